@@ -1,0 +1,42 @@
+/** One Jest project per kind of test; `npm test` runs them all through scripts/test.mjs. */
+const esmOnly = ['typebox', '@tus', 'srvx', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit', 'uuid', 'pinyin-pro', 'mobx', 'mobx-react-lite', '@noble', 'zxing-wasm', 'csv-parse', 'axios', '@exodus']
+const transform = {
+  '^.+\\.[cm]?[jt]sx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+}
+const base = {
+  rootDir: __dirname,
+  transform,
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
+  clearMocks: true,
+}
+/** Browser and mini-program runs wait for real processes. */
+const slow = { ...base, testEnvironment: 'node' }
+
+module.exports = {
+  projects: [
+    { ...base, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },
+    {
+      ...base,
+      displayName: 'app',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/app/**/*.test.{ts,tsx}'],
+      moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'mjs', 'cjs', 'json'],
+      moduleNameMapper: { '\\.css$': '<rootDir>/test/app/style-stub.ts' },
+      setupFilesAfterEnv: ['<rootDir>/test/app/setup.ts'],
+    },
+    { ...base, displayName: 'api', testEnvironment: 'node', testMatch: ['<rootDir>/test/api/**/*.test.ts'] },
+    { ...slow, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+    { ...slow, displayName: 'weapp', testMatch: ['<rootDir>/test/weapp/**/*.test.ts'] },
+  ],
+}
