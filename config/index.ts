@@ -1,0 +1,44 @@
+import { resolve } from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+
+/** Code outside `src/` that the app shares with the server: without this both builds stop with a parse error. */
+const sharedFolders = [resolve(__dirname, '../domain'), resolve(__dirname, '../contract')]
+const isShared = (modulePath: string): boolean => sharedFolders.some((folder) => modulePath.startsWith(folder))
+
+const target = process.env['TARO_ENV'] ?? 'h5'
+
+export default defineConfig<'webpack5'>({
+  projectName: 'fangxincha',
+  date: '2026-11-23',
+  designWidth: 390,
+  deviceRatio: { 390: 1 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${target}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  plugins: [resolve(__dirname, 'plugins/template-aria.ts')],
+  defineConstants: {
+    // The pages and their API share one origin on H5; the mini-program needs the whole address.
+    API_ORIGIN: JSON.stringify(process.env['API_ORIGIN'] ?? (target === 'h5' ? '' : 'http://127.0.0.1:8080')),
+  },
+  mini: {
+    compile: { include: [isShared] },
+    // Sizes are CSS px on both targets: what is 44 px on H5 is 44 px in the mini-program.
+    postcss: { pxtransform: { enable: false, config: {} } },
+  },
+  h5: {
+    publicPath: '/',
+    staticDirectory: 'static',
+    useHtmlComponents: true,
+    compile: { include: [isShared] },
+    router: { mode: 'browser', customRoutes: { '/home/index': '/' } },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: { pxtransform: { enable: false, config: {} }, autoprefixer: { enable: true, config: {} } },
+  },
+})
