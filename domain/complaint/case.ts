@@ -1,0 +1,143 @@
+/** A complaint case: its states, what may happen to it, and the draft it starts from. */
+import type { Text } from '../text'
+
+export type CaseState =
+  /** 草稿 */
+  | 'draft'
+  /** 已提交 */
+  | 'submitted'
+  /** 补正 */
+  | 'supplement'
+  /** 已受理 */
+  | 'accepted'
+  /** 不予受理 */
+  | 'refused'
+  /** ODR 和解中 */
+  | 'odr'
+  /** 调解中 */
+  | 'mediating'
+  /** 中止 */
+  | 'suspended'
+  /** 终止调解 */
+  | 'terminated'
+  /** 调解成功 */
+  | 'settled'
+  /** 已撤回 */
+  | 'withdrawn'
+  /** 移送 */
+  | 'transferred'
+  /** 办结 */
+  | 'closed'
+
+/** What is done to a case; each is one row or more of the transition table. */
+export type CaseAction =
+  | 'submit'
+  | 'ask-supplement'
+  | 'supplement'
+  | 'accept'
+  | 'refuse'
+  | 'start-odr'
+  | 'end-odr'
+  | 'start-mediation'
+  | 'suspend'
+  | 'resume'
+  | 'terminate'
+  | 'settle'
+  | 'withdraw'
+  | 'transfer'
+  | 'close'
+
+/** 消费者, 经营者, 经办人, and the rules themselves. */
+export type Actor = 'consumer' | 'merchant' | 'officer' | 'system'
+
+/** One entry of the append-only log; the state is computed from these. */
+export interface CaseEvent {
+  readonly action: CaseAction
+  /** RFC 3339 UTC. */
+  readonly at: string
+  readonly actor: Actor
+}
+
+/** One row of the transition table. */
+export interface Transition {
+  readonly action: CaseAction
+  readonly from: readonly CaseState[]
+  readonly to: CaseState
+  readonly actors: readonly Actor[]
+  readonly article: Text
+}
+
+/** A legal clock that runs. */
+export interface CaseClock {
+  readonly kind: 'acceptance' | 'mediation' | 'odr'
+  readonly article: Text
+  /** Days counted so far: 0 on the start day. */
+  readonly day: number
+  readonly of: number
+  readonly unit: 'workday' | 'day'
+  /** Last lawful day, `YYYY-MM-DD`. */
+  readonly dueOn: string
+  readonly overdue: boolean
+  /** true when the due day lies beyond the announced holiday tables. */
+  readonly provisional: boolean
+}
+
+/** 投诉请求 of the official form. */
+export type ComplaintRequest =
+  /** 修理 */
+  | 'repair'
+  /** 重作 */
+  | 'redo'
+  /** 更换 */
+  | 'replace'
+  /** 退货 */
+  | 'return'
+  /** 补足商品数量 */
+  | 'supply-shortage'
+  /** 退还货款和服务费用 */
+  | 'refund'
+  /** 赔偿损失 */
+  | 'compensate'
+
+export interface DraftAttachment {
+  readonly name: string
+  /** MIME type. */
+  readonly type: string
+  readonly bytes: number
+}
+
+/** What the person fills in; empty text and null mean "not filled in". Dates `YYYY-MM-DD`, money in fen. */
+export interface ComplaintDraft {
+  /** Set when the merchant was picked from the register. */
+  readonly merchantUscc: string | null
+  readonly merchantName: string
+  readonly merchantAddress: string
+  readonly productName: string
+  readonly gtin: string | null
+  readonly lot: string | null
+  readonly orderNo: string
+  /** 购买、使用商品或者接受服务的时间 */
+  readonly happenedOn: string | null
+  /** 涉及金额 */
+  readonly amountFen: number | null
+  readonly requests: readonly ComplaintRequest[]
+  /** 争议情况 */
+  readonly story: string
+  readonly attachments: readonly DraftAttachment[]
+  readonly contactName: string
+  readonly contactPhone: string
+  readonly contactAddress: string
+  /** 是否同意公示投诉信息 */
+  readonly consentPublish: boolean
+  /** 是否同意委托调解 */
+  readonly consentMediation: boolean
+}
+
+export type DraftField = keyof ComplaintDraft
+
+/** One thing to correct before the draft can be sent. */
+export interface DraftProblem {
+  readonly field: DraftField
+  readonly code: 'required' | 'too-long' | 'too-many' | 'too-big' | 'bad-format' | 'out-of-range' | 'bad-type'
+  readonly message: Text
+}

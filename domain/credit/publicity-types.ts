@@ -1,0 +1,35 @@
+/** What the credit rules answer: why a record shows, until when, and what the records add up to. */
+import type { Text } from '../text'
+
+/** 轻微 (minor), 一般 (general), 严重 (serious); null where tiers do not apply. */
+export type Tier = 'minor' | 'general' | 'serious'
+
+/** Publication of one record. Dates are `YYYY-MM-DD` at UTC+08:00, null where the rule sets none. */
+export interface Publicity {
+  readonly shown: boolean
+  /** Why it shows or does not, for people. */
+  readonly reason: Text
+  readonly tier: Tier | null
+  readonly publishedFromOn: string | null
+  /** First day on which a repair may be asked for; null = no early repair. */
+  readonly repairFromOn: string | null
+  /** First day on which it is no longer shown. */
+  readonly stopsOn: string | null
+  readonly article: Text
+}
+
+/** 可以放心 · 注意 · 谨慎 · 勿付, and `none`: no record is not a good record. */
+export type VerdictLevel = 'good' | 'note' | 'caution' | 'stop' | 'none'
+
+/** One reason of a verdict; `recordId` is null when it comes from the registration status. */
+export interface VerdictReason {
+  readonly recordId: string | null
+  readonly text: Text
+}
+
+/** "Before you pay": never a number, always its reasons. */
+export interface CreditVerdict {
+  readonly level: VerdictLevel
+  readonly headline: Text
+  readonly reasons: readonly VerdictReason[]
+}
