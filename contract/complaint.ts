@@ -1,0 +1,200 @@
+import { Type, type Static } from 'typebox'
+import type { Operation } from './operation'
+import {
+  CalendarDate,
+  Gtin14,
+  Instant,
+  Nullable,
+  PageOf,
+  Sha256,
+  TextPair,
+  UsccText,
+  Uuid,
+  pageQuery,
+} from './vocabulary'
+
+/**
+ * Filing a complaint and following it. Field names follow the official 投诉登记表 (2026); the states and the clocks
+ * are those of `domain/complaint/`. Lengths mirror `complaintLimits` there.
+ */
+
+export const CaseState = Type.Enum([
+  'draft',
+  'submitted',
+  'supplement',
+  'accepted',
+  'refused',
+  'odr',
+  'mediating',
+  'suspended',
+  'terminated',
+  'settled',
+  'withdrawn',
+  'transferred',
+  'closed',
+])
+export type CaseState = Static<typeof CaseState>
+
+export const ComplaintRequest = Type.Enum([
+  'repair',
+  'redo',
+  'replace',
+  'return',
+  'supply-shortage',
+  'refund',
+  'compensate',
+])
+
+/** One finished upload that belongs to the complaint; see `contract/upload.ts`. */
+export const FiledAttachment = Type.Object(
+  { sha256: Sha256, name: Type.String({ minLength: 1, maxLength: 120 }) },
+  { additionalProperties: false },
+)
+
+export const ComplaintForm = Type.Object(
+  {
+    merchantUscc: Nullable(UsccText),
+    merchantName: Type.String({ minLength: 1, maxLength: 120 }),
+    merchantAddress: Type.String({ maxLength: 200 }),
+    productName: Type.String({ maxLength: 120 }),
+    gtin: Nullable(Gtin14),
+    lot: Nullable(Type.String({ maxLength: 40 })),
+    orderNo: Type.String({ maxLength: 60 }),
+    happenedOn: Nullable(CalendarDate),
+    amountFen: Nullable(Type.Integer({ minimum: 0, maximum: 10_000_000_000 })),
+    requests: Type.Array(ComplaintRequest, { minItems: 1, maxItems: 7, uniqueItems: true }),
+    story: Type.String({ minLength: 1, maxLength: 3000 }),
+    attachments: Type.Array(FiledAttachment, { maxItems: 9 }),
+    contactName: Type.String({ minLength: 1, maxLength: 40 }),
+    contactPhone: Type.String({ pattern: '^[0-9+\\- ]{6,20}$' }),
+    contactAddress: Type.String({ maxLength: 200 }),
+    consentPublish: Type.Boolean(),
+    consentMediation: Type.Boolean(),
+  },
+  { additionalProperties: false },
+)
+export type ComplaintForm = Static<typeof ComplaintForm>
+
+export const CaseClock = Type.Object(
+  {
+    kind: Type.Enum(['acceptance', 'mediation', 'odr']),
+    article: TextPair,
+    day: Type.Integer(),
+    of: Type.Integer(),
+    unit: Type.Enum(['workday', 'day']),
+    dueOn: CalendarDate,
+    overdue: Type.Boolean(),
+    provisional: Type.Boolean(),
+  },
+  { additionalProperties: false },
+)
+export type CaseClock = Static<typeof CaseClock>
+
+export const CaseSummary = Type.Object(
+  {
+    id: Uuid,
+    /** What people read aloud: `2026-000128`. */
+    number: Type.String(),
+    state: CaseState,
+    stateName: TextPair,
+    merchantName: Type.String(),
+    productName: Type.String(),
+    filedAt: Instant,
+    clock: Nullable(CaseClock),
+  },
+  { additionalProperties: false },
+)
+export type CaseSummary = Static<typeof CaseSummary>
+
+export const TimelineEntry = Type.Object(
+  {
+    id: Uuid,
+    at: Instant,
+    actor: Type.Enum(['consumer', 'merchant', 'officer', 'system']),
+    title: TextPair,
+    detail: Nullable(TextPair),
+  },
+  { additionalProperties: false },
+)
+
+export const Evidence = Type.Object(
+  {
+    sha256: Sha256,
+    name: Type.String(),
+    type: Type.Enum(['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'application/pdf']),
+    bytes: Type.Integer(),
+    /** Address of the shown copy (no location data), signed and good for some minutes; PDFs have none. */
+    shownUrl: Nullable(Type.String()),
+  },
+  { additionalProperties: false },
+)
+export type Evidence = Static<typeof Evidence>
+
+export const Complaint = Type.Object(
+  {
+    id: Uuid,
+    number: Type.String(),
+    state: CaseState,
+    stateName: TextPair,
+    filedAt: Instant,
+    clock: Nullable(CaseClock),
+    /** What the person may do now. */
+    actions: Type.Array(Type.Enum(['withdraw'])),
+    form: Type.Omit(ComplaintForm, ['attachments']),
+    evidence: Type.Array(Evidence),
+    /** Newest first. */
+    timeline: Type.Array(TimelineEntry),
+  },
+  { additionalProperties: false },
+)
+export type Complaint = Static<typeof Complaint>
+
+const caseParams = Type.Object({ id: Uuid }, { additionalProperties: false })
+
+export const fileComplaint = {
+  id: 'fileComplaint',
+  method: 'POST',
+  path: '/complaints',
+  access: 'signed-in',
+  creates: true,
+  summary: 'File a complaint; the same Idempotency-Key never files twice and answers with the same case',
+  body: ComplaintForm,
+  reply: Complaint,
+  status: 201,
+} as const satisfies Operation
+
+export const CasePage = PageOf(CaseSummary)
+export type CasePage = Static<typeof CasePage>
+
+export const listComplaints = {
+  id: 'listComplaints',
+  method: 'GET',
+  path: '/complaints',
+  access: 'own',
+  summary: 'My complaints, newest first',
+  query: Type.Object(pageQuery, { additionalProperties: false }),
+  reply: CasePage,
+  status: 200,
+} as const satisfies Operation
+
+export const getComplaint = {
+  id: 'getComplaint',
+  method: 'GET',
+  path: '/complaints/{id}',
+  access: 'own',
+  summary: 'One of my complaints: state, legal clock, evidence and timeline',
+  params: caseParams,
+  reply: Complaint,
+  status: 200,
+} as const satisfies Operation
+
+export const withdrawComplaint = {
+  id: 'withdrawComplaint',
+  method: 'POST',
+  path: '/complaints/{id}/withdrawal',
+  access: 'own',
+  summary: 'Withdraw a complaint (撤回)',
+  params: caseParams,
+  reply: Complaint,
+  status: 200,
+} as const satisfies Operation

@@ -1,0 +1,24 @@
+import type { TSchema } from 'typebox'
+
+/** Who may call: anyone, a signed-in person, or a person and then only for what is theirs. */
+export type Access = 'public' | 'signed-in' | 'own'
+
+/**
+ * One call of the API as data: the server registers its route from it, `openapi.json` is generated from it, and tests
+ * walk all of them. `path` is below `/api/v1`, with `{name}` for path parameters.
+ */
+export interface Operation {
+  readonly id: string
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly path: string
+  readonly access: Access
+  readonly summary: string
+  /** A POST that creates must carry an `Idempotency-Key` header. */
+  readonly creates?: true
+  readonly params?: TSchema
+  readonly query?: TSchema
+  readonly body?: TSchema
+  /** The successful answer; problems are the same everywhere (`contract/problems.ts`). */
+  readonly reply: TSchema
+  readonly status: 200 | 201 | 204
+}

@@ -1,0 +1,26 @@
+import { requestCode, signInByPhone, signInByWechat, signOut, whoAmI } from './account'
+import { recogniseCode } from './codes'
+import { fileComplaint, getComplaint, listComplaints, withdrawComplaint } from './complaint'
+import { getMerchant, searchMerchants, suggestMerchants } from './credit'
+import type { Operation } from './operation'
+import { getProduct } from './trace'
+import { getWorld } from './world'
+
+/** Every call of the API. Tests walk this list, so that a new one is covered by itself. */
+export const operations: readonly Operation[] = [
+  getWorld,
+  searchMerchants,
+  suggestMerchants,
+  getMerchant,
+  recogniseCode,
+  getProduct,
+  requestCode,
+  signInByPhone,
+  signInByWechat,
+  whoAmI,
+  signOut,
+  fileComplaint,
+  listComplaints,
+  getComplaint,
+  withdrawComplaint,
+]

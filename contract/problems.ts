@@ -1,0 +1,166 @@
+import { Type, type Static } from 'typebox'
+import type { Text } from '../domain/text'
+import { TextPair } from './vocabulary'
+
+/**
+ * Everything that can go wrong over the wire, by its stable code, with the status it is sent with and what is said
+ * to the person. Codes are never renamed: apps in people's pockets know them.
+ */
+export const problems = {
+  'invalid-input': {
+    status: 400,
+    zh: '有内容填得不对，请检查标出的地方。',
+    en: 'Something entered is not right. Please check the marked places.',
+  },
+  'malformed-body': {
+    status: 400,
+    zh: '收到的内容无法读懂。',
+    en: 'The content received could not be read.',
+  },
+  'bad-cursor': {
+    status: 400,
+    zh: '列表位置已失效，请从头再看。',
+    en: 'This place in the list is no longer valid. Please start again.',
+  },
+  'idempotency-key-missing': {
+    status: 400,
+    zh: '请求缺少防重复编号。',
+    en: 'The request lacks its idempotency key.',
+  },
+  'sign-in-required': { status: 401, zh: '请先登录。', en: 'Please sign in first.' },
+  'session-expired': {
+    status: 401,
+    zh: '登录已过期，请重新登录。您填写的内容还在。',
+    en: 'Your sign-in has expired. Please sign in again; what you entered is kept.',
+  },
+  'wrong-code': {
+    status: 401,
+    zh: '验证码不对，请再看一下短信。',
+    en: 'The code is not right. Please look at the message again.',
+  },
+  'code-expired': {
+    status: 401,
+    zh: '验证码已失效，请重新获取。',
+    en: 'The code is no longer valid. Please ask for a new one.',
+  },
+  'wechat-login-failed': {
+    status: 401,
+    zh: '微信登录没有成功，可以改用手机号登录。',
+    en: 'WeChat sign-in did not succeed. You can sign in by phone instead.',
+  },
+  'not-yours': { status: 403, zh: '您无权查看这项内容。', en: 'You may not see this.' },
+  'link-expired': {
+    status: 403,
+    zh: '链接已失效，请回到页面重新打开。',
+    en: 'The link is no longer valid. Please open it again from the page.',
+  },
+  'not-found': { status: 404, zh: '没有找到。', en: 'Not found.' },
+  'merchant-unknown': {
+    status: 404,
+    zh: '这里没有这家商家的登记信息。',
+    en: 'Nothing is known here of this merchant.',
+  },
+  'product-unknown': {
+    status: 404,
+    zh: '这里没有这件商品的资料。',
+    en: 'Nothing is known here of this product.',
+  },
+  'case-unknown': { status: 404, zh: '没有找到这件投诉。', en: 'This complaint was not found.' },
+  'upload-unknown': {
+    status: 404,
+    zh: '没有找到这次上传，请重新添加这份材料。',
+    en: 'This upload was not found. Please add the file again.',
+  },
+  conflict: {
+    status: 409,
+    zh: '内容已经变了，请刷新后再试。',
+    en: 'This has changed meanwhile. Please refresh and try again.',
+  },
+  'idempotency-mismatch': {
+    status: 409,
+    zh: '同一份投诉已用别的内容提交过。',
+    en: 'This complaint has been filed already with other content.',
+  },
+  'transition-not-allowed': {
+    status: 409,
+    zh: '这件投诉现在不能这样办理。',
+    en: 'This cannot be done with the complaint in its present state.',
+  },
+  'upload-incomplete': {
+    status: 409,
+    zh: '还有材料没有传完。',
+    en: 'Some files have not been sent completely.',
+  },
+  'upload-offset-mismatch': {
+    status: 409,
+    zh: '上传位置对不上，正在重新核对。',
+    en: 'The upload is at another place; it is being checked again.',
+  },
+  'upload-gone': {
+    status: 410,
+    zh: '这次上传已经取消或过期。',
+    en: 'This upload was cancelled or has expired.',
+  },
+  'too-large': { status: 413, zh: '内容太大。', en: 'This is too large.' },
+  'file-empty': { status: 422, zh: '这个文件是空的。', en: 'This file is empty.' },
+  'file-type-refused': {
+    status: 422,
+    zh: '只收照片（JPEG、PNG、WebP、HEIC）和 PDF，这个文件不是。',
+    en: 'Only photos (JPEG, PNG, WebP, HEIC) and PDF are taken; this file is neither.',
+  },
+  'file-damaged': {
+    status: 422,
+    zh: '这个文件打不开，可能没有存完整。请换一张。',
+    en: 'This file cannot be opened; it may be incomplete. Please choose another.',
+  },
+  'picture-too-large': {
+    status: 422,
+    zh: '这张照片的像素太多（最多 5000 万）。请缩小后再添加。',
+    en: 'This picture has too many pixels (50 million at most). Please make it smaller.',
+  },
+  'checksum-mismatch': {
+    status: 460,
+    zh: '传输中内容有误，会自动重传。',
+    en: 'The content was damaged on its way; it will be sent again.',
+  },
+  'too-many-requests': {
+    status: 429,
+    zh: '操作太频繁，请稍等片刻。',
+    en: 'Too many requests. Please wait a moment.',
+  },
+  'server-error': {
+    status: 500,
+    zh: '服务出了问题，不是您的错。请稍后再试。',
+    en: 'Something went wrong on our side, not yours. Please try again later.',
+  },
+  'not-ready': {
+    status: 503,
+    zh: '服务正在启动，请稍后再试。',
+    en: 'The service is starting. Please try again shortly.',
+  },
+} as const satisfies Record<string, Text & { status: number }>
+
+export type ProblemCode = keyof typeof problems
+
+/** One field that was refused: its path with dots (`respondent.name`) and why. */
+export const FieldProblem = Type.Object(
+  { field: Type.String(), code: Type.String(), message: TextPair },
+  { additionalProperties: false },
+)
+export type FieldProblem = Static<typeof FieldProblem>
+
+/** RFC 9457 problem details with our stable `code`. `type` is `about:blank#<code>`. */
+export const Problem = Type.Object(
+  {
+    type: Type.String(),
+    title: Type.String(),
+    status: Type.Integer(),
+    code: Type.Enum(Object.keys(problems) as ProblemCode[]),
+    message: TextPair,
+    fields: Type.Optional(Type.Array(FieldProblem)),
+    retryAfterSeconds: Type.Optional(Type.Integer()),
+    requestId: Type.Optional(Type.String()),
+  },
+  { additionalProperties: false },
+)
+export type Problem = Static<typeof Problem>

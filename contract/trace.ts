@@ -1,0 +1,146 @@
+import { Type, type Static } from 'typebox'
+import { CreditVerdict, MerchantStatus } from './credit'
+import type { Operation } from './operation'
+import { CalendarDate, Gtin14, Instant, Nullable, TextPair, UsccText } from './vocabulary'
+
+/** A product, its lot, the chain of events from origin to shelf, and who answers for it. */
+
+export const ProductSummary = Type.Object(
+  { gtin: Gtin14, name: Type.String(), brand: Nullable(Type.String()), spec: Nullable(Type.String()) },
+  { additionalProperties: false },
+)
+export type ProductSummary = Static<typeof ProductSummary>
+
+/** A place or a party of the chain. `uscc` leads to its record where it is a registered merchant. */
+export const ChainActor = Type.Object(
+  {
+    id: Type.String(),
+    name: Type.String(),
+    region: Nullable(Type.String()),
+    uscc: Nullable(UsccText),
+  },
+  { additionalProperties: false },
+)
+
+export const ChainStep = Type.Object(
+  {
+    eventId: Type.String(),
+    at: Instant,
+    bizStep: Nullable(Type.String()),
+    title: TextPair,
+    place: Nullable(ChainActor),
+    party: Nullable(ChainActor),
+    /** Papers and readings of this step, one sentence each. */
+    details: Type.Array(TextPair),
+  },
+  { additionalProperties: false },
+)
+export type ChainStep = Static<typeof ChainStep>
+
+/** A break in the chain, put as a question. `afterEventId` is the step it follows. */
+export const ChainGap = Type.Object(
+  {
+    kind: Type.Enum(['shipped-not-received', 'received-before-shipped']),
+    question: TextPair,
+    afterEventId: Type.String(),
+    lastCustodian: Nullable(ChainActor),
+    at: Instant,
+  },
+  { additionalProperties: false },
+)
+
+export const Recall = Type.Object(
+  {
+    id: Type.String(),
+    title: Type.String(),
+    reason: Type.String(),
+    action: Type.String(),
+    publishedOn: CalendarDate,
+    source: Type.String(),
+    /** null: every lot. */
+    lots: Nullable(Type.Array(Type.String())),
+    /** Whether the lot that was asked for is among them; null when no lot was named. */
+    concernsThisLot: Nullable(Type.Boolean()),
+  },
+  { additionalProperties: false },
+)
+export type Recall = Static<typeof Recall>
+
+export const Lot = Type.Object(
+  {
+    lot: Type.String(),
+    producedOn: Nullable(CalendarDate),
+    expiresOn: Nullable(CalendarDate),
+    isExpired: Nullable(Type.Boolean()),
+  },
+  { additionalProperties: false },
+)
+export type Lot = Static<typeof Lot>
+
+/** The maker and its credit in one line. */
+export const Maker = Type.Object(
+  {
+    uscc: UsccText,
+    name: Type.String(),
+    status: MerchantStatus,
+    verdict: CreditVerdict,
+    /** 生产许可 printed on the label, and whether a valid licence of this maker carries that number. */
+    licence: Nullable(
+      Type.Object({ number: Type.String(), isValid: Type.Boolean() }, { additionalProperties: false }),
+    ),
+  },
+  { additionalProperties: false },
+)
+export type Maker = Static<typeof Maker>
+
+export const Product = Type.Object(
+  {
+    gtin: Gtin14,
+    name: Type.String(),
+    brand: Nullable(Type.String()),
+    spec: Nullable(Type.String()),
+    category: Nullable(Type.String()),
+    netContent: Nullable(Type.String()),
+    source: Type.String(),
+    asOfAt: Instant,
+    maker: Nullable(Maker),
+    recalls: Type.Array(Recall),
+    /** Known lots, newest first, at most twenty. */
+    lots: Type.Array(Lot),
+    /** The lot that was asked for; null when none was named or it is not known here. */
+    lot: Nullable(Lot),
+    /** A lot was named and nothing is known of it here. */
+    isLotUnknown: Type.Boolean(),
+    chain: Type.Object(
+      {
+        steps: Type.Array(ChainStep),
+        gaps: Type.Array(ChainGap),
+        isTruncated: Type.Boolean(),
+      },
+      { additionalProperties: false },
+    ),
+  },
+  { additionalProperties: false },
+)
+export type Product = Static<typeof Product>
+
+export const getProduct = {
+  id: 'getProduct',
+  method: 'GET',
+  path: '/products/{gtin}',
+  access: 'public',
+  summary: 'One product; with `lot` (and `serial`) the chain of that very lot or item',
+  params: Type.Object(
+    { gtin: Type.String({ minLength: 8, maxLength: 14, pattern: '^\\d+$' }) },
+    { additionalProperties: false },
+  ),
+  query: Type.Object(
+    {
+      lot: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
+      serial: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
+    },
+    { additionalProperties: false },
+  ),
+  reply: Product,
+  status: 200,
+} as const satisfies Operation
