@@ -1,7 +1,11 @@
 /** Every page of the app. A journey's folder is its subpackage; home and me are the main package. */
 export const pages = {
-  pages: ['home/index', 'me/index'],
-  subPackages: [] as { root: string; pages: string[] }[],
+  pages: ['home/index', 'me/index', 'me/sign-in/index'],
+  subPackages: [
+    { root: 'credit', pages: ['search/index', 'merchant/index'] },
+    { root: 'trace', pages: ['scan/index', 'code/index', 'product/index'] },
+    { root: 'complaint', pages: ['draft/index', 'case/index', 'list/index'] },
+  ],
   window: {
     navigationBarTitleText: '放心查',
     navigationBarBackgroundColor: '#f6f4ee',

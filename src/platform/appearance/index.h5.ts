@@ -1,0 +1,10 @@
+import { lookClasses, type Appearance } from './appearance.port'
+
+export const appearance: Appearance = {
+  apply(look) {
+    const root = document.documentElement
+    root.className = lookClasses(look)
+    root.lang = look.language
+  },
+  deviceLanguage: () => (window.navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'),
+}

@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react'
+import { inLanguage, speak, type Catalogue, type Say } from '../i18n/messages'
+import type { Text } from '../../domain/text'
+import type { PreferencesStore } from './preferences.store'
+
+export const PreferencesContext = createContext<PreferencesStore | null>(null)
+
+export function usePreferences(): PreferencesStore {
+  const preferences = useContext(PreferencesContext)
+  if (preferences === null) throw new Error('no PreferencesContext above this component')
+  return preferences
+}
+
+/** The messages of a catalogue in the language in force. Use it in an `observer`. */
+export function useMessages<Zh extends Readonly<Record<string, string>>>(catalogue: Catalogue<Zh>): Say<Zh> {
+  return speak(catalogue, usePreferences().language)
+}
+
+/** Picks the sentence of a pair in the language in force. Use it in an `observer`. */
+export function useText(): (text: Text) => string {
+  const { language } = usePreferences()
+  return (text) => inLanguage(text, language)
+}

@@ -1,0 +1,56 @@
+import { makeAutoObservable } from 'mobx'
+import type { Language } from '../i18n/messages'
+import type { Appearance, Look, Theme } from '../platform/appearance/appearance.port'
+import type { Storage } from '../platform/storage/storage.port'
+
+const key = 'preferences'
+const themes: readonly Theme[] = ['auto', 'light', 'dark']
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+/** Language, theme and the elder edition (长辈版), remembered on this device. */
+export class PreferencesStore implements Look {
+  language: Language
+  theme: Theme = 'auto'
+  isElder = false
+
+  constructor(
+    private readonly storage: Storage,
+    private readonly appearance: Appearance,
+  ) {
+    const saved = storage.read(key)
+    this.language = appearance.deviceLanguage()
+    if (isRecord(saved)) {
+      if (saved['language'] === 'zh-CN' || saved['language'] === 'en') this.language = saved['language']
+      this.theme = themes.find((theme) => theme === saved['theme']) ?? 'auto'
+      this.isElder = saved['isElder'] === true
+    }
+    makeAutoObservable<this, 'storage' | 'appearance'>(
+      this,
+      { storage: false, appearance: false },
+      { autoBind: true },
+    )
+    appearance.apply(this)
+  }
+
+  setLanguage(language: Language): void {
+    this.language = language
+    this.keep()
+  }
+
+  setTheme(theme: Theme): void {
+    this.theme = theme
+    this.keep()
+  }
+
+  setElder(isElder: boolean): void {
+    this.isElder = isElder
+    this.keep()
+  }
+
+  private keep(): void {
+    this.storage.write(key, { language: this.language, theme: this.theme, isElder: this.isElder })
+    this.appearance.apply(this)
+  }
+}

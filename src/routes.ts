@@ -1,0 +1,34 @@
+/** The address of every page, built in one place so that a journey can lead to another without knowing its inside. */
+
+const withQuery = (path: string, query: Readonly<Record<string, string | null | undefined>>): string => {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    value === null || value === undefined || value === '' ? [] : [`${name}=${encodeURIComponent(value)}`],
+  )
+  return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`
+}
+
+export const homeAddress = '/home/index'
+export const meAddress = '/me/index'
+
+/** `next` is the address to go on to after signing in. */
+export const signInAddress = (next?: string): string => withQuery('/me/sign-in/index', { next })
+
+export const searchAddress = (q?: string): string => withQuery('/credit/search/index', { q })
+export const merchantAddress = (uscc: string): string => withQuery('/credit/merchant/index', { uscc })
+
+export const scanAddress = '/trace/scan/index'
+/** What a code is, for codes that lead to no product or merchant, or that were misread. */
+export const codeAddress = (text: string, symbology?: string): string =>
+  withQuery('/trace/code/index', { text, symbology })
+export const productAddress = (gtin: string, lot?: string | null, serial?: string | null): string =>
+  withQuery('/trace/product/index', { gtin, lot, serial })
+
+/** A new complaint, prefilled; or an old draft by its key. */
+export const draftAddress = (from: {
+  key?: string
+  uscc?: string
+  gtin?: string
+  lot?: string | null
+}): string => withQuery('/complaint/draft/index', from)
+export const complaintsAddress = '/complaint/list/index'
+export const caseAddress = (id: string): string => withQuery('/complaint/case/index', { id })
