@@ -1,5 +1,35 @@
+import { configure } from 'mobx'
 import type { ReactNode } from 'react'
+import { appearance } from './platform/appearance'
+import { clock } from './platform/clock'
+import { navigation } from './platform/navigation'
+import { network } from './platform/network'
+import { random } from './platform/random'
+import { storage } from './platform/storage'
+import { transport } from './platform/transport'
+import { PreferencesContext } from './preferences/context'
+import { ServicesContext } from './services/context'
+import { createServices } from './services/services'
+import './ui/tokens.css'
+
+configure({ enforceActions: 'always' })
+
+const services = createServices({
+  origin: API_ORIGIN,
+  transport,
+  storage,
+  appearance,
+  navigation,
+  network,
+  random,
+  clock,
+})
+void services.world.load()
 
 export default function App({ children }: { children?: ReactNode }): ReactNode {
-  return children
+  return (
+    <ServicesContext.Provider value={services}>
+      <PreferencesContext.Provider value={services.preferences}>{children}</PreferencesContext.Provider>
+    </ServicesContext.Provider>
+  )
 }
