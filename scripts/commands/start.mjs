@@ -1,0 +1,29 @@
+import { buildApp, isBuilt } from '../prepare/app-build.mjs'
+import { ensureInstalled } from '../prepare/install.mjs'
+import { ensurePortIsFree, ensureWritable, readPort } from '../prepare/preflight.mjs'
+import { orRefuse, Refusal } from '../process/refusal.mjs'
+import { runVisibly } from '../process/run.mjs'
+
+/** Builds H5 unless dist/ holds a build of the present sources. */
+async function ensureBuilt() {
+  if (isBuilt('h5')) return
+  console.log('Building the app (about a minute) …')
+  const { code, output } = await buildApp('h5')
+  if (code !== 0) throw new Refusal(`${output}\nThe app could not be built (see above).`)
+}
+
+/**
+ * Prepares what is missing and runs the server until it ends; its exit code is ours.
+ * @returns {Promise<void>}
+ */
+export const start = () =>
+  orRefuse(async () => {
+    const port = readPort(process.env.PORT)
+    await ensurePortIsFree(port)
+    const dataDir = ensureWritable(process.env.DATA_DIR || 'data')
+    await ensureInstalled()
+    await ensureBuilt()
+    process.exitCode = await runVisibly([process.execPath, '--import', 'tsx', 'server/main.ts'], {
+      env: { PORT: String(port), DATA_DIR: dataDir },
+    })
+  })
