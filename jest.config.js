@@ -25,6 +25,7 @@ const slow = { ...base, testEnvironment: 'node' }
 
 module.exports = {
   projects: [
+    { ...base, displayName: 'gates', testEnvironment: 'node', testMatch: ['<rootDir>/test/gates/**/*.test.ts'] },
     { ...base, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },
     {
       ...base,

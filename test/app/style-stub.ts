@@ -1,0 +1,2 @@
+/** Styles mean nothing to jsdom: importing one gives nothing. */
+export {}
