@@ -1,0 +1,37 @@
+import { sql, type Kysely } from 'kysely'
+import type { Clock } from './clock.port'
+import { nowAt } from './clock.port'
+import { migrations } from './migrations'
+
+/** A step forward of the database's shape; there is no way back. */
+export interface Migration {
+  /** The file's name, e.g. `001-merchants`; never renamed after release. */
+  readonly name: string
+  // Migrations outlive the table types, so they see the database without them.
+  up(db: Kysely<never>): Promise<void>
+}
+
+/**
+ * Brings the database to the present shape, each step in its own transaction.
+ * @throws Error when the database was written by a newer version.
+ */
+export async function migrate(db: Kysely<never>, clock: Clock): Promise<void> {
+  await sql`create table if not exists migration (name text primary key, applied_at text not null)`.execute(
+    db,
+  )
+  const { rows } = await sql<{ name: string }>`select name from migration`.execute(db)
+  const applied = new Set(rows.map((row) => row.name))
+  const known = new Set(migrations.map((migration) => migration.name))
+  const foreign = [...applied].find((name) => !known.has(name))
+  if (foreign !== undefined)
+    throw new Error(`The database was written by a newer version (it has step ${foreign}).`)
+  for (const migration of migrations) {
+    if (applied.has(migration.name)) continue
+    await db.transaction().execute(async (tx) => {
+      await migration.up(tx)
+      await sql`insert into migration (name, applied_at) values (${migration.name}, ${nowAt(clock)})`.execute(
+        tx,
+      )
+    })
+  }
+}

@@ -1,0 +1,88 @@
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { handleError } from './errors'
+import { ProblemError } from './problem'
+import { serializerCompiler, validatorCompiler } from './validation'
+
+export interface HttpOptions {
+  readonly logger: FastifyBaseLogger
+  readonly newId: () => string
+  /** Calls a minute from one address to a route that sets no limit of its own. */
+  readonly perMinute: number
+  /** `'sha256-…'` of the scripts that stand inside index.html. */
+  readonly inlineScripts: readonly string[]
+  /** Behind a proxy that sets X-Forwarded-For. */
+  readonly trustProxy: boolean
+}
+
+/** An address as long as a search box may send; longer texts are then refused by name, not by a cut connection. */
+const MAX_HEADER_BYTES = 256 * 1024
+
+/** A Fastify server with validation, problems, headers and limits in place, and no routes. */
+export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
+  const fastify: FastifyInstance = Fastify({
+    loggerInstance: options.logger,
+    genReqId: () => options.newId(),
+    bodyLimit: 64 * 1024,
+    trustProxy: options.trustProxy,
+    requestTimeout: 60_000,
+    connectionTimeout: 0,
+    keepAliveTimeout: 10_000,
+    forceCloseConnections: 'idle',
+    http: { maxHeaderSize: MAX_HEADER_BYTES },
+    routerOptions: { maxParamLength: 20_000, ignoreTrailingSlash: false },
+    frameworkErrors: (error, request, reply) => {
+      handleError(error, request, reply)
+    },
+  })
+  fastify.setValidatorCompiler(validatorCompiler)
+  fastify.setSerializerCompiler(serializerCompiler)
+  fastify.setErrorHandler(handleError)
+  fastify.decorateRequest('caller', null)
+  fastify.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
+  await fastify.register(helmet, securityHeaders(options.inlineScripts))
+  await fastify.register(rateLimit, {
+    max: options.perMinute,
+    timeWindow: 60_000,
+    cache: 20_000,
+    errorResponseBuilder: (_request, { ttl }) =>
+      new ProblemError('too-many-requests', { retryAfterSeconds: Math.max(1, Math.ceil(ttl / 1000)) }),
+  })
+  return fastify
+}
+
+/** Only what we serve ourselves: no third-party host, camera frames and pictures as blobs, WASM for the scanner. */
+function securityHeaders(inlineScripts: readonly string[]) {
+  const self = "'self'"
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: [self],
+        scriptSrc: [self, "'wasm-unsafe-eval'", ...inlineScripts],
+        workerSrc: [self, 'blob:'],
+        // Taro sets sizes and page animations by style attributes.
+        styleSrc: [self, "'unsafe-inline'"],
+        imgSrc: [self, 'blob:', 'data:'],
+        mediaSrc: [self, 'blob:'],
+        fontSrc: [self, 'data:'],
+        connectSrc: [self],
+        manifestSrc: [self],
+        frameSrc: ["'none'"],
+        objectSrc: ["'none'"],
+        baseUri: [self],
+        formAction: [self],
+        frameAncestors: [self],
+      },
+    },
+    // On a plain http address of the local network browsers refuse these two with an error in the console.
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    crossOriginEmbedderPolicy: false,
+    // Whether the site is https only is for the proxy that holds the certificate to say.
+    strictTransportSecurity: false,
+  }
+}

@@ -1,0 +1,92 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Static, TSchema } from 'typebox'
+import type { Operation } from '../../contract/operation'
+import { identify, type Authenticate, type Caller } from './caller'
+import { ProblemError } from './problem'
+
+/** Where all operations live. */
+export const apiRoot = '/api/v1'
+
+/** What a journey gets to register its routes with. */
+export interface Api {
+  readonly fastify: FastifyInstance
+  readonly authenticate: Authenticate
+}
+
+type StaticOf<Schema> = Schema extends TSchema ? Static<Schema> : undefined
+type PartOf<Op, Part extends string> =
+  Op extends Readonly<Record<Part, infer Schema>> ? StaticOf<Schema> : undefined
+
+/** One call, with its parts already checked against the operation's schemas. */
+export interface Call<Op extends Operation> {
+  readonly params: PartOf<Op, 'params'>
+  readonly query: PartOf<Op, 'query'>
+  readonly body: PartOf<Op, 'body'>
+  readonly caller: Op['access'] extends 'public' ? null : Caller
+  /** The `Idempotency-Key` header of an operation that `creates`. */
+  readonly idempotencyKey: Op extends { readonly creates: true } ? string : null
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+}
+
+export type Handler<Op extends Operation> = (
+  call: Call<Op>,
+) => Promise<StaticOf<Op['reply']>> | StaticOf<Op['reply']>
+
+interface Limits {
+  /** Calls a minute from one address; without it the general limit holds. */
+  readonly perMinute?: number
+  /** Largest body, bytes; 64 KiB without it. */
+  readonly bodyBytes?: number
+}
+
+/**
+ * Registers a contract operation below `/api/v1`: checks what comes in and what goes out, and who calls.
+ *
+ *     serve(api, getProduct, async ({ params, query }) => products.find(params.gtin, query.lot))
+ *
+ * Throw `ProblemError('product-unknown')` to refuse. The handler's answer must be exactly of the reply's shape.
+ */
+export function serve<const Op extends Operation>(
+  { fastify, authenticate }: Api,
+  operation: Op,
+  handler: Handler<Op>,
+  limits: Limits = {},
+): void {
+  fastify.route({
+    method: operation.method,
+    url: apiRoot + operation.path.replace(/\{(\w+)\}/g, ':$1'),
+    schema: {
+      // An operation without a part refuses whatever is sent in it, except headers.
+      ...(operation.params ? { params: operation.params } : {}),
+      ...(operation.query ? { querystring: operation.query } : {}),
+      ...(operation.body ? { body: operation.body } : {}),
+      ...(operation.status === 204 ? {} : { response: { [operation.status]: operation.reply } }),
+    },
+    ...(limits.bodyBytes === undefined ? {} : { bodyLimit: limits.bodyBytes }),
+    config:
+      limits.perMinute === undefined ? {} : { rateLimit: { max: limits.perMinute, timeWindow: 60_000 } },
+    ...(operation.access === 'public' ? {} : { onRequest: identify(authenticate) }),
+    handler: async (request, reply) => {
+      const answer = await handler(callOf(operation, request, reply))
+      if (reply.sent) return reply
+      reply.code(operation.status)
+      return operation.status === 204 ? reply.send() : reply.send(answer)
+    },
+  })
+}
+
+function callOf<Op extends Operation>(operation: Op, request: FastifyRequest, reply: FastifyReply): Call<Op> {
+  const { params, query, body, caller } = request
+  const idempotencyKey = operation.creates ? idempotencyKeyOf(request) : null
+  // The parts were checked against this very operation's schemas before the handler was called.
+  const call: unknown = { params, query, body, caller, idempotencyKey, request, reply }
+  return call as Call<Op>
+}
+
+function idempotencyKeyOf(request: FastifyRequest): string {
+  const key = request.headers['idempotency-key']
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{8,100}$/.test(key))
+    throw new ProblemError('idempotency-key-missing')
+  return key
+}

@@ -1,0 +1,93 @@
+import { isAbsolute, resolve } from 'node:path'
+import type { LogLevel } from './http/logger'
+
+/** What the environment says; everything has a default, so that `npm start` needs nothing. */
+export interface Settings {
+  readonly port: number
+  readonly host: string
+  /** Absolute path of the folder that holds everything the server keeps. */
+  readonly dataDir: string
+  readonly isDemo: boolean
+  readonly isProduction: boolean
+  readonly logLevel: LogLevel
+  readonly trustProxy: boolean
+  readonly wechat: WechatSettings
+  /** Signs links to evidence; null: one is made and kept in the data directory. */
+  readonly evidenceSecret: string | null
+}
+
+export interface WechatSettings {
+  /** null: WeChat login is not set up. */
+  readonly appId: string | null
+  readonly secret: string | null
+  /** Address of code2session. */
+  readonly apiBase: string
+}
+
+/** A setting that cannot be used; its message is one clear line for the terminal. */
+export class SettingError extends Error {
+  override readonly name = 'SettingError'
+}
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/**
+ * Reads and checks the settings.
+ * @throws SettingError naming the variable, the value and what is allowed
+ */
+export function readSettings(env: Env, cwd: string = process.cwd()): Settings {
+  const dataDir = text(env, 'DATA_DIR') ?? 'data'
+  const evidenceSecret = text(env, 'EVIDENCE_SECRET')
+  if (evidenceSecret !== null && evidenceSecret.length < 32)
+    throw new SettingError('EVIDENCE_SECRET is too short: at least 32 characters.')
+  if (text(env, 'DATABASE_URL') !== null)
+    throw new SettingError('DATABASE_URL is not supported yet: leave it out to use the embedded database.')
+  return {
+    port: port(env),
+    host: text(env, 'HOST') ?? '0.0.0.0',
+    dataDir: isAbsolute(dataDir) ? dataDir : resolve(cwd, dataDir),
+    isDemo: choice(env, 'DEMO', ['on', 'off'], 'on') === 'on',
+    isProduction:
+      choice(env, 'NODE_ENV', ['development', 'production', 'test'], 'development') === 'production',
+    logLevel: choice(env, 'LOG_LEVEL', ['silent', 'error', 'warn', 'info', 'debug'], 'warn'),
+    trustProxy: choice(env, 'TRUST_PROXY', ['on', 'off'], 'off') === 'on',
+    wechat: {
+      appId: text(env, 'WECHAT_APP_ID'),
+      secret: text(env, 'WECHAT_APP_SECRET'),
+      apiBase: address(env, 'WECHAT_API_BASE', 'https://api.weixin.qq.com'),
+    },
+    evidenceSecret,
+  }
+}
+
+function text(env: Env, name: string): string | null {
+  const value = env[name]?.trim()
+  return value === undefined || value === '' ? null : value
+}
+
+function port(env: Env): number {
+  const value = text(env, 'PORT') ?? '8080'
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535)
+    throw new SettingError(`PORT=${value} is not a port: a number from 0 to 65535.`)
+  return Number(value)
+}
+
+function choice<const Choice extends string>(
+  env: Env,
+  name: string,
+  choices: readonly Choice[],
+  otherwise: Choice,
+): Choice {
+  const value = text(env, name)
+  if (value === null) return otherwise
+  const found = choices.find((each) => each === value.toLowerCase())
+  if (found === undefined) throw new SettingError(`${name}=${value} is not known: ${choices.join(' or ')}.`)
+  return found
+}
+
+function address(env: Env, name: string, otherwise: string): string {
+  const value = text(env, name) ?? otherwise
+  if (!/^https?:\/\//.test(value) || !URL.canParse(value))
+    throw new SettingError(`${name}=${value} is not an address: it must begin with http:// or https://.`)
+  return value.replace(/\/+$/, '')
+}
