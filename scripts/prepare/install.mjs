@@ -12,8 +12,9 @@ import { runVisibly } from '../process/run.mjs'
  * @param {Packages} locked `packages` of package-lock.json
  * @param {Packages} installed `packages` of node_modules/.package-lock.json
  * @returns {boolean}
+ * @public for test/gates
  */
-function isInstalled(locked, installed) {
+export function isInstalled(locked, installed) {
   return Object.entries(locked).every(([path, { version, optional }]) => {
     const found = installed[path]
     // Optional packages of other platforms are locked but rightly absent.

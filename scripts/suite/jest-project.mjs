@@ -23,8 +23,9 @@ const brokeOutside = (file) =>
  * @param {number} code Jest's exit code
  * @param {string} output what Jest wrote
  * @returns {import('./steps.mjs').Result}
+ * @public for test/gates
  */
-function readReport(report, code, output) {
+export function readReport(report, code, output) {
   const shortName = (/** @type {TestFile} */ file) => file.name.slice(inRoot().length)
   const each = report.testResults.flatMap((file) => file.assertionResults.map((test) => ({ file, test })))
   const broken = report.testResults.filter(brokeOutside)
