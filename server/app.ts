@@ -1,13 +1,24 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import { registerAccount } from './account/account.routes'
+import { CodeRepository } from './account/code.repository'
+import { CodeService } from './account/code.service'
 import { PersonRepository } from './account/person.repository'
 import { SessionRepository } from './account/session.repository'
 import { SessionService } from './account/session.service'
+import type { SmsSender } from './account/sms-sender.port'
+import type { WechatLogin } from './account/wechat-login.port'
 import type { Clock } from './db/clock.port'
 import type { NewId } from './db/new-id'
 import type { Store } from './db/store'
+import { registerHealth } from './http/health.routes'
 import { createHttpServer } from './http/http-server'
+import { answerNotFound } from './http/not-found'
+import { registerOpenApi } from './http/openapi.routes'
+import type { RateLimits } from './http/rate-limits'
 import type { Api } from './http/serve'
 import type { Settings } from './settings'
+import { WorldRepository } from './world/world.repository'
+import { registerWorld } from './world/world.routes'
 
 /** Everything the app is made of that a test may want to hand in. The store is open and migrated. */
 export interface Deps {
@@ -16,8 +27,12 @@ export interface Deps {
   readonly clock: Clock
   readonly newId: NewId
   readonly logger: FastifyBaseLogger
-  /** Calls a minute from one address to a route without a limit of its own. */
-  readonly perMinute: number
+  readonly limits: RateLimits
+  readonly sms: SmsSender
+  readonly wechat: WechatLogin
+  /** Secrets of this installation, at least 32 characters each. */
+  readonly secrets: { readonly codes: string; readonly evidence: string }
+  readonly version: string
 }
 
 /**
@@ -26,17 +41,31 @@ export interface Deps {
  * use `api.fastify` with `identify(api.authenticate)` as their `onRequest` hook and `callerOf(request)`.
  */
 export async function createApp(deps: Deps): Promise<FastifyInstance> {
-  const { store, clock } = deps
+  const { store, clock, newId, limits, settings } = deps
   const fastify = await createHttpServer({
     logger: deps.logger,
-    newId: deps.newId,
-    perMinute: deps.perMinute,
+    newId,
+    perMinute: limits.perMinute,
     inlineScripts: [],
-    trustProxy: deps.settings.trustProxy,
+    trustProxy: settings.trustProxy,
   })
+  const showsCodes = !settings.isProduction
   const people = new PersonRepository(store.db)
   const sessions = new SessionService(new SessionRepository(store.db), people, clock)
+  const codes = new CodeService({
+    codes: new CodeRepository(store.db),
+    sms: deps.sms,
+    clock,
+    secret: deps.secrets.codes,
+    showsCodes,
+  })
+  const world = new WorldRepository(store.db)
   const api: Api = { fastify, authenticate: sessions.authenticate }
-  fastify.get('/healthz', { logLevel: 'warn' }, () => ({ ok: true, api: Boolean(api) }))
+
+  registerHealth(fastify, () => store.isReadable())
+  registerOpenApi(fastify)
+  registerWorld(api, { world, clock, version: deps.version, showsCodes })
+  registerAccount(api, { codes, sessions, people, wechat: deps.wechat, clock, newId, limits })
+  answerNotFound(fastify)
   return fastify
 }

@@ -19,6 +19,8 @@ export interface Store {
   readonly reader: NativeConnection
   /** Runs synchronous work on the writing connection, after the transactions that were before it in the queue. */
   writeNative<T>(work: (connection: NativeConnection) => T): Promise<T>
+  /** Whether the database answers. */
+  isReadable(): boolean
   close(): Promise<void>
 }
 
@@ -43,6 +45,13 @@ export function openStore(file: string): Store {
     db,
     reader,
     writeNative: (work) => db.connection().execute(async () => work(writer)),
+    isReadable: () => {
+      try {
+        return reader.prepare('select count(*) as steps from migration').all().length === 1
+      } catch {
+        return false
+      }
+    },
     close: async () => {
       reader.close()
       await db.destroy()

@@ -1,6 +1,10 @@
 import type { Migration } from '../migrate'
 import { merchants } from './001-merchants'
 import { accounts } from './002-accounts'
+import { world } from './003-world'
+import { trace } from './004-trace'
+import { evidence } from './005-evidence'
+import { complaints } from './006-complaints'
 
 /** In the order they are applied: add at the end, never change one that was released. */
-export const migrations: readonly Migration[] = [merchants, accounts]
+export const migrations: readonly Migration[] = [merchants, accounts, world, trace, evidence, complaints]

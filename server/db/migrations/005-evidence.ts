@@ -2,7 +2,7 @@ import type { Migration } from '../migrate'
 
 /** Files on their way in, and the finished ones by person. */
 export const evidence: Migration = {
-  name: '004-evidence',
+  name: '005-evidence',
   async up(db) {
     await db.schema
       .createTable('upload')

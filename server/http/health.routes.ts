@@ -1,0 +1,12 @@
+import type { FastifyInstance } from 'fastify'
+
+/** `GET /healthz`: 200 once the server can answer, 503 when it cannot read its database. */
+export function registerHealth(fastify: FastifyInstance, isReady: () => boolean): void {
+  fastify.get('/healthz', { logLevel: 'warn' }, (_request, reply) => {
+    const ready = isReady()
+    return reply
+      .code(ready ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ status: ready ? 'ready' : 'not-ready' })
+  })
+}

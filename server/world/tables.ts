@@ -1,0 +1,8 @@
+export interface WorldTables {
+  world_fact: WorldFactTable
+}
+
+interface WorldFactTable {
+  key: 'demo'
+  value: string
+}

@@ -1,0 +1,20 @@
+import { getWorld } from '../../contract/world'
+import { nowAt, type Clock } from '../db/clock.port'
+import { serve, type Api } from '../http/serve'
+import type { WorldRepository } from './world.repository'
+
+interface WorldParts {
+  readonly world: WorldRepository
+  readonly clock: Clock
+  readonly version: string
+  readonly showsCodes: boolean
+}
+
+export function registerWorld(api: Api, { world, clock, version, showsCodes }: WorldParts): void {
+  serve(api, getWorld, async () => ({
+    isDemo: await world.isDemo(),
+    now: nowAt(clock),
+    version,
+    showsCodes,
+  }))
+}
