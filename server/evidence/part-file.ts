@@ -63,7 +63,8 @@ export class PartFile {
     const hash = checksum === null ? null : createHash(checksum.algorithm)
     let written = 0
     try {
-      for await (const part of piece) {
+      // The line stays open when we stop reading early, so that the refusal can be answered on it.
+      for await (const part of piece.iterator({ destroyOnReturn: false })) {
         const bytes = toBytes(part)
         if (written + bytes.length > room) return 'too-long'
         hash?.update(bytes)
