@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { requestCode, signInByPhone } from '../../contract/account'
+import { createApp, type Deps } from '../../server/app'
+import type { Clock } from '../../server/db/clock.port'
+import { migrate } from '../../server/db/migrate'
+import { idsBy } from '../../server/db/new-id'
+import { openStore, type Store } from '../../server/db/store'
+import { createLogger } from '../../server/http/logger'
+import { ProblemError } from '../../server/http/problem'
+import { readSettings } from '../../server/settings'
+import { ApiClient } from './api-client'
+
+/** A clock that stands still until a test moves it. */
+export class TestClock implements Clock {
+  private ms: number
+
+  constructor(at = '2026-11-23T02:00:00.000Z') {
+    this.ms = Date.parse(at)
+  }
+
+  nowMs(): number {
+    return this.ms
+  }
+
+  forward(seconds: number): void {
+    this.ms += seconds * 1000
+  }
+}
+
+/** A real server on a free port over a temporary database. */
+export interface TestServer {
+  readonly api: ApiClient
+  readonly address: string
+  readonly clock: TestClock
+  readonly store: Store
+  readonly dataDir: string
+  /** One-time codes in the order they were sent. */
+  readonly sentCodes: { readonly phone: string; readonly code: string }[]
+  /** Lines the server logged. */
+  readonly log: string[]
+  /** A client of a signed-in person. */
+  signIn(phone?: string): Promise<ApiClient>
+  stop(): Promise<void>
+}
+
+interface Options {
+  /** Environment variables, as `readSettings` takes them. */
+  readonly env?: Readonly<Record<string, string>>
+  readonly deps?: Partial<Deps>
+  /** Puts data in place before the server starts. */
+  readonly fill?: (store: Store, clock: TestClock) => Promise<void>
+}
+
+export async function startTestServer({ env = {}, deps = {}, fill }: Options = {}): Promise<TestServer> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'fxc-api-'))
+  const clock = new TestClock()
+  const store = openStore(join(dataDir, 'fangxincha.db'))
+  await migrate(store.db, clock)
+  await fill?.(store, clock)
+  const sentCodes: { phone: string; code: string }[] = []
+  const log: string[] = []
+  const app = await createApp({
+    settings: readSettings({ DATA_DIR: dataDir, NODE_ENV: 'test', ...env }),
+    store,
+    clock,
+    newId: idsBy(clock),
+    logger: createLogger('info', { write: (line) => void log.push(line) }),
+    limits: { perMinute: 100_000, codesPerMinute: 100_000, signInsPerMinute: 100_000 },
+    sms: { sendCode: async (phone, code) => void sentCodes.push({ phone, code }) },
+    wechat: {
+      openidOf: async (code) => {
+        if (!code.startsWith('good-')) throw new ProblemError('wechat-login-failed')
+        return `openid-${code}`
+      },
+    },
+    secrets: { codes: 'c'.repeat(32), evidence: 'e'.repeat(32) },
+    version: '0.0.0-test',
+    ...deps,
+  })
+  const address = await app.listen({ port: 0, host: '127.0.0.1' })
+  const api = new ApiClient(address)
+  return {
+    api,
+    address,
+    clock,
+    store,
+    dataDir,
+    sentCodes,
+    log,
+    signIn: async (phone = '13800000001') => {
+      clock.forward(61)
+      await api.succeeds(requestCode, { body: { phone } })
+      const code = sentCodes.at(-1)?.code
+      const session = await api.succeeds(signInByPhone, { body: { phone, code } })
+      return api.as(session.token)
+    },
+    stop: async () => {
+      await app.close()
+      await store.close()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
