@@ -4,9 +4,11 @@ import { appearance } from './platform/appearance'
 import { clock } from './platform/clock'
 import { navigation } from './platform/navigation'
 import { network } from './platform/network'
+import { page } from './platform/page'
 import { random } from './platform/random'
 import { storage } from './platform/storage'
 import { transport } from './platform/transport'
+import { wechatLogin } from './platform/wechat-login'
 import { PreferencesContext } from './preferences/context'
 import { ServicesContext } from './services/context'
 import { createServices } from './services/services'
@@ -20,9 +22,11 @@ const services = createServices({
   storage,
   appearance,
   navigation,
+  page,
   network,
   random,
   clock,
+  wechatLogin,
 })
 void services.world.load()
 

@@ -1,1 +1,26 @@
 import '@testing-library/jest-dom/jest-globals'
+import { TextDecoder, TextEncoder } from 'node:util'
+import { afterEach, beforeEach, expect, jest } from '@jest/globals'
+import { configure } from 'mobx'
+
+// jsdom lacks them; the contract's schemas, which the fake server reads, need them.
+Object.assign(globalThis, { TextDecoder, TextEncoder })
+
+configure({ enforceActions: 'always' })
+
+/** What React and MobX warn of is a mistake of ours: it fails the test in which it is said. */
+const complaints: string[] = []
+
+beforeEach(() => {
+  complaints.length = 0
+  for (const level of ['warn', 'error'] as const) {
+    jest.spyOn(console, level).mockImplementation((...words: unknown[]) => {
+      complaints.push(words.map(String).join(' '))
+    })
+  }
+})
+
+afterEach(() => {
+  const said = complaints.splice(0)
+  expect(said).toEqual([])
+})

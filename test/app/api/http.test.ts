@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals'
+import { listComplaints } from '../../../contract/complaint'
+import { getMerchant, suggestMerchants } from '../../../contract/credit'
+import { ApiFailure } from '../../../src/api/failure'
+import { aSession, startApp } from '../render-app'
+import { FakeServer } from '../fake-server'
+
+const failureOf = async (promise: Promise<unknown>): Promise<ApiFailure> => {
+  try {
+    await promise
+  } catch (error) {
+    if (error instanceof ApiFailure) return error
+    throw error
+  }
+  throw new Error('the call did not fail')
+}
+
+describe('a call of the API', () => {
+  test('goes to the address of its operation with its parameters encoded', async () => {
+    const server = new FakeServer().answers(suggestMerchants, { items: [] })
+    const { services } = startApp({ server })
+    await services.http.call<typeof suggestMerchants>({
+      method: 'GET',
+      path: '/merchants/suggest',
+      query: { q: '茶 & 饼' },
+    })
+    expect(server.requests).toMatchObject([
+      { operation: 'suggestMerchants', path: '/api/v1/merchants/suggest', query: { q: '茶 & 饼' } },
+    ])
+  })
+
+  test('carries the token of the person who is signed in', async () => {
+    const server = new FakeServer().answers(listComplaints, { items: [], next: null })
+    const { services } = startApp({ server, signedIn: true })
+    await services.http.call<typeof listComplaints>({ method: 'GET', path: '/complaints', query: {} })
+    expect(server.requests[0]?.headers['authorization']).toBe(`Bearer ${aSession.token}`)
+  })
+
+  test('that the server refuses tells the problem with its sentence', async () => {
+    const server = new FakeServer().refuses(getMerchant, 'merchant-unknown')
+    const { services } = startApp({ server })
+    const failure = await failureOf(
+      services.http.call<typeof getMerchant>({
+        method: 'GET',
+        path: '/merchants/{uscc}',
+        params: { uscc: '91350100M000100Y43' },
+      }),
+    )
+    expect(failure).toMatchObject({ kind: 'problem', code: 'merchant-unknown', isPassing: false })
+    expect(failure.text.zh).toContain('没有这家商家')
+  })
+
+  test.each([
+    ['offline', 'offline'],
+    ['timeout', 'timeout'],
+  ] as const)('that meets no network (%s) says so and may be tried again', async (how, kind) => {
+    const server = new FakeServer().fails(suggestMerchants, how)
+    const { services } = startApp({ server })
+    const failure = await failureOf(
+      services.http.call<typeof suggestMerchants>({
+        method: 'GET',
+        path: '/merchants/suggest',
+        query: { q: '茶' },
+      }),
+    )
+    expect(failure).toMatchObject({ kind, isPassing: true })
+  })
+
+  test('whose session has expired signs the person out, and nothing else is lost', async () => {
+    const server = new FakeServer().refuses(listComplaints, 'session-expired')
+    const { services } = startApp({ server, signedIn: true, stored: { note: 'kept' } })
+    await failureOf(
+      services.http.call<typeof listComplaints>({ method: 'GET', path: '/complaints', query: {} }),
+    )
+    expect(services.session.isSignedIn).toBe(false)
+    expect(services.storage.read('session')).toBeNull()
+    expect(services.storage.read('note')).toBe('kept')
+  })
+})

@@ -1,0 +1,88 @@
+import { render, type RenderResult } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
+import type { ReactElement } from 'react'
+import type { Session } from '../../contract/account'
+import { fakeAppearance } from '../../src/platform/appearance/index.fake'
+import { fakeClock } from '../../src/platform/clock/index.fake'
+import { fakeNavigation, type FakeNavigation } from '../../src/platform/navigation/index.fake'
+import { fakeNetwork } from '../../src/platform/network/index.fake'
+import { fakePage, type FakePage } from '../../src/platform/page/index.fake'
+import { fakeRandom } from '../../src/platform/random/index.fake'
+import { fakeStorage } from '../../src/platform/storage/index.fake'
+import { fakeWechatLogin } from '../../src/platform/wechat-login/index.fake'
+import { PreferencesContext } from '../../src/preferences/context'
+import { ServicesContext } from '../../src/services/context'
+import { createServices, type Ports, type Services } from '../../src/services/services'
+import { FakeServer } from './fake-server'
+
+export interface AppOptions {
+  readonly server?: FakeServer
+  /** The parameters of the page's address. */
+  readonly params?: Readonly<Record<string, string>>
+  /** What an earlier run left on the device. */
+  readonly stored?: Readonly<Record<string, unknown>>
+  /** Signed in from the start: `true` for a person by phone, or a session of one's own. */
+  readonly signedIn?: boolean | Session
+  readonly language?: 'zh-CN' | 'en'
+  readonly isElder?: boolean
+  /** Other fakes than the usual ones. */
+  readonly ports?: Partial<Ports>
+}
+
+export interface App {
+  readonly services: Services
+  readonly server: FakeServer
+  readonly navigation: FakeNavigation
+  readonly page: FakePage
+  readonly network: ReturnType<typeof fakeNetwork>
+  readonly clock: ReturnType<typeof fakeClock>
+}
+
+export const aSession: Session = {
+  token: 'token-of-the-test',
+  expiresAt: '2027-01-01T00:00:00.000Z',
+  person: { id: '01935a10-0000-7000-8000-000000000001', phone: '138****0000', signedInBy: 'phone' },
+}
+
+/** The real services on fakes at the two edges, network and device. */
+export function startApp(options: AppOptions = {}): App {
+  const server = options.server ?? new FakeServer()
+  const navigation = fakeNavigation()
+  const page = fakePage(options.params)
+  const network = fakeNetwork()
+  const clock = fakeClock()
+  const session = options.signedIn === true ? aSession : options.signedIn
+  const services = createServices({
+    origin: '',
+    transport: server.adapter,
+    storage: fakeStorage({
+      ...options.stored,
+      ...(session ? { session } : {}),
+      ...(options.isElder ? { preferences: { isElder: true } } : {}),
+    }),
+    appearance: fakeAppearance(options.language),
+    navigation,
+    page,
+    network,
+    random: fakeRandom(),
+    clock,
+    wechatLogin: fakeWechatLogin(),
+    ...options.ports,
+  })
+  return { services, server, navigation, page, network, clock }
+}
+
+/** Renders a page as the app does. Time stands still: `act(() => clock.advance(150))` moves it. */
+export function renderApp(
+  element: ReactElement,
+  options: AppOptions = {},
+): App & RenderResult & { readonly user: UserEvent } {
+  const app = startApp(options)
+  const user = userEvent.setup()
+  const rendered = render(
+    <ServicesContext.Provider value={app.services}>
+      <PreferencesContext.Provider value={app.services.preferences}>{element}</PreferencesContext.Provider>
+    </ServicesContext.Provider>,
+  )
+  return { ...app, ...rendered, user }
+}
