@@ -1,0 +1,78 @@
+import type { Text } from '../../domain/text'
+import type { ComplaintRequest } from '../../domain/complaint/case'
+
+/** What the person has typed, as typed: an amount is text until it is sent. */
+export interface DraftForm {
+  readonly merchantUscc: string | null
+  readonly merchantName: string
+  readonly merchantAddress: string
+  readonly productName: string
+  readonly gtin: string | null
+  readonly lot: string | null
+  readonly orderNo: string
+  /** `YYYY-MM-DD`, empty while not chosen. */
+  readonly happenedOn: string
+  /** Yuan, as typed. */
+  readonly amountYuan: string
+  readonly requests: readonly ComplaintRequest[]
+  readonly story: string
+  readonly contactName: string
+  readonly contactPhone: string
+  readonly contactAddress: string
+  readonly consentPublish: boolean
+  readonly consentMediation: boolean
+}
+
+/** A photo or PDF of a draft; its bytes lie in the vault under `id`. */
+export interface DraftFile {
+  readonly id: string
+  readonly name: string
+  readonly type: string
+  readonly bytes: number
+  /** Computed before sending, so that each file is sent once. */
+  readonly sha256: string | null
+  /** Where its upload can be taken up again. */
+  readonly uploadUrl: string | null
+  readonly sentBytes: number
+  readonly state: 'kept' | 'sent' | 'refused'
+  /** Why the server refused it; the others go on. */
+  readonly refusal: Text | null
+}
+
+/**
+ * editing: the person writes; queued: to be sent as soon as possible; filing: the case itself is on its way, and may
+ * have arrived, so that nothing in it may change any more; filed: the server has it; refused: it said why not, and
+ * the person corrects.
+ */
+export type DraftStage = 'editing' | 'queued' | 'filing' | 'filed' | 'refused'
+
+export interface Draft {
+  /** UUID, also the Idempotency-Key under which it is filed. */
+  readonly key: string
+  readonly stage: DraftStage
+  readonly form: DraftForm
+  readonly files: readonly DraftFile[]
+  readonly changedAtMs: number
+  /** Why it is refused, or why the last try failed. */
+  readonly failure: Text | null
+  readonly filed: { readonly id: string; readonly number: string } | null
+}
+
+export const emptyForm: DraftForm = {
+  merchantUscc: null,
+  merchantName: '',
+  merchantAddress: '',
+  productName: '',
+  gtin: null,
+  lot: null,
+  orderNo: '',
+  happenedOn: '',
+  amountYuan: '',
+  requests: [],
+  story: '',
+  contactName: '',
+  contactPhone: '',
+  contactAddress: '',
+  consentPublish: false,
+  consentMediation: true,
+}

@@ -1,0 +1,101 @@
+import { makeAutoObservable, observableRef } from 'mobx'
+import type { Clock } from '../platform/clock/clock.port'
+import type { Storage } from '../platform/storage/storage.port'
+import { emptyForm, type Draft, type DraftForm } from './draft'
+
+const indexKey = 'drafts'
+const draftKey = (key: string): string => `draft/${key}`
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+/** Our own writing, read back; fields that an older version did not know get their empty value. */
+const readDraft = (saved: unknown): Draft | null => {
+  if (!isRecord(saved) || typeof saved['key'] !== 'string' || !isRecord(saved['form'])) return null
+  const draft = saved as unknown as Draft
+  return { ...draft, form: { ...emptyForm, ...draft.form } }
+}
+
+/**
+ * The complaints on this phone, from the first keystroke until they are filed and dismissed. Every change is written
+ * at once, so that a reload or a crash loses nothing. `isKept` is false when the device refuses to write: then the
+ * page says so, since the text lives only as long as it.
+ */
+export class DraftsStore {
+  drafts: readonly Draft[]
+  isKept = true
+
+  constructor(
+    private readonly storage: Storage,
+    private readonly clock: Clock,
+  ) {
+    this.drafts = this.readAll()
+    makeAutoObservable<this, 'storage' | 'clock'>(
+      this,
+      { storage: false, clock: false, drafts: observableRef },
+      { autoBind: true },
+    )
+  }
+
+  find(key: string): Draft | null {
+    return this.drafts.find((draft) => draft.key === key) ?? null
+  }
+
+  /** Begins a draft under a fresh key; `form` is what is known already. */
+  begin(key: string, form: Partial<DraftForm>): Draft {
+    const draft: Draft = {
+      key,
+      stage: 'editing',
+      form: { ...emptyForm, ...form },
+      files: [],
+      changedAtMs: this.clock.nowMs(),
+      failure: null,
+      filed: null,
+    }
+    this.drafts = [draft, ...this.drafts]
+    this.write(draft)
+    return draft
+  }
+
+  /** Changes one draft as it is now; a key that is gone is left alone. */
+  change(key: string, change: (draft: Draft) => Partial<Omit<Draft, 'key'>>): void {
+    const before = this.find(key)
+    if (before === null) return
+    const after: Draft = { ...before, ...change(before), changedAtMs: this.clock.nowMs() }
+    this.drafts = this.drafts.map((draft) => (draft.key === key ? after : draft))
+    this.write(after)
+  }
+
+  remove(key: string): void {
+    this.drafts = this.drafts.filter((draft) => draft.key !== key)
+    this.storage.remove(draftKey(key))
+    this.writeIndex()
+  }
+
+  /** Takes in what another tab has written meanwhile. */
+  reload(): void {
+    this.drafts = this.readAll()
+  }
+
+  private readAll(): readonly Draft[] {
+    const index = this.storage.read(indexKey)
+    if (!Array.isArray(index)) return []
+    return index.flatMap((key: unknown) => {
+      const draft = typeof key === 'string' ? readDraft(this.storage.read(draftKey(key))) : null
+      return draft === null ? [] : [draft]
+    })
+  }
+
+  private write(draft: Draft): void {
+    const isDraftKept = this.storage.write(draftKey(draft.key), draft)
+    this.writeIndex()
+    this.isKept = this.isKept && isDraftKept
+  }
+
+  private writeIndex(): void {
+    this.isKept = this.storage.write(
+      indexKey,
+      this.drafts.map((draft) => draft.key),
+    )
+  }
+}
