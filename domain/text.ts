@@ -3,3 +3,8 @@ export interface Text {
   readonly zh: string
   readonly en: string
 }
+
+/** A `Text` from its two sentences. */
+export function say(zh: string, en: string): Text {
+  return { zh, en }
+}

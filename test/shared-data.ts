@@ -15,9 +15,10 @@ export function hasShared(): boolean {
   return existsSync(resolve(root, 'data'))
 }
 
-/** Parsed JSON of a shared file; the caller narrows it. */
-export function readSharedJson(rel: string): unknown {
-  return JSON.parse(readFileSync(sharedPath(rel), 'utf8'))
+/** Parsed JSON of a shared file, in the shape its README promises. */
+export function readSharedJson<Shape>(rel: string): Shape {
+  const value: Shape = JSON.parse(readFileSync(sharedPath(rel), 'utf8'))
+  return value
 }
 
 /** A `describe` block that needs the shared data. */

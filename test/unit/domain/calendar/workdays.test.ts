@@ -67,6 +67,12 @@ describe('days', () => {
   })
 })
 
+interface Deadline {
+  readonly start: string
+  readonly working_days: number
+  readonly due: string
+}
+
 describeWithShared('the published tables', () => {
   test('all days of 2016 to 2026 agree', () => {
     const lines = readFileSync(sharedPath('data/holidays/cn_workdays_2016_2026.csv'), 'utf8')
@@ -86,11 +92,8 @@ describeWithShared('the published tables', () => {
   })
 
   test('every computed deadline agrees', () => {
-    const vectors = readSharedJson('data/holidays/deadline_vectors.json')
-    if (!Array.isArray(vectors)) throw new Error('deadline_vectors.json is not a list')
-    const found = vectors.map(
-      (item: { start: string; working_days: number }) => addWorkdays(item.start, item.working_days).on,
-    )
-    expect(found).toEqual(vectors.map((item: { due: string }) => item.due))
+    const vectors = readSharedJson<readonly Deadline[]>('data/holidays/deadline_vectors.json')
+    const found = vectors.map(({ start, working_days: count }) => addWorkdays(start, count).on)
+    expect(found).toEqual(vectors.map(({ due }) => due))
   })
 })

@@ -1,0 +1,49 @@
+/** Usual slips of the eye and of OCR. They are offered, never applied. */
+
+/** Letters an alphabet of digits cannot hold, and the digit they are mistaken for. */
+const toDigit: Readonly<Record<string, string>> = {
+  O: '0',
+  Q: '0',
+  D: '0',
+  I: '1',
+  L: '1',
+  Z: '2',
+  S: '5',
+  B: '8',
+  G: '6',
+}
+/** The four letters a unified social credit code never holds, V aside: nothing is usually read as V. */
+const forbidden: Readonly<Record<string, string>> = { O: '0', I: '1', Z: '2', S: '5' }
+/** Pairs that are confused where both characters are allowed. */
+const pairs: Readonly<Record<string, string>> = {
+  8: 'B',
+  B: '8',
+  0: 'D',
+  D: '0',
+  6: 'G',
+  G: '6',
+  1: 'L',
+  L: '1',
+}
+
+const MAX_SUGGESTIONS = 3
+
+/**
+ * Readings near `code` that hold.
+ * @param holds whether a reading has no fault.
+ */
+export function suggest(code: string, alphabet: string, holds: (code: string) => boolean): string[] {
+  const isDigits = alphabet === '0123456789'
+  const table = isDigits ? toDigit : forbidden
+  const forced = [...code].map((char) => (alphabet.includes(char) ? char : (table[char] ?? char))).join('')
+  if (forced !== code && holds(forced)) return [forced]
+  if (isDigits) return []
+  const found: string[] = []
+  for (let index = 0; index < forced.length && found.length < MAX_SUGGESTIONS; index++) {
+    const other = pairs[forced.charAt(index)]
+    if (other === undefined) continue
+    const trial = forced.slice(0, index) + other + forced.slice(index + 1)
+    if (holds(trial)) found.push(trial)
+  }
+  return found
+}
