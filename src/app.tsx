@@ -27,8 +27,19 @@ const services = createServices({
   random,
   clock,
   wechatLogin,
+  evidence: async () => {
+    const [{ vault }, { picker }] = await Promise.all([
+      import('./platform/vault'),
+      import('./platform/picker'),
+    ])
+    return { vault, picker }
+  },
 })
 void services.world.load()
+// What waits on this phone goes on by itself; nothing of it is loaded when nothing waits.
+if (services.drafts.drafts.some(({ stage }) => stage === 'queued' || stage === 'filing')) {
+  void services.complaintParts()
+}
 
 export default function App({ children }: { children?: ReactNode }): ReactNode {
   return (

@@ -15,6 +15,8 @@ export class ApiFailure extends Error {
   constructor(
     readonly kind: FailureKind,
     readonly problem: Problem | null,
+    /** The HTTP status, also of an answer without a body (HEAD); null when none came. */
+    readonly status: number | null = null,
     options?: ErrorOptions,
   ) {
     super(problem ? problem.code : kind, options)
@@ -32,8 +34,8 @@ export class ApiFailure extends Error {
 
   /** Trying again may help without the person changing anything. */
   get isPassing(): boolean {
-    if (this.problem === null) return true
-    return this.problem.status >= 500 || this.problem.status === 429
+    if (this.status === null) return true
+    return this.status >= 500 || this.status === 429 || this.status === 408
   }
 }
 

@@ -37,11 +37,11 @@ export const toFailure = (error: unknown): ApiFailure => {
   if (!axios.isAxiosError(error)) throw error
   if (error.response) {
     const body: unknown = error.response.data
-    if (isProblem(body)) return new ApiFailure('problem', body, { cause: error })
-    return new ApiFailure('unreadable', null, { cause: error })
+    if (isProblem(body)) return new ApiFailure('problem', body, error.response.status, { cause: error })
+    return new ApiFailure('unreadable', null, error.response.status, { cause: error })
   }
   const isTimeout = error.code === 'ETIMEDOUT' || error.code === 'ECONNABORTED'
-  return new ApiFailure(isTimeout ? 'timeout' : 'offline', null, { cause: error })
+  return new ApiFailure(isTimeout ? 'timeout' : 'offline', null, null, { cause: error })
 }
 
 /** The one way to the server: address, token and errors are settled here, nothing else. */

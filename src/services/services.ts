@@ -1,11 +1,17 @@
 import type { AxiosAdapter } from 'axios'
 import { Http } from '../api/http'
 import type { Appearance } from '../platform/appearance/appearance.port'
-import type { Clock } from '../platform/clock'
+import type { Clock } from '../platform/clock/clock.port'
 import type { Navigation } from '../platform/navigation/navigation.port'
 import type { Network } from '../platform/network/network.port'
+import type { Page } from '../platform/page/page.port'
 import type { Random } from '../platform/random/random.port'
 import type { Storage } from '../platform/storage/storage.port'
+import type { WechatLogin } from '../platform/wechat-login/wechat-login.port'
+import type { OutboxStore } from '../complaint/outbox/outbox.store'
+import { DraftsStore } from '../drafts/drafts.store'
+import type { Picker } from '../platform/picker/picker.port'
+import type { Vault } from '../platform/vault/vault.port'
 import { PreferencesStore } from '../preferences/preferences.store'
 import { SessionStore } from '../session/session.store'
 import { WorldStore } from '../world/world.store'
@@ -17,9 +23,20 @@ export interface Ports {
   readonly storage: Storage
   readonly appearance: Appearance
   readonly navigation: Navigation
+  readonly page: Page
   readonly network: Network
   readonly random: Random
   readonly clock: Clock
+  readonly wechatLogin: WechatLogin
+  /** Loaded when a complaint is written, or waits to be sent: most visits never need them. */
+  readonly evidence: () => Promise<{ readonly vault: Vault; readonly picker: Picker }>
+}
+
+/** The parts that send complaints, loaded on first need and then the same for the whole app. */
+export interface ComplaintParts {
+  readonly outbox: OutboxStore
+  readonly vault: Vault
+  readonly picker: Picker
 }
 
 /** What lives as long as the app. A page builds its own store from these and hands it only what it needs. */
@@ -28,11 +45,16 @@ export interface Services {
   readonly preferences: PreferencesStore
   readonly session: SessionStore
   readonly world: WorldStore
+  /** The complaints on this phone. */
+  readonly drafts: DraftsStore
+  readonly complaintParts: () => Promise<ComplaintParts>
   readonly storage: Storage
   readonly navigation: Navigation
+  readonly page: Page
   readonly network: Network
   readonly random: Random
   readonly clock: Clock
+  readonly wechatLogin: WechatLogin
 }
 
 /** The composition root. */
@@ -44,15 +66,34 @@ export function createServices(ports: Ports): Services {
     token: () => session.session?.token ?? null,
     onSessionRefused: () => session.end(),
   })
+  const drafts = new DraftsStore(ports.storage, ports.clock)
+  const { storage, network, random, clock } = ports
+  const loadParts = async (): Promise<ComplaintParts> => {
+    const [{ OutboxStore: Outbox }, { newUuid }, evidence] = await Promise.all([
+      import('../complaint/outbox/outbox.store'),
+      import('../platform/random/random.port'),
+      ports.evidence(),
+    ])
+    const owner = await newUuid(random)
+    const { vault } = evidence
+    const outbox = new Outbox({ http, drafts, vault, session, network, random, clock, storage, owner })
+    outbox.resume()
+    return { ...evidence, outbox }
+  }
+  let parts: Promise<ComplaintParts> | null = null
   return {
     http,
     session,
+    drafts,
+    complaintParts: () => (parts ??= loadParts()),
     preferences: new PreferencesStore(ports.storage, ports.appearance),
     world: new WorldStore(http),
-    storage: ports.storage,
+    storage,
     navigation: ports.navigation,
-    network: ports.network,
-    random: ports.random,
-    clock: ports.clock,
+    page: ports.page,
+    network,
+    random,
+    clock,
+    wechatLogin: ports.wechatLogin,
   }
 }

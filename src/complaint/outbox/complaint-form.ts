@@ -1,0 +1,43 @@
+import type { ComplaintForm } from '../../../contract/complaint'
+import type { Draft } from '../../drafts/draft'
+
+/**
+ * Yuan as typed (`1280`, `1 280.5`, `１２８０元`) in fen, without floating point.
+ * null when nothing is typed; NaN when it is no amount, which the validation reports.
+ */
+export function fenOf(yuan: string): number | null {
+  const plain = yuan
+    .replace(/[\uff10-\uff19\uff0e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\s,\uff0c\u00a5\uffe5\u5143]/g, '')
+  if (plain === '') return null
+  const match = /^(\d{1,9})(?:\.(\d{0,2}))?$/.exec(plain)
+  if (match === null) return Number.NaN
+  return Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'))
+}
+
+/** What is filed: the sent files by their digest, everything else as typed, trimmed. */
+export function formOf(draft: Draft): ComplaintForm {
+  const { form } = draft
+  const fen = fenOf(form.amountYuan)
+  return {
+    merchantUscc: form.merchantUscc,
+    merchantName: form.merchantName.trim(),
+    merchantAddress: form.merchantAddress.trim(),
+    productName: form.productName.trim(),
+    gtin: form.gtin,
+    lot: form.lot,
+    orderNo: form.orderNo.trim(),
+    happenedOn: form.happenedOn === '' ? null : form.happenedOn,
+    amountFen: fen === null || Number.isNaN(fen) ? null : fen,
+    requests: [...form.requests],
+    story: form.story.trim(),
+    attachments: draft.files.flatMap(({ sha256, name, state }) =>
+      state === 'sent' && sha256 !== null ? [{ sha256, name: name.slice(0, 120) }] : [],
+    ),
+    contactName: form.contactName.trim(),
+    contactPhone: form.contactPhone.trim(),
+    contactAddress: form.contactAddress.trim(),
+    consentPublish: form.consentPublish,
+    consentMediation: form.consentMediation,
+  }
+}

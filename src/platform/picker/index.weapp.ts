@@ -1,0 +1,56 @@
+import Taro from '@tarojs/taro'
+import type { PickedFile, Picker } from './picker.port'
+
+const typeByEnding: Readonly<Record<string, string>> = {
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  heic: 'image/heic',
+  heif: 'image/heic',
+  pdf: 'application/pdf',
+}
+
+const nameOf = (path: string): string => path.split('/').pop() ?? path
+const typeOf = (name: string): string => typeByEnding[(name.split('.').pop() ?? '').toLowerCase()] ?? ''
+
+const isCancel = (error: unknown): boolean =>
+  String((error as { errMsg?: unknown } | null)?.errMsg ?? error).includes('cancel')
+
+const unlessCancelled = async (pick: Promise<readonly PickedFile[]>): Promise<readonly PickedFile[]> => {
+  try {
+    return await pick
+  } catch (error) {
+    if (isCancel(error)) return []
+    throw error
+  }
+}
+
+const choosePhotos = async (count: number): Promise<readonly PickedFile[]> => {
+  const { tempFiles } = await Taro.chooseMedia({
+    count,
+    mediaType: ['image'],
+    sizeType: ['compressed'],
+    sourceType: ['album', 'camera'],
+  })
+  return tempFiles.map(({ tempFilePath, size }) => {
+    const name = nameOf(tempFilePath)
+    return { name, type: typeOf(name), bytes: size, handle: tempFilePath }
+  })
+}
+
+/** WeChat has no file manager: documents come out of a chat (files sent to oneself, mostly). */
+const chooseDocuments = async (count: number): Promise<readonly PickedFile[]> => {
+  const { tempFiles } = await Taro.chooseMessageFile({ count, type: 'file', extension: ['pdf'] })
+  return tempFiles.map(({ path, size, name }) => ({
+    name,
+    type: typeOf(name),
+    bytes: size,
+    handle: path,
+  }))
+}
+
+export const picker: Picker = {
+  photos: (count) => unlessCancelled(choosePhotos(count)),
+  documents: (count) => unlessCancelled(chooseDocuments(count)),
+}

@@ -1,0 +1,78 @@
+/** Reading codes with the device: its camera, its album, or the host app's own scanning page. */
+
+export type Symbology =
+  | 'EAN_13'
+  | 'EAN_8'
+  | 'UPC_A'
+  | 'UPC_E'
+  | 'CODE_128'
+  | 'ITF'
+  | 'DATABAR'
+  | 'DATABAR_EXPANDED'
+  | 'DATA_MATRIX'
+  | 'QR_CODE'
+  | 'PDF_417'
+
+export interface ReadCode {
+  /**
+   * What the symbol says. GS1 symbols begin with their symbology identifier (ISO/IEC 15424: `]C1`, `]d2`, `]Q3`,
+   * `]e0`) and keep FNC1 as GS (U+001D), so that nothing of their structure is lost on the way to the recogniser.
+   */
+  readonly text: string
+  /** null when the host does not say. */
+  readonly symbology: Symbology | null
+}
+
+/**
+ * Why there is no live picture. insecure: the address is not https (nor localhost), so no browser hands out a camera;
+ * unsupported: this browser has no camera interface (some in-app browsers); refused: the person or the system said
+ * no; none: the device has no camera; busy: another app holds it; engine: the reading part could not be loaded.
+ */
+export type CameraTrouble = 'insecure' | 'unsupported' | 'refused' | 'none' | 'busy' | 'engine'
+
+export interface CameraAbilities {
+  readonly torch: boolean
+  /** null when the lens cannot zoom. */
+  readonly zoom: { readonly min: number; readonly max: number; readonly step: number } | null
+}
+
+export interface CameraListener {
+  onReady(abilities: CameraAbilities): void
+  /** A code that enough frames agree on. Called once; the camera stays open until `close`. */
+  onRead(code: ReadCode): void
+  onTrouble(trouble: CameraTrouble): void
+}
+
+export interface CameraSession {
+  setTorch(on: boolean): void
+  setZoom(factor: number): void
+  /** Releases the camera. Nothing is called back afterwards. */
+  close(): void
+}
+
+/** What a picture of the album gave. damaged: it cannot be shown by this device, so nothing could be looked for. */
+export type PictureAnswer =
+  { readonly tag: 'codes'; readonly codes: readonly ReadCode[] } | { readonly tag: 'damaged' | 'engine' }
+
+/** A camera whose picture is part of our page. */
+export interface LiveScanner {
+  readonly kind: 'live'
+  /** `surface` is the element that the picture is put into. */
+  open(surface: object, listener: CameraListener): CameraSession
+  /**
+   * Lets the person choose a picture and reads every code in it; without a choice it never answers.
+   * `onChosen` is called when reading begins.
+   */
+  fromAlbum(onChosen: () => void): Promise<PictureAnswer>
+}
+
+export type HostAnswer =
+  { readonly tag: 'read'; readonly code: ReadCode } | { readonly tag: 'cancelled' | 'failed' }
+
+/** The host app's own scanning page; its album button is there. */
+export interface HostScanner {
+  readonly kind: 'host'
+  scan(): Promise<HostAnswer>
+}
+
+export type Scanner = LiveScanner | HostScanner
