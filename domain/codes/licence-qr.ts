@@ -1,7 +1,9 @@
 /** The QR code on a paper business licence: an address of the national publicity system with the code in it. */
 import { say, type Text } from '../text'
+import { parseAddress } from './address'
 import { fixedFamilies } from './families'
 import { readFixed } from './fixed'
+import { compact } from './normalise'
 import type { Candidate } from './recognition'
 
 /** Hosts of 国家企业信用信息公示系统. */
@@ -15,12 +17,12 @@ const wrongHost = (host: string): Text =>
 
 /** The candidate for such an address; null for any other text. */
 export function readLicenceQr(text: string): Candidate | null {
-  const match =
-    /^https?:\/\/(?:[^/?#@\s]*@)?([^/:?#\s]+)(?::\d+)?[^?\s]*\?(?:[^#\s]*&)?uniscid=([^&#\s]*)/i.exec(text)
+  const address = parseAddress(text)
+  const written = address?.query.find(([key]) => key.toLowerCase() === 'uniscid')?.[1]
   const row = fixedFamilies.find(({ family }) => family === 'uscc')
-  if (!match || !row) return null
-  const host = (match[1] ?? '').toLowerCase()
-  const code = (match[2] ?? '').toUpperCase()
+  if (!address || written === undefined || !row) return null
+  const { host } = address
+  const code = compact({ text: written, notes: [] }).text
   const inner = readFixed(row, code)
   const official = OFFICIAL.test(host)
   const notes = [...(official ? [] : [wrongHost(host.slice(0, 80))]), ...(inner?.notes ?? [])]
@@ -36,7 +38,7 @@ export function readLicenceQr(text: string): Candidate | null {
     parts: [
       {
         key: 'host',
-        text: host,
+        text: host.slice(0, 80),
         name: say('网站', 'Site'),
         meaning: official
           ? say('国家企业信用信息公示系统', 'National enterprise credit publicity system')

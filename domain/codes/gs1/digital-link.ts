@@ -1,5 +1,6 @@
 /** GS1 Digital Link addresses on any domain (GS1 Digital Link Standard: URI Syntax 1.4, uncompressed form). */
 import { say, type Text } from '../../text'
+import { parseAddress } from '../address'
 import type { Candidate } from '../recognition'
 import { misread, type Fault } from './content'
 import type { Element } from './elements'
@@ -33,12 +34,6 @@ const trustNote = say(
   '任何网站都能做成这种网址；这里只读取编码，不打开网站',
   'Any site can use such an address; only the code is read, the site is not opened',
 )
-
-interface Address {
-  readonly host: string
-  readonly segments: readonly string[]
-  readonly query: readonly (readonly [string, string])[]
-}
 
 /** The candidate for a web address that carries a GS1 key; null for any other text. */
 export function readDigitalLink(text: string, today: string): Candidate | null {
@@ -104,38 +99,7 @@ function padGtin(ai: string, value: string): string {
   return ai === '01' && /^(\d{8}|\d{12,13})$/.test(value) ? value.padStart(14, '0') : value
 }
 
-function parseAddress(text: string): Address | null {
-  const match = /^https?:\/\/([^/?#\s]+)(\/[^?#]*)?(?:\?([^#]*))?(?:#.*)?$/i.exec(text)
-  if (!match) return null
-  const [, host = '', path = '', query = ''] = match
-  const segments: string[] = []
-  for (const raw of path.split('/').slice(1)) {
-    const segment = decode(raw)
-    if (segment === null) return null
-    segments.push(segment)
-  }
-  if (segments[segments.length - 1] === '') segments.pop()
-  const pairs: (readonly [string, string])[] = []
-  for (const pair of query.split(/[&;]/)) {
-    const equals = pair.indexOf('=')
-    const value = equals < 0 ? null : decode(pair.slice(equals + 1))
-    if (value !== null) pairs.push([pair.slice(0, equals), value])
-  }
-  return { host: host.toLowerCase(), segments, query: pairs }
-}
-
 /** Half a surrogate pair, which no address can hold, makes `encodeURIComponent` throw. */
 function encode(text: string): string {
   return encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd'))
-}
-
-/** null when the percent-encoding is broken. */
-function decode(text: string): string | null {
-  if (!text.includes('%')) return text
-  try {
-    return decodeURIComponent(text)
-  } catch (error) {
-    if (error instanceof URIError) return null
-    throw error
-  }
 }
