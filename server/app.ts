@@ -10,6 +10,7 @@ import type { WechatLogin } from './account/wechat-login.port'
 import type { Clock } from './db/clock.port'
 import type { NewId } from './db/new-id'
 import type { Store } from './db/store'
+import { registerEvidence } from './evidence/evidence.service'
 import { registerHealth } from './http/health.routes'
 import { createHttpServer } from './http/http-server'
 import { answerNotFound } from './http/not-found'
@@ -66,6 +67,13 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   registerOpenApi(fastify)
   registerWorld(api, { world, clock, version: deps.version, showsCodes })
   registerAccount(api, { codes, sessions, people, wechat: deps.wechat, clock, newId, limits })
+  await registerEvidence(api, {
+    db: store.db,
+    clock,
+    newId,
+    dataDir: settings.dataDir,
+    secret: deps.secrets.evidence,
+  })
   answerNotFound(fastify)
   return fastify
 }

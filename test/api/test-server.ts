@@ -51,10 +51,13 @@ interface Options {
   readonly deps?: Partial<Deps>
   /** Puts data in place before the server starts. */
   readonly fill?: (store: Store, clock: TestClock) => Promise<void>
+  /** The folder of an earlier server, to start on what it left; it is the test's to remove. */
+  readonly dataDir?: string
 }
 
-export async function startTestServer({ env = {}, deps = {}, fill }: Options = {}): Promise<TestServer> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'fxc-api-'))
+export async function startTestServer(options: Options = {}): Promise<TestServer> {
+  const { env = {}, deps = {}, fill } = options
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'fxc-api-'))
   const clock = new TestClock()
   const store = openStore(join(dataDir, 'fangxincha.db'))
   await migrate(store.db, clock)
@@ -99,7 +102,7 @@ export async function startTestServer({ env = {}, deps = {}, fill }: Options = {
     stop: async () => {
       await app.close()
       await store.close()
-      rmSync(dataDir, { recursive: true, force: true })
+      if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true })
     },
   }
 }
