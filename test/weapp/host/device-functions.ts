@@ -1,0 +1,156 @@
+import { randomBytes } from 'node:crypto'
+import type { Phone } from './phone'
+import { cancelled, type PickedFile } from './user-answers'
+import {
+  optionalNumber,
+  optionalString,
+  stringParam,
+  WxFailure,
+  type WxFunction,
+  type WxParams,
+} from './wx-call'
+
+/** Functions that only show or do something on the phone: they are noted in `phone.shown`. */
+const noted = [
+  'showToast',
+  'hideToast',
+  'showLoading',
+  'hideLoading',
+  'vibrateShort',
+  'vibrateLong',
+  'previewImage',
+  'openDocument',
+  'pageScrollTo',
+  'stopPullDownRefresh',
+  'setNavigationBarColor',
+  'setBackgroundColor',
+  'setBackgroundTextStyle',
+  'setTabBarItem',
+  'setTabBarStyle',
+  'setTabBarBadge',
+  'removeTabBarBadge',
+  'showTabBarRedDot',
+  'hideTabBarRedDot',
+  'showTabBar',
+  'hideTabBar',
+  'hideKeyboard',
+  'makePhoneCall',
+  'openPrivacyContract',
+  'showShareMenu',
+  'openSetting',
+]
+
+/** `wx` functions that answer from the phone or its user; every one also settles as WeChat's does. */
+export function deviceFunctions(phone: Phone): Record<string, WxFunction> {
+  const note = (kind: string, params: WxParams): void => void phone.shown.push({ kind, params })
+  const showing: Record<string, WxFunction> = Object.fromEntries(
+    noted.map((name) => [
+      name,
+      (params: WxParams) => {
+        note(name, params)
+        return undefined
+      },
+    ]),
+  )
+  return { ...showing, ...askingFunctions(phone, note), ...answeringFunctions(phone, note) }
+}
+
+function askingFunctions(
+  phone: Phone,
+  note: (kind: string, params: WxParams) => void,
+): Record<string, WxFunction> {
+  return {
+    async showModal(params) {
+      note('showModal', params)
+      const answer = await phone.user.ask('showModal', params)
+      return { confirm: answer.confirm, cancel: !answer.confirm, content: answer.content ?? null }
+    },
+    async showActionSheet(params) {
+      note('showActionSheet', params)
+      const answer = await phone.user.ask('showActionSheet', params)
+      if (answer === cancelled) throw new WxFailure('cancel')
+      return { tapIndex: answer.tapIndex }
+    },
+    async scanCode(params) {
+      const answer = await phone.user.ask('scanCode', params)
+      if (answer === cancelled) throw new WxFailure('cancel')
+      const rawData = Buffer.from(answer.result).toString('base64')
+      return { result: answer.result, scanType: answer.scanType, charSet: 'UTF-8', path: '', rawData }
+    },
+    async chooseMedia(params) {
+      const answer = await phone.user.ask('chooseMedia', params)
+      if (answer === cancelled) throw new WxFailure('cancel')
+      const tempFiles = picked(answer, optionalNumber(params, 'count') ?? 9).map((file) => ({
+        tempFilePath: phone.disk.addTemporary(file.name, file.bytes),
+        size: file.bytes.length,
+        fileType: 'image',
+      }))
+      return { tempFiles, type: 'image' }
+    },
+    async chooseMessageFile(params) {
+      const answer = await phone.user.ask('chooseMessageFile', params)
+      if (answer === cancelled) throw new WxFailure('cancel')
+      const tempFiles = picked(answer, optionalNumber(params, 'count') ?? 100).map((file) => ({
+        path: phone.disk.addTemporary(file.name, file.bytes),
+        name: file.name,
+        size: file.bytes.length,
+        type: /\.(png|jpe?g|gif|webp)$/i.test(file.name) ? 'image' : 'file',
+        time: Math.floor(Date.now() / 1000),
+      }))
+      return { tempFiles }
+    },
+    async requirePrivacyAuthorize(params) {
+      if (phone.privacyAgreed) return undefined
+      if ((await phone.user.ask('requirePrivacyAuthorize', params)) === 'disagree') {
+        throw new WxFailure('privacy permission is not authorized', 104)
+      }
+      phone.privacyAgreed = true
+      return undefined
+    },
+  }
+}
+
+/** The system's picker lets nobody pick more than the app allows. */
+function picked(files: readonly PickedFile[], count: number): readonly PickedFile[] {
+  if (files.length > count) throw new Error(`the test picks ${files.length} files, the app allows ${count}`)
+  return files
+}
+
+function answeringFunctions(
+  phone: Phone,
+  note: (kind: string, params: WxParams) => void,
+): Record<string, WxFunction> {
+  return {
+    login() {
+      if (phone.loginCode === undefined) throw new WxFailure('the code is not available')
+      return { code: phone.loginCode }
+    },
+    checkSession: () => undefined,
+    getNetworkType: () => ({ networkType: phone.network.isOnline ? 'wifi' : 'none', hasSystemProxy: false }),
+    getPrivacySetting: () => ({
+      needAuthorization: !phone.privacyAgreed,
+      privacyContractName: '《放心查用户隐私保护指引》',
+    }),
+    getRandomValues(params) {
+      const length = optionalNumber(params, 'length')
+      if (length === undefined || length > 1_048_576) throw new WxFailure('parameter error: parameter.length')
+      return { randomValues: randomBytes(length) }
+    },
+    setClipboardData(params) {
+      phone.clipboard = stringParam(params, 'data')
+      // WeChat itself tells the person
+      note('showToast', { title: '内容已复制' })
+      return undefined
+    },
+    getClipboardData: () => ({ data: phone.clipboard }),
+    getSetting: () => ({ authSetting: {} }),
+    getFileInfo: (params) => ({ size: phone.disk.stat(stringParam(params, 'filePath')).size }),
+    saveFile: (params) => ({
+      savedFilePath: phone.disk.save(stringParam(params, 'tempFilePath'), optionalString(params, 'filePath')),
+    }),
+    // the host has no image decoder: the picture goes through unchanged
+    compressImage: (params) => ({
+      tempFilePath: phone.disk.addTemporary('compressed.jpg', phone.disk.read(stringParam(params, 'src'))),
+    }),
+  }
+}

@@ -1,0 +1,319 @@
+import {
+  contains,
+  isHidden,
+  nameOf,
+  roleOf,
+  valueOf,
+  visibleText,
+  type TextMatch,
+} from './accessible-queries'
+import { builtInOf, closestBuiltIn, type BuiltIn } from './built-in'
+import { confirmText, enterText, leaveText } from './form-controls'
+import { Locator } from './locator'
+import { MiniProgram, type AppError } from './mini-program'
+import { packageSizes } from './package-reader'
+import type { Phone } from './phone'
+import { pick } from './picker'
+import type { Figures } from './set-data-meter'
+import { tap } from './touches'
+import type { LaunchOptions } from './wx-api'
+
+/** Milliseconds until a condition that does not come true fails the test. */
+const patience = 4000
+
+/** Where to act: a locator, or a text that stands on the page. */
+export type Target = Locator | TextMatch
+
+/**
+ * A person with the built mini-program in hand.
+ *
+ * ```ts
+ * const phone = new Phone({ server: 'http://127.0.0.1:43567' }) // storage, files, network, user; outlives the app
+ * const app = startApp(phone, distFolder, { path: 'credit/merchant/index', query: { uscc: '…' } }) // or just the home page
+ * await app.onPage('home/index')
+ * await app.type(app.byRole('textbox', '商家名称'), '福州')
+ * await app.tap(app.byRole('button', '搜索')) // waits until there is exactly one, touches it
+ * await app.see('福州某某食品') // a text anywhere on the page, or a RegExp; `notSee` waits until it is gone
+ * await app.choose(app.byRole('button', '区县'), '鼓楼区') // picker: option text, texts per column, date or time
+ * phone.user.answer('scanCode', { result: '6901234567892', scanType: 'EAN_13' }) // before or after the app asks
+ * phone.network.goOffline(); phone.network.cutNext((r) => r.method === 'POST', 20_000); phone.network.hold(…)
+ * const again = app.restart() // the app is ended by the system and started again on the same phone
+ * app.close() // fails when the app had an error nobody asked about (`takeErrors()`)
+ * phone.remove()
+ * ```
+ *
+ * Roles are `aria-role` or the built-in component's own; names are aria-labelledby, aria-label, label, text or
+ * placeholder. Every step waits for a condition with a deadline; nothing sleeps.
+ */
+export class Driver {
+  constructor(
+    readonly phone: Phone,
+    private readonly folder: string,
+    private readonly program: MiniProgram,
+  ) {}
+
+  /** Path of the page shown. */
+  get path(): string {
+    return this.program.router.top.path
+  }
+
+  get query(): Readonly<Record<string, string>> {
+    return this.program.router.top.query
+  }
+
+  /** Title in the navigation bar. */
+  get title(): string {
+    return this.program.router.top.title
+  }
+
+  /** Paths of the stack, bottom first. */
+  get stack(): string[] {
+    return this.program.router.pages.map((page) => page.path)
+  }
+
+  /** Roots of the subpackages whose code has run; the main package is `''`. */
+  get loadedPackages(): readonly string[] {
+    return this.program.loader.loadedPackages
+  }
+
+  /** Lines the app wrote to the console. */
+  get console(): readonly { readonly level: string; readonly text: string }[] {
+    return this.program.logic.consoleLines
+  }
+
+  /** The document of the page shown, for what no query reaches. */
+  get page(): HTMLElement {
+    return this.program.router.top.element
+  }
+
+  byRole(role: string, name?: TextMatch): Locator {
+    return this.whole().byRole(role, name)
+  }
+
+  byText(text: TextMatch): Locator {
+    return this.whole().byText(text)
+  }
+
+  css(selector: string): Locator {
+    return new Locator(`element ${selector}`, () => [...this.page.querySelectorAll(selector)])
+  }
+
+  /** All text that stands on the page. */
+  text(): string {
+    return visibleText(this.page)
+  }
+
+  /** What stands in a text field, or an element's text. */
+  async value(target: Target): Promise<string> {
+    return valueOf(await this.find(target))
+  }
+
+  async attribute(target: Target, name: string): Promise<string | null> {
+    return (await this.find(target)).getAttribute(name)
+  }
+
+  async tap(target: Target): Promise<void> {
+    await this.act('tap', target, (node) => tap(this.program.view, node))
+  }
+
+  /** Puts a text in a field in place of what stands there. */
+  async type(target: Target, text: string): Promise<void> {
+    await this.act('type into', target, (node) => enterText(textField(node), text))
+  }
+
+  /** The key at the right bottom of the keyboard: search, done, next. */
+  async confirm(target: Target): Promise<void> {
+    await this.act('confirm', target, (node) => confirmText(textField(node)))
+  }
+
+  /** The cursor leaves the field. */
+  async leave(target: Target): Promise<void> {
+    await this.act('leave', target, (node) => leaveText(textField(node)))
+  }
+
+  /** Opens a picker (the target, or the one around or in it) and takes an option. */
+  async choose(target: Target, choice: string | readonly string[]): Promise<void> {
+    await this.act('choose in', target, (node) => pick(pickerAt(node), choice))
+  }
+
+  /** Taps an item of the tab bar. */
+  async switchTab(text: string): Promise<void> {
+    const tab = this.program.built.tabs.find((item) => item.text === text)
+    if (!tab) throw new Error(`no tab “${text}”`)
+    this.program.meter.begin(`tab ${text}`)
+    this.program.router.switchTab(`/${tab.pagePath}`)
+    this.program.router.top.call('onTabItemTap', { index: this.program.built.tabs.indexOf(tab), ...tab })
+    await this.onPage(tab.pagePath)
+  }
+
+  /** The back key or gesture. */
+  back(): void {
+    this.program.meter.begin('back')
+    this.program.router.navigateBack(1)
+  }
+
+  pullDown(): void {
+    this.program.router.top.call('onPullDownRefresh')
+  }
+
+  reachBottom(): void {
+    this.program.meter.begin('reach bottom')
+    this.program.router.top.call('onReachBottom')
+  }
+
+  background(): void {
+    this.program.background()
+  }
+
+  foreground(): void {
+    this.program.foreground()
+  }
+
+  changeTheme(theme: 'light' | 'dark'): void {
+    this.program.changeTheme(theme)
+  }
+
+  async onPage(path: string): Promise<void> {
+    await this.until(() => this.path === path, `page ${path}`)
+  }
+
+  async see(text: TextMatch): Promise<void> {
+    await this.until(() => contains(this.text(), text), `to see ${String(text)}`)
+  }
+
+  async notSee(text: TextMatch): Promise<void> {
+    await this.until(() => !contains(this.text(), text), `not to see ${String(text)}`)
+  }
+
+  /** A toast of the system's, since the app was installed. */
+  async seeToast(text: TextMatch): Promise<void> {
+    await this.until(() => this.phone.toasts.some((toast) => contains(toast, text)), `toast ${String(text)}`)
+  }
+
+  /** Waits until exactly one element is found. */
+  async find(target: Target): Promise<Element> {
+    const locator = target instanceof Locator ? target : this.byText(target)
+    return this.until(() => locator.one(), locator.description)
+  }
+
+  /**
+   * Waits until the condition gives something true and returns it.
+   * @throws after the deadline, with what the condition last threw or gave and what the page shows
+   */
+  async until<Value>(
+    condition: () => Value | Promise<Value>,
+    what: string,
+    deadline = patience,
+  ): Promise<NonNullable<Value>> {
+    const end = performance.now() + deadline
+    let last = ''
+    do {
+      try {
+        const value = await condition()
+        if (value) return value
+        last = String(value)
+      } catch (error) {
+        last = error instanceof Error ? error.message : String(error)
+      }
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    } while (performance.now() < end)
+    throw new Error(`waited ${deadline} ms for ${what}; last: ${last}\n${this.describe()}`)
+  }
+
+  /** `setData` calls and bytes by page and by interaction; for comparison between builds, not a phone's figures. */
+  figures(): Figures {
+    return this.program.meter.figures()
+  }
+
+  /** Raw bytes of the main package (`''`) and the subpackages. */
+  packageSizes(): ReadonlyMap<string, number> {
+    return packageSizes(this.program.built)
+  }
+
+  get setDataWarnings(): readonly string[] {
+    return this.program.meter.warnings
+  }
+
+  /** What the app called, and how often. */
+  get wxCalls(): ReadonlyMap<string, number> {
+    return this.program.caller.calls
+  }
+
+  /** The errors so far; from here on they are the test's business. */
+  takeErrors(): AppError[] {
+    return this.program.errors.splice(0)
+  }
+
+  /** The system ends the app and the person starts it again: what was not kept on the phone is gone. */
+  restart(launch?: Partial<LaunchOptions>): Driver {
+    this.program.stop()
+    return startApp(this.phone, this.folder, launch)
+  }
+
+  /** @throws when the app had an error that the test did not take */
+  close(): void {
+    this.program.stop()
+    const errors = this.takeErrors()
+    if (errors.length > 0) {
+      throw new Error(
+        errors.map(({ where, message, stack }) => `${where}: ${message}\n${stack ?? ''}`).join('\n'),
+      )
+    }
+  }
+
+  private whole(): Locator {
+    return new Locator('the page', () => [this.page])
+  }
+
+  private async act(verb: string, target: Target, run: (node: Element) => void): Promise<void> {
+    const locator = target instanceof Locator ? target : this.byText(target)
+    const what = `${verb} ${locator.description}`
+    const node = await this.until(() => {
+      const found = locator.one()
+      if (isHidden(found)) throw new Error(`${locator.description} is hidden`)
+      if (found.closest('[disabled]')) throw new Error(`${locator.description} is disabled`)
+      return found
+    }, what)
+    this.program.meter.begin(what)
+    run(node)
+  }
+
+  private describe(): string {
+    const errors = this.program.errors.map(({ where, message }) => `${where}: ${message}`)
+    const waiting = this.phone.user.waiting.map(({ name, asked }) => `${name} ${JSON.stringify(asked)}`)
+    const controls = [...this.page.querySelectorAll('*')].flatMap((node) => {
+      const role = roleOf(node)
+      return role === undefined || isHidden(node) ? [] : [`${role} “${nameOf(node).slice(0, 40)}”`]
+    })
+    return [
+      `page ${this.path}: ${this.text().slice(0, 600)}`,
+      `controls: ${controls.slice(0, 40).join(', ')}`,
+      ...(waiting.length > 0 ? [`the phone asks: ${waiting.join('; ')}`] : []),
+      ...(errors.length > 0 ? [`errors: ${errors.join('; ')}`] : []),
+      `requests: ${this.phone.network.sent
+        .slice(-5)
+        .map(({ method, url }) => `${method} ${url}`)
+        .join(', ')}`,
+    ].join('\n')
+  }
+}
+
+function textField(node: Element): BuiltIn {
+  const inside = node.querySelector('wx-input, wx-textarea')
+  const element = builtInOf(node)
+  const field = element && ['input', 'textarea'].includes(element.tag) ? element : inside && builtInOf(inside)
+  if (!field) throw new Error('this is not a text field')
+  return field
+}
+
+function pickerAt(node: Element): BuiltIn {
+  const inside = node.querySelector('wx-picker')
+  const found = closestBuiltIn(node, 'picker') ?? (inside ? builtInOf(inside) : undefined)
+  if (!found) throw new Error('there is no picker here')
+  return found
+}
+
+/** Starts the mini-program in `folder` on the phone. */
+export function startApp(phone: Phone, folder: string, launch?: Partial<LaunchOptions>): Driver {
+  return new Driver(phone, folder, new MiniProgram(phone, folder, launch))
+}

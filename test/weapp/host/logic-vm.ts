@@ -1,0 +1,172 @@
+import { types } from 'node:util'
+import vm from 'node:vm'
+
+export interface ConsoleLine {
+  readonly level: string
+  readonly text: string
+}
+
+/** Makes values that belong to the logic layer, so that `instanceof` holds in the app's code. */
+interface Realm {
+  object(): Record<string, unknown>
+  array(): unknown[]
+  bytes(length: number): ArrayBuffer
+  error(message: string): Error
+  promise(
+    start: (resolve: (value: unknown) => void, reject: (reason: unknown) => void) => void,
+  ): Promise<unknown>
+}
+
+const realmSource = `({
+  object: () => ({}),
+  array: () => [],
+  bytes: (length) => new ArrayBuffer(length),
+  error: (message) => new Error(message),
+  promise: (start) => new Promise(start),
+})`
+
+/** Names that V8 puts into every context and WeChat's logic layer does not have on every phone. */
+const notInWeChat = ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'escape', 'unescape']
+
+const consoleLevels = [
+  'log',
+  'info',
+  'warn',
+  'error',
+  'debug',
+  'trace',
+  'group',
+  'groupEnd',
+  'time',
+  'timeEnd',
+]
+
+/**
+ * The logic layer: a bare context with ECMAScript, timers, console and what the host defines.
+ * There is no window, document, fetch, URL, TextEncoder, crypto, Intl, and no code from strings.
+ */
+export class LogicVm {
+  readonly consoleLines: ConsoleLine[] = []
+  private readonly context: vm.Context
+  private readonly realm: Realm
+  private readonly timers = new Map<number, NodeJS.Timeout>()
+  private lastTimer = 0
+  private stopped = false
+
+  /** @param report called with everything that is thrown in a timer */
+  constructor(private readonly report: (where: string, error: unknown) => void) {
+    this.context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } })
+    for (const name of notInWeChat) vm.runInContext(`delete globalThis.${name}`, this.context)
+    this.realm = vm.runInContext(realmSource, this.context)
+    this.define('global', vm.runInContext('globalThis', this.context))
+    this.define('console', this.makeConsole())
+    this.define('setTimeout', (run: unknown, delay?: number, ...rest: unknown[]) =>
+      this.startTimer('setTimeout', run, delay, rest, false),
+    )
+    this.define('setInterval', (run: unknown, delay?: number, ...rest: unknown[]) =>
+      this.startTimer('setInterval', run, delay, rest, true),
+    )
+    this.define('clearTimeout', (id: number) => this.clearTimer(id))
+    this.define('clearInterval', (id: number) => this.clearTimer(id))
+  }
+
+  define(name: string, value: unknown): void {
+    this.context[name] = value
+  }
+
+  /** Runs one file of the mini-program with the names that are its own, such as `require` and `module`. */
+  runModule(file: string, source: string, scope: Readonly<Record<string, unknown>>): void {
+    const names = Object.keys(scope)
+    const run = vm.compileFunction(source, names, {
+      parsingContext: this.context,
+      filename: `weapp://${file}`,
+    })
+    run.apply(
+      undefined,
+      names.map((name) => scope[name]),
+    )
+  }
+
+  /** Copies a value over the bridge: plain objects, arrays and bytes become the logic layer's own. */
+  toLogic(value: unknown): unknown {
+    if (value === null || typeof value !== 'object') return value
+    if (types.isPromise(value)) return this.promise(value)
+    if (types.isAnyArrayBuffer(value)) return this.copyBytes(new Uint8Array(value))
+    if (ArrayBuffer.isView(value)) {
+      return this.copyBytes(new Uint8Array(value.buffer, value.byteOffset, value.byteLength))
+    }
+    if (Array.isArray(value)) {
+      const array = this.realm.array()
+      for (const item of value) array.push(this.toLogic(item))
+      return array
+    }
+    const object = this.realm.object()
+    for (const [key, item] of Object.entries(value)) object[key] = this.toLogic(item)
+    return object
+  }
+
+  error(message: string): Error {
+    return this.realm.error(message)
+  }
+
+  promise(work: Promise<unknown>): Promise<unknown> {
+    return this.realm.promise((resolve, reject) => {
+      work.then(
+        (value) => resolve(this.toLogic(value)),
+        (reason: unknown) => reject(this.toLogic(reason)),
+      )
+    })
+  }
+
+  /** Nothing that the app has started runs after this. */
+  stop(): void {
+    this.stopped = true
+    for (const timer of this.timers.values()) clearTimeout(timer)
+    this.timers.clear()
+  }
+
+  private copyBytes(bytes: Uint8Array): ArrayBuffer {
+    const copy = this.realm.bytes(bytes.length)
+    new Uint8Array(copy).set(bytes)
+    return copy
+  }
+
+  private startTimer(where: string, run: unknown, delay = 0, rest: unknown[], repeats: boolean): number {
+    const id = ++this.lastTimer
+    if (this.stopped || typeof run !== 'function') return id
+    const fire = (): void => {
+      if (!repeats) this.timers.delete(id)
+      try {
+        run(...rest)
+      } catch (error) {
+        this.report(where, error)
+      }
+    }
+    this.timers.set(id, repeats ? setInterval(fire, delay) : setTimeout(fire, delay))
+    return id
+  }
+
+  private clearTimer(id: number): void {
+    clearTimeout(this.timers.get(id))
+    this.timers.delete(id)
+  }
+
+  private makeConsole(): Record<string, (...parts: unknown[]) => void> {
+    const write =
+      (level: string) =>
+      (...parts: unknown[]): void => {
+        this.consoleLines.push({ level, text: parts.map((part) => describe(part)).join(' ') })
+      }
+    return Object.fromEntries(consoleLevels.map((level) => [level, write(level)]))
+  }
+}
+
+function describe(value: unknown): string {
+  if (types.isNativeError(value)) return value.stack ?? value.message
+  if (typeof value === 'string') return value
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return Object.prototype.toString.call(value)
+  }
+}

@@ -1,0 +1,54 @@
+import { DeviceDisk } from './disk'
+import { DeviceNetwork } from './network'
+import { DeviceStorage } from './storage'
+import { PhoneUser } from './user-answers'
+
+/** Something the system showed or did for the app: a toast, a vibration, a picture preview. */
+export interface Shown {
+  /** The `wx` function's name. */
+  readonly kind: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+export interface PhoneOptions {
+  /** Origin of the server of this test, for example `http://127.0.0.1:43567`. */
+  readonly server: string
+  /** Origin built into the mini-program (`API_ORIGIN` at build time). */
+  readonly builtOrigin?: string
+}
+
+export const defaultBuiltOrigin = 'http://127.0.0.1:8080'
+
+/**
+ * A phone with the mini-program installed: what it keeps outlives the running app, so that a test can end the app
+ * and start it again. `remove()` when done.
+ */
+export class Phone {
+  readonly storage = new DeviceStorage()
+  readonly disk = new DeviceDisk()
+  readonly network: DeviceNetwork
+  readonly user = new PhoneUser()
+  readonly shown: Shown[] = []
+  theme: 'light' | 'dark' = 'light'
+  language = 'zh_CN'
+  /** The system's font size, in px; WeChat's standard is 16. */
+  fontSize = 16
+  clipboard = ''
+  privacyAgreed = false
+  /** What `wx.login` gives; `undefined` makes it fail. */
+  loginCode: string | undefined = 'phone-login-code'
+
+  constructor({ server, builtOrigin = defaultBuiltOrigin }: PhoneOptions) {
+    this.network = new DeviceNetwork(new Map([[builtOrigin, server]]))
+  }
+
+  /** The toasts so far, newest last. */
+  get toasts(): string[] {
+    return this.shown.filter(({ kind }) => kind === 'showToast').map(({ params }) => String(params['title']))
+  }
+
+  remove(): void {
+    this.network.dropAll()
+    this.disk.remove()
+  }
+}

@@ -1,0 +1,65 @@
+/** Counts and bytes of `setData`, which WeChat sends from the logic to the view layer as JSON. */
+export interface SetDataFigures {
+  calls: number
+  bytes: number
+  largest: number
+}
+
+export interface Figures {
+  readonly pages: Readonly<Record<string, SetDataFigures>>
+  /** In order; what came between this and the next interaction counts here. */
+  readonly interactions: readonly (SetDataFigures & { readonly what: string })[]
+}
+
+/** WeChat refuses more than this in one call. */
+const largestCall = 1024 * 1024
+
+interface SetDataTarget {
+  setData(data: Readonly<Record<string, unknown>>, done?: () => void): void
+}
+
+const none = (): SetDataFigures => ({ calls: 0, bytes: 0, largest: 0 })
+
+function add(figures: SetDataFigures, bytes: number): void {
+  figures.calls += 1
+  figures.bytes += bytes
+  figures.largest = Math.max(figures.largest, bytes)
+}
+
+export class SetDataMeter {
+  readonly warnings: string[] = []
+  private readonly pages = new Map<string, SetDataFigures>()
+  private readonly interactions: (SetDataFigures & { what: string })[] = [{ what: 'launch', ...none() }]
+
+  begin(what: string): void {
+    this.interactions.push({ what, ...none() })
+  }
+
+  figures(): Figures {
+    return {
+      pages: Object.fromEntries(this.pages),
+      interactions: this.interactions.map((one) => ({ ...one })),
+    }
+  }
+
+  /** From now on the data of this page or component crosses as JSON and is counted under `owner`. */
+  attach(target: SetDataTarget, owner: string): void {
+    const original = target.setData.bind(target)
+    target.setData = (data, done) => {
+      const missing = Object.keys(data).filter((key) => data[key] === undefined)
+      if (missing.length > 0) this.warnings.push(`${owner} sets ${missing.join(', ')} to undefined`)
+      const json = JSON.stringify(data)
+      this.count(owner, Buffer.byteLength(json))
+      original(JSON.parse(json), done)
+    }
+  }
+
+  private count(owner: string, bytes: number): void {
+    if (bytes > largestCall) this.warnings.push(`${owner} sends ${bytes} bytes in one setData`)
+    const page = this.pages.get(owner) ?? none()
+    this.pages.set(owner, page)
+    add(page, bytes)
+    const interaction = this.interactions.at(-1)
+    if (interaction) add(interaction, bytes)
+  }
+}

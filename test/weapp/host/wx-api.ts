@@ -1,0 +1,72 @@
+import { deviceFunctions } from './device-functions'
+import { userDataPath } from './disk'
+import { fileSystemManager } from './files'
+import type { LogicVm } from './logic-vm'
+import type { Phone } from './phone'
+import { requestFunctions } from './requests'
+import { routeFunctions, type Router } from './router'
+import { asyncStorageFunctions, syncStorageFunctions } from './storage'
+import { systemInfoFunctions } from './system-info'
+import type { WxCaller } from './wx-call'
+import type { WxEvents } from './wx-events'
+
+export interface LaunchOptions {
+  readonly path: string
+  readonly query: Readonly<Record<string, string>>
+  readonly scene: number
+}
+
+export interface WxParts {
+  readonly phone: Phone
+  readonly logic: LogicVm
+  readonly caller: WxCaller
+  readonly events: WxEvents
+  readonly router: Router
+  readonly launchOptions: LaunchOptions
+}
+
+/** The `wx` object. What is not here does not exist for the app, and calling it fails as on an old phone. */
+export function createWx({
+  phone,
+  logic,
+  caller,
+  events,
+  router,
+  launchOptions,
+}: WxParts): Record<string, unknown> {
+  const manager = fileSystemManager(phone.disk, caller)
+  const systemInfo = systemInfoFunctions(phone)
+  const asynchronous = {
+    ...deviceFunctions(phone),
+    ...asyncStorageFunctions(phone.storage),
+    ...routeFunctions(router),
+    getSystemInfo: systemInfo['getSystemInfoSync'] ?? (() => ({})),
+    getSystemInfoAsync: systemInfo['getSystemInfoSync'] ?? (() => ({})),
+  }
+  const synchronous = { ...syncStorageFunctions(phone.storage), ...systemInfo }
+  const ignored = (): void => undefined
+  const wx: Record<string, unknown> = {
+    ...Object.fromEntries(Object.entries(asynchronous).map(([name, run]) => [name, caller.async(name, run)])),
+    ...Object.fromEntries(Object.entries(synchronous).map(([name, run]) => [name, caller.sync(name, run)])),
+    ...requestFunctions(phone.network, phone.disk, caller, logic),
+    ...events.functions(),
+    env: { USER_DATA_PATH: userDataPath },
+    getFileSystemManager: () => manager,
+    getLaunchOptionsSync: () => logic.toLogic(launchOptions),
+    getEnterOptionsSync: () => logic.toLogic(launchOptions),
+    getUpdateManager: () =>
+      logic.toLogic({
+        onCheckForUpdate: ignored,
+        onUpdateReady: ignored,
+        onUpdateFailed: ignored,
+        applyUpdate: ignored,
+      }),
+    createSelectorQuery: () => router.top.call('createSelectorQuery'),
+    nextTick: (run: () => void) => void setImmediate(run),
+  }
+  wx['canIUse'] = (name: unknown): boolean =>
+    typeof name === 'string' && name.split('.')[0] !== undefined && (name.split('.')[0] ?? '') in wx
+  // the app's own fields (webpack keeps its chunks on `wx`) and the host's share this object
+  const logicWx = logic.toLogic({})
+  return Object.assign(typeof logicWx === 'object' && logicWx !== null ? logicWx : {}, wx)
+}
