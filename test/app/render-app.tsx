@@ -7,8 +7,10 @@ import { fakeClock } from '../../src/platform/clock/index.fake'
 import { fakeNavigation, type FakeNavigation } from '../../src/platform/navigation/index.fake'
 import { fakeNetwork } from '../../src/platform/network/index.fake'
 import { fakePage, type FakePage } from '../../src/platform/page/index.fake'
+import { fakePicker } from '../../src/platform/picker/index.fake'
 import { fakeRandom } from '../../src/platform/random/index.fake'
 import { fakeStorage } from '../../src/platform/storage/index.fake'
+import { fakeVault } from '../../src/platform/vault/index.fake'
 import { fakeWechatLogin } from '../../src/platform/wechat-login/index.fake'
 import { PreferencesContext } from '../../src/preferences/context'
 import { ServicesContext } from '../../src/services/context'
@@ -36,6 +38,7 @@ export interface App {
   readonly page: FakePage
   readonly network: ReturnType<typeof fakeNetwork>
   readonly clock: ReturnType<typeof fakeClock>
+  readonly vault: ReturnType<typeof fakeVault>
 }
 
 export const aSession: Session = {
@@ -51,6 +54,7 @@ export function startApp(options: AppOptions = {}): App {
   const page = fakePage(options.params)
   const network = fakeNetwork()
   const clock = fakeClock()
+  const vault = fakeVault()
   const session = options.signedIn === true ? aSession : options.signedIn
   const services = createServices({
     origin: '',
@@ -67,9 +71,10 @@ export function startApp(options: AppOptions = {}): App {
     random: fakeRandom(),
     clock,
     wechatLogin: fakeWechatLogin(),
+    evidence: async () => ({ vault, picker: fakePicker([]) }),
     ...options.ports,
   })
-  return { services, server, navigation, page, network, clock }
+  return { services, server, navigation, page, network, clock, vault }
 }
 
 /** Renders a page as the app does. Time stands still: `act(() => clock.advance(150))` moves it. */
