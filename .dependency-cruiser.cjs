@@ -73,7 +73,8 @@ module.exports = {
       name: 'shared-server-parts-below-journeys',
       comment: 'db/, http/ and evidence/ serve every journey and know none.',
       severity: 'error',
-      from: { path: '^server/(db|http|evidence)/' },
+      // One database has one schema: the types of all its tables meet there.
+      from: { path: '^server/(db|http|evidence)/', pathNot: '^server/db/schema[.]ts$' },
       to: { path: `^server/(${serverJourneys})/` },
     },
     {
@@ -118,6 +119,14 @@ module.exports = {
       severity: 'error',
       from: {},
       to: { couldNotResolve: true },
+    },
+    {
+      // knip cannot follow an import to its `.h5` or `.weapp` file, and takes each for an entry.
+      name: 'nothing-dead-in-the-app',
+      comment: `No page reaches this file on ${target}: use it or delete it.`,
+      severity: 'error',
+      from: { path: `^src/(app|(${appJourneys}|gallery)/.*index)[.]` },
+      to: { path: `^src/.*[.]${target}[.]`, pathNot: '^src/app[.]', reachable: false },
     },
     {
       name: 'no-undeclared-packages',

@@ -36,6 +36,7 @@ const clean: Readonly<Record<string, readonly string[]>> = {
   'server/main.ts': ['./credit/query', './trace/routes', './demo/seed'],
   'server/trace/routes.ts': ['../../contract/shape'],
   'src/api/client.ts': ['../../contract/shape'],
+  'src/credit/index.tsx': ['./store', './one-target'],
   'src/credit/store.ts': ['../api/client', '../platform/clock'],
   'src/platform/clock/index.fake.ts': [],
   'src/platform/clock/index.h5.ts': ['../../../domain/rule'],
@@ -73,6 +74,8 @@ describe('dependency-cruiser', () => {
       'tsconfig.json': '{}',
       'tsconfig.weapp.json': '{}',
       ...Object.fromEntries(Object.entries(clean).map(([file, imports]) => [file, source(imports)])),
+      'src/ui/Dead.h5.ts': 'export {}\n',
+      'src/ui/Dead.weapp.ts': 'export {}\n',
       ...Object.fromEntries(violations.map(([file, imports]) => [file, source([imports])])),
     })
     for (const target of ['h5', 'weapp'] as const) found.set(target, cruise(target))
@@ -89,6 +92,11 @@ describe('dependency-cruiser', () => {
     const missing = 'src/credit/one-target.ts no-unresolvable'
     expect(found.get('weapp')).toContain(missing)
     expect(found.get('h5')).not.toContain(missing)
+  })
+
+  it('finds what no page reaches, on each target', () => {
+    expect(found.get('h5')).toContain('src/ui/Dead.h5.ts nothing-dead-in-the-app')
+    expect(found.get('weapp')).toContain('src/ui/Dead.weapp.ts nothing-dead-in-the-app')
   })
 
   it('has nothing to say about imports along the arrows', () => {
