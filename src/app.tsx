@@ -6,6 +6,7 @@ import { navigation } from './platform/navigation'
 import { network } from './platform/network'
 import { page } from './platform/page'
 import { random } from './platform/random'
+import { scanner } from './platform/scanner'
 import { storage } from './platform/storage'
 import { transport } from './platform/transport'
 import { wechatLogin } from './platform/wechat-login'
@@ -27,6 +28,7 @@ const services = createServices({
   random,
   clock,
   wechatLogin,
+  scanner,
   evidence: async () => {
     const [{ vault }, { picker }] = await Promise.all([
       import('./platform/vault'),

@@ -6,6 +6,7 @@ import type { Navigation } from '../platform/navigation/navigation.port'
 import type { Network } from '../platform/network/network.port'
 import type { Page } from '../platform/page/page.port'
 import type { Random } from '../platform/random/random.port'
+import type { Scanner } from '../platform/scanner/scanner.port'
 import type { Storage } from '../platform/storage/storage.port'
 import type { WechatLogin } from '../platform/wechat-login/wechat-login.port'
 import type { OutboxStore } from '../complaint/outbox/outbox.store'
@@ -28,6 +29,7 @@ export interface Ports {
   readonly random: Random
   readonly clock: Clock
   readonly wechatLogin: WechatLogin
+  readonly scanner: Scanner
   /** Loaded when a complaint is written, or waits to be sent: most visits never need them. */
   readonly evidence: () => Promise<{ readonly vault: Vault; readonly picker: Picker }>
 }
@@ -55,6 +57,7 @@ export interface Services {
   readonly random: Random
   readonly clock: Clock
   readonly wechatLogin: WechatLogin
+  readonly scanner: Scanner
 }
 
 /** The composition root. */
@@ -95,5 +98,6 @@ export function createServices(ports: Ports): Services {
     random,
     clock,
     wechatLogin: ports.wechatLogin,
+    scanner: ports.scanner,
   }
 }

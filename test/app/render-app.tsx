@@ -9,6 +9,7 @@ import { fakeNetwork } from '../../src/platform/network/index.fake'
 import { fakePage, type FakePage } from '../../src/platform/page/index.fake'
 import { fakePicker } from '../../src/platform/picker/index.fake'
 import { fakeRandom } from '../../src/platform/random/index.fake'
+import { fakeCamera } from '../../src/platform/scanner/index.fake'
 import { fakeStorage } from '../../src/platform/storage/index.fake'
 import { fakeVault } from '../../src/platform/vault/index.fake'
 import { fakeWechatLogin } from '../../src/platform/wechat-login/index.fake'
@@ -71,6 +72,7 @@ export function startApp(options: AppOptions = {}): App {
     random: fakeRandom(),
     clock,
     wechatLogin: fakeWechatLogin(),
+    scanner: fakeCamera(),
     evidence: async () => ({ vault, picker: fakePicker([]) }),
     ...options.ports,
   })

@@ -7,11 +7,14 @@ export interface FakePage extends Page {
   readonly address: () => string | null
   /** Coming back to the page from another. */
   show(): void
+  /** Leaving the page for another. */
+  hide(): void
 }
 
 /** A page with these parameters, without a router. */
 export function fakePage(params: Readonly<Record<string, string>> = {}): FakePage {
   const callbacks = new Set<() => void>()
+  const hiders = new Set<() => void>()
   let title = ''
   let address: string | null = null
   return {
@@ -28,6 +31,17 @@ export function fakePage(params: Readonly<Record<string, string>> = {}): FakePag
         }
       }, [])
     },
+    useHidden(callback) {
+      const newest = useRef(callback)
+      newest.current = callback
+      useEffect(() => {
+        const call = (): void => newest.current()
+        hiders.add(call)
+        return () => {
+          hiders.delete(call)
+        }
+      }, [])
+    },
     useTitle(next) {
       useEffect(() => {
         title = next
@@ -38,6 +52,7 @@ export function fakePage(params: Readonly<Record<string, string>> = {}): FakePag
     },
     title: () => title,
     address: () => address,
+    hide: () => hiders.forEach((callback) => callback()),
     show: () => callbacks.forEach((callback) => callback()),
   }
 }

@@ -4,6 +4,8 @@ export interface Page {
   useParams(): Readonly<Record<string, string>>
   /** Calls back each time the page comes on screen: at first, and on coming back to it. */
   useShown(callback: () => void): void
+  /** Calls back each time the page leaves the screen while it lives on: for another page, or another app. */
+  useHidden(callback: () => void): void
   /** Names the page: the tab's title in a browser, the navigation bar in a mini-program. */
   useTitle(title: string): void
   /** Puts another address on this page without leaving it, so that a reload or a shared link finds it again. */

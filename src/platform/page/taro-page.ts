@@ -1,4 +1,4 @@
-import Taro, { useDidShow, useRouter } from '@tarojs/taro'
+import Taro, { useDidHide, useDidShow, useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import type { Page } from './page.port'
 
@@ -12,6 +12,7 @@ export function taroPage(read: (value: string) => string, readdress: (address: s
       )
     },
     useShown: useDidShow,
+    useHidden: useDidHide,
     useTitle(title) {
       useEffect(() => {
         void Taro.setNavigationBarTitle({ title })

@@ -2,14 +2,14 @@
 export interface Pixels {
   readonly width: number
   readonly height: number
-  readonly data: Uint8ClampedArray
+  readonly data: Uint8ClampedArray<ArrayBuffer>
 }
 
 /** The same picture in grey, one byte a pixel (ITU-R BT.601 weights, on white where it is transparent). */
 export interface Grey {
   readonly width: number
   readonly height: number
-  readonly data: Uint8ClampedArray
+  readonly data: Uint8ClampedArray<ArrayBuffer>
 }
 
 export function toGrey(pixels: Pixels): Grey {

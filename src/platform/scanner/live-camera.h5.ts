@@ -1,0 +1,122 @@
+import { Agreement } from './agreement'
+import { decode } from './engine'
+import { grabFrame } from './grab'
+import { obstacle, openStream, prepareLens, setTorch, setZoom, troubleOf } from './lens'
+import { nativeReader, type NativeRead } from './native-detector'
+import type { CameraListener, CameraSession, ReadCode } from './scanner.port'
+
+/** Between two frames the page gets its turn, and the phone stays cool. */
+const restMs = 30
+
+const pause = (ms: number): Promise<void> => new Promise((go) => window.setTimeout(go, ms))
+
+/** The live picture in a page: opens the camera, reads its frames, and lets go of it whenever nobody looks. */
+export class LiveCamera implements CameraSession {
+  private stream: MediaStream | null = null
+  private readonly video = document.createElement('video')
+  private isClosed = false
+  /** Counts openings: what an older one still brings is dropped. */
+  private opening = 0
+
+  constructor(
+    surface: HTMLElement,
+    private readonly listener: CameraListener,
+  ) {
+    this.video.muted = true
+    this.video.playsInline = true
+    this.video.setAttribute('aria-hidden', 'true')
+    surface.replaceChildren(this.video)
+    document.addEventListener('visibilitychange', this.onVisibility)
+    void this.start()
+  }
+
+  setTorch(on: boolean): void {
+    if (this.track) setTorch(this.track, on)
+  }
+
+  setZoom(factor: number): void {
+    if (this.track) setZoom(this.track, factor)
+  }
+
+  close(): void {
+    this.isClosed = true
+    document.removeEventListener('visibilitychange', this.onVisibility)
+    this.release()
+    this.video.remove()
+  }
+
+  private get track(): MediaStreamTrack | null {
+    return this.stream?.getVideoTracks()[0] ?? null
+  }
+
+  private readonly onVisibility = (): void => {
+    if (document.visibilityState === 'hidden') this.release()
+    else if (this.stream === null) void this.start()
+  }
+
+  /** The lamp of the camera goes out. */
+  private release(): void {
+    this.opening++
+    for (const track of this.stream?.getTracks() ?? []) track.stop()
+    this.stream = null
+    this.video.srcObject = null
+  }
+
+  private async start(): Promise<void> {
+    const present = obstacle()
+    if (present !== null) {
+      // Told after the constructor: the caller does not hold the session before.
+      await Promise.resolve()
+      this.listener.onTrouble(present)
+      return
+    }
+    const opening = ++this.opening
+    const isCurrent = (): boolean => !this.isClosed && this.opening === opening
+    let stream: MediaStream
+    try {
+      stream = await openStream()
+    } catch (error) {
+      if (isCurrent()) this.listener.onTrouble(troubleOf(error))
+      return
+    }
+    if (!isCurrent()) {
+      for (const track of stream.getTracks()) track.stop()
+      return
+    }
+    this.stream = stream
+    this.video.srcObject = stream
+    const [native] = await Promise.all([nativeReader(), this.video.play().catch(() => undefined)])
+    if (!isCurrent() || this.track === null) return
+    this.listener.onReady(prepareLens(this.track))
+    await this.watch(isCurrent, native)
+  }
+
+  private async watch(isCurrent: () => boolean, native: NativeRead | null): Promise<void> {
+    const agreement = new Agreement()
+    for (let turn = 0; isCurrent(); turn++) {
+      const codes = await this.look(turn, native)
+      if (!isCurrent()) return
+      if (codes === 'engine') {
+        this.release()
+        this.listener.onTrouble('engine')
+        return
+      }
+      const believed = agreement.see(codes, performance.now())
+      if (believed !== null) {
+        if ('vibrate' in navigator) navigator.vibrate(40)
+        this.listener.onRead(believed)
+        return
+      }
+      await pause(restMs)
+    }
+  }
+
+  /** One frame: the device's own reader first, our engine where that sees nothing. */
+  private async look(turn: number, native: NativeRead | null): Promise<readonly ReadCode[] | 'engine'> {
+    const found = native === null ? [] : await native(this.video)
+    if (found.length > 0) return found
+    const pixels = grabFrame(this.video, turn)
+    if (pixels === null) return []
+    return (await decode(pixels, 'frame')) ?? 'engine'
+  }
+}
