@@ -1,0 +1,31 @@
+import { createElement, type ReactNode } from 'react'
+import type { BoxProps } from './box.props'
+
+/** An element without interaction: plain HTML on H5, a view with its role in the mini-program. */
+export function Box({
+  tag = 'div',
+  label,
+  labelledBy,
+  describedBy,
+  isHidden,
+  live,
+  valueNow,
+  children,
+  ...rest
+}: BoxProps): ReactNode {
+  return createElement(
+    tag,
+    {
+      ...rest,
+      'aria-label': label,
+      'aria-labelledby': labelledBy,
+      'aria-describedby': describedBy,
+      'aria-hidden': isHidden || undefined,
+      'aria-live': live,
+      ...(valueNow === undefined
+        ? {}
+        : { 'aria-valuenow': valueNow, 'aria-valuemin': 0, 'aria-valuemax': 100 }),
+    },
+    children,
+  )
+}

@@ -1,0 +1,46 @@
+import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { BoxProps, BoxTag } from './box.props'
+
+const roles: Readonly<Partial<Record<BoxTag, string>>> = {
+  ul: 'list',
+  ol: 'list',
+  li: 'listitem',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+}
+
+/** An element without interaction: plain HTML on H5, a view with its role in the mini-program. */
+export function Box({
+  tag = 'div',
+  role,
+  className = '',
+  id,
+  label,
+  isHidden,
+  live,
+  valueNow,
+  style,
+  children,
+}: BoxProps): ReactNode {
+  const Element = tag === 'span' ? Text : View
+  const ariaRole = role ?? roles[tag]
+  return (
+    <Element
+      className={className}
+      {...(id === undefined ? {} : { id })}
+      {...(style === undefined ? {} : { style })}
+      {...(ariaRole === undefined ? {} : { ariaRole })}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(isHidden === true ? { 'aria-hidden': true } : {})}
+      {...(live === undefined ? {} : { 'aria-live': live })}
+      {...(valueNow === undefined
+        ? {}
+        : { 'aria-valuenow': valueNow, 'aria-valuemin': 0, 'aria-valuemax': 100 })}
+    >
+      {children}
+    </Element>
+  )
+}

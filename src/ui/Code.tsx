@@ -1,0 +1,42 @@
+import { observer } from 'mobx-react-lite'
+import { Box } from './Box'
+import { Button } from './Button'
+import { copy } from './copy'
+import { grouped } from './grouped'
+import { toast } from './toast'
+import { useKitMessages } from './use-kit-messages'
+import './Code.css'
+
+export interface CodeProps {
+  /** Without blanks, as it is copied. */
+  readonly text: string
+  /** Characters in a group: one number, or one for each group with the last repeated. */
+  readonly groups?: number | readonly number[] | undefined
+  readonly isCopyable?: boolean | undefined
+}
+
+/** A number that people read aloud: grouped and monospaced, copied without the blanks. */
+export const Code = observer(function Code({ text, groups = 4, isCopyable = false }: CodeProps) {
+  const say = useKitMessages()
+  const copyText = async (): Promise<void> => {
+    toast((await copy(text)) ? say('copied') : say('notCopied'))
+  }
+  return (
+    <Box tag={isCopyable ? 'div' : 'span'} className="ui-code">
+      <Box tag="span" className="ui-code__text">
+        {grouped(text, groups)}
+      </Box>
+      {isCopyable && (
+        <Button
+          kind="plain"
+          size="s"
+          icon="copy"
+          label={`${say('copy')} ${text}`}
+          onPress={() => void copyText()}
+        >
+          {say('copy')}
+        </Button>
+      )}
+    </Box>
+  )
+})

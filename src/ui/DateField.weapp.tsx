@@ -1,0 +1,47 @@
+import { Picker, View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { classNames } from './class-names'
+import { Field } from './Field'
+import type { DateFieldProps } from './field.props'
+import { useKitMessages } from './use-kit-messages'
+import './Select.css'
+
+/** A day of the calendar, chosen in the device's own picker. */
+export const DateField = observer(function DateField({
+  value,
+  onChange,
+  min,
+  max,
+  ...field
+}: DateFieldProps) {
+  const say = useKitMessages()
+  const shown = value ?? say('chooseDate')
+  return (
+    <Field {...field}>
+      {(attributes) => (
+        <View className="ui-field__box">
+          <Picker
+            className="ui-select__picker"
+            mode="date"
+            value={value ?? max ?? ''}
+            {...(min === undefined ? {} : { start: min })}
+            {...(max === undefined ? {} : { end: max })}
+            onChange={(event) => onChange(event.detail.value)}
+          >
+            <View
+              className={classNames(
+                'ui-field__input',
+                'ui-select__value',
+                value === null && 'ui-field__input--empty',
+              )}
+              ariaRole="button"
+              aria-label={`${attributes['aria-label']}，${shown}`}
+            >
+              {shown}
+            </View>
+          </Picker>
+        </View>
+      )}
+    </Field>
+  )
+})

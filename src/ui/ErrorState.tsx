@@ -1,0 +1,50 @@
+import { observer } from 'mobx-react-lite'
+import type { ReactNode } from 'react'
+import { Box } from './Box'
+import { Button } from './Button'
+import { Heading } from './Heading'
+import { Icon } from './Icon'
+import { useKitMessages } from './use-kit-messages'
+import './State.css'
+
+export interface ErrorStateProps {
+  readonly title?: string | undefined
+  /** What happened and what to do, in one sentence: `ApiFailure`'s own. */
+  readonly message: string
+  /** What is safe. Given where something was entered; true says the usual sentence. */
+  readonly safe?: ReactNode | true
+  /** Left out where trying again cannot help. */
+  readonly onRetry?: (() => void) | undefined
+  readonly isRetrying?: boolean | undefined
+  /** Another way out. */
+  readonly action?: ReactNode
+  /** The stable code, small, for whoever is asked for help. */
+  readonly code?: string | undefined
+}
+
+/** It did not work: what happened, what is safe, what to do. */
+export const ErrorState = observer(function ErrorState(props: ErrorStateProps) {
+  const { title, message, safe, onRetry, isRetrying, action, code } = props
+  const say = useKitMessages()
+  return (
+    <Box className="ui-state" role="alert">
+      <Box className="ui-state__picture ui-state__picture--failed" isHidden>
+        <Icon name="alert" size={30} />
+      </Box>
+      <Heading level={2}>{title ?? say('failed')}</Heading>
+      <Box className="ui-state__words">{message}</Box>
+      {safe && <Box className="ui-state__words">{safe === true ? say('nothingLost') : safe}</Box>}
+      {(onRetry || action) && (
+        <Box className="ui-state__actions">
+          {onRetry && (
+            <Button onPress={onRetry} isBusy={isRetrying}>
+              {say('retry')}
+            </Button>
+          )}
+          {action}
+        </Box>
+      )}
+      {code && <Box className="ui-state__code">{code}</Box>}
+    </Box>
+  )
+})

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { Box } from './Box'
+import { Icon } from './Icon'
+import { Link } from './Link'
+import { Pressable } from './Pressable'
+import './List.css'
+
+export interface ListItemProps {
+  readonly title?: ReactNode
+  readonly detail?: ReactNode
+  /** Source and as-of date, small. */
+  readonly meta?: ReactNode
+  /** A seal, a tag or a picture at the left. */
+  readonly lead?: ReactNode
+  /** At the right; a row that leads on has its arrow by itself. */
+  readonly trail?: ReactNode
+  readonly to?: string | undefined
+  readonly onPress?: (() => void) | undefined
+  readonly children?: ReactNode
+}
+
+export function ListItem({
+  title,
+  detail,
+  meta,
+  lead,
+  trail,
+  to,
+  onPress,
+  children,
+}: ListItemProps): ReactNode {
+  const row = (
+    <>
+      {lead && <Box className="ui-list__lead">{lead}</Box>}
+      <Box className="ui-list__body">
+        {title && <Box>{title}</Box>}
+        {detail && <Box className="ui-list__detail">{detail}</Box>}
+        {meta && <Box className="ui-list__meta">{meta}</Box>}
+        {children}
+      </Box>
+      {(trail || to !== undefined) && (
+        <Box className="ui-list__trail">
+          {trail}
+          {to !== undefined && <Icon name="forward" size={16} />}
+        </Box>
+      )}
+    </>
+  )
+  return (
+    <Box tag="li" className="ui-list__item">
+      {to !== undefined ? (
+        <Link to={to} kind="block" className="ui-list__row ui-list__row--press">
+          {row}
+        </Link>
+      ) : onPress ? (
+        <Pressable onPress={onPress} className="ui-list__row ui-list__row--press">
+          {row}
+        </Pressable>
+      ) : (
+        <Box className="ui-list__row">{row}</Box>
+      )}
+    </Box>
+  )
+}

@@ -1,0 +1,50 @@
+import { observer } from 'mobx-react-lite'
+import { useId, useRef } from 'react'
+import { createPortal } from 'react-dom'
+import type { DialogProps } from './dialog.props'
+import { Icon } from './Icon'
+import { Pressable } from './Pressable'
+import { useKitMessages } from './use-kit-messages'
+import { useModalDialog } from './use-modal-dialog'
+import './Dialog.css'
+
+interface ModalProps extends DialogProps {
+  readonly shape: 'dialog' | 'sheet'
+}
+
+/** The frame of `Dialog` and `Sheet`: the rest of the page is out of reach while it is open. */
+export const Modal = observer(function Modal(props: ModalProps) {
+  return props.isOpen ? createPortal(<OpenModal {...props} />, document.body) : null
+})
+
+const OpenModal = observer(function OpenModal({ shape, title, onClose, actions, children }: ModalProps) {
+  const say = useKitMessages()
+  const titleId = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useModalDialog(dialog, onClose)
+  return (
+    <dialog
+      ref={dialog}
+      className={`ui-modal ui-modal--${shape}`}
+      aria-labelledby={titleId}
+      aria-modal="true"
+      onClick={(event) => {
+        // The veil; a dialog asks for an answer, a sheet may be brushed aside.
+        if (shape === 'sheet' && event.target === event.currentTarget) onClose()
+      }}
+    >
+      <div className={`ui-modal__box ui-modal__box--${shape}`}>
+        <div className="ui-modal__head">
+          <h2 className="ui-modal__title" id={titleId} tabIndex={-1}>
+            {title}
+          </h2>
+          <Pressable className="ui-modal__close" label={say('close')} onPress={onClose}>
+            <Icon name="close" />
+          </Pressable>
+        </div>
+        <div className="ui-modal__body">{children}</div>
+        {actions && <div className="ui-modal__actions">{actions}</div>}
+      </div>
+    </dialog>
+  )
+})

@@ -1,0 +1,78 @@
+import { observer } from 'mobx-react-lite'
+import { useContext, useRef } from 'react'
+import { lookClasses } from '../platform/appearance/appearance.port'
+import { usePreferences } from '../preferences/context'
+import { BottomNav } from './BottomNav'
+import { classNames } from './class-names'
+import { Icon } from './Icon'
+import { useNavigation } from './navigation'
+import { PageBannerContext } from './page-banner'
+import type { PageProps } from './page.props'
+import { useKitMessages } from './use-kit-messages'
+import { usePageFocus } from './use-page-focus'
+import './Page.css'
+import './Page.h5.css'
+
+/** The frame of every page: banner, header with the h1, main part, bottom actions or navigation. */
+export const Page = observer(function Page({ title, tab, tools, actions, children }: PageProps) {
+  const say = useKitMessages()
+  const navigation = useNavigation()
+  const look = usePreferences()
+  const banner = useContext(PageBannerContext)
+  const root = useRef<HTMLDivElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const main = useRef<HTMLElement>(null)
+  usePageFocus(root, heading, tab === 'home' ? title : `${title} · ${say('appName')}`)
+  return (
+    <div ref={root} className={classNames('ui-page', lookClasses(look))}>
+      <a
+        className="ui-page__skip"
+        href="#main"
+        onClick={(event) => {
+          // The router would take the fragment for an address.
+          event.preventDefault()
+          main.current?.focus()
+        }}
+      >
+        {say('skip')}
+      </a>
+      {banner && <div className="ui-page__banner">{banner}</div>}
+      <header className="ui-page__head">
+        <div className={classNames('ui-page__bar', tab && 'ui-page__bar--tab')}>
+          {tab === undefined && (
+            <button
+              type="button"
+              className="ui-page__back"
+              aria-label={say('back')}
+              onClick={() => navigation.back()}
+            >
+              <Icon name="back" />
+            </button>
+          )}
+          {tab === 'home' && (
+            <span className="ui-page__mark" aria-hidden="true">
+              <Icon name="check" size={22} />
+            </span>
+          )}
+          <h1
+            ref={heading}
+            tabIndex={-1}
+            className={classNames('ui-page__title', tab && 'ui-page__title--tab')}
+          >
+            {title}
+          </h1>
+          {tools && <div className="ui-page__tools">{tools}</div>}
+        </div>
+      </header>
+      <main ref={main} tabIndex={-1} className="ui-page__main">
+        {children}
+      </main>
+      {actions && (
+        <div className="ui-page__actions">
+          <div className="ui-page__actions-row">{actions}</div>
+        </div>
+      )}
+      {tab && <BottomNav current={tab} />}
+    </div>
+  )
+})

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { classNames } from './class-names'
+import type { PressableProps } from './pressable.props'
+import './Pressable.css'
+
+/** A button without a look of its own: a row, a tile, a part of something. */
+export function Pressable({
+  onPress,
+  className,
+  label,
+  isExpanded,
+  isPressed,
+  children,
+}: PressableProps): ReactNode {
+  return (
+    <button
+      type="button"
+      className={classNames('ui-pressable', className)}
+      onClick={onPress}
+      aria-label={label}
+      aria-expanded={isExpanded}
+      aria-pressed={isPressed}
+    >
+      {children}
+    </button>
+  )
+}

@@ -1,0 +1,40 @@
+import { observer } from 'mobx-react-lite'
+import { Field } from './Field'
+import { Icon } from './Icon'
+import type { SelectBoxProps } from './select-box.props'
+import { useKitMessages } from './use-kit-messages'
+import './Select.css'
+
+/** The native list of a `Select`. */
+export const SelectBox = observer(function SelectBox(props: SelectBoxProps) {
+  const { labels, index, onPick, placeholder, ...field } = props
+  const say = useKitMessages()
+  return (
+    <Field {...field}>
+      {(attributes) => (
+        <div className="ui-field__box">
+          <select
+            {...attributes}
+            className={index < 0 ? 'ui-field__input ui-field__input--empty' : 'ui-field__input'}
+            value={index}
+            onChange={(event) => onPick(Number(event.target.value))}
+          >
+            {index < 0 && (
+              <option value={-1} disabled>
+                {placeholder ?? say('choose')}
+              </option>
+            )}
+            {labels.map((label, at) => (
+              <option key={label} value={at}>
+                {label}
+              </option>
+            ))}
+          </select>
+          <span className="ui-select__arrow">
+            <Icon name="forward" size={16} />
+          </span>
+        </div>
+      )}
+    </Field>
+  )
+})

@@ -1,0 +1,45 @@
+import { observer } from 'mobx-react-lite'
+import type { ReactNode } from 'react'
+import { Box } from './Box'
+import { useKitMessages } from './use-kit-messages'
+import './Thread.css'
+
+export interface ThreadStep {
+  readonly id: string
+  readonly title: ReactNode
+  readonly time?: ReactNode
+  readonly detail?: ReactNode
+  /** gap: nothing is known of this part, asked in words; todo: still to come. */
+  readonly state?: 'done' | 'gap' | 'todo' | undefined
+}
+
+export interface ThreadProps {
+  readonly label?: string | undefined
+  readonly steps: readonly ThreadStep[]
+}
+
+/** Anything that happened in order (线): a product's way, a case's events. */
+export const Thread = observer(function Thread({ label, steps }: ThreadProps) {
+  const say = useKitMessages()
+  return (
+    <Box tag="ol" role="list" label={label} className="ui-thread">
+      {steps.map(({ id, title, time, detail, state = 'done' }) => (
+        <Box key={id} tag="li" className={`ui-thread__step ui-thread__step--${state}`}>
+          <Box className={`ui-thread__knot ui-thread__knot--${state}`} isHidden />
+          <Box className="ui-thread__head">
+            <Box className={`ui-thread__title ui-thread__title--${state}`}>
+              {state !== 'done' && (
+                <Box tag="span" className="ui-unseen">
+                  {say(state)}
+                </Box>
+              )}
+              {title}
+            </Box>
+            {time && <Box className="ui-thread__time">{time}</Box>}
+          </Box>
+          {detail && <Box className="ui-thread__detail">{detail}</Box>}
+        </Box>
+      ))}
+    </Box>
+  )
+})

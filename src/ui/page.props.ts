@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+
+export interface PageProps {
+  /** The page's name: the h1 of the header, the document's title, the mini-program's navigation bar. */
+  readonly title: string
+  /** Given on the two root pages: a brand heading instead of a back button, and the bottom navigation. */
+  readonly tab?: 'home' | 'me' | undefined
+  /** One or two small actions at the right of the title (follow, share). In the mini-program they open the page. */
+  readonly tools?: ReactNode
+  /** The bottom bar with at most two buttons, within the thumb's reach. */
+  readonly actions?: ReactNode
+  readonly children?: ReactNode
+}
