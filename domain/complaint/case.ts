@@ -56,6 +56,8 @@ export interface CaseEvent {
   /** RFC 3339 UTC. */
   readonly at: string
   readonly actor: Actor
+  /** Key of `refusalGrounds`, `terminationGrounds` or `suspensionGrounds`, where the action has grounds. */
+  readonly ground?: string
 }
 
 /** One row of the transition table. */

@@ -1,0 +1,224 @@
+/** What a complaint must hold before it can be filed (令121 art. 10), and the limits of its fields. */
+import { isDay } from '../calendar/day'
+import { parseGtin } from '../codes/gtin'
+import { isUscc } from '../codes/uscc'
+import { say, type Text } from '../text'
+import type { ComplaintDraft, DraftField, DraftProblem } from './case'
+
+/** Lengths in characters (code points), money in fen. */
+export const complaintLimits = {
+  merchantName: 100,
+  merchantAddress: 200,
+  /** The national form takes no more. */
+  productName: 50,
+  lot: 50,
+  orderNo: 50,
+  story: 2_000,
+  /** What the national form takes of the story when a case is handed over. */
+  nationalStory: 400,
+  contactName: 50,
+  contactPhone: 20,
+  contactAddress: 200,
+  /** 1 billion yuan. */
+  amountFen: 100_000_000_000,
+  attachments: 9,
+  attachmentName: 200,
+  /** 20 MiB, larger than any phone's photo. */
+  attachmentBytes: 20 * 1_024 * 1_024,
+} as const
+
+/** MIME types that may be attached; the server judges by content, not by this. */
+export const attachmentTypes: readonly string[] = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/heic',
+  'image/heif',
+  'application/pdf',
+]
+
+/** Mobile, land line with area code, 400/800, or international. */
+const PHONE = /^(1[3-9]\d{9}|0\d{9,11}|[48]00\d{7}|\+\d{7,15})$/
+
+type TextField = Extract<
+  DraftField,
+  | 'merchantName'
+  | 'merchantAddress'
+  | 'productName'
+  | 'lot'
+  | 'orderNo'
+  | 'story'
+  | 'contactName'
+  | 'contactPhone'
+  | 'contactAddress'
+>
+
+const fieldNames: Readonly<Record<TextField, Text>> = {
+  merchantName: say('商家名称', "The merchant's name"),
+  merchantAddress: say('商家地址', "The merchant's address"),
+  productName: say('商品或服务名称', 'The name of the goods or service'),
+  lot: say('批号', 'The lot number'),
+  orderNo: say('订单号', 'The order number'),
+  story: say('事情经过', 'The story'),
+  contactName: say('您的姓名', 'Your name'),
+  contactPhone: say('您的电话', 'Your telephone number'),
+  contactAddress: say('您的通讯地址', 'Your address'),
+}
+
+/** Required of every complaint; the merchant's address only where the register does not know it. */
+const required: readonly TextField[] = [
+  'merchantName',
+  'story',
+  'contactName',
+  'contactPhone',
+  'contactAddress',
+]
+
+/**
+ * Everything that keeps a draft from being filed, in the order of the form; empty when it can be.
+ * @param todayOn `YYYY-MM-DD` at UTC+08:00; without it, a day in the future is not noticed.
+ */
+export function validateComplaint(draft: ComplaintDraft, todayOn?: string): DraftProblem[] {
+  return [
+    ...merchantProblems(draft),
+    ...textProblems(draft, ['productName', 'lot', 'orderNo']),
+    ...productProblems(draft, todayOn),
+    ...(draft.requests.length === 0
+      ? [problem('requests', 'required', '请选择至少一项请求', 'Choose at least one request')]
+      : []),
+    ...textProblems(draft, ['story']),
+    ...attachmentProblems(draft),
+    ...textProblems(draft, ['contactName', 'contactPhone', 'contactAddress']),
+    ...phoneProblems(draft),
+  ]
+}
+
+function merchantProblems(draft: ComplaintDraft): DraftProblem[] {
+  const problems = textProblems(draft, ['merchantName', 'merchantAddress'])
+  if (draft.merchantUscc !== null && !isUscc(draft.merchantUscc)) {
+    problems.unshift(
+      problem(
+        'merchantUscc',
+        'bad-format',
+        '统一社会信用代码应为 18 位',
+        'A unified social credit code has 18 characters',
+      ),
+    )
+  }
+  if (draft.merchantUscc === null && draft.merchantAddress.trim() === '') {
+    problems.push(
+      problem(
+        'merchantAddress',
+        'required',
+        '请填写商家地址，哪怕只写街道和店名',
+        "Fill in the merchant's address, if only the street and the shop",
+      ),
+    )
+  }
+  return problems
+}
+
+function productProblems(
+  { gtin, happenedOn, amountFen }: ComplaintDraft,
+  todayOn: string | undefined,
+): DraftProblem[] {
+  const problems: DraftProblem[] = []
+  if (gtin !== null && parseGtin(gtin) === null) {
+    problems.push(problem('gtin', 'bad-format', '商品条码不对', 'The barcode number does not fit'))
+  }
+  if (happenedOn === null) {
+    problems.push(
+      problem(
+        'happenedOn',
+        'required',
+        '请选择购买或接受服务的日期',
+        'Choose the day of purchase or service',
+      ),
+    )
+  } else if (!isDay(happenedOn)) {
+    problems.push(problem('happenedOn', 'bad-format', '没有这一天', 'No such day'))
+  } else if (todayOn !== undefined && happenedOn > todayOn) {
+    problems.push(problem('happenedOn', 'out-of-range', '日期还没有到', 'That day is still to come'))
+  }
+  if (
+    amountFen !== null &&
+    !(Number.isInteger(amountFen) && amountFen >= 0 && amountFen <= complaintLimits.amountFen)
+  ) {
+    problems.push(
+      problem(
+        'amountFen',
+        'out-of-range',
+        '金额应在 0 到 10 亿元之间',
+        'The amount lies between 0 and 1 billion yuan',
+      ),
+    )
+  }
+  return problems
+}
+
+function textProblems(draft: ComplaintDraft, fields: readonly TextField[]): DraftProblem[] {
+  return fields.flatMap((field): DraftProblem[] => {
+    const value = (draft[field] ?? '').trim()
+    const name = fieldNames[field]
+    if (value === '') {
+      return required.includes(field)
+        ? [problem(field, 'required', `请填写${name.zh}`, `${name.en} is missing`)]
+        : []
+    }
+    const limit = complaintLimits[field]
+    const length = [...value].length
+    if (length <= limit) return []
+    return [
+      problem(
+        field,
+        'too-long',
+        `${name.zh}最多 ${limit} 字，现在 ${length} 字`,
+        `${name.en} has ${length} characters, at most ${limit} fit`,
+      ),
+    ]
+  })
+}
+
+function phoneProblems({ contactPhone }: ComplaintDraft): DraftProblem[] {
+  const digits = contactPhone.replace(/[\s()（）-]/g, '').replace(/^(\+86|0086)(?=1)/, '')
+  if (digits === '' || PHONE.test(digits)) return []
+  return [
+    problem(
+      'contactPhone',
+      'bad-format',
+      '电话号码不对，请填手机号或带区号的固定电话',
+      'Give a mobile number, or a land line with its area code',
+    ),
+  ]
+}
+
+function attachmentProblems({ attachments }: ComplaintDraft): DraftProblem[] {
+  const problems: DraftProblem[] = []
+  const { attachments: most, attachmentBytes } = complaintLimits
+  if (attachments.length > most) {
+    problems.push(problem('attachments', 'too-many', `最多 ${most} 个附件`, `At most ${most} attachments`))
+  }
+  for (const { name, type, bytes } of attachments) {
+    if (!attachmentTypes.includes(type)) {
+      problems.push(
+        problem(
+          'attachments',
+          'bad-type',
+          `“${name}”不是照片或 PDF`,
+          `"${name}" is neither a photo nor a PDF`,
+        ),
+      )
+    } else if (bytes === 0) {
+      problems.push(problem('attachments', 'bad-format', `“${name}”是空文件`, `"${name}" is empty`))
+    } else if (bytes > attachmentBytes) {
+      problems.push(
+        problem('attachments', 'too-big', `“${name}”超过 20 MB`, `"${name}" is larger than 20 MB`),
+      )
+    }
+  }
+  return problems
+}
+
+function problem(field: DraftField, code: DraftProblem['code'], zh: string, en: string): DraftProblem {
+  return { field, code, message: say(zh, en) }
+}
