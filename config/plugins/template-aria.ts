@@ -11,6 +11,8 @@ const ariaNames = [
   'checked',
   'disabled',
   'expanded',
+  'pressed',
+  'modal',
   'selected',
   'hidden',
   'required',

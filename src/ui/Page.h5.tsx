@@ -1,12 +1,12 @@
 import { observer } from 'mobx-react-lite'
-import { useContext, useRef } from 'react'
+import { useRef } from 'react'
 import { lookClasses } from '../platform/appearance/appearance.port'
 import { usePreferences } from '../preferences/context'
+import { useServices } from '../services/context'
 import { BottomNav } from './BottomNav'
 import { classNames } from './class-names'
+import { DemoBanner } from './DemoBanner'
 import { Icon } from './Icon'
-import { useNavigation } from './navigation'
-import { PageBannerContext } from './page-banner'
 import type { PageProps } from './page.props'
 import { useKitMessages } from './use-kit-messages'
 import { usePageFocus } from './use-page-focus'
@@ -16,13 +16,13 @@ import './Page.h5.css'
 /** The frame of every page: banner, header with the h1, main part, bottom actions or navigation. */
 export const Page = observer(function Page({ title, tab, tools, actions, children }: PageProps) {
   const say = useKitMessages()
-  const navigation = useNavigation()
+  const { navigation, page } = useServices()
   const look = usePreferences()
-  const banner = useContext(PageBannerContext)
   const root = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const main = useRef<HTMLElement>(null)
-  usePageFocus(root, heading, tab === 'home' ? title : `${title} · ${say('appName')}`)
+  page.useTitle(tab === 'home' ? title : `${title} · ${say('appName')}`)
+  usePageFocus(page, root, heading)
   return (
     <div ref={root} className={classNames('ui-page', lookClasses(look))}>
       <a
@@ -36,7 +36,7 @@ export const Page = observer(function Page({ title, tab, tools, actions, childre
       >
         {say('skip')}
       </a>
-      {banner && <div className="ui-page__banner">{banner}</div>}
+      <DemoBanner />
       <header className="ui-page__head">
         <div className={classNames('ui-page__bar', tab && 'ui-page__bar--tab')}>
           {tab === undefined && (

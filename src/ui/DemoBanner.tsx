@@ -1,0 +1,15 @@
+import { observer } from 'mobx-react-lite'
+import { useServices } from '../services/context'
+import { Notice } from './Notice'
+import { useKitMessages } from './use-kit-messages'
+
+/** Every page says it when the server's data are made up. */
+export const DemoBanner = observer(function DemoBanner() {
+  const say = useKitMessages()
+  if (!useServices().world.isDemo) return null
+  return (
+    <Notice tone="note" isBar>
+      {say('demo')}
+    </Notice>
+  )
+})
