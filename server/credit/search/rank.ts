@@ -1,0 +1,29 @@
+import type { MerchantStatus } from '../../../domain/credit/record'
+
+/**
+ * The static rank is the upper half of the index's row number, the merchant's `seq` the lower one: the index hands
+ * out hits in this order by itself, and reading stops when there are enough.
+ */
+const SEQ_SPAN = 2 ** 32
+const MAX_LENGTH = 127
+
+const statusRank: Readonly<Record<MerchantStatus, number>> = {
+  active: 0,
+  unknown: 0,
+  dormant: 1,
+  moved: 2,
+  revoked: 3,
+  deregistered: 3,
+}
+
+/** Lower comes first: merchants in business before others, then the shorter name, of which more was typed. */
+export function searchRank(key: string, status: MerchantStatus): number {
+  return statusRank[status] * (MAX_LENGTH + 1) + Math.min(key.length, MAX_LENGTH)
+}
+
+export function indexRow(rank: number, seq: number): number {
+  return rank * SEQ_SPAN + seq
+}
+
+/** The part of an index row's number that is the merchant's `seq`, as SQL over `row`. */
+export const seqOfRow = (row: string) => `(${row} & ${SEQ_SPAN - 1})`

@@ -1,0 +1,84 @@
+import { isDay } from '../../domain/calendar/day'
+import { checkUscc } from '../../domain/codes/uscc'
+import { regionFromAddress, regionName } from '../../domain/regions/regions'
+import { maskedName, type Registration } from '../credit/registration'
+import { nameKey } from '../credit/search/normalise'
+
+/** The columns of the registration file, in its own words. */
+export const requiredColumns = ['企业名称', '统一社会信用代码'] as const
+export const optionalColumns = [
+  '注册日期',
+  '企业类型',
+  '法人代表',
+  '注册资金',
+  '经营范围',
+  '所在省份',
+  '地区',
+  '注册地址',
+] as const
+type Column = (typeof requiredColumns)[number] | (typeof optionalColumns)[number]
+export type RegistrationFields = Readonly<Partial<Record<Column, string>>>
+
+/** Why a row is not taken; for the file of rejected rows. */
+export type Rejection =
+  | 'empty name'
+  | 'name too long'
+  | 'empty code'
+  | 'code is not 18 characters, 15 or 13 digits'
+  | 'impossible date'
+
+const MAX_NAME = 200
+const MAX_TEXT = 8_000
+
+interface Origin {
+  readonly source: string
+  readonly asOfAt: string
+}
+
+/**
+ * One row as a registration. A code that breaks the check digit is taken and marked: real ones exist.
+ * @returns the reason when the row cannot be taken
+ */
+export function registrationOf(fields: RegistrationFields, origin: Origin): Registration | Rejection {
+  const name = text(fields['企业名称'])
+  if (name === null || nameKey(name) === '') return 'empty name'
+  if (name.length > MAX_NAME) return 'name too long'
+  const uscc = nameKey(fields['统一社会信用代码'] ?? '').toUpperCase()
+  if (uscc === '') return 'empty code'
+  if (!/^(?:[0-9A-Z]{18}|\d{15}|\d{13})$/.test(uscc)) return 'code is not 18 characters, 15 or 13 digits'
+  const registeredOn = text(fields['注册日期'])
+  if (registeredOn !== null && !isDay(registeredOn)) return 'impossible date'
+  const type = text(fields['企业类型'])
+  const address = text(fields['注册地址'])
+  const person = text(fields['法人代表'])
+  return {
+    uscc,
+    name,
+    status: 'unknown',
+    regionCode: regionCodeOf(uscc, [fields['所在省份'], fields['地区'], address].join('')),
+    registeredOn,
+    isUsccConsistent: uscc.length === 18 && checkUscc(uscc),
+    type,
+    legalRepresentative: person === null ? null : maskedName(person),
+    registeredCapital: text(fields['注册资金']),
+    scope: text(fields['经营范围']),
+    address,
+    // 92 is the category of sole traders in GB 32100-2015.
+    isSoleTrader: uscc.startsWith('92') || (type?.includes('个体') ?? false),
+    authority: null,
+    source: origin.source,
+    asOfAt: origin.asOfAt,
+  }
+}
+
+/** The field without blanks around it; null when the source left it out. */
+function text(field: string | undefined): string | null {
+  const value = (field ?? '').trim()
+  return value === '' || value === 'N/A' ? null : value.slice(0, MAX_TEXT)
+}
+
+/** The registration office's division stands in the code; where it is none, the address may tell. */
+function regionCodeOf(uscc: string, address: string): string | null {
+  const inCode = regionName(uscc.length === 18 ? uscc.slice(2, 8) : uscc.slice(0, 6))
+  return (inCode ?? regionFromAddress(address))?.code ?? null
+}
