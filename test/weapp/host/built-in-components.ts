@@ -65,8 +65,8 @@ const navigator = (actions: BuiltInActions): BuiltInBehaviour => ({
   created: (element) =>
     element.onTap(() =>
       actions.navigate(
-        String(element.property('open-type') ?? 'navigate'),
-        String(element.property('url') ?? ''),
+        element.text('open-type') || 'navigate',
+        element.text('url'),
         Number(element.property('delta') ?? 1),
       ),
     ),

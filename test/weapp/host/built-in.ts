@@ -19,6 +19,11 @@ export class BuiltIn {
     return data[propertyName(attribute)]
   }
 
+  /** A property as text; what is no text, number or boolean has none. */
+  text(attribute: string): string {
+    return asText(this.property(attribute))
+  }
+
   get disabled(): boolean {
     return this.property('disabled') === true || this.property('disabled') === 'true'
   }
@@ -35,7 +40,7 @@ export class BuiltIn {
   /** Shows a state on the DOM, where queries find it; `undefined` and `null` take it away. */
   show(attribute: string, value: unknown): void {
     if (value === undefined || value === null) this.dom.removeAttribute(attribute)
-    else this.dom.setAttribute(attribute, String(value))
+    else this.dom.setAttribute(attribute, asText(value))
   }
 }
 
@@ -47,6 +52,9 @@ export interface BuiltInBehaviour {
   /** By attribute name: called with every value the template gives. */
   readonly changed?: Readonly<Record<string, (element: BuiltIn, value: unknown) => void>>
 }
+
+export const asText = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 
 export const propertyName = (attribute: string): string =>
   attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())

@@ -1,25 +1,16 @@
-import {
-  contains,
-  isHidden,
-  nameOf,
-  roleOf,
-  valueOf,
-  visibleText,
-  type TextMatch,
-} from './accessible-queries'
+import { contains, isHidden, valueOf, visibleText, type TextMatch } from './accessible-queries'
 import { builtInOf, closestBuiltIn, type BuiltIn } from './built-in'
 import { confirmText, enterText, leaveText } from './form-controls'
 import { Locator } from './locator'
 import { MiniProgram, type AppError } from './mini-program'
-import { packageSizes } from './package-reader'
+import { packageSizes, type MiniProgramPackage } from './package-reader'
 import type { Phone } from './phone'
 import { pick } from './picker'
 import type { Figures } from './set-data-meter'
+import { describeSituation } from './situation'
 import { tap } from './touches'
+import { patience, waitUntil } from './wait'
 import type { LaunchOptions } from './wx-api'
-
-/** Milliseconds until a condition that does not come true fails the test. */
-const patience = 4000
 
 /** Where to act: a locator, or a text that stands on the page. */
 export type Target = Locator | TextMatch
@@ -98,6 +89,15 @@ export class Driver {
     return new Locator(`element ${selector}`, () => [...this.page.querySelectorAll(selector)])
   }
 
+  /** The data the page has been given, for a second engine to render. */
+  get pageData(): unknown {
+    return Reflect.get(this.program.router.top.instance, 'data')
+  }
+
+  get built(): MiniProgramPackage {
+    return this.program.built
+  }
+
   /** All text that stands on the page. */
   text(): string {
     return visibleText(this.page)
@@ -112,8 +112,8 @@ export class Driver {
     return (await this.find(target)).getAttribute(name)
   }
 
-  async tap(target: Target): Promise<void> {
-    await this.act('tap', target, (node) => tap(this.program.view, node))
+  async tap(target: Target, deadline = patience): Promise<void> {
+    await this.act('tap', target, (node) => tap(this.program.view, node), deadline)
   }
 
   /** Puts a text in a field in place of what stands there. */
@@ -196,28 +196,13 @@ export class Driver {
     return this.until(() => locator.one(), locator.description)
   }
 
-  /**
-   * Waits until the condition gives something true and returns it.
-   * @throws after the deadline, with what the condition last threw or gave and what the page shows
-   */
-  async until<Value>(
+  /** Waits until the condition gives something true and returns it; past the deadline the test fails. */
+  until<Value>(
     condition: () => Value | Promise<Value>,
     what: string,
     deadline = patience,
   ): Promise<NonNullable<Value>> {
-    const end = performance.now() + deadline
-    let last = ''
-    do {
-      try {
-        const value = await condition()
-        if (value) return value
-        last = String(value)
-      } catch (error) {
-        last = error instanceof Error ? error.message : String(error)
-      }
-      await new Promise((resolve) => setTimeout(resolve, 5))
-    } while (performance.now() < end)
-    throw new Error(`waited ${deadline} ms for ${what}; last: ${last}\n${this.describe()}`)
+    return waitUntil(condition, what, () => describeSituation(this.program), deadline)
   }
 
   /** `setData` calls and bytes by page and by interaction; for comparison between builds, not a phone's figures. */
@@ -265,36 +250,26 @@ export class Driver {
     return new Locator('the page', () => [this.page])
   }
 
-  private async act(verb: string, target: Target, run: (node: Element) => void): Promise<void> {
+  private async act(
+    verb: string,
+    target: Target,
+    run: (node: Element) => void,
+    deadline = patience,
+  ): Promise<void> {
     const locator = target instanceof Locator ? target : this.byText(target)
     const what = `${verb} ${locator.description}`
-    const node = await this.until(() => {
-      const found = locator.one()
-      if (isHidden(found)) throw new Error(`${locator.description} is hidden`)
-      if (found.closest('[disabled]')) throw new Error(`${locator.description} is disabled`)
-      return found
-    }, what)
+    const node = await this.until(
+      () => {
+        const found = locator.one()
+        if (isHidden(found)) throw new Error(`${locator.description} is hidden`)
+        if (found.closest('[disabled]')) throw new Error(`${locator.description} is disabled`)
+        return found
+      },
+      what,
+      deadline,
+    )
     this.program.meter.begin(what)
     run(node)
-  }
-
-  private describe(): string {
-    const errors = this.program.errors.map(({ where, message }) => `${where}: ${message}`)
-    const waiting = this.phone.user.waiting.map(({ name, asked }) => `${name} ${JSON.stringify(asked)}`)
-    const controls = [...this.page.querySelectorAll('*')].flatMap((node) => {
-      const role = roleOf(node)
-      return role === undefined || isHidden(node) ? [] : [`${role} “${nameOf(node).slice(0, 40)}”`]
-    })
-    return [
-      `page ${this.path}: ${this.text().slice(0, 600)}`,
-      `controls: ${controls.slice(0, 40).join(', ')}`,
-      ...(waiting.length > 0 ? [`the phone asks: ${waiting.join('; ')}`] : []),
-      ...(errors.length > 0 ? [`errors: ${errors.join('; ')}`] : []),
-      `requests: ${this.phone.network.sent
-        .slice(-5)
-        .map(({ method, url }) => `${method} ${url}`)
-        .join(', ')}`,
-    ].join('\n')
   }
 }
 

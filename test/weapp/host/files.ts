@@ -55,7 +55,7 @@ interface FileOperation {
   readonly order: readonly string[]
   /** The field of the asynchronous result that the `…Sync` form returns. */
   readonly answer?: string
-  run(params: WxParams): Record<string, unknown> | undefined
+  readonly run: (params: WxParams) => Record<string, unknown> | undefined
 }
 
 function operations(disk: DeviceDisk): Record<string, FileOperation> {

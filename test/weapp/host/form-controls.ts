@@ -1,4 +1,4 @@
-import { builtInsWithin, closestBuiltIn, type BuiltIn, type BuiltInBehaviour } from './built-in'
+import { asText, builtInsWithin, closestBuiltIn, type BuiltIn, type BuiltInBehaviour } from './built-in'
 
 /** What the person has put into form controls; WeChat keeps it in the view layer, apart from the app's data. */
 class ControlState {
@@ -51,7 +51,7 @@ export function leaveText(element: BuiltIn): void {
 const textControl: BuiltInBehaviour = {
   properties: ['value', 'maxlength', 'disabled', 'placeholder', 'name', 'focus'],
   changed: {
-    value: (element, value) => setText(element, value === undefined || value === null ? '' : String(value)),
+    value: (element, value) => setText(element, asText(value)),
     placeholder: (element, value) => element.show('placeholder', value),
     type: (element, value) => element.show('type', value),
   },

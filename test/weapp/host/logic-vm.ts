@@ -6,6 +6,12 @@ export interface ConsoleLine {
   readonly text: string
 }
 
+/** How a call over the bridge ended: `success` or `fail`, and what the callback gets. */
+export interface Outcome {
+  readonly ok: boolean
+  readonly value: unknown
+}
+
 /** Makes values that belong to the logic layer, so that `instanceof` holds in the app's code. */
 interface Realm {
   object(): Record<string, unknown>
@@ -81,7 +87,8 @@ export class LogicVm {
       parsingContext: this.context,
       filename: `weapp://${file}`,
     })
-    run.apply(
+    Reflect.apply(
+      run,
       undefined,
       names.map((name) => scope[name]),
     )
@@ -90,7 +97,6 @@ export class LogicVm {
   /** Copies a value over the bridge: plain objects, arrays and bytes become the logic layer's own. */
   toLogic(value: unknown): unknown {
     if (value === null || typeof value !== 'object') return value
-    if (types.isPromise(value)) return this.promise(value)
     if (types.isAnyArrayBuffer(value)) return this.copyBytes(new Uint8Array(value))
     if (ArrayBuffer.isView(value)) {
       return this.copyBytes(new Uint8Array(value.buffer, value.byteOffset, value.byteLength))
@@ -109,12 +115,10 @@ export class LogicVm {
     return this.realm.error(message)
   }
 
-  promise(work: Promise<unknown>): Promise<unknown> {
+  /** A promise of the logic layer's own. */
+  promise(work: Promise<Outcome>): Promise<unknown> {
     return this.realm.promise((resolve, reject) => {
-      work.then(
-        (value) => resolve(this.toLogic(value)),
-        (reason: unknown) => reject(this.toLogic(reason)),
-      )
+      void work.then(({ ok, value }) => (ok ? resolve : reject)(this.toLogic(value)))
     })
   }
 

@@ -7,6 +7,9 @@ import { isViewEvent, plainEvent } from './touches'
 import { isRecord } from './wx-call'
 
 type Definition = Record<string, unknown>
+type Method = (...given: unknown[]) => unknown
+
+const isMethod = (value: unknown): value is Method => typeof value === 'function'
 
 interface Module {
   exports: unknown
@@ -127,12 +130,12 @@ export class ModuleLoader {
     return Object.fromEntries(
       Object.entries(definition).map(([name, value]) => [
         name,
-        typeof value === 'function' ? this.handler(value) : value,
+        isMethod(value) ? this.handler(value) : value,
       ]),
     )
   }
 
-  private handler(run: Function): unknown {
+  private handler(run: Method): Method {
     const { logic } = this
     return function (this: unknown, ...given: unknown[]): unknown {
       return run.apply(

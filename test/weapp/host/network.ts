@@ -108,51 +108,45 @@ export class DeviceNetwork {
   async send(call: HttpCall, aborted: Promise<void>): Promise<HttpAnswer> {
     const target = this.targetOf(call.url)
     this.sent.push({ method: call.method, url: call.url, headers: call.headers, bodyBytes: call.bodyBytes })
-    const abort = aborted.then(() => {
-      throw new WxFailure('abort')
-    })
-    await Promise.race([
-      Promise.all(this.holds.filter((hold) => hold.matches(call)).map((hold) => hold.released)),
-      abort,
+    let timer: NodeJS.Timeout | undefined
+    const givenUp = Promise.race([
+      aborted.then(() => new WxFailure('abort')),
+      new Promise<WxFailure>((resolve) => {
+        timer = setTimeout(() => resolve(new WxFailure('timeout', 5)), call.timeout)
+      }),
     ])
-    if (!this.online) throw offline()
-    const index = this.cuts.findIndex((cut) => cut.matches(call))
-    const [cut] = index < 0 ? [] : this.cuts.splice(index, 1)
-    return this.exchange(call, target, aborted, cut)
+    try {
+      const held = Promise.all(this.holds.filter((hold) => hold.matches(call)).map((hold) => hold.released))
+      const failure = await Promise.race([held.then(() => undefined), givenUp])
+      if (failure) throw failure
+      if (!this.online) throw offline()
+      return await this.exchange(call, target, givenUp)
+    } finally {
+      clearTimeout(timer)
+    }
   }
 
-  private exchange(
-    call: HttpCall,
-    target: URL,
-    aborted: Promise<void>,
-    cut: Cut | undefined,
-  ): Promise<HttpAnswer> {
+  private exchange(call: HttpCall, target: URL, givenUp: Promise<WxFailure>): Promise<HttpAnswer> {
+    const index = this.cuts.findIndex((cut) => cut.matches(call))
+    const [cut] = index < 0 ? [] : this.cuts.splice(index, 1)
     return new Promise((resolve, reject) => {
       const request = http.request(target, { method: call.method, headers: { ...call.headers } })
       const fail = (failure: WxFailure): void => {
-        finish()
+        this.running.delete(request)
         request.destroy()
         reject(failure)
       }
-      const timer = setTimeout(() => fail(new WxFailure('timeout', 5)), call.timeout)
-      const finish = (): void => {
-        clearTimeout(timer)
-        this.running.delete(request)
-      }
       this.running.set(request, fail)
-      void aborted.then(() => fail(new WxFailure('abort')))
+      void givenUp.then(fail)
       request.on('error', (error: NodeJS.ErrnoException) => fail(wordError(error)))
       request.on('response', (response) => {
         const chunks: Buffer[] = []
         response.on('data', (chunk: Buffer) => chunks.push(chunk))
         response.on('error', (error: NodeJS.ErrnoException) => fail(wordError(error)))
         response.on('end', () => {
-          finish()
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: mixedCase(response.rawHeaders),
-            body: Buffer.concat(chunks),
-          })
+          this.running.delete(request)
+          const { statusCode = 0, rawHeaders } = response
+          resolve({ status: statusCode, headers: mixedCase(rawHeaders), body: Buffer.concat(chunks) })
         })
       })
       if (!cut) {

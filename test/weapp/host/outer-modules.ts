@@ -3,12 +3,16 @@ import type * as Easel from 'glass-easel'
 import type * as Adapter from 'glass-easel-miniprogram-adapter'
 import type * as TemplateCompiler from 'glass-easel-template-compiler'
 import type * as Jsdom from 'jsdom'
+import type Wcc from 'miniprogram-compiler/src/wcc'
+import type Wcsc from 'miniprogram-compiler/src/wcsc'
 
 interface OuterRequire {
   (id: 'jsdom'): typeof Jsdom
   (id: 'glass-easel'): typeof Easel
   (id: 'glass-easel-miniprogram-adapter'): typeof Adapter
   (id: 'glass-easel-template-compiler'): typeof TemplateCompiler
+  (id: 'miniprogram-compiler/src/wcc'): typeof Wcc
+  (id: 'miniprogram-compiler/src/wcsc'): typeof Wcsc
 }
 
 /**
@@ -28,3 +32,6 @@ export const jsdom = load('jsdom')
 export const easel = load('glass-easel')
 export const adapter = load('glass-easel-miniprogram-adapter')
 export const templateCompiler = load('glass-easel-template-compiler')
+/** WeChat's official compilers of WXML and WXSS; they read JSON files beside the templates through `require`. */
+export const wcc = load('miniprogram-compiler/src/wcc')
+export const wcsc = load('miniprogram-compiler/src/wcsc')

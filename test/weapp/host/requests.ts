@@ -1,4 +1,5 @@
 import { types } from 'node:util'
+import { asText } from './built-in'
 import type { LogicVm } from './logic-vm'
 import { timeoutOf, type DeviceNetwork, type HttpAnswer, type HttpCall } from './network'
 import type { DeviceDisk } from './disk'
@@ -42,7 +43,7 @@ function newTask(): Task {
 function headersOf(params: WxParams): Record<string, string> {
   const headers: Record<string, string> = {}
   for (const [name, value] of Object.entries(isRecord(params['header']) ? params['header'] : {})) {
-    if (value !== undefined && value !== null) headers[name.toLowerCase()] = String(value)
+    if (value !== undefined && value !== null) headers[name.toLowerCase()] = asText(value)
   }
   // WeChat sets its own and ignores the app's
   headers['referer'] = referer
@@ -63,7 +64,7 @@ function bodyOf(data: unknown, contentType: string): Buffer | undefined {
 const queryOf = (data: Record<string, unknown>): string =>
   Object.entries(data)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(String(value))}`)
+    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(asText(value))}`)
     .join('&')
 
 function callOf(params: WxParams): HttpCall {

@@ -1,4 +1,4 @@
-import type { LogicVm } from './logic-vm'
+import type { LogicVm, Outcome } from './logic-vm'
 
 /** What the app passes to a `wx.*` function, without its callbacks. */
 export type WxParams = Readonly<Record<string, unknown>>
@@ -58,38 +58,29 @@ export class WxCaller {
     }
   }
 
-  /** `start` gives the result later; the returned value of the `wx` function is `undefined` when callbacks wait. */
-  settle(name: string, given: WxParams, work: Promise<WxResult>): unknown {
+  /** The returned value is `undefined` when the app gave callbacks, else a promise. */
+  settle(name: string, given: WxParams, work: Promise<Outcome>): unknown {
     const waits = [...callbackNames].some((key) => typeof given[key] === 'function')
-    const settled = work.then(
-      (result) => {
-        this.callBack(name, given, 'success', result)
-        return result
-      },
-      (failure: unknown) => {
-        this.callBack(name, given, 'fail', failure)
-        throw failure
-      },
-    )
-    if (!waits) return this.logic.promise(settled)
-    // the app has its `fail` callback: nobody waits for the promise
-    settled.catch(() => undefined)
-    return undefined
+    const settled = work.then((outcome) => {
+      this.callBack(name, given, outcome.ok ? 'success' : 'fail', outcome.value)
+      return outcome
+    })
+    return waits ? undefined : this.logic.promise(settled)
   }
 
-  async start(name: string, implementation: WxFunction, given: WxParams): Promise<WxResult> {
+  async start(name: string, implementation: WxFunction, given: WxParams): Promise<Outcome> {
     this.count(name)
     const params = Object.fromEntries(Object.entries(given).filter(([key]) => !callbackNames.has(key)))
     // WeChat answers after the current task, never within the call
     await new Promise<void>((resolve) => setImmediate(resolve))
     try {
       const result = await implementation(params)
-      return { ...result, errMsg: `${name}:ok` }
+      return { ok: true, value: { ...result, errMsg: `${name}:ok` } }
     } catch (error) {
       if (!(error instanceof WxFailure)) this.report(`the host's ${name}`, error)
       const reason = error instanceof WxFailure ? error.reason : String(error)
-      const errno = error instanceof WxFailure ? error.errno : undefined
-      throw { errMsg: `${name}:fail ${reason}`, ...(errno === undefined ? {} : { errno }) }
+      const errno = error instanceof WxFailure && error.errno !== undefined ? { errno: error.errno } : {}
+      return { ok: false, value: { errMsg: `${name}:fail ${reason}`, ...errno } }
     }
   }
 

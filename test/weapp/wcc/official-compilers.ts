@@ -1,0 +1,87 @@
+import vm from 'node:vm'
+import { posix } from 'node:path'
+import { wcc, wcsc } from '../host/outer-modules'
+import type { MiniProgramPackage } from '../host/package-reader'
+import { isRecord } from '../host/wx-call'
+
+const options = { maxBuffer: 64 * 1024 * 1024 }
+
+/** A node of wcc's render tree. */
+interface RenderNode {
+  readonly tag?: string
+  readonly attr?: Readonly<Record<string, unknown>>
+  readonly children?: readonly unknown[]
+}
+
+type Render = (data: unknown, environment: object, global: object) => RenderNode
+type FindTemplate = (file: string) => Render | undefined
+
+/** One element or text of a rendered page, in document order, as both engines can tell it. */
+export type Flat = string
+
+export const flatElement = (tag: string, className: string, label: string): Flat =>
+  `<${[tag, ...className.split(/\s+/).filter(Boolean)].join('.')}${label === '' ? '' : ` ${label}`}>`
+
+const filesOf = (built: MiniProgramPackage, suffix: string): string[] =>
+  [...built.files.keys()].filter((file) => file.endsWith(suffix))
+
+const withoutSuffix = (file: string): string => file.replace(/\.[a-z]+$/, '')
+
+/**
+ * Compiles all style sheets with wcsc.
+ * @throws with the compiler's own message when it refuses one
+ */
+export function compileStyles(built: MiniProgramPackage): void {
+  const styles = filesOf(built, '.wxss')
+  const result = styles.length > 0 ? wcsc(built.folder, styles.map(withoutSuffix), options) : {}
+  if (result instanceof Error || Object.keys(result).length < styles.length) {
+    throw new Error(String(result))
+  }
+}
+
+/**
+ * Compiles all templates with wcc.
+ * @returns a function that renders a page's data to the flat list of what it shows
+ * @throws with the compiler's own message when it refuses one
+ */
+export function compileWithWcc(built: MiniProgramPackage): (page: string, data: unknown) => Flat[] {
+  const templates = filesOf(built, '.wxml').map(withoutSuffix)
+  const source = wcc(built.folder, templates, filesOf(built, '.wxs'), options)
+  const window = { __webview_engine_version__: 0.02 }
+  const evaluate: (window: object, global: object) => FindTemplate = vm.runInThisContext(
+    `(function (window, global) { ${source}; return $gwx })`,
+  )
+  const find = evaluate(window, window)
+  const render = (file: string, data: unknown): Flat[] => {
+    const template = find(`${file}.wxml`)
+    if (!template) throw new Error(`wcc has no template ${file}`)
+    const using = built.configs.get(file)?.usingComponents ?? {}
+    return flatten(template(data, {}, window), (tag, attributes) => {
+      const used = using[tag]
+      if (used === undefined) return undefined
+      return render(posix.join(posix.dirname(file), used), { i: attributes['i'], l: attributes['l'] })
+    })
+  }
+  return render
+}
+
+type Unfold = (tag: string, attributes: Readonly<Record<string, unknown>>) => Flat[] | undefined
+
+function flatten(node: RenderNode, unfold: Unfold): Flat[] {
+  const tag = (node.tag ?? '').replace(/^wx-/, '')
+  const attributes = node.attr ?? {}
+  const component = unfold(tag, attributes)
+  if (component) return component
+  const isElement = !['', 'virtual', 'page'].includes(tag)
+  const text = (name: string): string => {
+    const value = attributes[name]
+    return typeof value === 'string' ? value : ''
+  }
+  const own = isElement ? [flatElement(tag, text('class'), text('ariaLabel'))] : []
+  const inside = (node.children ?? []).flatMap((child) => {
+    if (isRecord(child)) return flatten(child, unfold)
+    const shown = typeof child === 'string' || typeof child === 'number' ? String(child).trim() : ''
+    return shown === '' ? [] : [shown]
+  })
+  return [...own, ...inside]
+}
