@@ -1,24 +1,54 @@
-import { View, Text } from '@tarojs/components'
-import { makeAutoObservable } from 'mobx'
 import { observer } from 'mobx-react-lite'
-import axios from 'axios'
+import { useEffect, useState } from 'react'
+import { useMessages } from '../preferences/context'
+import { merchantAddress, searchAddress } from '../routes'
+import { useServices } from '../services/context'
+import { Box } from '../ui/Box'
+import { Button } from '../ui/Button'
+import { Page } from '../ui/Page'
+import { toast } from '../ui/toast'
+import { Doors } from './Doors'
+import { homeMessages } from './messages'
+import { MerchantSearch } from './MerchantSearch'
+import { OpenCases } from './OpenCases'
+import { OpenCasesStore } from './open-cases.store'
+import { SuggestionsStore } from '../merchant-search/suggestions.store'
+import { WaitingDrafts } from './WaitingDrafts'
+import './home.css'
 
-const s = makeAutoObservable({
-  n: 0,
-  inc() {
-    this.n++
-  },
-})
 export default observer(function Home() {
+  const say = useMessages(homeMessages)
+  const { http, clock, session, drafts, navigation, page, preferences } = useServices()
+  const [suggestions] = useState(() => new SuggestionsStore(http, clock))
+  const [cases] = useState(() => new OpenCasesStore(http, session))
+  page.useShown(() => void cases.load())
+  useEffect(() => () => suggestions.stop(), [suggestions])
+
+  const switchElder = (): void => {
+    preferences.setElder(!preferences.isElder)
+    toast(preferences.isElder ? say('elderOn') : say('elderOff'))
+  }
   return (
-    <View
-      aria-label="计数"
-      onClick={() => {
-        s.inc()
-        void axios.get('/healthz')
-      }}
+    <Page
+      tab="home"
+      title={say('title')}
+      tools={
+        <Button kind="plain" size="s" isPressed={preferences.isElder} onPress={switchElder}>
+          {say('elder')}
+        </Button>
+      }
     >
-      <Text>放心查 {s.n}</Text>
-    </View>
+      <Box tag="p" className="home-promise">
+        {say('promise')}
+      </Box>
+      <MerchantSearch
+        store={suggestions}
+        onSubmit={(q) => navigation.open(searchAddress(q))}
+        onPick={(uscc) => navigation.open(merchantAddress(uscc))}
+      />
+      <Doors />
+      <OpenCases store={cases} />
+      <WaitingDrafts store={drafts} />
+    </Page>
   )
 })

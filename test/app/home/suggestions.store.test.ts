@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { suggestMerchants } from '../../../contract/credit'
-import { SuggestionsStore } from '../../../src/home/suggestions.store'
+import { SuggestionsStore } from '../../../src/merchant-search/suggestions.store'
 import { aSummary } from '../credit/merchants'
 import { FakeServer, settled } from '../fake-server'
 import { startApp } from '../render-app'
