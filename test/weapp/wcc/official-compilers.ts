@@ -1,3 +1,4 @@
+import { types } from 'node:util'
 import vm from 'node:vm'
 import { posix } from 'node:path'
 import { wcc, wcsc } from '../host/outer-modules'
@@ -34,9 +35,9 @@ const withoutSuffix = (file: string): string => file.replace(/\.[a-z]+$/, '')
 export function compileStyles(built: MiniProgramPackage): void {
   const styles = filesOf(built, '.wxss')
   const result = styles.length > 0 ? wcsc(built.folder, styles.map(withoutSuffix), options) : {}
-  if (result instanceof Error || Object.keys(result).length < styles.length) {
-    throw new Error(String(result))
-  }
+  if (types.isNativeError(result)) throw result
+  const missing = styles.find((file) => !(file in result))
+  if (missing !== undefined) throw new Error(`wcsc made nothing of ${missing}`)
 }
 
 /**
