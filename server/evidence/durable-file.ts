@@ -14,7 +14,7 @@ export async function syncFolder(path: string): Promise<void> {
 
 /** Whether something was thrown by the file system with this code, e.g. `ENOENT`. */
 export function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code
 }
 
 /** Bytes of a file; 0 when there is none. */
