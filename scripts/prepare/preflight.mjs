@@ -1,6 +1,6 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { isAbsolute } from 'node:path'
+import { dirname, isAbsolute } from 'node:path'
 import { Refusal } from '../process/refusal.mjs'
 import { inRoot } from '../process/root.mjs'
 
@@ -34,6 +34,13 @@ export function ensurePortIsFree(port) {
   })
 }
 
+/** @param {string} path Node's own recursive mkdir never ends where a file system refuses with ENOENT, as /proc */
+function createFolders(path) {
+  if (existsSync(path)) return
+  createFolders(dirname(path))
+  mkdirSync(path)
+}
+
 /**
  * Finds a data directory that cannot be written before minutes are spent on a build.
  * @param {string} folder
@@ -42,7 +49,8 @@ export function ensurePortIsFree(port) {
 export function ensureWritable(folder) {
   const path = isAbsolute(folder) ? folder : inRoot(folder)
   try {
-    mkdirSync(path, { recursive: true })
+    createFolders(path)
+    if (!statSync(path).isDirectory()) throw Object.assign(new Error(path), { code: 'ENOTDIR' })
     accessSync(path, constants.W_OK)
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error)

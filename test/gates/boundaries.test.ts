@@ -23,6 +23,8 @@ const violations: readonly (readonly [file: string, imports: string, rule: strin
   ['src/credit/faked.ts', '../platform/clock/index.fake', 'no-fakes-in-the-product'],
   ['domain/chicken.ts', './egg', 'no-cycles'],
   ['src/api/typo.ts', './cilent', 'no-unresolvable'],
+  ['server/credit/undeclared.ts', 'brought-along', 'no-undeclared-packages'],
+  ['server/credit/development.ts', 'test-runner', 'no-development-packages-in-the-product'],
 ]
 
 const clean: Readonly<Record<string, readonly string[]>> = {
@@ -70,7 +72,9 @@ describe('dependency-cruiser', () => {
 
   beforeAll(() => {
     planted = plant({
-      'package.json': '{}',
+      'package.json': '{ "devDependencies": { "test-runner": "1.0.0" } }',
+      'node_modules/test-runner/index.js': '',
+      'node_modules/brought-along/index.js': '',
       'tsconfig.json': '{}',
       'tsconfig.weapp.json': '{}',
       ...Object.fromEntries(Object.entries(clean).map(([file, imports]) => [file, source(imports)])),

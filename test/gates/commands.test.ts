@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { checkout, plant, runGate, type Planted } from './planted'
 
@@ -128,6 +129,34 @@ describe('engines', () => {
 
   it('does not take an empty folder for a checked one', () => {
     expect(check({ '.keep': '' }).code).toBe(1)
+  })
+})
+
+describe('npm start', () => {
+  const start = (env: Readonly<Record<string, string>>) => runGate('scripts/start.mjs', [], { env })
+
+  it('refuses a port that is none with one line', () => {
+    const { code, stdout, stderr } = start({ PORT: 'eighty' })
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toBe('PORT must be a number from 0 to 65535, not “eighty”.\n')
+  })
+
+  it('refuses a used port with one line', async () => {
+    const other = createServer()
+    const port = await new Promise<number>((resolve) => {
+      other.listen(0, () => resolve((other.address() as AddressInfo).port))
+    })
+    const { code, stderr } = start({ PORT: String(port) })
+    other.close()
+    expect(code).toBe(1)
+    expect(stderr).toMatch(new RegExp(`^Port ${port} is in use[^\\n]*\\n$`))
+  })
+
+  it('refuses a data directory that cannot be one with one line', () => {
+    const taken = join(planted({ taken: '' }), 'taken')
+    const { code, stderr } = start({ PORT: '0', DATA_DIR: taken })
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^The data directory [^\n]* cannot be written \(ENOTDIR\)[^\n]*\n$/)
   })
 })
 
