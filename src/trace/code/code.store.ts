@@ -1,0 +1,72 @@
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+import type { CodeAnswer, recogniseCode } from '../../../contract/codes'
+import { recognise } from '../../../domain/codes/recognise'
+import type { Recognition } from '../../../domain/codes/recognition'
+import { toFailure, type Http } from '../../api/http'
+import { idle, type Remote } from '../../api/remote'
+import { today, type Clock } from '../../platform/clock/clock.port'
+
+/**
+ * What others mix up. unchecked: well formed as far as this phone can tell, and the server has not been heard.
+ */
+export type Ending = CodeAnswer['ending'] | 'unchecked'
+
+/** Longest text that the server takes, in characters. */
+const longest = 8192
+
+/** One code: what this phone makes of it at once, and what is known of it here. */
+export class CodeStore {
+  readonly recognition: Recognition
+  answer: Remote<CodeAnswer> = idle
+
+  constructor(
+    private readonly http: Http,
+    clock: Clock,
+    readonly text: string,
+    private readonly symbology: string | null,
+  ) {
+    this.recognition = recognise(text, {
+      today: today(clock),
+      ...(symbology === null ? {} : { symbology }),
+    })
+    makeAutoObservable<this, 'http' | 'symbology'>(
+      this,
+      { http: false, symbology: false, recognition: false, text: false, answer: observableRef },
+      { autoBind: true },
+    )
+  }
+
+  get ending(): Ending {
+    if (this.answer.tag === 'ready') return this.answer.value.ending
+    switch (this.recognition.verdict) {
+      case 'ok':
+        return 'unchecked'
+      case 'unknown':
+        return 'unrecognised'
+      case 'misread':
+      case 'impossible':
+        return this.recognition.verdict
+    }
+  }
+
+  /** Asks what is known here; what the phone made of the code stays whatever comes. */
+  async load(): Promise<void> {
+    if (this.text === '' || this.text.length > longest || this.answer.tag === 'loading') return
+    this.answer = { tag: 'loading', stale: null }
+    try {
+      const value = await this.http.call<typeof recogniseCode>({
+        method: 'GET',
+        path: '/codes',
+        query: { text: this.text, ...(this.symbology === null ? {} : { symbology: this.symbology }) },
+      })
+      runInAction(() => {
+        this.answer = { tag: 'ready', value }
+      })
+    } catch (error) {
+      const failure = toFailure(error)
+      runInAction(() => {
+        this.answer = { tag: 'failed', failure, stale: null }
+      })
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import { useMessages } from '../../preferences/context'
+import { useServices } from '../../services/context'
+import { scanAddress, searchAddress } from '../../routes'
+import { EmptyState } from '../../ui/EmptyState'
+import { Link } from '../../ui/Link'
+import { Page } from '../../ui/Page'
+import { traceMessages } from '../messages'
+import { CodeStore } from './code.store'
+import { CodeEnding } from './CodeEnding'
+import { CodeReading } from './CodeReading'
+import { RawText } from './RawText'
+import './code.css'
+
+/** 识码: what a code is, whether it holds, and what is known of it here. */
+export default observer(function Code() {
+  const { http, clock, page } = useServices()
+  const say = useMessages(traceMessages)
+  const { text = '', symbology = null } = page.useParams()
+  const [store] = useState(() => new CodeStore(http, clock, text, symbology))
+  useEffect(() => void store.load(), [store])
+  const isWrong = store.ending === 'misread'
+  return (
+    <Page
+      title={say('codeTitle')}
+      actions={
+        <>
+          {isWrong ? null : (
+            <Link to={searchAddress()} kind="ghost">
+              {say('searchMerchant')}
+            </Link>
+          )}
+          <Link to={scanAddress} kind="primary" isReplacing>
+            {say(isWrong ? 'rescan' : 'scanAgain')}
+          </Link>
+        </>
+      }
+    >
+      {text === '' ? (
+        <EmptyState title={say('emptyCodeTitle')} icon="scan">
+          {say('emptyCode')}
+        </EmptyState>
+      ) : (
+        <>
+          <CodeEnding store={store} />
+          <CodeReading recognition={store.recognition} />
+          <RawText text={text} />
+        </>
+      )}
+    </Page>
+  )
+})

@@ -1,0 +1,103 @@
+import { observer } from 'mobx-react-lite'
+import { lastValue } from '../../api/remote'
+import { useMessages, useText } from '../../preferences/context'
+import { codeAddress, searchAddress } from '../../routes'
+import { Box } from '../../ui/Box'
+import { Card } from '../../ui/Card'
+import { EmptyState } from '../../ui/EmptyState'
+import { ErrorState } from '../../ui/ErrorState'
+import { Link } from '../../ui/Link'
+import { Notice } from '../../ui/Notice'
+import { Skeleton } from '../../ui/Skeleton'
+import { chinaDate } from '../../../domain/calendar/day'
+import { traceMessages } from '../messages'
+import { GtinStrip } from './GtinStrip'
+import { Identity } from './Identity'
+import { LotChoice } from './LotChoice'
+import type { ProductStore } from './product.store'
+import { Recalls } from './Recalls'
+import { Responsible } from './Responsible'
+import { Way } from './Way'
+
+interface ProductBodyProps {
+  readonly store: ProductStore
+  readonly onLot: (lot: string | null) => void
+}
+
+/** The four states of the page, and the two that are easily mixed up: a wrong number, and a product unknown here. */
+export const ProductBody = observer(function ProductBody({ store, onLot }: ProductBodyProps) {
+  const say = useMessages(traceMessages)
+  const text = useText()
+  const { product, reading, key } = store
+  const known = lastValue(product)
+  const failure = product.tag === 'failed' ? product.failure : null
+
+  if (store.gtin === null) {
+    return (
+      <EmptyState
+        title={say('badGtinTitle')}
+        icon="alert"
+        action={
+          <Link to={codeAddress(key.gtin)} kind="ghost" isReplacing>
+            {say('explainCode')}
+          </Link>
+        }
+      >
+        {say('badGtin')}
+      </EmptyState>
+    )
+  }
+  if (store.isUnknown) {
+    return (
+      <>
+        <EmptyState
+          title={say('unknownTitle')}
+          action={
+            <Link to={searchAddress()} kind="ghost">
+              {say('searchMerchant')}
+            </Link>
+          }
+        >
+          <Box tag="p">{say('unknown')}</Box>
+          <Box tag="p">{say('unknownNext')}</Box>
+        </EmptyState>
+        <Card title={say('whatItIs')}>
+          <GtinStrip reading={reading} />
+        </Card>
+      </>
+    )
+  }
+  if (known === null) {
+    if (failure === null) return <Skeleton count={3} label={say('loadingProduct')} />
+    return (
+      <>
+        <ErrorState
+          title={say('productFailed')}
+          message={text(failure.text)}
+          code={failure.code}
+          {...(failure.isPassing ? { onRetry: () => void store.load() } : {})}
+        />
+        <Card title={say('whatItIs')}>
+          <GtinStrip reading={reading} />
+        </Card>
+      </>
+    )
+  }
+  return (
+    <>
+      {failure && (
+        <Notice tone="note" isUrgent>
+          {text(failure.text)}
+        </Notice>
+      )}
+      <Recalls recalls={known.recalls} />
+      <Identity product={known} reading={reading} />
+      <LotChoice lots={known.lots} chosen={key.lot} isUnknown={known.isLotUnknown} onChoose={onLot} />
+      <Way chain={known.chain} isLotChosen={key.lot !== null || known.lots.length === 0} />
+      <Responsible maker={known.maker} />
+      <Box className="product-source">
+        {say('source', { source: known.source, on: chinaDate(known.asOfAt) })}
+      </Box>
+    </>
+  )
+})

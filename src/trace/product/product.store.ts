@@ -1,0 +1,86 @@
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+import type { getProduct, Product } from '../../../contract/trace'
+import { parseGtin } from '../../../domain/codes/gtin'
+import { recognise } from '../../../domain/codes/recognise'
+import type { Recognition } from '../../../domain/codes/recognition'
+import { toFailure, type Http } from '../../api/http'
+import { idle, lastValue, type Remote } from '../../api/remote'
+import { today, type Clock } from '../../platform/clock/clock.port'
+
+export interface ProductKey {
+  readonly gtin: string
+  readonly lot: string | null
+  readonly serial: string | null
+}
+
+/** As it is printed: the zeros that only fill up to 14 digits are left out. */
+const printed = (gtin: string): string => gtin.replace(/^0{6}(?=\d{8}$)|^0(?=\d{13}$)/, '')
+
+/** One product, or one lot or item of it, with its way from origin to shelf. */
+export class ProductStore {
+  product: Remote<Product> = idle
+  key: ProductKey
+  /** The product's number in 14 digits; null when it contradicts itself, and then nobody is asked. */
+  readonly gtin: string | null
+  /** What this phone makes of the number by itself. */
+  readonly reading: Recognition
+  private request = 0
+
+  constructor(
+    private readonly http: Http,
+    clock: Clock,
+    key: ProductKey,
+  ) {
+    this.key = key
+    this.gtin = parseGtin(key.gtin)
+    this.reading = recognise(printed(this.gtin ?? key.gtin), { symbology: 'EAN_13', today: today(clock) })
+    makeAutoObservable<this, 'http' | 'request'>(
+      this,
+      {
+        http: false,
+        request: false,
+        gtin: false,
+        reading: false,
+        key: observableRef,
+        product: observableRef,
+      },
+      { autoBind: true },
+    )
+  }
+
+  /** The number is in order, but nothing is known of it here. */
+  get isUnknown(): boolean {
+    return this.product.tag === 'failed' && this.product.failure.code === 'product-unknown'
+  }
+
+  /** The way of another lot; what is shown stays until the answer is there. */
+  chooseLot(lot: string | null): Promise<void> {
+    this.key = { ...this.key, lot, serial: null }
+    return this.load()
+  }
+
+  /** Asks for the product; an older answer that comes late is dropped. */
+  async load(): Promise<void> {
+    const { gtin } = this
+    if (gtin === null) return
+    const request = ++this.request
+    const { lot, serial } = this.key
+    this.product = { tag: 'loading', stale: lastValue(this.product) }
+    let next: Remote<Product>
+    try {
+      const value = await this.http.call<typeof getProduct>({
+        method: 'GET',
+        path: '/products/{gtin}',
+        params: { gtin },
+        query: { ...(lot === null ? {} : { lot }), ...(serial === null ? {} : { serial }) },
+      })
+      next = { tag: 'ready', value }
+    } catch (error) {
+      next = { tag: 'failed', failure: toFailure(error), stale: lastValue(this.product) }
+    }
+    if (request !== this.request) return
+    runInAction(() => {
+      this.product = next
+    })
+  }
+}

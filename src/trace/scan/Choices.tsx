@@ -1,0 +1,32 @@
+import { observer } from 'mobx-react-lite'
+import { useMessages, useText } from '../../preferences/context'
+import { Card } from '../../ui/Card'
+import { List } from '../../ui/List'
+import { ListItem } from '../../ui/ListItem'
+import { traceMessages } from '../messages'
+import { printable } from '../printable'
+import type { ScanStore } from './scan.store'
+
+/** Several codes of one picture: what each is, for the person to pick. */
+export const Choices = observer(function Choices({ scan }: { readonly scan: ScanStore }) {
+  const say = useMessages(traceMessages)
+  const text = useText()
+  if (scan.choices.length === 0) return null
+  return (
+    <Card title={say('choicesTitle', { n: scan.choices.length })}>
+      <List>
+        {scan.choices.map((code) => {
+          const best = scan.recognise(code.text, code.symbology).candidates[0]
+          return (
+            <ListItem
+              key={code.text}
+              title={best ? text(best.name) : ''}
+              detail={printable(code.text, 60)}
+              onPress={() => scan.take(code)}
+            />
+          )
+        })}
+      </List>
+    </Card>
+  )
+})
