@@ -22,7 +22,8 @@ export class MerchantWriter {
     this.statements = {
       find: connection.prepare('select seq, name, status, search_rank from merchant where uscc = ?'),
       insert: connection.prepare(
-        `insert into merchant (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')}) returning seq`,
+        `insert into merchant (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})
+         on conflict (uscc) do nothing`,
       ),
       update: connection.prepare(
         `update merchant set ${columnsOf.map((column) => `${column} = ?`).join(', ')} where uscc = ?`,
@@ -54,18 +55,23 @@ export class MerchantWriter {
 
   /** Adds the merchant, or brings the one of that code up to date. */
   put(registration: Registration): 'added' | 'updated' {
-    const [known] = rowsOf<KnownRow>(this.statements.find, [registration.uscc])
-    const status = known && registration.status === 'unknown' ? known.status : registration.status
     const key = nameKey(registration.name)
+    const rank = searchRank(key, registration.status)
+    const insert = this.statements.insert.run(valuesOf(registration, registration.status, key, rank))
+    if (insert.changes === 0) return this.update(registration, key)
+    this.statements.index.run([
+      indexRow(rank, Number(insert.lastInsertRowid)),
+      indexTokens(registration.name),
+    ])
+    return 'added'
+  }
+
+  private update(registration: Registration, key: string): 'updated' {
+    const [known] = rowsOf<KnownRow>(this.statements.find, [registration.uscc])
+    if (!known) throw new Error('a code that is there could not be found')
+    const status = registration.status === 'unknown' ? known.status : registration.status
     const rank = searchRank(key, status)
-    const values = valuesOf(registration, status, key, rank)
-    if (!known) {
-      const [row] = rowsOf<{ seq: number }>(this.statements.insert, values)
-      if (!row) throw new Error('the insert answered no row')
-      this.statements.index.run([indexRow(rank, row.seq), indexTokens(registration.name)])
-      return 'added'
-    }
-    this.statements.update.run(values)
+    this.statements.update.run(valuesOf(registration, status, key, rank))
     if (known.name !== registration.name || known.search_rank !== rank) {
       this.statements.unindex.run([indexRow(known.search_rank, known.seq)])
       this.statements.index.run([indexRow(rank, known.seq), indexTokens(registration.name)])

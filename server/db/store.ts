@@ -36,6 +36,8 @@ export function openStore(file: string): Store {
   writer.pragma('journal_mode = WAL')
   writer.pragma('synchronous = FULL')
   writer.pragma('foreign_keys = ON')
+  writer.pragma('cache_size = -65536')
+  writer.pragma('wal_autocheckpoint = 8000')
   const reader = open(file)
   reader.pragma('query_only = ON')
   reader.pragma('cache_size = -65536')

@@ -38,7 +38,7 @@ interface ImportOptions {
 }
 
 /** Rows written in one transaction: short enough that a running server hardly waits. */
-const BATCH = 500
+const BATCH = 1_000
 
 /**
  * Imports a registration CSV. A second import of the same file changes nothing; a broken one leaves what was read

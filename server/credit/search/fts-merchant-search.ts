@@ -1,7 +1,8 @@
 import type { MerchantStatus } from '../../../domain/credit/record'
 import { rowsOf } from '../../db/native'
 import type { NativeConnection } from '../../db/store'
-import type { MerchantHit, MerchantSearch, SearchPage, SearchPlace } from './merchant-search.port'
+import { Candidate } from './candidate'
+import type { MerchantHit, MerchantSearch, SearchPage } from './merchant-search.port'
 import { planOf, planWithoutBrackets, type Tier } from './plan'
 import { seqOfRow } from './rank'
 
@@ -19,8 +20,10 @@ const columns = 'm.uscc, m.name, m.status, m.region_code, m.registered_on, m.is_
 
 /** Rows looked at in one go; further ones only when too few of them were hits. */
 const BATCH = 32
-/** Candidates that are no hits after all are passed over; after so many the page is handed out as it is. */
-const MAX_PASSED = 4_000
+/** Candidates of the index that are no hits after all: while typing, after so many there are no more suggestions. */
+const MAX_PASSED_SUGGESTING = 300
+/** A page of a list looks further; beyond this it is handed out as it is, with the place to go on from. */
+const MAX_PASSED = 20_000
 
 /** The search over SQLite's FTS5. The index holds our own tokens and hands out hits in the order of their rank. */
 export function ftsMerchantSearch(connection: NativeConnection): MerchantSearch {
@@ -45,11 +48,11 @@ export function ftsMerchantSearch(connection: NativeConnection): MerchantSearch 
   const read = ({ source }: Tier, after: number | string | null, count: number): readonly Row[] => {
     switch (source.kind) {
       case 'index':
-        return rowsOf<Row>(statements.index, [source.expression, after ?? -1, count])
+        return rowsOf<Row>(statements.index, [source.expression, after ?? START, count])
       case 'name':
-        return rowsOf<Row>(statements.name, [source.key, after ?? -1, count])
+        return rowsOf<Row>(statements.name, [source.key, after ?? START, count])
       case 'code':
-        return rowsOf<Row>(statements.code, [source.code, after ?? -1, count])
+        return rowsOf<Row>(statements.code, [source.code, after ?? START, count])
       case 'code-prefix':
         // `~` follows every character of a code.
         return rowsOf<Row>(statements['code-prefix'], [
@@ -60,47 +63,64 @@ export function ftsMerchantSearch(connection: NativeConnection): MerchantSearch 
     }
   }
 
-  const run = (plan: readonly Tier[], limit: number, from: SearchPlace | null, withoutBrackets: boolean) => {
+  const run = (plan: readonly Tier[], { limit, from, maxPassed }: Reach): Found => {
     const hits: MerchantHit[] = []
     let passed = 0
     for (const [number, tier] of plan.entries()) {
       if (from !== null && number < from.tier) continue
+      const better = plan.slice(0, number)
       let after = from?.tier === number ? from.after : null
       for (;;) {
         const rows = read(tier, after, BATCH)
         for (const row of rows) {
-          const isHit = tier.matches(row) && !plan.slice(0, number).some((better) => better.matches(row))
-          if (isHit && hits.length === limit) return page(hits, number, after, withoutBrackets)
+          const candidate = new Candidate(row.uscc, row.name)
+          const isHit = tier.matches(candidate) && !better.some((one) => one.matches(candidate))
+          if (isHit && hits.length === limit) return { hits, at: { tier: number, after: after ?? START } }
           after = row.place
           if (isHit) hits.push(hitOf(row))
           else passed += 1
         }
         if (rows.length < BATCH) break
-        if (passed >= MAX_PASSED) return page(hits, number, after, withoutBrackets)
+        if (passed >= maxPassed) return { hits, at: { tier: number, after: after ?? START } }
       }
     }
-    return { hits, next: null }
+    return { hits, at: null }
+  }
+
+  const find = (query: string, reach: Reach, withoutBrackets: boolean | null): SearchPage => {
+    const loose = planWithoutBrackets(query)
+    const pageOf = ({ hits, at }: Found, isLoose: boolean) => ({
+      hits,
+      next: at && { ...at, withoutBrackets: isLoose },
+    })
+    if (withoutBrackets === true) return pageOf(run(loose ?? [], reach), true)
+    const found = run(planOf(query), reach)
+    const isFruitless = found.hits.length === 0 && found.at === null && reach.from === null
+    return isFruitless && loose !== null ? pageOf(run(loose, reach), true) : pageOf(found, false)
   }
 
   return {
-    search(query, limit, from) {
-      const loose = planWithoutBrackets(query)
-      if (from?.withoutBrackets === true) return run(loose ?? [], limit, from, true)
-      const found = run(planOf(query), limit, from, false)
-      if (loose === null || from !== null || found.hits.length > 0 || found.next !== null) return found
-      return run(loose, limit, null, true)
-    },
+    search: (query, limit, from) =>
+      find(query, { limit, from, maxPassed: MAX_PASSED }, from?.withoutBrackets ?? null),
+    suggest: (query, limit) =>
+      find(query, { limit, from: null, maxPassed: MAX_PASSED_SUGGESTING }, null).hits,
   }
 }
 
-/** A page that goes on behind `after` in its tier; null there: from the tier's beginning. */
-function page(
-  hits: readonly MerchantHit[],
-  tier: number,
-  after: number | string | null,
-  withoutBrackets: boolean,
-): SearchPage {
-  return { hits, next: { tier, after: after ?? -1, withoutBrackets } }
+/** Before the first row of a tier. */
+const START = -1
+
+interface Reach {
+  readonly limit: number
+  readonly from: { readonly tier: number; readonly after: number | string } | null
+  /** Candidates that may turn out to be no hits before the search stops looking. */
+  readonly maxPassed: number
+}
+
+interface Found {
+  readonly hits: readonly MerchantHit[]
+  /** Where to go on; null at the end of all hits. */
+  readonly at: { readonly tier: number; readonly after: number | string } | null
 }
 
 function hitOf(row: Row): MerchantHit {

@@ -26,5 +26,8 @@ export interface SearchPage {
 
 /** Finds merchants by name, pinyin, initials or code; exact before prefix before within. */
 export interface MerchantSearch {
+  /** One page; only at the end of all hits is `next` null and the page not full. */
   search(query: string, limit: number, from: SearchPlace | null): SearchPage
+  /** The best few while typing: quick rather than complete. */
+  suggest(query: string, limit: number): readonly MerchantHit[]
 }

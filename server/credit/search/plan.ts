@@ -1,19 +1,16 @@
+import type { Candidate } from './candidate'
 import { codeText, hasBrackets, latinText, nameKey, nameText } from './normalise'
 import { cutsOf, readingsOf, syllablesFrom } from './readings'
 import {
   firstInitialsToken,
+  firstPairToken,
   firstSyllableToken,
   initialsToken,
   nameToken,
+  pairToken,
   startToken,
   syllableToken,
 } from './tokens'
-
-/** What a tier needs to know of a merchant to say whether it belongs there. */
-export interface Candidate {
-  readonly uscc: string
-  readonly name: string
-}
 
 /** One grade of hits. Hits of a better tier are not told again in a worse one. */
 export interface Tier {
@@ -54,9 +51,7 @@ function nameTiers(query: string): Tier[] {
   const { prefix } = codeTiers(query)
   const characters = [...key]
   if (characters.length === 0) return prefix
-  const seen = hasBrackets(text)
-    ? ({ name }: Candidate) => nameText(name)
-    : ({ name }: Candidate) => nameKey(name)
+  const seen = (candidate: Candidate) => (hasBrackets(text) ? candidate.text : candidate.key)
   const grams = gramsOf(characters)
   const start = all([startToken(characters.slice(0, 2).join('')), ...grams.slice(1).map(nameToken)])
   return [
@@ -84,44 +79,39 @@ function latinTiers(query: string): Tier[] {
   if (letters === null) return []
   const cuts = letters.length === 1 ? [] : cutsOf(letters)
   return [
-    ...pinyinTier(cuts, firstCutExpression, true),
+    ...cuts.map((cut) => pinyinTier(cut, true)),
     ...initialsTier(letters, true),
-    ...pinyinTier(cuts, cutExpression, false),
+    ...cuts.map((cut) => pinyinTier(cut, false)),
     ...initialsTier(letters, false),
   ]
 }
 
 type Cut = readonly string[]
 
-function pinyinTier(cuts: readonly Cut[], expression: (cut: Cut) => string, atStart: boolean): Tier[] {
-  if (cuts.length === 0) return []
-  return [
-    {
-      source: { kind: 'index', expression: cuts.map((cut) => `(${expression(cut)})`).join(' OR ') },
-      matches: ({ name }) => {
-        const characters = [...nameKey(name)]
-        return cuts.some((cut) =>
-          places(characters, cut, atStart).some((place) => reads(characters, place, cut)),
-        )
-      },
-    },
-  ]
+function pinyinTier(cut: Cut, atStart: boolean): Tier {
+  return {
+    source: { kind: 'index', expression: atStart ? firstCutExpression(cut) : cutExpression(cut) },
+    matches: ({ characters }) =>
+      places(characters, cut, atStart).some((place) => reads(characters, place, cut)),
+  }
 }
 
-function cutExpression(cut: Cut): string {
-  const last = cut.at(-1) ?? ''
-  const endings = syllablesFrom(last)
+/** Neighbouring syllables in pairs; the last one may be begun only, so any that begins so will do. */
+function cutExpression(cut: Cut, pair = pairToken, single = syllableToken): string {
+  const endings = syllablesFrom(cut.at(-1) ?? '')
   const before = cut.at(-2)
-  if (before === undefined) return any(endings.map((ending) => syllableToken(ending)))
-  const pairs = cut.slice(1, -1).map((syllable, place) => syllableToken(cut[place] ?? '', syllable))
-  return [...pairs.map(quoted), any(endings.map((ending) => syllableToken(before, ending)))].join(' AND ')
+  if (before === undefined) return any(endings.map(single))
+  const [first, ...further] = cut.slice(1, -1).map((syllable, place) => [cut[place] ?? '', syllable] as const)
+  const pairs = further.map(([syllable, next]) => pairToken(syllable, next))
+  const start = first === undefined ? [] : [pair(...first)]
+  const lastPair = first === undefined ? pair : pairToken
+  return [
+    ...[...start, ...pairs].map(quoted),
+    any(endings.map((ending) => lastPair(before, ending))),
+  ].join(' AND ')
 }
 
-function firstCutExpression(cut: Cut): string {
-  const [first = ''] = cut
-  if (cut.length === 1) return any(syllablesFrom(first).map(firstSyllableToken))
-  return `${quoted(firstSyllableToken(first))} AND ${cutExpression(cut)}`
-}
+const firstCutExpression = (cut: Cut) => cutExpression(cut, firstPairToken, firstSyllableToken)
 
 function initialsTier(letters: string, atStart: boolean): Tier[] {
   if (letters.length === 1 && !atStart) return []
@@ -135,12 +125,10 @@ function initialsTier(letters: string, atStart: boolean): Tier[] {
   return [
     {
       source: { kind: 'index', expression: all(tokens) },
-      matches: ({ name }) => {
-        const characters = [...nameKey(name)]
-        return places(characters, cut, atStart).some((place) =>
+      matches: ({ characters }) =>
+        places(characters, cut, atStart).some((place) =>
           cut.every((letter, offset) => beginsWith(characters[place + offset], letter)),
-        )
-      },
+        ),
     },
   ]
 }

@@ -4,53 +4,82 @@ import { readingsOf } from './readings'
 /**
  * The words of the index. Each kind begins with a letter of its own:
  * `n` one or two characters of the name, `s` the same at its beginning; `p` one or two syllables (joined by 0),
- * `q` the first one; `i` two or three initials, `j` one to three at the beginning.
+ * `q` the same at the beginning; `i` two or three initials, `j` one to three at the beginning.
  */
 
 /** All tokens of a name, each once, separated by blanks. */
 export function indexTokens(name: string): string {
   const characters = [...nameKey(name)]
-  const tokens = new Set<string>()
   const readings = characters.map(readingsOf)
-  const initials = readings.map((each) => [...new Set(each.map((reading) => reading.slice(0, 1)))])
+  const initials = readings.map(initialsOf)
+  const tokens = new Set<string>()
   for (const [place, character] of characters.entries()) {
     const next = characters[place + 1]
     tokens.add(nameToken(character))
     if (next !== undefined) tokens.add(nameToken(character + next))
     for (const reading of readings[place] ?? []) {
       tokens.add(syllableToken(reading))
-      for (const following of readings[place + 1] ?? []) tokens.add(syllableToken(reading, following))
+      for (const following of readings[place + 1] ?? []) tokens.add(pairToken(reading, following))
     }
-    for (const two of combine(initials, place, 2)) tokens.add(initialsToken(two))
-    for (const three of combine(initials, place, 3)) tokens.add(initialsToken(three))
+    for (const one of initials[place] ?? [])
+      for (const two of initials[place + 1] ?? []) {
+        tokens.add(initialsToken(one + two))
+        for (const three of initials[place + 2] ?? []) tokens.add(initialsToken(one + two + three))
+      }
   }
-  const [first = '', second = ''] = characters
-  tokens.add(startToken(first))
-  if (second !== '') tokens.add(startToken(first + second))
-  for (const reading of readings[0] ?? []) tokens.add(firstSyllableToken(reading))
-  for (const length of [1, 2, 3])
-    for (const letters of combine(initials, 0, length)) tokens.add(firstInitialsToken(letters))
+  addStart(tokens, characters, readings, initials)
   return [...tokens].join(' ')
+}
+
+type Choices = readonly (readonly string[])[]
+
+function addStart(
+  tokens: Set<string>,
+  characters: readonly string[],
+  readings: Choices,
+  initials: Choices,
+): void {
+  const [first = '', second] = characters
+  tokens.add(startToken(first))
+  if (second !== undefined) tokens.add(startToken(first + second))
+  for (const reading of readings[0] ?? []) {
+    tokens.add(firstSyllableToken(reading))
+    for (const following of readings[1] ?? []) tokens.add(firstPairToken(reading, following))
+  }
+  for (const one of initials[0] ?? []) {
+    tokens.add(firstInitialsToken(one))
+    for (const two of initials[1] ?? []) {
+      tokens.add(firstInitialsToken(one + two))
+      for (const three of initials[2] ?? []) tokens.add(firstInitialsToken(one + two + three))
+    }
+  }
+}
+
+const knownInitials = new Map<readonly string[], readonly string[]>()
+
+/** The first letters of a character's readings, each once. */
+function initialsOf(readings: readonly string[]): readonly string[] {
+  let initials = knownInitials.get(readings)
+  if (initials === undefined) {
+    initials = [...new Set(readings.map((reading) => reading.slice(0, 1)))]
+    knownInitials.set(readings, initials)
+  }
+  return initials
 }
 
 export const nameToken = (characters: string) => `n${visible(characters)}`
 export const startToken = (characters: string) => `s${visible(characters)}`
-export const syllableToken = (...syllables: readonly string[]) => `p${syllables.join('0')}`
+export const syllableToken = (syllable: string) => `p${syllable}`
+export const pairToken = (syllable: string, next: string) => `p${syllable}0${next}`
 export const firstSyllableToken = (syllable: string) => `q${syllable}`
+export const firstPairToken = (syllable: string, next: string) => `q${syllable}0${next}`
 export const initialsToken = (letters: string) => `i${letters}`
 export const firstInitialsToken = (letters: string) => `j${letters}`
 
+const ASCII_MARK = /[!-/:-@[-`{-~]/
+
 /** The tokenizer splits at ASCII punctuation, so it goes in with its full-width form. */
 function visible(characters: string): string {
+  if (!ASCII_MARK.test(characters)) return characters
   return characters.replace(/[!-/:-@[-`{-~]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0))
-}
-
-/** The initials of `length` characters from `place` on, one for each way to read them; none where one has none. */
-function combine(initials: readonly (readonly string[])[], place: number, length: number): string[] {
-  const window = initials.slice(place, place + length)
-  if (window.length < length) return []
-  return window.reduce<string[]>(
-    (begun, letters) => begun.flatMap((before) => letters.map((letter) => before + letter)),
-    [''],
-  )
 }

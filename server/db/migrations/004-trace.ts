@@ -36,8 +36,9 @@ export const trace: Migration = {
     await db.schema
       .createTable('epcis_item')
       .addColumn('item', 'text', (column) => column.notNull())
+      .addColumn('role', 'text', (column) => column.notNull())
       .addColumn('event_seq', 'integer', (column) => column.notNull())
-      .addPrimaryKeyConstraint('epcis_item_key', ['item', 'event_seq'])
+      .addPrimaryKeyConstraint('epcis_item_key', ['item', 'role', 'event_seq'])
       .execute()
     await db.schema
       .createTable('chain_actor')

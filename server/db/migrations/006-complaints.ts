@@ -31,6 +31,7 @@ export const complaints: Migration = {
       .addColumn('at', 'text', (column) => column.notNull())
       .addColumn('actor', 'text', (column) => column.notNull())
       .addColumn('detail', 'text')
+      .addColumn('ground', 'text')
       .addColumn('sealed_sha256', 'text')
       .addColumn('prev_hash', 'text', (column) => column.notNull())
       .addColumn('hash', 'text', (column) => column.notNull())

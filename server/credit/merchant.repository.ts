@@ -1,0 +1,62 @@
+import type { CreditRecord, MerchantStatus } from '../../domain/credit/record'
+import { fromJson } from '../db/json'
+import type { Db } from '../db/schema'
+
+/** A merchant as its registration is stored; whether the address may be shown is for the presenter to say. */
+export interface StoredMerchant {
+  readonly uscc: string
+  readonly name: string
+  readonly status: MerchantStatus
+  readonly regionCode: string | null
+  readonly registeredOn: string | null
+  readonly isUsccConsistent: boolean
+  readonly type: string | null
+  readonly legalRepresentative: string | null
+  readonly registeredCapital: string | null
+  readonly scope: string | null
+  readonly address: string | null
+  readonly isSoleTrader: boolean
+  readonly authority: string | null
+  readonly source: string
+  readonly asOfAt: string
+}
+
+/** Merchants and their records by code. */
+export class MerchantRepository {
+  constructor(private readonly db: Db) {}
+
+  /** @param uscc upper case, without blanks */
+  async find(uscc: string): Promise<StoredMerchant | null> {
+    const row = await this.db.selectFrom('merchant').selectAll().where('uscc', '=', uscc).executeTakeFirst()
+    if (!row) return null
+    return {
+      uscc: row.uscc,
+      name: row.name,
+      status: row.status,
+      regionCode: row.region_code,
+      registeredOn: row.registered_on,
+      isUsccConsistent: row.is_uscc_consistent === 1,
+      type: row.type,
+      legalRepresentative: row.legal_representative,
+      registeredCapital: row.registered_capital,
+      scope: row.scope,
+      address: row.address,
+      isSoleTrader: row.is_sole_trader === 1,
+      authority: row.authority,
+      source: row.source,
+      asOfAt: row.as_of_at,
+    }
+  }
+
+  /** All its records, also those that may not be shown any more; newest decision first. */
+  async records(uscc: string): Promise<CreditRecord[]> {
+    const rows = await this.db
+      .selectFrom('credit_record')
+      .select('record')
+      .where('uscc', '=', uscc)
+      .orderBy('decided_on', 'desc')
+      .orderBy('id')
+      .execute()
+    return rows.map(({ record }) => fromJson(record))
+  }
+}
