@@ -102,6 +102,8 @@ export function FactSamples(): ReactNode {
               <Box>{words.clockDetail}</Box>
               <Box>{words.clockArticle}</Box>
             </Box>
+          </Box>
+          <Box className="gallery-row">
             <Ring day={4} days={7} size="s" label={words.clockLabel} />
             <Ring day={9} days={7} size="s" tone="warn" label={words.clockOver} />
           </Box>

@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { useRef } from 'react'
+import { useId, useRef } from 'react'
 import { lookClasses } from '../platform/appearance/appearance.port'
 import { usePreferences } from '../preferences/context'
 import { useServices } from '../services/context'
@@ -20,6 +20,7 @@ export const Page = observer(function Page({ title, tab, tools, actions, childre
   const look = usePreferences()
   const root = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  const mainId = useId()
   const main = useRef<HTMLElement>(null)
   page.useTitle(tab === 'home' ? title : `${title} · ${say('appName')}`)
   usePageFocus(page, root, heading)
@@ -27,7 +28,7 @@ export const Page = observer(function Page({ title, tab, tools, actions, childre
     <div ref={root} className={classNames('ui-page', lookClasses(look))}>
       <a
         className="ui-page__skip"
-        href="#main"
+        href={`#${mainId}`}
         onClick={(event) => {
           // The router would take the fragment for an address.
           event.preventDefault()
@@ -64,7 +65,7 @@ export const Page = observer(function Page({ title, tab, tools, actions, childre
           {tools && <div className="ui-page__tools">{tools}</div>}
         </div>
       </header>
-      <main ref={main} tabIndex={-1} className="ui-page__main">
+      <main ref={main} id={mainId} tabIndex={-1} className="ui-page__main">
         {children}
       </main>
       {actions && (
