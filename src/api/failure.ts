@@ -39,7 +39,6 @@ export class ApiFailure extends Error {
   }
 }
 
-/* eslint-disable local/no-han-outside-messages -- the failures of the transport have no catalogue of a journey */
 const sentences: Readonly<Record<FailureKind, Text>> = {
   offline: {
     zh: '现在没有网络。连上网后会继续，已填的内容都在。',
@@ -55,4 +54,3 @@ const sentences: Readonly<Record<FailureKind, Text>> = {
     en: 'The answer could not be read. Please try again later.',
   },
 }
-/* eslint-enable local/no-han-outside-messages */

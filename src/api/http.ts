@@ -56,6 +56,11 @@ export class Http {
     })
   }
 
+  /** What addresses that the API hands out (pictures) are relative to. */
+  get origin(): string {
+    return this.options.origin
+  }
+
   /** Calls one operation of the contract. Throws `ApiFailure`, nothing else that is expected. */
   async call<O extends Operation>(call: Call<O>): Promise<Static<O['reply']>> {
     const path = call.path.replace(/\{(\w+)\}/g, (_, name: string) => {

@@ -1,6 +1,5 @@
 import { defineMessages } from '../../i18n/messages'
+import { en } from './en'
+import { zh } from './zh-CN'
 
-export const complaintMessages = defineMessages(
-  { fileLost: '这份材料已不在本机上，请重新添加。' },
-  { fileLost: 'This file is no longer on this device. Please add it again.' },
-)
+export const complaintMessages = defineMessages(zh, en)

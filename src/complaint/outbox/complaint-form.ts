@@ -1,5 +1,6 @@
 import type { ComplaintForm } from '../../../contract/complaint'
-import type { Draft } from '../../drafts/draft'
+import type { ComplaintDraft } from '../../../domain/complaint/case'
+import type { Draft, DraftFile, DraftForm } from '../../drafts/draft'
 
 /**
  * Yuan as typed (`1280`, `1 280.5`, `１２８０元`) in fen, without floating point.
@@ -37,6 +38,38 @@ export function formOf(draft: Draft): ComplaintForm {
     contactName: form.contactName.trim(),
     contactPhone: form.contactPhone.trim(),
     contactAddress: form.contactAddress.trim(),
+    consentPublish: form.consentPublish,
+    consentMediation: form.consentMediation,
+  }
+}
+
+export const isAmountUnreadable = (yuan: string): boolean => Number.isNaN(fenOf(yuan))
+
+const typeByEnding: Readonly<Record<string, string>> = { heic: 'image/heic', heif: 'image/heif' }
+
+/** Some browsers do not name the type of a HEIC photo: its ending does. */
+const typeOf = ({ type, name }: DraftFile): string =>
+  type === '' ? (typeByEnding[(name.split('.').pop() ?? '').toLowerCase()] ?? '') : type
+
+/** The draft as the rules of `domain/complaint` examine it. */
+export function domainDraft(form: DraftForm, files: readonly DraftFile[]): ComplaintDraft {
+  const fen = fenOf(form.amountYuan)
+  return {
+    merchantUscc: form.merchantUscc,
+    merchantName: form.merchantName,
+    merchantAddress: form.merchantAddress,
+    productName: form.productName,
+    gtin: form.gtin,
+    lot: form.lot,
+    orderNo: form.orderNo,
+    happenedOn: form.happenedOn === '' ? null : form.happenedOn,
+    amountFen: fen === null || Number.isNaN(fen) ? null : fen,
+    requests: form.requests,
+    story: form.story,
+    attachments: files.map((file) => ({ name: file.name, type: typeOf(file), bytes: file.bytes })),
+    contactName: form.contactName,
+    contactPhone: form.contactPhone,
+    contactAddress: form.contactAddress,
     consentPublish: form.consentPublish,
     consentMediation: form.consentMediation,
   }

@@ -1,0 +1,38 @@
+import { observer } from 'mobx-react-lite'
+import type { Evidence } from '../../../contract/complaint'
+import { useMessages } from '../../preferences/context'
+import { Box } from '../../ui/Box'
+import { Card } from '../../ui/Card'
+import { PhotoGrid } from '../../ui/PhotoGrid'
+import { complaintMessages } from '../messages'
+
+interface EvidenceCardProps {
+  readonly evidence: readonly Evidence[]
+  /** Where the API lives; the shown copies' addresses are relative to it. */
+  readonly origin: string
+}
+
+/** The shown copies of what was sent. */
+export const EvidenceCard = observer(function EvidenceCard({ evidence, origin }: EvidenceCardProps) {
+  const say = useMessages(complaintMessages)
+  return (
+    <Card title={say('evidenceTitle')} aside={evidence.length === 0 ? undefined : say('allSent')}>
+      {evidence.length === 0 ? (
+        <Box className="complaint-small">{say('noEvidence')}</Box>
+      ) : (
+        <>
+          <PhotoGrid
+            label={say('evidence')}
+            photos={evidence.map(({ sha256, name, shownUrl }, index) => ({
+              id: sha256,
+              name: say('photoName', { n: index + 1, name }),
+              src: shownUrl === null ? null : `${origin}${shownUrl}`,
+              state: 'sent' as const,
+            }))}
+          />
+          <Box className="complaint-source">{say('sealed')}</Box>
+        </>
+      )}
+    </Card>
+  )
+})

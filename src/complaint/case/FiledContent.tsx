@@ -1,0 +1,57 @@
+import { observer } from 'mobx-react-lite'
+import type { Complaint } from '../../../contract/complaint'
+import { requestNames } from '../../../domain/complaint/names'
+import { localTime } from '../../i18n/local-time'
+import { useMessages, usePreferences, useText } from '../../preferences/context'
+import { merchantAddress } from '../../routes'
+import { Box } from '../../ui/Box'
+import { Card } from '../../ui/Card'
+import { KeyValue } from '../../ui/KeyValue'
+import { Link } from '../../ui/Link'
+import { complaintMessages } from '../messages'
+
+interface FiledContentProps {
+  readonly complaint: Complaint
+}
+
+const yuanOf = (fen: number): string => (fen % 100 === 0 ? String(fen / 100) : (fen / 100).toFixed(2))
+
+/** What was filed, as it was filed. */
+export const FiledContent = observer(function FiledContent({ complaint }: FiledContentProps) {
+  const say = useMessages(complaintMessages)
+  const inWords = useText()
+  const { language } = usePreferences()
+  const { form, filedAt } = complaint
+  const merchant =
+    form.merchantUscc === null ? (
+      form.merchantName
+    ) : (
+      <Link to={merchantAddress(form.merchantUscc)}>{form.merchantName}</Link>
+    )
+  const rows = [
+    { key: say('merchant'), value: merchant },
+    { key: say('merchantAddress'), value: form.merchantAddress },
+    { key: say('productName'), value: form.productName },
+    { key: say('happenedOn'), value: form.happenedOn },
+    {
+      key: say('amount'),
+      value: form.amountFen === null ? null : say('amountValue', { yuan: yuanOf(form.amountFen) }),
+    },
+    { key: say('orderNo'), value: form.orderNo },
+    {
+      key: say('requestsTitle'),
+      value: form.requests
+        .map((request) => inWords(requestNames[request]))
+        .join(language === 'en' ? ', ' : '、'),
+    },
+    { key: say('filedAt'), value: localTime(filedAt) },
+  ]
+  return (
+    <Card title={say('whatFiled')}>
+      <KeyValue items={rows.filter(({ value }) => value !== null && value !== '')} />
+      <Box tag="p" className="complaint-story">
+        {form.story}
+      </Box>
+    </Card>
+  )
+})

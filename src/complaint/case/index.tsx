@@ -1,0 +1,113 @@
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import type { Complaint } from '../../../contract/complaint'
+import { lastValue } from '../../api/remote'
+import { localTime } from '../../i18n/local-time'
+import { useMessages, useText } from '../../preferences/context'
+import { caseAddress, signInAddress } from '../../routes'
+import { useServices } from '../../services/context'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { EmptyState } from '../../ui/EmptyState'
+import { ErrorState } from '../../ui/ErrorState'
+import { Link } from '../../ui/Link'
+import { Notice } from '../../ui/Notice'
+import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
+import { Thread } from '../../ui/Thread'
+import { complaintMessages } from '../messages'
+import { CaseStore } from './case.store'
+import { ClockCard } from './ClockCard'
+import { EvidenceCard } from './EvidenceCard'
+import { FiledContent } from './FiledContent'
+import { WithdrawDialog } from './WithdrawDialog'
+import '../complaint.css'
+
+/** One complaint: its state against the legal clock, its papers, and everything that has happened. */
+export default observer(function CasePage() {
+  const say = useMessages(complaintMessages)
+  const inWords = useText()
+  const { page, http, session } = useServices()
+  const { id = '' } = page.useParams()
+  const [store] = useState(() => new CaseStore(http, id))
+  page.useShown(() => {
+    if (session.isSignedIn) void store.load()
+  })
+  const complaint = lastValue(store.complaint)
+  const title = complaint ? say('caseTitle', { number: complaint.number }) : say('caseTitleShort')
+
+  if (!session.isSignedIn) {
+    return (
+      <Page title={title}>
+        <EmptyState
+          icon="me"
+          title={say('signedOutTitle')}
+          action={
+            <Link kind="primary" to={signInAddress(caseAddress(id))} isReplacing>
+              {say('signIn')}
+            </Link>
+          }
+        />
+      </Page>
+    )
+  }
+  if (complaint) return <OpenCase complaint={complaint} store={store} title={title} />
+  if (store.complaint.tag !== 'failed') {
+    return (
+      <Page title={title}>
+        <Skeleton count={3} />
+      </Page>
+    )
+  }
+  const { failure } = store.complaint
+  return (
+    <Page title={title}>
+      {failure.status === 404 || failure.status === 400 ? (
+        <EmptyState icon="complaint" title={say('caseUnknown')}>
+          {say('caseUnknownText')}
+        </EmptyState>
+      ) : (
+        <ErrorState message={inWords(failure.text)} code={failure.code} onRetry={() => void store.load()} />
+      )}
+    </Page>
+  )
+})
+
+interface OpenCaseProps {
+  readonly complaint: Complaint
+  readonly store: CaseStore
+  readonly title: string
+}
+
+const OpenCase = observer(function OpenCase({ complaint, store, title }: OpenCaseProps) {
+  const say = useMessages(complaintMessages)
+  const inWords = useText()
+  const { http } = useServices()
+  const [isAsking, setIsAsking] = useState(false)
+  return (
+    <Page title={title}>
+      {store.complaint.tag === 'failed' && (
+        <Notice tone="note">{inWords(store.complaint.failure.text)}</Notice>
+      )}
+      <ClockCard complaint={complaint} />
+      <EvidenceCard evidence={complaint.evidence} origin={http.origin} />
+      <Card title={say('timeline')}>
+        <Thread
+          steps={complaint.timeline.map(({ id, at, title: what, detail }) => ({
+            id,
+            title: inWords(what),
+            time: localTime(at),
+            detail: detail === null ? undefined : inWords(detail),
+          }))}
+        />
+      </Card>
+      <FiledContent complaint={complaint} />
+      {complaint.actions.includes('withdraw') && (
+        <Button kind="ghost" onPress={() => setIsAsking(true)}>
+          {say('withdraw')}
+        </Button>
+      )}
+      <WithdrawDialog store={store} isOpen={isAsking} onClose={() => setIsAsking(false)} />
+    </Page>
+  )
+})

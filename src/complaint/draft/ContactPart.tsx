@@ -1,0 +1,73 @@
+import { observer } from 'mobx-react-lite'
+import { complaintLimits } from '../../../domain/complaint/draft'
+import { useMessages, useText } from '../../preferences/context'
+import { Box } from '../../ui/Box'
+import { Card } from '../../ui/Card'
+import { Checkbox } from '../../ui/Checkbox'
+import { TextField } from '../../ui/TextField'
+import { complaintMessages } from '../messages'
+import type { DraftPageStore } from './draft-page.store'
+
+interface ContactPartProps {
+  readonly store: DraftPageStore
+}
+
+/** Who complains, what they agree to, and who will see what. */
+export const ContactPart = observer(function ContactPart({ store }: ContactPartProps) {
+  const say = useMessages(complaintMessages)
+  const inWords = useText()
+  const { form, change } = store
+  const errorAt = (field: Parameters<DraftPageStore['problemAt']>[0]): string | null => {
+    const problem = store.problemAt(field)
+    return problem && inWords(problem.message)
+  }
+  return (
+    <>
+      <Card title={say('contactTitle')}>
+        <Box className="complaint-small">{say('contactHint')}</Box>
+        <TextField
+          label={say('contactName')}
+          type="name"
+          value={form.contactName}
+          onChange={(contactName) => change({ contactName })}
+          maxLength={complaintLimits.contactName}
+          error={errorAt('contactName')}
+          isRequired
+        />
+        <TextField
+          label={say('contactPhone')}
+          type="tel"
+          value={form.contactPhone}
+          onChange={(contactPhone) => change({ contactPhone })}
+          error={errorAt('contactPhone')}
+          isRequired
+        />
+        <TextField
+          label={say('contactAddress')}
+          value={form.contactAddress}
+          onChange={(contactAddress) => change({ contactAddress })}
+          maxLength={complaintLimits.contactAddress}
+          error={errorAt('contactAddress')}
+          isRequired
+        />
+      </Card>
+      <Card title={say('consentTitle')}>
+        <Checkbox
+          label={say('consentMediation')}
+          hint={say('consentMediationHint')}
+          isChecked={form.consentMediation}
+          onChange={(consentMediation) => change({ consentMediation })}
+        />
+        <Checkbox
+          label={say('consentPublish')}
+          hint={say('consentPublishHint')}
+          isChecked={form.consentPublish}
+          onChange={(consentPublish) => change({ consentPublish })}
+        />
+      </Card>
+      <Card title={say('whoSees')}>
+        <Box className="complaint-small">{say('whoSeesText')}</Box>
+      </Card>
+    </>
+  )
+})

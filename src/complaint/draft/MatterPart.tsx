@@ -1,0 +1,91 @@
+import { observer } from 'mobx-react-lite'
+import { complaintLimits } from '../../../domain/complaint/draft'
+import { complaintRequests, requestNames } from '../../../domain/complaint/names'
+import { today } from '../../platform/clock/clock.port'
+import { useMessages, useText } from '../../preferences/context'
+import { useServices } from '../../services/context'
+import { Card } from '../../ui/Card'
+import { CheckboxGroup } from '../../ui/CheckboxGroup'
+import { DateField } from '../../ui/DateField'
+import { TextArea } from '../../ui/TextArea'
+import { TextField } from '../../ui/TextField'
+import { complaintMessages } from '../messages'
+import type { DraftPageStore } from './draft-page.store'
+
+interface MatterPartProps {
+  readonly store: DraftPageStore
+}
+
+/** What, when, how much, what happened, and what is asked for. */
+export const MatterPart = observer(function MatterPart({ store }: MatterPartProps) {
+  const say = useMessages(complaintMessages)
+  const inWords = useText()
+  const { clock } = useServices()
+  const { form, change } = store
+  const errorAt = (field: Parameters<DraftPageStore['problemAt']>[0]): string | null => {
+    const problem = store.problemAt(field)
+    return problem && inWords(problem.message)
+  }
+  return (
+    <>
+      <Card title={say('whatTitle')}>
+        <TextField
+          label={say('productName')}
+          value={form.productName}
+          onChange={(productName) => change({ productName })}
+          maxLength={complaintLimits.productName}
+          error={errorAt('productName')}
+        />
+        <DateField
+          label={say('happenedOn')}
+          value={form.happenedOn === '' ? null : form.happenedOn}
+          onChange={(happenedOn) => change({ happenedOn: happenedOn ?? '' })}
+          max={today(clock)}
+          error={errorAt('happenedOn')}
+          isRequired
+        />
+        <TextField
+          label={say('amount')}
+          type="decimal"
+          value={form.amountYuan}
+          onChange={(amountYuan) => change({ amountYuan })}
+          suffix={say('yuan')}
+          error={store.hasAmountProblem ? say('amountWrong') : errorAt('amountFen')}
+        />
+        <TextField
+          label={say('orderNo')}
+          hint={say('optional')}
+          value={form.orderNo}
+          onChange={(orderNo) => change({ orderNo })}
+          maxLength={complaintLimits.orderNo}
+          error={errorAt('orderNo')}
+        />
+      </Card>
+      <Card title={say('storyTitle')}>
+        <TextArea
+          label={say('story')}
+          hint={say('storyHint')}
+          value={form.story}
+          onChange={(story) => change({ story })}
+          rows={6}
+          maxLength={complaintLimits.story}
+          error={errorAt('story')}
+          isRequired
+        />
+      </Card>
+      <Card title={say('requestsTitle')}>
+        <CheckboxGroup
+          label={say('requests')}
+          values={form.requests}
+          options={complaintRequests.map((request) => ({
+            value: request,
+            label: inWords(requestNames[request]),
+          }))}
+          onChange={(requests) => change({ requests })}
+          error={errorAt('requests')}
+          isRequired
+        />
+      </Card>
+    </>
+  )
+})

@@ -1,0 +1,77 @@
+import { observer } from 'mobx-react-lite'
+import type { Draft } from '../../drafts/draft'
+import { useMessages, useText } from '../../preferences/context'
+import { draftAddress, signInAddress } from '../../routes'
+import type { ComplaintParts } from '../../services/services'
+import { Box } from '../../ui/Box'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { Link } from '../../ui/Link'
+import { Notice } from '../../ui/Notice'
+import { PhotoGrid } from '../../ui/PhotoGrid'
+import { Progress } from '../../ui/Progress'
+import { Thread, type ThreadStep } from '../../ui/Thread'
+import { complaintMessages } from '../messages'
+import { usePhotos } from '../use-photos'
+
+interface SendingViewProps {
+  readonly draft: Draft
+  readonly parts: ComplaintParts
+}
+
+const waitingWords = {
+  network: 'waitingNetwork',
+  'sign-in': 'waitingSignIn',
+  'next-try': 'waitingNextTry',
+  'other-tab': 'waitingOtherTab',
+} as const
+
+/** Saved here → file n of m → being registered: what is done, what goes on, what it waits for. */
+export const SendingView = observer(function SendingView({ draft, parts }: SendingViewProps) {
+  const say = useMessages(complaintMessages)
+  const inWords = useText()
+  const { files, stage, failure, key } = draft
+  const activity = parts.outbox.activities.get(key)
+  const photos = usePhotos(parts.vault, files)
+  const sentCount = files.filter(({ state }) => state === 'sent').length
+  const areFilesSent = sentCount === files.length
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+  const sentBytes = files.reduce(
+    (sum, file) => sum + (file.state === 'sent' ? file.bytes : file.sentBytes),
+    0,
+  )
+  const fileWords = areFilesSent
+    ? say(files.length === 0 ? 'stageFilesNone' : 'stageFilesSent')
+    : say('stageSending', { n: sentCount + 1, all: files.length })
+  const steps: ThreadStep[] = [
+    { id: 'kept', title: say('stageKept') },
+    { id: 'files', title: fileWords, state: areFilesSent ? 'done' : 'todo' },
+    { id: 'filing', title: say(stage === 'filing' ? 'stageFiling' : 'stageWaiting'), state: 'todo' },
+  ]
+  return (
+    <>
+      <Card title={say('sendingTitle')}>
+        <Thread steps={steps} />
+        {!areFilesSent && <Progress label={fileWords} value={bytes === 0 ? 0 : sentBytes / bytes} />}
+        {files.length > 0 && <PhotoGrid label={say('evidence')} photos={photos} />}
+        <Box className="complaint-small" live="polite">
+          {activity?.tag === 'waiting' ? say(waitingWords[activity.reason]) : say('canLeave')}
+        </Box>
+        {failure !== null && activity?.tag === 'waiting' && <Notice tone="note">{inWords(failure)}</Notice>}
+      </Card>
+      {activity?.tag === 'waiting' &&
+        (activity.reason === 'sign-in' ? (
+          <Link kind="primary" to={signInAddress(draftAddress({ key }))}>
+            {say('signIn')}
+          </Link>
+        ) : (
+          <Button onPress={() => parts.outbox.send(key)}>{say('tryNow')}</Button>
+        ))}
+      {stage === 'queued' && (
+        <Button kind="ghost" onPress={() => parts.outbox.stop(key)}>
+          {say('stopSending')}
+        </Button>
+      )}
+    </>
+  )
+})

@@ -1,0 +1,195 @@
+import { makeAutoObservable, runInAction } from 'mobx'
+import type { getMerchant } from '../../../contract/credit'
+import type { getProduct } from '../../../contract/trace'
+import type { DraftField, DraftProblem } from '../../../domain/complaint/case'
+import { validateComplaint } from '../../../domain/complaint/draft'
+import type { Http } from '../../api/http'
+import { toFailure } from '../../api/http'
+import { emptyForm, type Draft, type DraftForm } from '../../drafts/draft'
+import type { DraftsStore } from '../../drafts/drafts.store'
+import { today, type Clock } from '../../platform/clock/clock.port'
+import type { Storage } from '../../platform/storage/storage.port'
+import { domainDraft, isAmountUnreadable } from '../outbox/complaint-form'
+
+/** What the page was opened with: an old draft, or what a new one is about. */
+export interface DraftOrigin {
+  readonly key: string | null
+  readonly uscc: string | null
+  readonly gtin: string | null
+  readonly lot: string | null
+}
+
+export interface DraftPageOptions {
+  readonly http: Http
+  readonly drafts: DraftsStore
+  readonly storage: Storage
+  readonly clock: Clock
+  /** The key that a new draft will have. */
+  readonly newKey: string
+}
+
+const contactKey = 'contact'
+
+const textOf = (saved: unknown, name: string): string => {
+  if (typeof saved !== 'object' || saved === null) return ''
+  const value: unknown = (saved as Readonly<Record<string, unknown>>)[name]
+  return typeof value === 'string' ? value : ''
+}
+
+/**
+ * One draft being written. It begins with the first change, not with opening the page, so that looking leaves no
+ * empty drafts behind; what was begun about the same thing is taken up again.
+ */
+export class DraftPageStore {
+  key: string
+  /** Problems are shown from the first try to file on, and then kept up to date. */
+  isChecked = false
+  hasPrefillFailed = false
+  private prefill: Partial<DraftForm> = {}
+
+  constructor(
+    private readonly options: DraftPageOptions,
+    readonly origin: DraftOrigin,
+  ) {
+    this.key = origin.key ?? this.begunBefore()?.key ?? options.newKey
+    const contact = options.storage.read(contactKey)
+    this.prefill = {
+      contactName: textOf(contact, 'contactName'),
+      contactPhone: textOf(contact, 'contactPhone'),
+      contactAddress: textOf(contact, 'contactAddress'),
+      ...(origin.gtin === null ? {} : { gtin: origin.gtin, lot: origin.lot }),
+    }
+    makeAutoObservable<this, 'options'>(this, { options: false, origin: false }, { autoBind: true })
+  }
+
+  get draft(): Draft | null {
+    return this.options.drafts.find(this.key)
+  }
+
+  /** An old draft was asked for and is no longer here. */
+  get isGone(): boolean {
+    return this.origin.key !== null && this.draft === null
+  }
+
+  get form(): DraftForm {
+    return this.draft?.form ?? { ...emptyForm, ...this.prefill }
+  }
+
+  get isKept(): boolean {
+    return this.options.drafts.isKept
+  }
+
+  get problems(): readonly DraftProblem[] {
+    const files = this.draft?.files ?? []
+    return validateComplaint(domainDraft(this.form, files), today(this.options.clock))
+  }
+
+  get hasAmountProblem(): boolean {
+    return isAmountUnreadable(this.form.amountYuan)
+  }
+
+  /** How many places the person has to complete before it can be filed. */
+  get problemCount(): number {
+    return this.problems.length + (this.hasAmountProblem ? 1 : 0)
+  }
+
+  problemAt(field: DraftField): DraftProblem | null {
+    if (!this.isChecked) return null
+    return this.problems.find((problem) => problem.field === field) ?? null
+  }
+
+  change(change: Partial<DraftForm>): void {
+    this.begin()
+    this.options.drafts.change(this.key, ({ form }) => ({ form: { ...form, ...change } }))
+    if ('contactName' in change || 'contactPhone' in change || 'contactAddress' in change) {
+      const { contactName, contactPhone, contactAddress } = this.form
+      this.options.storage.write(contactKey, { contactName, contactPhone, contactAddress })
+    }
+  }
+
+  /** Makes the draft real; also before a photo is added to it. */
+  begin(): Draft {
+    return this.draft ?? this.options.drafts.begin(this.key, this.prefill)
+  }
+
+  /** Whether it can be filed; from now on the problems show. */
+  check(): boolean {
+    this.isChecked = true
+    return this.problemCount === 0
+  }
+
+  /** Fills in the names of the merchant and product that the page was opened with. */
+  async loadPrefill(): Promise<void> {
+    if (this.draft !== null) return
+    const { uscc, gtin, lot } = this.origin
+    try {
+      if (uscc !== null) this.prefillMerchant(await this.fetchMerchant(uscc))
+      if (gtin !== null) await this.prefillProduct(gtin, lot)
+    } catch (error) {
+      toFailure(error)
+      runInAction(() => {
+        this.hasPrefillFailed = true
+      })
+    }
+  }
+
+  private async prefillProduct(gtin: string, lot: string | null): Promise<void> {
+    const product = await this.options.http.call<typeof getProduct>({
+      method: 'GET',
+      path: '/products/{gtin}',
+      params: { gtin },
+      query: lot === null ? {} : { lot },
+    })
+    this.addPrefill({ productName: product.name, gtin: product.gtin })
+    if (this.origin.uscc === null && product.maker !== null) {
+      this.prefillMerchant(await this.fetchMerchant(product.maker.uscc))
+    }
+  }
+
+  private fetchMerchant(uscc: string) {
+    return this.options.http.call<typeof getMerchant>({
+      method: 'GET',
+      path: '/merchants/{uscc}',
+      params: { uscc },
+    })
+  }
+
+  private prefillMerchant(merchant: {
+    readonly uscc: string
+    readonly name: string
+    readonly address: string | null
+  }): void {
+    this.addPrefill({
+      merchantUscc: merchant.uscc,
+      merchantName: merchant.name,
+      merchantAddress: merchant.address ?? '',
+    })
+  }
+
+  /** What the person has typed meanwhile stays. */
+  private addPrefill(known: Partial<DraftForm>): void {
+    this.prefill = { ...this.prefill, ...known }
+    const form = this.draft?.form
+    if (!form) return
+    const missing = Object.fromEntries(
+      Object.entries(known).filter(([name]) => {
+        const typed = form[name as keyof DraftForm]
+        return typed === '' || typed === null
+      }),
+    )
+    this.options.drafts.change(this.key, (draft) => ({ form: { ...draft.form, ...missing } }))
+  }
+
+  private begunBefore(): Draft | null {
+    const { uscc, gtin, lot } = this.origin
+    return (
+      this.options.drafts.drafts.find(
+        ({ stage, form }) =>
+          (stage === 'editing' || stage === 'refused') &&
+          form.gtin === gtin &&
+          (gtin === null || form.lot === lot) &&
+          (uscc === null ? gtin !== null || form.merchantUscc === null : form.merchantUscc === uscc),
+      ) ?? null
+    )
+  }
+}

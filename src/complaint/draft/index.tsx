@@ -1,0 +1,96 @@
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import { newUuid } from '../../platform/random/random.port'
+import { useMessages } from '../../preferences/context'
+import { draftAddress } from '../../routes'
+import { useServices } from '../../services/context'
+import type { ComplaintParts } from '../../services/services'
+import { EmptyState } from '../../ui/EmptyState'
+import { Link } from '../../ui/Link'
+import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
+import { complaintMessages } from '../messages'
+import { useComplaintParts } from '../use-complaint-parts'
+import { DraftEditor } from './DraftEditor'
+import { DraftPageStore } from './draft-page.store'
+import { FiledView } from './FiledView'
+import { SendingView } from './SendingView'
+import '../complaint.css'
+
+/** A complaint from the first word to its number: written, sent, filed. */
+export default observer(function DraftPage() {
+  const say = useMessages(complaintMessages)
+  const { page, http, drafts, storage, clock, random } = useServices()
+  const parts = useComplaintParts()
+  const { key, uscc, gtin, lot } = page.useParams()
+  const [store, setStore] = useState<DraftPageStore | null>(null)
+  useEffect(() => {
+    let isMounted = true
+    void newUuid(random).then((newKey) => {
+      if (!isMounted) return
+      const origin = { key: key ?? null, uscc: uscc ?? null, gtin: gtin ?? null, lot: lot ?? null }
+      const opened = new DraftPageStore({ http, drafts, storage, clock, newKey }, origin)
+      setStore(opened)
+      void opened.loadPrefill()
+    })
+    return () => {
+      isMounted = false
+    }
+  }, [http, drafts, storage, clock, random, key, uscc, gtin, lot])
+  const begunKey = store?.draft?.key
+  useEffect(() => {
+    // A reload finds the very draft, also after another was begun about the same merchant.
+    if (begunKey !== undefined) page.readdress(draftAddress({ key: begunKey }))
+  }, [begunKey, page])
+
+  if (store === null || parts === null) {
+    return (
+      <Page title={say('draftTitle')}>
+        <Skeleton count={3} />
+      </Page>
+    )
+  }
+  return <OpenDraft store={store} parts={parts} />
+})
+
+interface OpenDraftProps {
+  readonly store: DraftPageStore
+  readonly parts: ComplaintParts
+}
+
+const OpenDraft = observer(function OpenDraft({ store, parts }: OpenDraftProps) {
+  const say = useMessages(complaintMessages)
+  const { draft } = store
+  if (store.isGone) {
+    return (
+      <Page title={say('draftTitle')}>
+        <EmptyState
+          icon="complaint"
+          title={say('draftGone')}
+          action={
+            <Link kind="primary" to={draftAddress({})} isReplacing>
+              {say('newComplaint')}
+            </Link>
+          }
+        >
+          {say('draftGoneText')}
+        </EmptyState>
+      </Page>
+    )
+  }
+  if (draft?.stage === 'queued' || draft?.stage === 'filing') {
+    return (
+      <Page title={say('draftTitle')}>
+        <SendingView draft={draft} parts={parts} />
+      </Page>
+    )
+  }
+  if (draft?.filed) {
+    return (
+      <Page title={say('draftTitle')}>
+        <FiledView {...draft.filed} />
+      </Page>
+    )
+  }
+  return <DraftEditor store={store} parts={parts} />
+})

@@ -1,0 +1,122 @@
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import type { CaseSummary } from '../../../contract/complaint'
+import { localTime } from '../../i18n/local-time'
+import { useMessages, useText } from '../../preferences/context'
+import { caseAddress, complaintsAddress, draftAddress, signInAddress } from '../../routes'
+import { useServices } from '../../services/context'
+import { Box } from '../../ui/Box'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { EmptyState } from '../../ui/EmptyState'
+import { ErrorState } from '../../ui/ErrorState'
+import { Heading } from '../../ui/Heading'
+import { Link } from '../../ui/Link'
+import { List } from '../../ui/List'
+import { ListItem } from '../../ui/ListItem'
+import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
+import { complaintMessages } from '../messages'
+import { useComplaintParts } from '../use-complaint-parts'
+import { CaseListStore } from './case-list.store'
+import { DraftCard } from './DraftCard'
+import '../complaint.css'
+
+/** Everything the person has begun or filed: what is on this phone, and what the server has. */
+export default observer(function ListPage() {
+  const say = useMessages(complaintMessages)
+  const { page, http, drafts, session } = useServices()
+  const parts = useComplaintParts()
+  const [store] = useState(() => new CaseListStore(http))
+  page.useShown(() => {
+    if (session.isSignedIn) void store.load()
+  })
+  const onPhone = drafts.drafts.filter(({ stage }) => stage !== 'filed')
+  return (
+    <Page
+      title={say('listTitle')}
+      actions={
+        <Link kind="primary" to={draftAddress({})}>
+          {say('newComplaint')}
+        </Link>
+      }
+    >
+      {onPhone.length > 0 && parts !== null && (
+        <Box tag="section" className="complaint-stack">
+          <Heading level={2}>{say('onPhone')}</Heading>
+          <Box className="complaint-source">{say('onPhoneSafe')}</Box>
+          {onPhone.map((draft) => (
+            <DraftCard key={draft.key} draft={draft} parts={parts} />
+          ))}
+        </Box>
+      )}
+      {session.isSignedIn ? <FiledCases store={store} /> : <SignedOut />}
+    </Page>
+  )
+})
+
+const SignedOut = observer(function SignedOut() {
+  const say = useMessages(complaintMessages)
+  return (
+    <EmptyState
+      icon="me"
+      title={say('signedOutTitle')}
+      action={
+        <Link kind="ghost" to={signInAddress(complaintsAddress)}>
+          {say('signIn')}
+        </Link>
+      }
+    >
+      {say('signedOutText')}
+    </EmptyState>
+  )
+})
+
+const FiledCases = observer(function FiledCases({ store }: { readonly store: CaseListStore }) {
+  const say = useMessages(complaintMessages)
+  const inWords = useText()
+  const { cases, loaded } = store
+  if (cases.tag === 'failed' && loaded === null) {
+    return (
+      <ErrorState
+        message={inWords(cases.failure.text)}
+        code={cases.failure.code}
+        onRetry={() => void store.load()}
+      />
+    )
+  }
+  if (loaded === null) return <Skeleton count={2} />
+  if (loaded.items.length === 0) {
+    return (
+      <EmptyState icon="complaint" title={say('noCases')}>
+        {say('noCasesText')}
+      </EmptyState>
+    )
+  }
+  return (
+    <Card title={say('filedCases')}>
+      <List>
+        {loaded.items.map((item) => (
+          <CaseRow key={item.id} item={item} />
+        ))}
+      </List>
+      {loaded.next !== null && (
+        <Button kind="ghost" isBusy={cases.tag === 'loading'} onPress={() => void store.more()}>
+          {say('more')}
+        </Button>
+      )}
+    </Card>
+  )
+})
+
+const CaseRow = observer(function CaseRow({ item }: { readonly item: CaseSummary }) {
+  const inWords = useText()
+  return (
+    <ListItem
+      to={caseAddress(item.id)}
+      title={[item.productName, item.merchantName].filter((part) => part !== '').join(' · ')}
+      detail={inWords(item.stateName)}
+      meta={`${item.number} · ${localTime(item.filedAt)}`}
+    />
+  )
+})

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react'
+import type { DraftFile } from '../drafts/draft'
+import type { Vault } from '../platform/vault/vault.port'
+import { useMessages } from '../preferences/context'
+import type { Photo, PhotoState } from '../ui/photo-grid.props'
+import { complaintMessages } from './messages'
+
+const stateOf = ({ state, sentBytes }: DraftFile): PhotoState => {
+  if (state === 'refused') return 'failed'
+  if (state === 'sent') return 'sent'
+  return sentBytes > 0 ? 'sending' : 'saved'
+}
+
+/** The kept files of a draft as the photo grid shows them; a PDF has no picture. */
+export function usePhotos(vault: Vault, files: readonly DraftFile[]): readonly Photo[] {
+  const say = useMessages(complaintMessages)
+  const [addresses, setAddresses] = useState<ReadonlyMap<string, string>>(new Map())
+  const ids = files.map(({ id }) => id).join()
+  useEffect(() => {
+    let isMounted = true
+    const wanted = ids === '' ? [] : ids.split(',')
+    void Promise.all(wanted.map(async (id) => [id, await vault.preview(id)] as const)).then((found) => {
+      if (!isMounted) return
+      setAddresses(new Map(found.flatMap(([id, address]) => (address === null ? [] : [[id, address]]))))
+    })
+    return () => {
+      isMounted = false
+    }
+  }, [vault, ids])
+  return files.map((file, index) => ({
+    id: file.id,
+    name: say('photoName', { n: index + 1, name: file.name }),
+    src: file.type === 'application/pdf' ? null : (addresses.get(file.id) ?? null),
+    state: stateOf(file),
+    progress: file.bytes === 0 ? 0 : file.sentBytes / file.bytes,
+  }))
+}
