@@ -7,10 +7,16 @@ import { SessionRepository } from './account/session.repository'
 import { SessionService } from './account/session.service'
 import type { SmsSender } from './account/sms-sender.port'
 import type { WechatLogin } from './account/wechat-login.port'
+import { registerComplaints } from './complaint/complaint.routes'
+import { registerCredit } from './credit/credit.routes'
+import { MerchantRepository } from './credit/merchant.repository'
+import { MerchantService } from './credit/merchant.service'
+import { ftsMerchantSearch } from './credit/search/fts-merchant-search'
 import type { Clock } from './db/clock.port'
 import type { NewId } from './db/new-id'
 import type { Store } from './db/store'
 import { registerEvidence } from './evidence/evidence.service'
+import { UploadRepository } from './evidence/upload.repository'
 import { registerHealth } from './http/health.routes'
 import { createHttpServer } from './http/http-server'
 import { answerNotFound } from './http/not-found'
@@ -60,6 +66,11 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     secret: deps.secrets.codes,
     showsCodes,
   })
+  const merchants = new MerchantService(
+    new MerchantRepository(store.db),
+    ftsMerchantSearch(store.reader),
+    clock,
+  )
   const world = new WorldRepository(store.db)
   const api: Api = { fastify, authenticate: sessions.authenticate }
 
@@ -67,12 +78,19 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   registerOpenApi(fastify)
   registerWorld(api, { world, clock, version: deps.version, showsCodes })
   registerAccount(api, { codes, sessions, people, wechat: deps.wechat, clock, newId, limits })
-  await registerEvidence(api, {
+  const shownLinks = await registerEvidence(api, {
     db: store.db,
     clock,
     newId,
     dataDir: settings.dataDir,
     secret: deps.secrets.evidence,
+  })
+  registerComplaints(api, {
+    db: store.db,
+    clock,
+    newId,
+    heldFiles: (tx, personId, sha256s) => new UploadRepository(tx).heldAmong(personId, sha256s),
+    shownUrl: (caseId, sha256) => shownLinks.make(caseId, sha256),
   })
   answerNotFound(fastify)
   return fastify

@@ -38,6 +38,8 @@ interface CaseEventTable {
   at: string
   actor: Actor
   detail: Json<Text> | null
+  /** Key of the domain's grounds, where the action has grounds. */
+  ground: string | null
   /** Of the filing: `form_sha256`, so that the chain seals what was filed; null later. */
   sealed_sha256: string | null
   /** Of the event before, 64 zeros for the first. */

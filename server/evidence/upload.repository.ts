@@ -76,6 +76,17 @@ export class UploadRepository {
     return row ?? null
   }
 
+  /** This person's finished files among these hashes. */
+  async heldAmong(personId: string, sha256s: readonly string[]): Promise<HeldFile[]> {
+    if (sha256s.length === 0) return []
+    return this.db
+      .selectFrom('held_file')
+      .selectAll()
+      .where('person_id', '=', personId)
+      .where('sha256', 'in', [...sha256s])
+      .execute()
+  }
+
   /** Unfinished uploads whose time is over. */
   expired(nowAt: string, limit: number): Promise<Upload[]> {
     return this.db

@@ -42,9 +42,13 @@ interface EpcisEventTable {
   event: Json<EpcisEvent>
 }
 
-/** Which events name which thing: an EPC, a lot class or a container. */
+/** `thing` is moved, made or looked at; `parent` holds things; `input` is used up; `process` is a transformation's id. */
+export type ItemRole = 'thing' | 'parent' | 'input' | 'process'
+
+/** Which events name which thing: an EPC, a lot class or a container, in the spelling of `items.rules.ts`. */
 interface EpcisItemTable {
   item: string
+  role: ItemRole
   event_seq: number
 }
 

@@ -1,0 +1,123 @@
+import type { CasePage, Complaint, ComplaintForm } from '../../contract/complaint'
+import { validateComplaint } from '../../domain/complaint/draft'
+import { stateOf, transitionOf } from '../../domain/complaint/transitions'
+import { nowAt, todayOn, type Clock } from '../db/clock.port'
+import type { NewId } from '../db/new-id'
+import type { Db } from '../db/schema'
+import type { HeldFile } from '../evidence/upload.repository'
+import { fieldProblem } from '../http/field-problems'
+import { ProblemError } from '../http/problem'
+import { caseEvents, caseSummary, complaint } from './case.presenter'
+import { CaseRepository, type CaseRow, type Place } from './case.repository'
+import { sha256OfJson } from './chain.rules'
+
+export interface ComplaintParts {
+  readonly db: Db
+  readonly clock: Clock
+  readonly newId: NewId
+  /** This person's finished files among these hashes, read inside the transaction that is handed in. */
+  readonly heldFiles: (tx: Db, personId: string, sha256s: readonly string[]) => Promise<readonly HeldFile[]>
+  /** Short-lived address of the shown copy of a file of a case. */
+  readonly shownUrl: (caseId: string, sha256: string) => string
+}
+
+/** Filing and following complaints. Every method acts for one person and throws `ProblemError`. */
+export class ComplaintService {
+  constructor(private readonly parts: ComplaintParts) {}
+
+  /**
+   * Files a case with its first event and its evidence in one transaction and answers after the commit.
+   * The same key files once: again with the same form it answers with the same case, with another it is refused.
+   */
+  async file(personId: string, idempotencyKey: string, form: ComplaintForm): Promise<Complaint> {
+    const formSha256 = sha256OfJson(form)
+    const row = await this.parts.db.transaction().execute(async (tx) => {
+      const cases = new CaseRepository(tx)
+      const before = await cases.findByKey(personId, idempotencyKey)
+      if (before && before.form_sha256 !== formSha256) throw new ProblemError('idempotency-mismatch')
+      return before ?? this.insert(tx, cases, personId, idempotencyKey, form, formSha256)
+    })
+    return this.present(row)
+  }
+
+  async list(
+    personId: string,
+    limit: number,
+    after: Place | null,
+  ): Promise<{ page: CasePage['items']; next: Place | null }> {
+    const cases = new CaseRepository(this.parts.db)
+    const rows = await cases.page(personId, limit + 1, after)
+    const shown = rows.slice(0, limit)
+    const logs = await cases.eventsOf(shown.map(({ id }) => id))
+    const now = nowAt(this.parts.clock)
+    const last = rows.length > limit ? shown.at(-1) : undefined
+    return {
+      page: shown.map((row) => caseSummary(row, logs.get(row.id) ?? [], now)),
+      next: last ? { filedAt: last.filed_at, id: last.id } : null,
+    }
+  }
+
+  async get(personId: string, id: string): Promise<Complaint> {
+    return this.present(await this.known(new CaseRepository(this.parts.db), personId, id))
+  }
+
+  /** Withdraws; asked again (the answer was lost on its way) it answers the withdrawn case. */
+  async withdraw(personId: string, id: string): Promise<Complaint> {
+    const row = await this.parts.db.transaction().execute(async (tx) => {
+      const cases = new CaseRepository(tx)
+      const known = await this.known(cases, personId, id)
+      const state = stateOf(caseEvents((await cases.eventsOf([id])).get(id) ?? []))
+      if (state === 'withdrawn') return known
+      if (!transitionOf(state, 'withdraw', 'consumer')) throw new ProblemError('transition-not-allowed')
+      const event = { action: 'withdraw', actor: 'consumer', detail: null } as const
+      await cases.append(id, [{ ...event, id: this.parts.newId(), at: nowAt(this.parts.clock) }])
+      return known
+    })
+    return this.present(row)
+  }
+
+  private async insert(
+    tx: Db,
+    cases: CaseRepository,
+    personId: string,
+    idempotencyKey: string,
+    { attachments, ...form }: ComplaintForm,
+    formSha256: string,
+  ): Promise<CaseRow> {
+    const { clock, newId, heldFiles } = this.parts
+    const names = new Map(attachments.map(({ sha256, name }) => [sha256, name]))
+    const held = await heldFiles(tx, personId, [...names.keys()])
+    const bySha = new Map(held.map((file) => [file.sha256, file]))
+    const evidence = [...names].map(([sha256, name]) => {
+      const file = bySha.get(sha256)
+      if (!file) throw new ProblemError('upload-incomplete')
+      return { sha256, name, type: file.type, bytes: file.bytes }
+    })
+    const problems = validateComplaint({ ...form, attachments: evidence }, todayOn(clock))
+    if (problems.length > 0) {
+      const fields = problems.map(({ field, code, message }) => fieldProblem(field, code, message))
+      throw new ProblemError('invalid-input', { fields })
+    }
+    const id = newId()
+    const filedAt = nowAt(clock)
+    const number = await cases.nextNumber(Number(todayOn(clock).slice(0, 4)))
+    await cases.insert({ id, number, personId, idempotencyKey, formSha256, form, filedAt, evidence })
+    const filed = { action: 'submit', actor: 'consumer', detail: null } as const
+    await cases.append(id, [{ ...filed, id: newId(), at: filedAt, sealedSha256: formSha256 }])
+    return this.known(cases, personId, id)
+  }
+
+  private async known(cases: CaseRepository, personId: string, id: string): Promise<CaseRow> {
+    const row = await cases.find(personId, id)
+    if (!row) throw new ProblemError('case-unknown')
+    return row
+  }
+
+  private async present(row: CaseRow): Promise<Complaint> {
+    const { db, clock, shownUrl } = this.parts
+    const cases = new CaseRepository(db)
+    const log = (await cases.eventsOf([row.id])).get(row.id) ?? []
+    const evidence = await cases.evidenceOf(row.id)
+    return complaint(row, log, evidence, (sha256) => shownUrl(row.id, sha256), nowAt(clock))
+  }
+}
