@@ -1,25 +1,47 @@
+/** @typedef {any} Node an ESTree node with its `parent`: every kind is met here */
+
 const han = /\p{Script=Han}+/u
+
+/** @param {Node} object @param {string} name */
+const hasProperty = (object, name) =>
+  object?.type === 'ObjectExpression' &&
+  object.properties.some((/** @type {Node} */ each) => each.key?.name === name)
+
+/** @param {Node} node whether it is, or is part of, the Chinese half of `{ zh, en }` or of `say(zh, en)` */
+function isPaired(node) {
+  for (let each = node; each.parent; each = each.parent) {
+    const { parent } = each
+    if (parent.type === 'Property' && parent.key.name === 'zh') return hasProperty(parent.parent, 'en')
+    if (parent.type === 'CallExpression') {
+      return parent.callee.name === 'say' && parent.arguments[0] === each && parent.arguments.length === 2
+    }
+    if (parent.type.endsWith('Statement') || parent.type.includes('Function')) return false
+  }
+  return false
+}
 
 /** Sentences for people live where translators and lawyers find them, always in both languages. */
 export const hanInMessages = /** @type {import('eslint').Rule.RuleModule} */ ({
   meta: {
     type: 'problem',
-    schema: [{ type: 'string' }],
+    schema: [{ type: 'object', properties: { pairs: { type: 'boolean' } }, additionalProperties: false }],
     messages: {
-      move: 'Move “{{text}}” to {{place}} and use it from there: a sentence exists once, in Chinese and English.',
+      catalogue:
+        'Move “{{text}}” to the journey’s messages/ folder and say it from there: a sentence exists once, in Chinese and English.',
+      pair: 'Make “{{text}}” a pair { zh, en } (domain/text.ts): every sentence leaves the server in both languages.',
     },
   },
   create(context) {
-    const place = context.options[0] ?? 'a messages/ folder'
-    /** @param {import('eslint').Rule.Node} node @param {unknown} value */
-    const check = (node, value) => {
+    const { pairs } = { pairs: false, ...context.options[0] }
+    const check = (/** @type {Node} */ node, /** @type {unknown} */ value) => {
       const text = typeof value === 'string' ? han.exec(value)?.[0] : undefined
-      if (text) context.report({ node, messageId: 'move', data: { text, place } })
+      if (!text || (pairs && isPaired(node))) return
+      context.report({ node, messageId: pairs ? 'pair' : 'catalogue', data: { text } })
     }
     return {
       Literal: (node) => check(node, node.value),
       TemplateElement: (node) => check(node, node.value.cooked),
-      JSXText: (/** @type {any} */ node) => check(node, node.value),
+      JSXText: (/** @type {Node} */ node) => check(node, node.value),
     }
   },
 })

@@ -58,7 +58,9 @@ export const txInTransaction = /** @type {import('eslint').Rule.RuleModule} */ (
       if (call?.type !== 'CallExpression' || !call.arguments.includes(callback)) return
       const target = startedOn(call)
       if (!target) return
-      const outside = [target === true ? undefined : target, call.arguments[0]]
+      // `writer.inTransaction(() => …)` hands out no transaction: the writer is bound to its own connection.
+      const receiver = target === true || callback.params.length === 0 ? undefined : target
+      const outside = [receiver, call.arguments[0]]
         .filter((node) => node && (node.type === 'Identifier' || node.type === 'MemberExpression'))
         .map((node) => sourceCode.getText(node))
       open.push({ callback, outside: new Set(outside) })

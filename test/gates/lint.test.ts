@@ -83,7 +83,13 @@ export function Hook({ on }: { on: boolean }) { if (on) { useState(1) } return n
     file: 'server/credit/han.ts',
     source: `export const sentence = '查无此企业'`,
     rule: 'house/han-in-messages',
-    says: /contract\/problems\.ts/,
+    says: /Make “查无此企业” a pair/,
+  },
+  {
+    file: 'server/credit/half-pair.ts',
+    source: `export const sentence = { zh: '查无此企业' }`,
+    rule: 'house/han-in-messages',
+    says: /both languages/,
   },
   {
     file: 'src/api/vm.ts',
@@ -173,6 +179,11 @@ export default observer(function CreditPage() { return null })\n`,
   'src/platform/where.h5.ts': 'export const where = (): string => window.location.host\n',
   'src/platform/where.weapp.ts': `export const where = (): string => 'weapp'\n`,
   'server/cli.ts': `declare const console: { log(text: string): void }\nconsole.log('97 000 rows')\n`,
+  'server/credit/pair.ts': `declare function say(zh: string, en: string): object
+export const at = (n: number): object => ({ zh: n === 1 ? '不能为空' : \`至少 \${n} 个字\`, en: 'At least' })
+export const said = say('查无此企业', 'not found')\n`,
+  'server/import/own-connection.ts': `declare const writer: { inTransaction(work: () => void): void; put(): void }
+export const put = (): void => { writer.inTransaction(() => { writer.put() }) }\n`,
   'server/credit/inside.ts': `${database}
 export const f = (db: Db): Promise<void> => db.transaction().execute(async (tx) => { await tx.run('1') })
 export const g = async (db: Db, rows: readonly { db: string }[]): Promise<void> => {
