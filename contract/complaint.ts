@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox'
+import { complaintLimits as limits } from '../domain/complaint/draft'
 import type { Operation } from './operation'
 import {
   CalendarDate,
@@ -15,7 +16,7 @@ import {
 
 /**
  * Filing a complaint and following it. Field names follow the official 投诉登记表 (2026); the states and the clocks
- * are those of `domain/complaint/`. Lengths mirror `complaintLimits` there.
+ * are those of `domain/complaint/`, and so are the limits of the fields.
  */
 
 export const CaseState = Type.Enum([
@@ -47,27 +48,27 @@ export const ComplaintRequest = Type.Enum([
 
 /** One finished upload that belongs to the complaint; see `contract/upload.ts`. */
 export const FiledAttachment = Type.Object(
-  { sha256: Sha256, name: Type.String({ minLength: 1, maxLength: 120 }) },
+  { sha256: Sha256, name: Type.String({ minLength: 1, maxLength: limits.attachmentName }) },
   { additionalProperties: false },
 )
 
 export const ComplaintForm = Type.Object(
   {
     merchantUscc: Nullable(UsccText),
-    merchantName: Type.String({ minLength: 1, maxLength: 120 }),
-    merchantAddress: Type.String({ maxLength: 200 }),
-    productName: Type.String({ maxLength: 120 }),
+    merchantName: Type.String({ minLength: 1, maxLength: limits.merchantName }),
+    merchantAddress: Type.String({ maxLength: limits.merchantAddress }),
+    productName: Type.String({ maxLength: limits.productName }),
     gtin: Nullable(Gtin14),
-    lot: Nullable(Type.String({ maxLength: 40 })),
-    orderNo: Type.String({ maxLength: 60 }),
+    lot: Nullable(Type.String({ maxLength: limits.lot })),
+    orderNo: Type.String({ maxLength: limits.orderNo }),
     happenedOn: Nullable(CalendarDate),
-    amountFen: Nullable(Type.Integer({ minimum: 0, maximum: 10_000_000_000 })),
+    amountFen: Nullable(Type.Integer({ minimum: 0, maximum: limits.amountFen })),
     requests: Type.Array(ComplaintRequest, { minItems: 1, maxItems: 7, uniqueItems: true }),
-    story: Type.String({ minLength: 1, maxLength: 3000 }),
-    attachments: Type.Array(FiledAttachment, { maxItems: 9 }),
-    contactName: Type.String({ minLength: 1, maxLength: 40 }),
-    contactPhone: Type.String({ pattern: '^[0-9+\\- ]{6,20}$' }),
-    contactAddress: Type.String({ maxLength: 200 }),
+    story: Type.String({ minLength: 1, maxLength: limits.story }),
+    attachments: Type.Array(FiledAttachment, { maxItems: limits.attachments }),
+    contactName: Type.String({ minLength: 1, maxLength: limits.contactName }),
+    contactPhone: Type.String({ minLength: 1, maxLength: limits.contactPhone }),
+    contactAddress: Type.String({ minLength: 1, maxLength: limits.contactAddress }),
     consentPublish: Type.Boolean(),
     consentMediation: Type.Boolean(),
   },

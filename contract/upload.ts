@@ -1,3 +1,5 @@
+import { complaintLimits } from '../domain/complaint/draft'
+
 /**
  * Resumable uploads by tus 1.0 (core, creation, checksum, termination) below `/api/v1/uploads`.
  * PATCH does not exist in a mini-program: send POST with `X-HTTP-Method-Override: PATCH`.
@@ -14,7 +16,7 @@ export const uploadPath = '/api/v1/uploads'
 export const tusVersion = '1.0.0'
 
 /** The largest single file, bytes. */
-export const maxUploadBytes = 30 * 1024 * 1024
+export const maxUploadBytes = complaintLimits.attachmentBytes
 
 /** The size of one piece on the wire, bytes: small enough that a lost one costs little on 1.6 Mbit/s. */
 export const uploadChunkBytes = 256 * 1024

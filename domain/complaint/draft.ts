@@ -1,7 +1,6 @@
 /** What a complaint must hold before it can be filed (令121 art. 10), and the limits of its fields. */
 import { isDay } from '../calendar/day'
 import { parseGtin } from '../codes/gtin'
-import { isUscc } from '../codes/uscc'
 import { say, type Text } from '../text'
 import type { ComplaintDraft, DraftField, DraftProblem } from './case'
 
@@ -95,13 +94,13 @@ export function validateComplaint(draft: ComplaintDraft, todayOn?: string): Draf
 
 function merchantProblems(draft: ComplaintDraft): DraftProblem[] {
   const problems = textProblems(draft, ['merchantName', 'merchantAddress'])
-  if (draft.merchantUscc !== null && !isUscc(draft.merchantUscc)) {
+  if (draft.merchantUscc !== null && !/^[0-9A-Z]{13,18}$/.test(draft.merchantUscc)) {
     problems.unshift(
       problem(
         'merchantUscc',
         'bad-format',
-        '统一社会信用代码应为 18 位',
-        'A unified social credit code has 18 characters',
+        '商家的登记代码不对，请重新选择商家',
+        "The merchant's registration code is not right; please choose the merchant again",
       ),
     )
   }

@@ -2,7 +2,7 @@ import { makeAutoObservable, runInAction } from 'mobx'
 import type { getMerchant } from '../../../contract/credit'
 import type { getProduct } from '../../../contract/trace'
 import type { DraftField, DraftProblem } from '../../../domain/complaint/case'
-import { validateComplaint } from '../../../domain/complaint/draft'
+import { complaintLimits, validateComplaint } from '../../../domain/complaint/draft'
 import type { Http } from '../../api/http'
 import { toFailure } from '../../api/http'
 import { emptyForm, type Draft, type DraftForm } from '../../drafts/draft'
@@ -140,7 +140,7 @@ export class DraftPageStore {
       params: { gtin },
       query: lot === null ? {} : { lot },
     })
-    this.addPrefill({ productName: product.name, gtin: product.gtin })
+    this.addPrefill({ productName: product.name.slice(0, complaintLimits.productName), gtin: product.gtin })
     if (this.origin.uscc === null && product.maker !== null) {
       this.prefillMerchant(await this.fetchMerchant(product.maker.uscc))
     }
