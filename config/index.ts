@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 
-/** Code outside `src/` that the app shares with the server: without this both builds stop with a parse error. */
-const sharedFolders = [resolve(__dirname, '../domain'), resolve(__dirname, '../contract')]
-const isShared = (modulePath: string): boolean => sharedFolders.some((folder) => modulePath.startsWith(folder))
+/** Code outside `src/` that goes into the app: without this both builds stop with a parse error. */
+const sharedFolders = ['../domain', '../contract', 'plugins'].map((folder) => resolve(__dirname, folder))
+const isShared = (modulePath: string): boolean =>
+  sharedFolders.some((folder) => modulePath.startsWith(folder))
 
 const target = process.env['TARO_ENV'] ?? 'h5'
 
