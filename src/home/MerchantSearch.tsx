@@ -29,7 +29,7 @@ export const MerchantSearch = observer(function MerchantSearch({
       label={say('search')}
       placeholder={say('searchHint')}
       value={store.text}
-      onChange={store.type}
+      onChange={(words) => store.type(words)}
       onSubmit={(words) => {
         if (words.trim() !== '') onSubmit(words.trim())
       }}

@@ -1,24 +1,19 @@
-import { View, Text } from '@tarojs/components'
-import { makeAutoObservable } from 'mobx'
 import { observer } from 'mobx-react-lite'
-import axios from 'axios'
+import { useMessages } from '../preferences/context'
+import { Page } from '../ui/Page'
+import { About } from './About'
+import { Account } from './Account'
+import { meMessages } from './messages'
+import { PreferencesCard } from './PreferencesCard'
+import './me.css'
 
-const s = makeAutoObservable({
-  n: 0,
-  inc() {
-    this.n++
-  },
-})
 export default observer(function Me() {
+  const say = useMessages(meMessages)
   return (
-    <View
-      aria-label="计数"
-      onClick={() => {
-        s.inc()
-        void axios.get('/healthz')
-      }}
-    >
-      <Text>放心查 {s.n}</Text>
-    </View>
+    <Page tab="me" title={say('title')}>
+      <Account />
+      <PreferencesCard />
+      <About />
+    </Page>
   )
 })

@@ -1,6 +1,9 @@
 import Taro from '@tarojs/taro'
-import { homeAddress } from '../../routes'
+import { homeAddress, meAddress } from '../../routes'
 import type { Navigation } from './navigation.port'
+
+/** `/a/b?x=1` and `a/b` name the same page. */
+const pathOf = (address: string): string => (address.split('?')[0] ?? '').replace(/^\//, '')
 
 /** Taro's router is the same on both targets. A refused navigation (ten pages deep) falls back to replacing. */
 export const navigation: Navigation = {
@@ -9,6 +12,13 @@ export const navigation: Navigation = {
   },
   replace(address) {
     void Taro.redirectTo({ url: address })
+  },
+  returnTo(address) {
+    const below = Taro.getCurrentPages().at(-2)
+    if (below !== undefined && pathOf(below.route ?? '') === pathOf(address)) void Taro.navigateBack()
+    else if (pathOf(address) === pathOf(homeAddress) || pathOf(address) === pathOf(meAddress)) {
+      navigation.root(address)
+    } else navigation.replace(address)
   },
   root(address) {
     Taro.switchTab({ url: address }).catch(() => Taro.reLaunch({ url: address }))

@@ -5,6 +5,8 @@ export interface FakePage extends Page {
   readonly title: () => string
   /** The last address put on the page by `readdress`, or null. */
   readonly address: () => string | null
+  /** The parts that were brought into view, oldest first. */
+  readonly revealed: readonly string[]
   /** Coming back to the page from another. */
   show(): void
   /** Leaving the page for another. */
@@ -15,6 +17,7 @@ export interface FakePage extends Page {
 export function fakePage(params: Readonly<Record<string, string>> = {}): FakePage {
   const callbacks = new Set<() => void>()
   const hiders = new Set<() => void>()
+  const revealed: string[] = []
   let title = ''
   let address: string | null = null
   return {
@@ -50,6 +53,8 @@ export function fakePage(params: Readonly<Record<string, string>> = {}): FakePag
     readdress(next) {
       address = next
     },
+    reveal: (elementId) => void revealed.push(elementId),
+    revealed,
     title: () => title,
     address: () => address,
     hide: () => hiders.forEach((callback) => callback()),

@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro'
 import type { Page } from './page.port'
 import { taroPage } from './taro-page'
 
@@ -11,4 +12,10 @@ const decode = (value: string): string => {
 }
 
 /** A mini-program's page gets its parameters as they were written into the address. It has no address bar. */
-export const page: Page = taroPage(decode, () => undefined)
+export const page: Page = taroPage(decode, {
+  readdress: () => undefined,
+  reveal(elementId) {
+    // Refused when the part is not drawn yet or no longer: the page then stays where it is.
+    Taro.pageScrollTo({ selector: `#${elementId}` }).catch(() => undefined)
+  },
+})

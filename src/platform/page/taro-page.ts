@@ -3,7 +3,10 @@ import { useEffect } from 'react'
 import type { Page } from './page.port'
 
 /** What is the same on both targets; they differ in whether the router has decoded the parameters. */
-export function taroPage(read: (value: string) => string, readdress: (address: string) => void): Page {
+export function taroPage(
+  read: (value: string) => string,
+  { readdress, reveal }: Pick<Page, 'readdress' | 'reveal'>,
+): Page {
   return {
     useParams() {
       const { params } = useRouter()
@@ -14,10 +17,12 @@ export function taroPage(read: (value: string) => string, readdress: (address: s
     useShown: useDidShow,
     useHidden: useDidHide,
     useTitle(title) {
-      useEffect(() => {
-        void Taro.setNavigationBarTitle({ title })
-      }, [title])
+      const set = (): void => void Taro.setNavigationBarTitle({ title })
+      useEffect(set, [title])
+      // The page that was above has left its own name there.
+      useDidShow(set)
     },
     readdress,
+    reveal,
   }
 }

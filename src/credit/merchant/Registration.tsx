@@ -1,0 +1,28 @@
+import { observer } from 'mobx-react-lite'
+import type { Merchant } from '../../../contract/credit'
+import { useMessages } from '../../preferences/context'
+import { Card } from '../../ui/Card'
+import { KeyValue } from '../../ui/KeyValue'
+import { creditMessages } from '../messages'
+import { Sourced } from './Sourced'
+
+/** What the business licence says. */
+export const Registration = observer(function Registration({ merchant }: { readonly merchant: Merchant }) {
+  const say = useMessages(creditMessages)
+  const facts = [
+    ['type', merchant.type],
+    ['legalRepresentative', merchant.legalRepresentative],
+    ['registeredCapital', merchant.registeredCapital],
+    ['registeredOn', merchant.registeredOn],
+    ['authority', merchant.authority],
+    ['region', merchant.region?.names.join('') ?? null],
+    ['address', merchant.address],
+    ['scope', merchant.scope],
+  ] as const
+  return (
+    <Card>
+      <KeyValue items={facts.map(([key, value]) => ({ key: say(key), value: value ?? say('notPublic') }))} />
+      <Sourced source={merchant.source} asOfAt={merchant.asOfAt} />
+    </Card>
+  )
+})

@@ -1,0 +1,121 @@
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import type { Merchant } from '../../../contract/credit'
+import { useMessages, useText } from '../../preferences/context'
+import { draftAddress, searchAddress } from '../../routes'
+import { useServices } from '../../services/context'
+import { Box } from '../../ui/Box'
+import { Card } from '../../ui/Card'
+import { EmptyState } from '../../ui/EmptyState'
+import { ErrorState } from '../../ui/ErrorState'
+import { Link } from '../../ui/Link'
+import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
+import { Tabs } from '../../ui/Tabs'
+import { creditMessages } from '../messages'
+import { MerchantHead } from './MerchantHead'
+import { MerchantStore } from './merchant.store'
+import { RecordCard } from './RecordCard'
+import { Registration } from './Registration'
+import { Verdict } from './Verdict'
+import '../credit.css'
+
+export default observer(function MerchantPage() {
+  const say = useMessages(creditMessages)
+  const { http, page } = useServices()
+  const uscc = page.useParams()['uscc'] ?? ''
+  const [store] = useState(() => new MerchantStore(http))
+  useEffect(() => void store.load(uscc), [store, uscc])
+  const { merchant } = store
+  return (
+    <Page
+      title={say('merchantTitle')}
+      actions={
+        merchant.tag === 'ready' && (
+          <Link to={draftAddress({ uscc: merchant.value.uscc })} kind="primary">
+            {say('complain')}
+          </Link>
+        )
+      }
+    >
+      <Content store={store} uscc={uscc} />
+    </Page>
+  )
+})
+
+interface ContentProps {
+  readonly store: MerchantStore
+  readonly uscc: string
+}
+
+const Content = observer(function Content({ store, uscc }: ContentProps) {
+  const say = useMessages(creditMessages)
+  const text = useText()
+  const { merchant } = store
+  switch (merchant.tag) {
+    case 'idle':
+    case 'loading':
+      return <Skeleton count={3} lines={3} label={say('merchantLoading')} />
+    case 'failed':
+      if (merchant.failure.problem?.status === 404) {
+        return (
+          <EmptyState
+            title={say('unknownTitle')}
+            action={
+              <Link to={searchAddress()} kind="ghost" isReplacing>
+                {say('searchAgain')}
+              </Link>
+            }
+          >
+            {say('unknownHow', { uscc })}
+          </EmptyState>
+        )
+      }
+      return (
+        <ErrorState
+          message={text(merchant.failure.text)}
+          code={merchant.failure.code}
+          {...(merchant.failure.isPassing ? { onRetry: () => void store.load(uscc) } : {})}
+        />
+      )
+    case 'ready':
+      return <Known store={store} merchant={merchant.value} />
+  }
+})
+
+interface KnownProps {
+  readonly store: MerchantStore
+  readonly merchant: Merchant
+}
+
+const Known = observer(function Known({ store, merchant }: KnownProps) {
+  const say = useMessages(creditMessages)
+  return (
+    <>
+      <MerchantHead merchant={merchant} />
+      <Verdict verdict={merchant.verdict} onPoint={(recordId) => store.point(recordId)} />
+      <Tabs
+        label={say('sectionsLabel')}
+        selected={store.section}
+        onSelect={(section) => store.choose(section)}
+        tabs={store.sections.map(({ section, count }) => ({
+          id: section,
+          label: say(section),
+          count: count ?? undefined,
+        }))}
+      >
+        {store.section === 'registration' ? (
+          <Registration merchant={merchant} />
+        ) : (
+          <Card>
+            <Box tag="ul" role="list">
+              {store.records.map((record) => (
+                <RecordCard key={record.id} record={record} isPointedAt={record.id === store.pointedAt} />
+              ))}
+            </Box>
+          </Card>
+        )}
+      </Tabs>
+    </>
+  )
+})

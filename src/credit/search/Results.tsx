@@ -1,0 +1,110 @@
+import { observer } from 'mobx-react-lite'
+import { useMessages, useText } from '../../preferences/context'
+import { draftAddress } from '../../routes'
+import { Box } from '../../ui/Box'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { EmptyState } from '../../ui/EmptyState'
+import { ErrorState } from '../../ui/ErrorState'
+import { Link } from '../../ui/Link'
+import { List } from '../../ui/List'
+import { Notice } from '../../ui/Notice'
+import { Skeleton } from '../../ui/Skeleton'
+import { creditMessages } from '../messages'
+import { ResultRow } from './ResultRow'
+import { longestQuery, type SearchStore } from './search.store'
+
+interface ResultsProps {
+  readonly store: SearchStore
+  /** What stands in the field now. */
+  readonly words: string
+}
+
+/** What a search found, in whichever state it is. */
+export const Results = observer(function Results({ store, words }: ResultsProps) {
+  const say = useMessages(creditMessages)
+  const text = useText()
+  const { results } = store
+  switch (results.tag) {
+    case 'idle':
+      if (words.trim().length > longestQuery) {
+        return <Notice tone="note">{say('searchTooLong', { max: longestQuery })}</Notice>
+      }
+      return <EmptyState title={say('searchStart')}>{say('searchStartHow')}</EmptyState>
+    case 'loading':
+      return <Skeleton count={4} lines={2} label={say('searchLoading', { q: words })} />
+    case 'failed':
+      return (
+        <ErrorState
+          message={text(results.failure.text)}
+          {...(results.failure.isPassing ? { onRetry: () => void store.search(words) } : {})}
+        />
+      )
+    case 'ready':
+      return <Found store={store} />
+  }
+})
+
+const Found = observer(function Found({ store }: { readonly store: SearchStore }) {
+  const say = useMessages(creditMessages)
+  if (store.results.tag !== 'ready') return null
+  const { q, items } = store.results.value
+  if (items.length === 0) {
+    return (
+      <EmptyState
+        title={say('noneTitle', { q })}
+        action={
+          <Link to={draftAddress({})} kind="ghost">
+            {say('noneComplain')}
+          </Link>
+        }
+      >
+        {say('noneHow')}
+      </EmptyState>
+    )
+  }
+  return (
+    <Card
+      title={say('resultsTitle', { q })}
+      aside={
+        <Box tag="span" live="polite">
+          {say('resultsCount', { n: items.length })}
+        </Box>
+      }
+    >
+      <List>
+        {items.map((merchant) => (
+          <ResultRow key={merchant.uscc} merchant={merchant} q={q} />
+        ))}
+      </List>
+      <More store={store} />
+    </Card>
+  )
+})
+
+const More = observer(function More({ store }: { readonly store: SearchStore }) {
+  const say = useMessages(creditMessages)
+  const text = useText()
+  const { results, more } = store
+  if (results.tag !== 'ready') return null
+  if (results.value.next === null) return <Box className="credit-more credit-aside">{say('resultsEnd')}</Box>
+  // A place in the list that is no longer valid cannot be tried again: the list begins anew.
+  const isPlaceLost = more.tag === 'failed' && more.failure.code === 'bad-cursor'
+  return (
+    <Box className="credit-more">
+      {more.tag === 'failed' && (
+        <Notice tone="warn" isUrgent>
+          {text(more.failure.text)}
+        </Notice>
+      )}
+      <Button
+        kind="ghost"
+        isWide
+        isBusy={more.tag === 'loading'}
+        onPress={() => void (isPlaceLost ? store.search(results.value.q) : store.readOn())}
+      >
+        {say('resultsMore')}
+      </Button>
+    </Box>
+  )
+})

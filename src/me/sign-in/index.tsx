@@ -1,0 +1,67 @@
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import { useMessages } from '../../preferences/context'
+import { useServices } from '../../services/context'
+import { Box } from '../../ui/Box'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { Notice } from '../../ui/Notice'
+import { Page } from '../../ui/Page'
+import { toast } from '../../ui/toast'
+import { meMessages } from '../messages'
+import { CodeStep } from './CodeStep'
+import { PhoneStep } from './PhoneStep'
+import { SignInStore } from './sign-in.store'
+import '../me.css'
+
+/** Only an address of our own is gone on to: a link from outside must not lead on to anywhere else. */
+const isOwnAddress = (address: string | undefined): address is string =>
+  address !== undefined && /^\/[a-z]/.test(address)
+
+export default observer(function SignIn() {
+  const say = useMessages(meMessages)
+  const { http, clock, session, wechatLogin, navigation, page } = useServices()
+  const next = page.useParams()['next']
+  const [store] = useState(() => new SignInStore({ http, clock, session, wechatLogin }))
+  useEffect(() => () => store.stop(), [store])
+
+  const goOn = (hasEntered: boolean): void => {
+    if (!hasEntered) return
+    toast(say('signedInNow'))
+    if (isOwnAddress(next)) navigation.returnTo(next)
+    else navigation.back()
+  }
+  return (
+    <Page title={say('signInTitle')}>
+      <Box tag="p" className="me-text">
+        {say('signInWhy')}
+      </Box>
+      {store.canUseWechat && (
+        <Card>
+          <Box className="me-stack">
+            <Button
+              isWide
+              isBusy={store.entering.tag === 'loading'}
+              onPress={() => void store.signInByWechat().then(goOn)}
+            >
+              {say('wechat')}
+            </Button>
+            {store.isWechatRefused && (
+              <Notice tone="warn" isUrgent>
+                {say('wechatRefused')}
+              </Notice>
+            )}
+            <Box className="me-aside">{say('orPhone')}</Box>
+          </Box>
+        </Card>
+      )}
+      <Card>
+        {store.step === 'phone' ? (
+          <PhoneStep store={store} />
+        ) : (
+          <CodeStep store={store} onEnter={() => void store.signIn().then(goOn)} />
+        )}
+      </Card>
+    </Page>
+  )
+})
