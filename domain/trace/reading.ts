@@ -77,18 +77,12 @@ function classes(list: readonly QuantityElement[] | undefined): string[] {
 }
 
 /** Who declared to hold the goods: the sender when they leave, the receiver when they come, possession before property. */
-function partyOf(event: EpcisEvent, step: string | null): string | null {
-  const sources = (event.sourceList ?? []).map(({ type, source }) => ({ type: bareTerm(type), id: source }))
-  const destinations = (event.destinationList ?? []).map(({ type, destination }) => ({
-    type: bareTerm(type),
-    id: destination,
-  }))
-  const sides = isOutgoing(step) ? [sources] : isIncoming(step) ? [destinations] : [destinations, sources]
+function partyOf({ sourceList = [], destinationList = [] }: EpcisEvent, step: string | null): string | null {
   for (const type of ['possessing_party', 'owning_party']) {
-    for (const side of sides) {
-      const found = side.find((entry) => entry.type === type)
-      if (found) return found.id
-    }
+    const source = sourceList.find((entry) => bareTerm(entry.type) === type)?.source
+    const destination = destinationList.find((entry) => bareTerm(entry.type) === type)?.destination
+    const party = isOutgoing(step) ? source : isIncoming(step) ? destination : (destination ?? source)
+    if (party !== undefined) return party
   }
   return null
 }

@@ -63,7 +63,13 @@ const incoming = new Set(['receiving', 'arriving', 'accepting'])
 
 /** The bare name of a CBV term: `urn:epcglobal:cbv:bizstep:shipping` and `…/BizStep-shipping` are `shipping`. */
 export function bareTerm(term: string): string {
-  return /[A-Za-z_]+$/.exec(term)?.[0] ?? term
+  const at = Math.max(
+    term.lastIndexOf(':'),
+    term.lastIndexOf('/'),
+    term.lastIndexOf('-'),
+    term.lastIndexOf('#'),
+  )
+  return term.slice(at + 1)
 }
 
 /** What an event is called. */
