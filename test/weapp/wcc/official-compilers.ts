@@ -14,8 +14,8 @@ interface RenderNode {
   readonly children?: readonly unknown[]
 }
 
-type Render = (data: unknown, environment: object, global: object) => RenderNode
-type FindTemplate = (file: string) => Render | undefined
+/** Data go in as JSON: the scripts of templates take only objects of their own realm for objects. */
+type Render = (file: string, json: string) => RenderNode | undefined
 
 /** One element or text of a rendered page, in document order, as both engines can tell it. */
 export type Flat = string
@@ -36,7 +36,9 @@ export function compileStyles(built: MiniProgramPackage): void {
   const styles = filesOf(built, '.wxss')
   const result = styles.length > 0 ? wcsc(built.folder, styles.map(withoutSuffix), options) : {}
   if (types.isNativeError(result)) throw result
-  const missing = styles.find((file) => !(file in result))
+  // what pages import goes into them, and has no entry of its own
+  const wanted = built.pages.map((page) => `${page}.wxss`).filter((file) => styles.includes(file))
+  const missing = wanted.find((file) => !(file in result))
   if (missing !== undefined) throw new Error(`wcsc made nothing of ${missing}`)
 }
 
@@ -48,16 +50,20 @@ export function compileStyles(built: MiniProgramPackage): void {
 export function compileWithWcc(built: MiniProgramPackage): (page: string, data: unknown) => Flat[] {
   const templates = filesOf(built, '.wxml').map(withoutSuffix)
   const source = wcc(built.folder, templates, filesOf(built, '.wxs'), options)
-  const window = { __webview_engine_version__: 0.02 }
-  const evaluate: (window: object, global: object) => FindTemplate = vm.runInThisContext(
-    `(function (window, global) { ${source}; return $gwx })`,
-  )
-  const find = evaluate(window, window)
+  const renderFile: Render = vm.runInThisContext(`(function () {
+    const window = { __webview_engine_version__: 0.02 }
+    const global = window
+    ${source}
+    return (file, json) => {
+      const template = $gwx(file)
+      return template && template(JSON.parse(json), {}, window)
+    }
+  })()`)
   const render = (file: string, data: unknown): Flat[] => {
-    const template = find(`${file}.wxml`)
-    if (!template) throw new Error(`wcc has no template ${file}`)
+    const rendered = renderFile(`${file}.wxml`, JSON.stringify(data))
+    if (!rendered) throw new Error(`wcc has no template ${file}`)
     const using = built.configs.get(file)?.usingComponents ?? {}
-    return flatten(template(data, {}, window), (tag, attributes) => {
+    return flatten(rendered, (tag, attributes) => {
       const used = using[tag]
       if (used === undefined) return undefined
       return render(posix.join(posix.dirname(file), used), { i: attributes['i'], l: attributes['l'] })
