@@ -78,6 +78,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   registerOpenApi(fastify)
   registerWorld(api, { world, clock, version: deps.version, showsCodes })
   registerAccount(api, { codes, sessions, people, wechat: deps.wechat, clock, newId, limits })
+  registerCredit(api, merchants)
   const shownLinks = await registerEvidence(api, {
     db: store.db,
     clock,

@@ -8,14 +8,14 @@ export interface Migration {
   /** The file's name, e.g. `001-merchants`; never renamed after release. */
   readonly name: string
   // Migrations outlive the table types, so they see the database without them.
-  up(db: Kysely<never>): Promise<void>
+  up<Shape>(db: Kysely<Shape>): Promise<void>
 }
 
 /**
  * Brings the database to the present shape, each step in its own transaction.
  * @throws Error when the database was written by a newer version.
  */
-export async function migrate(db: Kysely<never>, clock: Clock): Promise<void> {
+export async function migrate<Shape>(db: Kysely<Shape>, clock: Clock): Promise<void> {
   await sql`create table if not exists migration (name text primary key, applied_at text not null)`.execute(
     db,
   )

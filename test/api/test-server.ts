@@ -50,7 +50,7 @@ interface Options {
   readonly env?: Readonly<Record<string, string>>
   readonly deps?: Partial<Deps>
   /** Puts data in place before the server starts. */
-  readonly fill?: (store: Store, clock: TestClock) => Promise<void>
+  readonly fill?: (store: Store, clock: TestClock, dataDir: string) => Promise<void>
   /** The folder of an earlier server, to start on what it left; it is the test's to remove. */
   readonly dataDir?: string
 }
@@ -61,7 +61,7 @@ export async function startTestServer(options: Options = {}): Promise<TestServer
   const clock = new TestClock()
   const store = openStore(join(dataDir, 'fangxincha.db'))
   await migrate(store.db, clock)
-  await fill?.(store, clock)
+  await fill?.(store, clock, dataDir)
   const sentCodes: { phone: string; code: string }[] = []
   const log: string[] = []
   const app = await createApp({

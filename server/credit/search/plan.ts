@@ -105,10 +105,9 @@ function cutExpression(cut: Cut, pair = pairToken, single = syllableToken): stri
   const pairs = further.map(([syllable, next]) => pairToken(syllable, next))
   const start = first === undefined ? [] : [pair(...first)]
   const lastPair = first === undefined ? pair : pairToken
-  return [
-    ...[...start, ...pairs].map(quoted),
-    any(endings.map((ending) => lastPair(before, ending))),
-  ].join(' AND ')
+  return [...[...start, ...pairs].map(quoted), any(endings.map((ending) => lastPair(before, ending)))].join(
+    ' AND ',
+  )
 }
 
 const firstCutExpression = (cut: Cut) => cutExpression(cut, firstPairToken, firstSyllableToken)

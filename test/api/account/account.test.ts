@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-const sentTo = (phone: string) => server.sentCodes.findLast((sent) => sent.phone === phone)?.code ?? ''
+const sentTo = (phone: string) => server.sentCodes.filter((sent) => sent.phone === phone).at(-1)?.code ?? ''
 const wrong = (code: string) => (code === '000000' ? '000001' : '000000')
 
 test('a person signs in by phone, is told who they are with the phone masked, and signs out', async () => {
