@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { useEffect, useId, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { announce } from './announce'
 import { Button } from './Button'
 import { classNames } from './class-names'
@@ -14,6 +14,7 @@ export const SearchBox = observer(function SearchBox(props: SearchBoxProps) {
   const { label, value, onChange, onSubmit, suggestions, onPickAt, placeholder, isLoading } = props
   const say = useKitMessages()
   const base = useId()
+  const input = useRef<HTMLInputElement>(null)
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const count = suggestions.length
@@ -67,6 +68,7 @@ export const SearchBox = observer(function SearchBox(props: SearchBoxProps) {
       <div className="ui-search__box">
         <Icon name="search" />
         <input
+          ref={input}
           className="ui-search__input"
           type="text"
           role="combobox"
@@ -87,7 +89,14 @@ export const SearchBox = observer(function SearchBox(props: SearchBoxProps) {
           onKeyDown={key}
         />
         {value !== '' && (
-          <Pressable className="ui-search__clear" label={say('clear')} onPress={() => onChange('')}>
+          <Pressable
+            className="ui-search__clear"
+            label={say('clear')}
+            onPress={() => {
+              onChange('')
+              input.current?.focus()
+            }}
+          >
             <Icon name="close" size={16} />
           </Pressable>
         )}

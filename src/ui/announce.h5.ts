@@ -4,7 +4,6 @@ const region = (): HTMLElement => {
   const made = document.createElement('div')
   made.id = 'ui-live'
   made.className = 'ui-unseen'
-  made.setAttribute('role', 'status')
   made.setAttribute('aria-live', 'polite')
   document.body.append(made)
   return made

@@ -20,6 +20,11 @@ beforeEach(() => {
   }
 })
 
+/** What the kit puts beside the app: a sentence of one test is not heard in the next. */
+afterEach(() => {
+  document.querySelectorAll('#ui-live, #ui-toast').forEach((element) => element.remove())
+})
+
 afterEach(() => {
   const said = complaints.splice(0)
   expect(said).toEqual([])
