@@ -79,7 +79,7 @@ export default defineConfig(
       'no-empty': 'error',
       'no-fallthrough': 'error',
       'no-loss-of-precision': 'error',
-      'no-misleading-character-class': 'error',
+      'no-misleading-character-class': ['error', { allowEscape: true }],
       'no-unsafe-finally': 'error',
       'no-useless-catch': 'error',
       'no-useless-escape': 'error',
