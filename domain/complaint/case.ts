@@ -56,7 +56,7 @@ export interface CaseEvent {
   /** RFC 3339 UTC. */
   readonly at: string
   readonly actor: Actor
-  /** Key of `refusalGrounds`, `terminationGrounds` or `suspensionGrounds`, where the action has grounds. */
+  /** A key of `groundsOf(action)`, where the action has grounds. */
   readonly ground?: string
 }
 

@@ -1,5 +1,6 @@
 /** The rule on complaints, by the day a complaint was received. */
 import { say, type Text } from '../text'
+import type { CaseAction } from './case'
 
 export interface Period {
   readonly count: number
@@ -65,7 +66,7 @@ export function complaintLawOn(on: string): ComplaintLaw {
 }
 
 /** 不予受理, 令121 art. 16; the key is the item. */
-export const refusalGrounds: Readonly<Record<string, Text>> = {
+const refusalGrounds: Readonly<Record<string, Text>> = {
   '16-1': say(
     '不属于市场监管部门职责，或者本机关没有处理权限',
     'Outside the duty or authority of this office',
@@ -85,7 +86,7 @@ export const refusalGrounds: Readonly<Record<string, Text>> = {
 }
 
 /** 终止调解, 令121 art. 23; the key is the item. */
-export const terminationGrounds: Readonly<Record<string, Text>> = {
+const terminationGrounds: Readonly<Record<string, Text>> = {
   '23-1': say('投诉人撤回投诉或者双方自行和解', 'Withdrawn, or settled between the parties'),
   '23-2': say('无正当理由不参加调解，或者明确拒绝调解', 'One side did not take part or refused'),
   '23-3': say('一方明确表示无法达成调解协议', 'One side declared that no agreement is possible'),
@@ -97,7 +98,18 @@ export const terminationGrounds: Readonly<Record<string, Text>> = {
 }
 
 /** 中止: only the time of appraisal and testing is left out of the mediation period (令121 art. 21, 22). */
-export const suspensionGrounds: Readonly<Record<string, Text>> = {
+const suspensionGrounds: Readonly<Record<string, Text>> = {
   appraisal: say('鉴定、检测', 'Appraisal or testing'),
   recusal: say('申请调解人员回避', 'A mediator was challenged'),
+}
+
+const grounds: ReadonlyMap<CaseAction, Readonly<Record<string, Text>>> = new Map([
+  ['refuse', refusalGrounds],
+  ['terminate', terminationGrounds],
+  ['suspend', suspensionGrounds],
+])
+
+/** The grounds an action must choose from, by key, in the order of the article; null when it needs none. */
+export function groundsOf(action: CaseAction): Readonly<Record<string, Text>> | null {
+  return grounds.get(action) ?? null
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { clock } from '../../../../domain/complaint/clock'
 import type { Actor, CaseAction, CaseEvent } from '../../../../domain/complaint/case'
+import { groundsOf } from '../../../../domain/complaint/law'
 import { complaintRequests, requestNames, stateNames } from '../../../../domain/complaint/names'
 import { actionsOf, stateOf, transitionOf, transitions } from '../../../../domain/complaint/transitions'
 
@@ -38,6 +39,13 @@ describe('the state of a case', () => {
     expect(Object.keys(stateNames).filter((state) => !reached.has(state))).toEqual(['draft'])
     expect(transitions.filter(({ from }) => from.includes('closed'))).toEqual([])
     expect(Object.keys(requestNames)).toEqual([...complaintRequests])
+  })
+
+  test('is refused, ended or paused on a ground of the rule', () => {
+    expect(Object.keys(groundsOf('refuse') ?? {})).toHaveLength(7)
+    expect(Object.keys(groundsOf('terminate') ?? {})).toHaveLength(8)
+    expect(Object.keys(groundsOf('suspend') ?? {})).toContain('appraisal')
+    expect(groundsOf('accept')).toBeNull()
   })
 
   test('is one of the table for any log', () => {
