@@ -1,8 +1,7 @@
 import type { Page } from './page.port'
 import { taroPage } from './taro-page'
 
-/** The router of H5 hands over decoded parameters. */
-export const page: Page = taroPage((value) => value, {
+export const page: Page = taroPage({
   readdress: (address) => window.history.replaceState(window.history.state, '', address),
   reveal(elementId) {
     const element = document.getElementById(elementId)

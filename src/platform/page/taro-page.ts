@@ -2,16 +2,25 @@ import Taro, { useDidHide, useDidShow, useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import type { Page } from './page.port'
 
-/** What is the same on both targets; they differ in whether the router has decoded the parameters. */
-export function taroPage(
-  read: (value: string) => string,
-  { readdress, reveal }: Pick<Page, 'readdress' | 'reveal'>,
-): Page {
+/** Routers hand over what was written into the address. A link made by others may hold no valid encoding. */
+const decode = (value: string): string => {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
+}
+
+/** What is the same on both targets. */
+export function taroPage({ readdress, reveal }: Pick<Page, 'readdress' | 'reveal'>): Page {
   return {
     useParams() {
-      const { params } = useRouter()
+      // A name without a value is null on H5, a name that stands twice is a list: neither is one of ours.
+      const params: Readonly<Record<string, unknown>> = useRouter().params
       return Object.fromEntries(
-        Object.entries(params).flatMap(([name, value]) => (value === undefined ? [] : [[name, read(value)]])),
+        Object.entries(params).flatMap(([name, value]) =>
+          typeof value === 'string' ? [[name, decode(value)]] : [],
+        ),
       )
     },
     useShown: useDidShow,
