@@ -155,7 +155,7 @@ const predefined: Readonly<Record<string, number>> = {
   '41': 16,
 }
 
-/** Digits of an identifier by its first two; everything else has two. */
+/** Digits of an identifier by its first two; everything else has two and stands in the table. */
 const threeDigits = new Set(['23', '24', '25', '40', '41', '42', '71'])
 const fourDigits = new Set(['31', '32', '33', '34', '35', '36', '39', '43', '70', '72', '80', '81', '82'])
 
@@ -168,7 +168,7 @@ export function identifier(ai: string): Identifier | null {
 export function identifierLength(firstTwo: string): number {
   if (fourDigits.has(firstTwo)) return 4
   if (threeDigits.has(firstTwo)) return 3
-  return /^\d\d$/.test(firstTwo) ? 2 : 0
+  return byKey.has(firstTwo) ? 2 : 0
 }
 
 /** Length of the value when the identifier needs no separator after it, else null. */

@@ -63,6 +63,7 @@ describe('element strings', () => {
     expect(notes(']d2010690123456')).toMatch('(01) 14 characters expected, 10 found')
     expect(notes(`]d210${'A'.repeat(21)}`)).toMatch('(10) 1 characters too many')
     expect(notes(']d2ABC')).toMatch('No application identifier here: ABC')
+    expect(notes(']d2891234')).toMatch('No application identifier here: 891234')
   })
 
   test('that contradict themselves are misread', () => {
