@@ -11,9 +11,14 @@ export interface Migration {
   up<Shape>(db: Kysely<Shape>): Promise<void>
 }
 
+/** Going on would harm the data; the message is one clear line for the terminal. */
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError'
+}
+
 /**
  * Brings the database to the present shape, each step in its own transaction.
- * @throws Error when the database was written by a newer version.
+ * @throws NewerDatabaseError when the database was written by a newer version
  */
 export async function migrate<Shape>(db: Kysely<Shape>, clock: Clock): Promise<void> {
   await sql`create table if not exists migration (name text primary key, applied_at text not null)`.execute(
@@ -24,7 +29,9 @@ export async function migrate<Shape>(db: Kysely<Shape>, clock: Clock): Promise<v
   const known = new Set(migrations.map((migration) => migration.name))
   const foreign = [...applied].find((name) => !known.has(name))
   if (foreign !== undefined)
-    throw new Error(`The database was written by a newer version (it has step ${foreign}).`)
+    throw new NewerDatabaseError(
+      `The database was written by a newer version of this program (it has step ${foreign}).`,
+    )
   for (const migration of migrations) {
     if (applied.has(migration.name)) continue
     await db.transaction().execute(async (tx) => {

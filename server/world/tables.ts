@@ -3,6 +3,7 @@ export interface WorldTables {
 }
 
 interface WorldFactTable {
-  key: 'demo'
-  value: string
+  /** `demo`: demo data are in it; `demo-complete`: and their loading came to its end. */
+  key: 'demo' | 'demo-complete'
+  value: 'on' | 'off'
 }

@@ -80,6 +80,7 @@ export async function startTestServer(options: Options = {}): Promise<TestServer
     },
     secrets: { codes: 'c'.repeat(32), evidence: 'e'.repeat(32) },
     version: '0.0.0-test',
+    webApp: null,
     ...deps,
   })
   const address = await app.listen({ port: 0, host: '127.0.0.1' })

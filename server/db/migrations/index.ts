@@ -5,6 +5,15 @@ import { world } from './003-world'
 import { trace } from './004-trace'
 import { evidence } from './005-evidence'
 import { complaints } from './006-complaints'
+import { codeLookups } from './007-code-lookups'
 
 /** In the order they are applied: add at the end, never change one that was released. */
-export const migrations: readonly Migration[] = [merchants, accounts, world, trace, evidence, complaints]
+export const migrations: readonly Migration[] = [
+  merchants,
+  accounts,
+  world,
+  trace,
+  evidence,
+  complaints,
+  codeLookups,
+]

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join, relative, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+/** One file of the built app, as it is sent. */
+export interface WebFile {
+  readonly type: string
+  readonly etag: string
+  /** Its name changes with its content, so that it may be kept for ever. */
+  readonly isImmutable: boolean
+  readonly plain: Buffer
+  /** null: compressing gains nothing. */
+  readonly brotli: Buffer | null
+  readonly gzip: Buffer | null
+}
+
+/** The built H5 app in memory: a few megabytes, compressed once, so that the first visit is already small. */
+export interface WebApp {
+  /** By their address, `/js/app.3f2a.js`; the page itself is `/index.html`. */
+  readonly files: ReadonlyMap<string, WebFile>
+  /** `'sha256-…'` of each script that stands inside the page, for the Content-Security-Policy. */
+  readonly inlineScripts: readonly string[]
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+}
+const compressed = new Set([
+  '.html',
+  '.js',
+  '.mjs',
+  '.css',
+  '.json',
+  '.map',
+  '.txt',
+  '.svg',
+  '.webmanifest',
+  '.wasm',
+  '.ico',
+])
+/** webpack's `[contenthash]`. */
+const HASHED = /[.-][0-9a-f]{8,}\./
+const BROTLI_QUALITY = 7
+
+/** @returns null when the folder holds no built app */
+export async function loadWebApp(folder: string): Promise<WebApp | null> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const loaded = await Promise.all(
+    paths.map(
+      async (path) => [`/${relative(folder, path).split(sep).join('/')}`, await loadFile(path)] as const,
+    ),
+  )
+  const files = new Map(loaded)
+  const page = files.get('/index.html')
+  return page ? { files, inlineScripts: inlineScriptsOf(page.plain.toString('utf8')) } : null
+}
+
+async function loadFile(path: string): Promise<WebFile> {
+  const plain = await readFile(path)
+  const extension = extname(path).toLowerCase()
+  const isCompressed = compressed.has(extension) && plain.length > 500
+  const [brotli, zipped] = isCompressed
+    ? await Promise.all([
+        promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }),
+        promisify(gzip)(plain, { level: 9 }),
+      ])
+    : [null, null]
+  return {
+    type: types[extension] ?? 'application/octet-stream',
+    etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
+    isImmutable: extension !== '.html' && HASHED.test(path),
+    plain,
+    brotli,
+    gzip: zipped,
+  }
+}
+
+function inlineScriptsOf(html: string): string[] {
+  return [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/gi)].map(
+    ([, script = '']) => `'sha256-${createHash('sha256').update(script, 'utf8').digest('base64')}'`,
+  )
+}

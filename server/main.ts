@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { demoAccounts } from '../mock/cases'
+import { code2session } from './account/code2session'
+import { outboxSmsSender } from './account/outbox-sms-sender'
+import { createApp } from './app'
+import { systemClock } from './db/clock.port'
+import { DataDirError, holdDataDir } from './db/data-lock'
+import { migrate, NewerDatabaseError } from './db/migrate'
+import { idsBy } from './db/new-id'
+import { openStore, type Store } from './db/store'
+import { loadDemo } from './demo/demo-loader.service'
+import { banner } from './http/banner'
+import { createLogger } from './http/logger'
+import { rateLimits } from './http/rate-limits'
+import { stopOnSignals } from './http/stop'
+import { loadWebApp } from './http/web-app'
+import { keptSecret } from './kept-secret'
+import { progressLine } from './progress-line'
+import { readSettings, SettingError, type Settings } from './settings'
+import { WorldRepository } from './world/world.repository'
+
+const root = resolve(__dirname, '..')
+
+async function start(): Promise<void> {
+  const settings = readSettings(process.env)
+  const lock = holdDataDir(settings.dataDir)
+  const store = openStore(join(settings.dataDir, 'fangxincha.db'))
+  await migrate(store.db, systemClock)
+  const world = new WorldRepository(store.db)
+  if (settings.isDemo && (await world.wantsDemo())) await fillWithDemo(store, world)
+  const webApp = await loadWebApp(join(root, 'dist', 'h5'))
+  const fastify = await createApp({
+    settings,
+    store,
+    clock: systemClock,
+    newId: idsBy(systemClock),
+    logger: createLogger(settings.logLevel),
+    limits: rateLimits,
+    sms: outboxSmsSender(settings.dataDir, systemClock),
+    wechat: code2session(settings.wechat),
+    secrets: {
+      codes: keptSecret(settings.dataDir, 'codes'),
+      evidence: settings.evidenceSecret ?? keptSecret(settings.dataDir, 'evidence'),
+    },
+    version: versionOf(join(root, 'package.json')),
+    webApp,
+  })
+  await fastify.listen({ port: settings.port, host: settings.host })
+  stopOnSignals(fastify, async () => {
+    await store.close()
+    lock.release()
+  })
+  const [address] = fastify.addresses()
+  const port = typeof address === 'object' ? address.port : settings.port
+  const demo = (await world.isDemo()) ? demoLines(settings) : []
+  process.stdout.write(`${await banner({ host: settings.host, port, demo, hasWebApp: webApp !== null })}\n`)
+}
+
+async function fillWithDemo(store: Store, world: WorldRepository): Promise<void> {
+  const line = progressLine('Making the demo world')
+  await loadDemo({
+    store,
+    clock: systemClock,
+    newId: idsBy(systemClock),
+    onProgress: (share) => line.show(share),
+  })
+  await world.completeDemo()
+  line.end()
+}
+
+function demoLines({ isProduction }: Settings): string[] {
+  return [
+    'Demo data are in it (DEMO=off starts empty; `npm run -s cli -- demo remove` takes them out).',
+    `Demo accounts: ${demoAccounts.map(({ phone }) => phone).join(', ')}`,
+    isProduction
+      ? 'Their one-time codes are in the outbox of the data directory.'
+      : 'Their one-time code is shown on the page when you ask for it.',
+  ]
+}
+
+function versionOf(file: string): string {
+  const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  const isNamed = typeof parsed === 'object' && parsed !== null && 'version' in parsed
+  return isNamed ? String(parsed.version) : 'unknown'
+}
+
+/** One line for what the person at the terminal can mend; null for what is our own fault. */
+function plainReason(error: unknown): string | null {
+  if (error instanceof SettingError || error instanceof DataDirError || error instanceof NewerDatabaseError)
+    return error.message
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const port = process.env['PORT'] ?? '8080'
+  if (code === 'EADDRINUSE') return `Port ${port} is already in use: stop the other program or set PORT.`
+  if (code === 'EACCES') return `Port ${port} may not be opened by this user: set PORT to 1024 or more.`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `HOST=${process.env['HOST'] ?? ''} is not an address of this machine.`
+  return null
+}
+
+start().catch((error: unknown) => {
+  const reason = plainReason(error)
+  if (reason !== null) process.stderr.write(`${reason}\n`)
+  else console.error(error)
+  process.exit(1)
+})
