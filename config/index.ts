@@ -8,6 +8,12 @@ const isShared = (modulePath: string): boolean =>
 
 const target = process.env['TARO_ENV'] ?? 'h5'
 
+/** The mini-program hosts beside WeChat; Taro brings WeChat and H5 by itself. */
+const otherHosts: Readonly<Record<string, readonly string[]>> = {
+  alipay: ['@tarojs/plugin-platform-alipay'],
+  tt: ['@tarojs/plugin-platform-tt'],
+}
+
 export default defineConfig<'webpack5'>({
   projectName: 'fangxincha',
   date: '2026-11-23',
@@ -18,12 +24,17 @@ export default defineConfig<'webpack5'>({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  plugins: [resolve(__dirname, 'plugins/template-aria.ts')],
+  plugins: [resolve(__dirname, 'plugins/template-aria.ts'), ...(otherHosts[target] ?? [])],
   defineConstants: {
     // The pages and their API share one origin on H5; the mini-program needs the whole address.
     API_ORIGIN: JSON.stringify(process.env['API_ORIGIN'] ?? (target === 'h5' ? '' : 'http://127.0.0.1:8080')),
   },
   mini: {
+    optimizeMainPackage: { enable: true },
+    // What is written for WeChat through Taro serves the other hosts too: `x.tt.ts` first, then `x.weapp.ts`.
+    webpackChain: (chain) => {
+      if (target !== 'weapp') chain.resolve.extensions.prepend('.weapp.ts').prepend('.weapp.tsx')
+    },
     compile: { include: [isShared] },
     // Sizes are CSS px on both targets: what is 44 px on H5 is 44 px in the mini-program.
     postcss: { pxtransform: { enable: false, config: {} } },

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react'
-import { classNames } from './class-names'
 import type { PressableProps } from './pressable.props'
-import './Pressable.css'
 
 /** A button without a look of its own: a row, a tile, a part of something. */
 export function Pressable({
@@ -15,7 +13,7 @@ export function Pressable({
   return (
     <button
       type="button"
-      className={classNames('ui-pressable', className)}
+      className={className}
       onClick={onPress}
       aria-label={label}
       aria-expanded={isExpanded}

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { classNames } from './class-names'
 import type { PressableProps } from './pressable.props'
 import './Pressable.css'
 
@@ -15,7 +14,7 @@ export function Pressable({
 }: PressableProps): ReactNode {
   return (
     <View
-      className={classNames('ui-pressable', className)}
+      className={className ?? ''}
       hoverClass="ui-pressable--pushed"
       ariaRole="button"
       onClick={onPress}

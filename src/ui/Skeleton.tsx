@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { Box } from './Box'
 import { classNames } from './class-names'
 import { useKitMessages } from './use-kit-messages'
+import './Card.css'
 import './Skeleton.css'
 
 export interface SkeletonProps {
@@ -24,14 +25,16 @@ export const Skeleton = observer(function Skeleton({
   return (
     <Box className="ui-skeleton" role="status" label={label ?? say('loading')}>
       {Array.from({ length: count }, (_, at) => (
-        <Box key={at} className={classNames('ui-skeleton', isCard && 'ui-card')} isHidden>
-          <Box className="ui-skeleton__line ui-skeleton__line--title" />
-          {Array.from({ length: lines }, (_, line) => (
-            <Box
-              key={line}
-              className={classNames('ui-skeleton__line', line === lines - 1 && 'ui-skeleton__line--last')}
-            />
-          ))}
+        <Box key={at} className={isCard ? 'ui-card' : ''} isHidden>
+          <Box className="ui-skeleton">
+            <Box className="ui-skeleton__line ui-skeleton__line--title" />
+            {Array.from({ length: lines }, (_, line) => (
+              <Box
+                key={line}
+                className={classNames('ui-skeleton__line', line === lines - 1 && 'ui-skeleton__line--last')}
+              />
+            ))}
+          </Box>
         </Box>
       ))}
     </Box>

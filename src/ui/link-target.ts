@@ -16,7 +16,6 @@ export const hrefOf = (to: string): string => (to === homeAddress ? '/' : to)
 export const linkClasses = ({ kind = 'text', className }: LinkProps): string =>
   classNames(
     kind === 'text' && 'ui-link',
-    kind === 'block' && 'ui-link-block',
     (kind === 'primary' || kind === 'ghost') && `ui-button ui-button--${kind}`,
     className,
   )
