@@ -7,12 +7,13 @@ import { SessionRepository } from './account/session.repository'
 import { SessionService } from './account/session.service'
 import type { SmsSender } from './account/sms-sender.port'
 import type { WechatLogin } from './account/wechat-login.port'
+import { registerCodes } from './codes/codes.routes'
 import { registerComplaints } from './complaint/complaint.routes'
 import { registerCredit } from './credit/credit.routes'
 import { MerchantRepository } from './credit/merchant.repository'
 import { MerchantService } from './credit/merchant.service'
 import { ftsMerchantSearch } from './credit/search/fts-merchant-search'
-import type { Clock } from './db/clock.port'
+import { todayOn, type Clock } from './db/clock.port'
 import type { NewId } from './db/new-id'
 import type { Store } from './db/store'
 import { registerEvidence } from './evidence/evidence.service'
@@ -23,7 +24,13 @@ import { answerNotFound } from './http/not-found'
 import { registerOpenApi } from './http/openapi.routes'
 import type { RateLimits } from './http/rate-limits'
 import type { Api } from './http/serve'
+import type { WebApp } from './http/web-app'
+import { registerWebApp } from './http/web-app.routes'
+import { makerCredit } from './maker-credit'
 import type { Settings } from './settings'
+import { EventRepository } from './trace/event.repository'
+import { ProductRepository } from './trace/product.repository'
+import { registerTrace } from './trace/trace.routes'
 import { WorldRepository } from './world/world.repository'
 import { registerWorld } from './world/world.routes'
 
@@ -40,6 +47,8 @@ export interface Deps {
   /** Secrets of this installation, at least 32 characters each. */
   readonly secrets: { readonly codes: string; readonly evidence: string }
   readonly version: string
+  /** The built H5 app; null serves the API alone. */
+  readonly webApp: WebApp | null
 }
 
 /**
@@ -53,7 +62,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     logger: deps.logger,
     newId,
     perMinute: limits.perMinute,
-    inlineScripts: [],
+    inlineScripts: deps.webApp?.inlineScripts ?? [],
     trustProxy: settings.trustProxy,
   })
   const showsCodes = !settings.isProduction
@@ -93,6 +102,27 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     heldFiles: (tx, personId, sha256s) => new UploadRepository(tx).heldAmong(personId, sha256s),
     shownUrl: (caseId, sha256) => shownLinks.make(caseId, sha256),
   })
+  const products = new ProductRepository(store.db)
+  registerTrace(api, {
+    products,
+    events: new EventRepository(store.db),
+    clock,
+    makerOf: async (uscc, licenceNumber) => {
+      const maker = await merchants.find(uscc)
+      return maker && makerCredit(maker, licenceNumber, todayOn(clock))
+    },
+  })
+  registerCodes(
+    api,
+    {
+      merchant: (uscc) => merchants.summary(uscc),
+      organisation: (code) => merchants.ofOrganisation(code),
+      licence: (number) => merchants.ofLicence(number),
+      product: (gtin) => products.summary(gtin),
+    },
+    clock,
+  )
+  if (deps.webApp) registerWebApp(fastify, deps.webApp)
   answerNotFound(fastify)
   return fastify
 }

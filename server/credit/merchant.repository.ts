@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { CreditRecord, MerchantStatus } from '../../domain/credit/record'
 import { fromJson } from '../db/json'
 import type { Db } from '../db/schema'
@@ -46,6 +47,28 @@ export class MerchantRepository {
       source: row.source,
       asOfAt: row.as_of_at,
     }
+  }
+
+  /** The code of the merchant whose 组织机构代码 (nine characters) this is. */
+  async codeOfOrganisation(organisationCode: string): Promise<string | null> {
+    const row = await this.db
+      .selectFrom('merchant')
+      .select('uscc')
+      .where(sql`substr(uscc, 9, 9)`, '=', organisationCode)
+      .where(sql`length(uscc)`, '=', 18)
+      .executeTakeFirst()
+    return row?.uscc ?? null
+  }
+
+  /** The code of the merchant that a licence of this number was granted to, the newest one. */
+  async codeOfLicence(licenceNumber: string): Promise<string | null> {
+    const row = await this.db
+      .selectFrom('credit_record')
+      .select('uscc')
+      .where('licence_number', '=', licenceNumber)
+      .orderBy('decided_on', 'desc')
+      .executeTakeFirst()
+    return row?.uscc ?? null
   }
 
   /** All its records, also those that may not be shown any more; newest decision first. */

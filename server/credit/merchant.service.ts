@@ -48,6 +48,18 @@ export class MerchantService {
     return presentMerchant(merchant, await this.merchants.records(merchant.uscc), todayOn(this.clock))
   }
 
+  /** The merchant of an organisation code (nine characters, without hyphen); null when it is not known. */
+  async ofOrganisation(organisationCode: string): Promise<MerchantSummary | null> {
+    const uscc = await this.merchants.codeOfOrganisation(organisationCode)
+    return uscc === null ? null : this.summary(uscc)
+  }
+
+  /** The holder of a licence by its number; null when it is not known. */
+  async ofLicence(licenceNumber: string): Promise<MerchantSummary | null> {
+    const uscc = await this.merchants.codeOfLicence(licenceNumber)
+    return uscc === null ? null : this.summary(uscc)
+  }
+
   /** What a list shows of one merchant; null when it is not known. */
   async summary(uscc: string): Promise<MerchantSummary | null> {
     const merchant = await this.merchants.find(codeKey(uscc))

@@ -32,9 +32,10 @@ export class MerchantWriter {
       index: connection.prepare('insert into merchant_search (rowid, tokens) values (?, ?)'),
       unindex: connection.prepare('delete from merchant_search where rowid = ?'),
       record: connection.prepare(
-        `insert into credit_record (id, uscc, kind, decided_on, record) values (?, ?, ?, ?, ?)
+        `insert into credit_record (id, uscc, kind, decided_on, record, licence_number) values (?, ?, ?, ?, ?, ?)
          on conflict (id) do update set
-           uscc = excluded.uscc, kind = excluded.kind, decided_on = excluded.decided_on, record = excluded.record`,
+           uscc = excluded.uscc, kind = excluded.kind, decided_on = excluded.decided_on, record = excluded.record,
+           licence_number = excluded.licence_number`,
       ),
       removeRecords: connection.prepare('delete from credit_record where uscc = ?'),
     }
@@ -81,7 +82,15 @@ export class MerchantWriter {
 
   /** Adds a public record, or replaces the one of that id. */
   putRecord(uscc: string, record: CreditRecord): void {
-    this.statements.record.run([record.id, uscc, record.kind, record.decidedOn, toJson(record)])
+    const licenceNumber = record.kind === 'licence' ? record.number : null
+    this.statements.record.run([
+      record.id,
+      uscc,
+      record.kind,
+      record.decidedOn,
+      toJson(record),
+      licenceNumber,
+    ])
   }
 
   /** Forgets the merchant, its records and its place in the index. */

@@ -40,4 +40,6 @@ interface CreditRecordTable {
   kind: RecordKind
   decided_on: string
   record: Json<CreditRecord>
+  /** 许可证书编号 of a licence, null of every other kind. */
+  licence_number: string | null
 }

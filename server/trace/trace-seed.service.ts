@@ -1,0 +1,106 @@
+import type { EpcisEvent } from '../../domain/trace/event'
+import { toJson } from '../db/json'
+import type { Db } from '../db/schema'
+import { EventRepository } from './event.repository'
+import type { ChainActorTable, LotTable, ProductTable, RecallTable } from './tables'
+
+/** Puts many rows in place, each call in one transaction. What is there already under the same key is replaced. */
+
+/** Rows of one statement: ten columns each stay far below SQLite's 32 766 variables. */
+const batch = 1000
+
+export async function insertProducts(db: Db, products: readonly ProductTable[]): Promise<void> {
+  await inBatches(db, products, async (tx, rows) => {
+    await tx
+      .insertInto('product')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.column('gtin').doUpdateSet((row) => ({
+          name: row.ref('excluded.name'),
+          brand: row.ref('excluded.brand'),
+          spec: row.ref('excluded.spec'),
+          category: row.ref('excluded.category'),
+          net_content: row.ref('excluded.net_content'),
+          maker_uscc: row.ref('excluded.maker_uscc'),
+          licence_number: row.ref('excluded.licence_number'),
+          source: row.ref('excluded.source'),
+          as_of_at: row.ref('excluded.as_of_at'),
+        })),
+      )
+      .execute()
+  })
+}
+
+export async function insertLots(db: Db, lots: readonly LotTable[]): Promise<void> {
+  await inBatches(db, lots, async (tx, rows) => {
+    await tx
+      .insertInto('lot')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.columns(['gtin', 'lot']).doUpdateSet((row) => ({
+          produced_on: row.ref('excluded.produced_on'),
+          expires_on: row.ref('excluded.expires_on'),
+        })),
+      )
+      .execute()
+  })
+}
+
+/** A recall with its lots as a list; null concerns every lot. */
+export interface SeedRecall extends Omit<RecallTable, 'lots'> {
+  readonly lots: readonly string[] | null
+}
+
+export async function insertRecalls(db: Db, recalls: readonly SeedRecall[]): Promise<void> {
+  const stored = recalls.map(({ lots, ...recall }) => ({
+    ...recall,
+    lots: lots === null ? null : toJson(lots),
+  }))
+  await inBatches(db, stored, async (tx, rows) => {
+    await tx
+      .insertInto('recall')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet((row) => ({
+          title: row.ref('excluded.title'),
+          reason: row.ref('excluded.reason'),
+          action: row.ref('excluded.action'),
+          published_on: row.ref('excluded.published_on'),
+          source: row.ref('excluded.source'),
+          lots: row.ref('excluded.lots'),
+        })),
+      )
+      .execute()
+  })
+}
+
+export async function insertActors(db: Db, actors: readonly ChainActorTable[]): Promise<void> {
+  await inBatches(db, actors, async (tx, rows) => {
+    await tx
+      .insertInto('chain_actor')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet((row) => ({
+          name: row.ref('excluded.name'),
+          region: row.ref('excluded.region'),
+          uscc: row.ref('excluded.uscc'),
+        })),
+      )
+      .execute()
+  })
+}
+
+/** Events are never replaced: one with a known id is left as it is. */
+export async function insertEvents(db: Db, events: readonly EpcisEvent[]): Promise<void> {
+  await new EventRepository(db).insert(events)
+}
+
+async function inBatches<Row>(
+  db: Db,
+  rows: readonly Row[],
+  write: (tx: Db, rows: readonly Row[]) => Promise<void>,
+): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    for (let at = 0; at < rows.length; at += batch) await write(tx, rows.slice(at, at + batch))
+  })
+}
