@@ -57,7 +57,7 @@ export const DraftEditor = observer(function DraftEditor({ store, parts }: Draft
         </Notice>
       )}
       <Box className="complaint-small">
-        {draft === null || !store.isKept ? say('fillForSomeone') : say('draftKept')}
+        {draft === null || !store.isKept ? say('leaveAnyTime') : say('draftKept')}
       </Box>
       <MerchantPart store={store} />
       <MatterPart store={store} />

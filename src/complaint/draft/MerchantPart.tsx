@@ -47,7 +47,7 @@ export const MerchantPart = observer(function MerchantPart({ store }: MerchantPa
       {form.merchantUscc === null ? (
         <>
           <SearchField
-            label={`${say('merchant')} *`}
+            label={say('merchantRequired')}
             placeholder={say('merchantHint')}
             value={form.merchantName}
             onChange={rename}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from '@jest/globals'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { getMerchant, type Merchant } from '../../../contract/credit'
+import DraftPage from '../../../src/complaint/draft'
+import { fakeStorage } from '../../../src/platform/storage/index.fake'
+import { FakeServer } from '../fake-server'
+import { renderApp, type AppOptions } from '../render-app'
+
+const merchant: Merchant = {
+  uscc: '91350100M000100Y43',
+  name: '福州示例优选食品有限公司',
+  status: 'active',
+  region: { code: '350104', names: ['福建省', '福州市', '仓山区'] },
+  registeredOn: '2017-05-01',
+  isUsccConsistent: true,
+  type: null,
+  legalRepresentative: null,
+  registeredCapital: null,
+  scope: null,
+  address: '福州市仓山区示例路 1 号',
+  authority: null,
+  source: '示例来源',
+  asOfAt: '2026-11-23T01:00:00.000Z',
+  verdict: { level: 'none', headline: { zh: '没有记录', en: 'No record' }, reasons: [] },
+  records: [],
+}
+
+const open = async (options: AppOptions = {}) => {
+  const server = new FakeServer().answers(getMerchant, merchant)
+  const app = renderApp(<DraftPage />, { server, ...options })
+  await screen.findByRole('button', { name: /提交/ })
+  return app
+}
+
+describe('writing a complaint', () => {
+  test('is prefilled with the merchant one comes from', async () => {
+    await open({ params: { uscc: merchant.uscc } })
+    expect(await screen.findByText(merchant.name)).toBeVisible()
+    expect(screen.getByText(/9135 0100 M000 100Y 43/)).toBeVisible()
+  })
+
+  test('leaves no draft behind when one only looks', async () => {
+    const { services } = await open({ params: { uscc: merchant.uscc } })
+    await screen.findByText(merchant.name)
+    expect(services.drafts.drafts).toHaveLength(0)
+  })
+
+  test('keeps every keystroke over a reload', async () => {
+    const storage = fakeStorage()
+    const first = await open({ ports: { storage } })
+    await first.user.type(screen.getByRole('textbox', { name: /发生了什么/ }), '牛奶是酸的')
+    await first.user.type(screen.getByRole('textbox', { name: /涉及金额/ }), '35.5')
+    const address = first.page.address() ?? ''
+    expect(address).toMatch(/^\/complaint\/draft\/index\?key=/)
+    first.unmount()
+    await open({ ports: { storage }, params: { key: address.split('key=')[1] ?? '' } })
+    expect(screen.getByRole('textbox', { name: /发生了什么/ })).toHaveValue('牛奶是酸的')
+    expect(screen.getByRole('textbox', { name: /涉及金额/ })).toHaveValue('35.5')
+  })
+
+  test('says at each place what is missing, and sends nothing', async () => {
+    const { user, server } = await open()
+    await user.click(screen.getByRole('button', { name: /提交/ }))
+    const story = screen.getByRole('textbox', { name: /发生了什么/ })
+    expect(story).toBeInvalid()
+    expect(story).toHaveAccessibleDescription(/请填写事情经过/)
+    expect(screen.getByRole('note')).toHaveTextContent(/还有 \d+ 处要补充/)
+    expect(server.requests).toHaveLength(0)
+  })
+
+  test('refuses an amount that is no amount, in words', async () => {
+    const { user } = await open()
+    const amount = screen.getByRole('textbox', { name: /涉及金额/ })
+    await user.type(amount, 'about 30')
+    expect(amount).toHaveAccessibleDescription(/金额请写数字/)
+  })
+
+  test('asks for a sign-in only when it is sent, and comes back to the very draft', async () => {
+    const { user, navigation, services } = await open({ params: { uscc: merchant.uscc } })
+    await screen.findByText(merchant.name)
+    await user.type(screen.getByRole('textbox', { name: /发生了什么/ }), '牛奶是酸的')
+    await user.click(within(screen.getByRole('group', { name: /想要什么结果/ })).getByLabelText('退货'))
+    await user.type(screen.getByLabelText(/购买或接受服务的日期/), '2026-11-20')
+    await user.type(screen.getByRole('textbox', { name: /您的姓名/ }), '林示例')
+    await user.type(screen.getByRole('textbox', { name: /您的电话/ }), '13800000000')
+    await user.type(screen.getByRole('textbox', { name: /通讯地址/ }), '示例路 2 号')
+    await user.click(screen.getByRole('button', { name: '登录并提交' }))
+    const draft = services.drafts.drafts[0]
+    expect(draft?.stage).toBe('queued')
+    expect(navigation.steps.at(-1)?.address).toContain(encodeURIComponent(`key=${draft?.key ?? ''}`))
+    await waitFor(() => expect(screen.getByText(/需要登录后继续/)).toBeVisible())
+  })
+
+  test('says so when the device cannot keep a photo, and keeps the rest', async () => {
+    const picked = { name: 'big.jpg', type: 'image/jpeg', bytes: 3, handle: new Uint8Array(3) }
+    const { fakeVault } = await import('../../../src/platform/vault/index.fake')
+    const { fakePicker } = await import('../../../src/platform/picker/index.fake')
+    const vault = fakeVault()
+    vault.isFull = true
+    const { user } = await open({
+      ports: { evidence: async () => ({ vault, picker: fakePicker([[picked]]) }) },
+    })
+    await user.click(screen.getByRole('button', { name: /添加照片/ }))
+    expect(await screen.findByText(/没有存下“big.jpg”/)).toBeVisible()
+    await act(async () => undefined)
+  })
+})
