@@ -96,7 +96,16 @@ export class MiniProgram {
     defineBuiltIns(space.getComponentSpace(), templates.attributes, {
       navigate: (openType, url, delta) => this.followLink(openType, url, delta),
     })
-    this.logic.define('wx', createWx({ ...this, events: this.events, launchOptions: this.launchOptions }))
+    this.logic.define(
+      'wx',
+      createWx({
+        ...this,
+        events: this.events,
+        launchOptions: this.launchOptions,
+        background: () => this.background(),
+        foreground: () => this.foreground(),
+      }),
+    )
     this.logic.define('getApp', () => this.app)
     this.logic.define('getCurrentPages', () => this.currentPages())
     this.phone.network.onChange((online) =>
@@ -111,12 +120,14 @@ export class MiniProgram {
   }
 
   background(): void {
+    if (!this.running) return
     this.router.top.call('onHide')
     this.callApp('onHide')
     this.events.tell('AppHide', { reason: 0 })
   }
 
   foreground(): void {
+    if (!this.running) return
     this.callApp('onShow')
     this.events.tell('AppShow', { ...this.launchOptions })
     this.router.top.call('onShow')

@@ -7,7 +7,7 @@ import { requestFunctions } from './requests'
 import { routeFunctions, type Router } from './router'
 import { asyncStorageFunctions, syncStorageFunctions } from './storage'
 import { systemInfoFunctions } from './system-info'
-import type { WxCaller } from './wx-call'
+import type { WxCaller, WxFunction } from './wx-call'
 import type { WxEvents } from './wx-events'
 
 export interface LaunchOptions {
@@ -16,6 +16,9 @@ export interface LaunchOptions {
   readonly scene: number
 }
 
+/** Each covers the page with one of the system's: the app and its page hide, and show again afterwards. */
+const covering = ['scanCode', 'chooseMedia', 'chooseMessageFile']
+
 export interface WxParts {
   readonly phone: Phone
   readonly logic: LogicVm
@@ -23,21 +26,34 @@ export interface WxParts {
   readonly events: WxEvents
   readonly router: Router
   readonly launchOptions: LaunchOptions
+  background(): void
+  foreground(): void
+}
+
+/** WeChat's own page on top while `run` waits for the person. */
+function covered(run: WxFunction, app: Pick<WxParts, 'background' | 'foreground'>): WxFunction {
+  return async (params) => {
+    app.background()
+    try {
+      return await run(params)
+    } finally {
+      app.foreground()
+    }
+  }
 }
 
 /** The `wx` object. What is not here does not exist for the app, and calling it fails as on an old phone. */
-export function createWx({
-  phone,
-  logic,
-  caller,
-  events,
-  router,
-  launchOptions,
-}: WxParts): Record<string, unknown> {
+export function createWx(parts: WxParts): Record<string, unknown> {
+  const { phone, logic, caller, events, router, launchOptions } = parts
   const manager = fileSystemManager(phone.disk, caller)
   const systemInfo = systemInfoFunctions(phone)
   const asynchronous = {
-    ...deviceFunctions(phone),
+    ...Object.fromEntries(
+      Object.entries(deviceFunctions(phone)).map(([name, run]) => [
+        name,
+        covering.includes(name) ? covered(run, parts) : run,
+      ]),
+    ),
     ...asyncStorageFunctions(phone.storage),
     ...routeFunctions(router),
     getSystemInfo: systemInfo['getSystemInfoSync'] ?? (() => ({})),
@@ -64,8 +80,7 @@ export function createWx({
     createSelectorQuery: () => router.top.call('createSelectorQuery'),
     nextTick: (run: () => void) => void setImmediate(run),
   }
-  wx['canIUse'] = (name: unknown): boolean =>
-    typeof name === 'string' && name.split('.')[0] !== undefined && (name.split('.')[0] ?? '') in wx
+  wx['canIUse'] = (name: unknown): boolean => typeof name === 'string' && (name.split('.')[0] ?? '') in wx
   // the app's own fields (webpack keeps its chunks on `wx`) and the host's share this object
   const logicWx = logic.toLogic({})
   return Object.assign(typeof logicWx === 'object' && logicWx !== null ? logicWx : {}, wx)
