@@ -23,6 +23,9 @@ const resolver = 'https://id.gs1.org'
 /** The identifier under which the events name a lot (GS1 Digital Link). */
 export const lotId = (gtin: string, lot: string): string => `${resolver}/01/${gtin}/10/${lot}`
 
+/** Every demo event's id begins like this: by it they are found when the demo is removed. */
+export const demoEventPrefix = 'urn:uuid:00000000-0000-7000-8000-'
+
 /** A Global Location Number under the demonstration prefix. */
 const glnOf = (index: number): string => {
   const body = `9529${String(index).padStart(8, '0')}`
@@ -112,7 +115,7 @@ function lotEvents(
   const hasLostReceipt = index % 12 === 5
   let sequence = 0
   const base = (at: string, bizStep: string, site: Site) => ({
-    eventID: `urn:uuid:00000000-0000-7000-8000-${String(index * 100 + (sequence += 1)).padStart(12, '0')}`,
+    eventID: `${demoEventPrefix}${String(index * 100 + (sequence += 1)).padStart(12, '0')}`,
     eventTime: at,
     eventTimeZoneOffset: '+08:00',
     bizStep,

@@ -2,6 +2,7 @@ import { shiftDay } from '../domain/calendar/day'
 import { addWorkdays } from '../domain/calendar/workdays'
 import type { CreditRecord, PenaltyMeasure } from '../domain/credit/record'
 import { dice, type Dice } from './dice'
+import { demoSource } from './source'
 import type { DemoMerchant } from './merchants'
 
 /** A day of the last `years` years before `today`, never before the merchant existed. */
@@ -82,7 +83,7 @@ export function demoRecords(merchant: DemoMerchant, today: string): CreditRecord
     const decidedOn = dayBefore(throwDice, today, merchant, years)
     return {
       id: `${merchant.uscc}-${suffix}`,
-      source: '示例市场监管数据交换平台（演示）',
+      source: demoSource,
       asOfAt: `${today}T01:00:00.000Z`,
       authority: merchant.authority,
       decidedOn,

@@ -1,0 +1,57 @@
+import { demoAccounts } from '../../mock/cases'
+import { demoEventPrefix } from '../../mock/chains'
+import { demoSource } from '../../mock/source'
+import { MerchantWriter } from '../credit/merchant.writer'
+import type { Store } from '../db/store'
+import { WorldRepository } from '../world/world.repository'
+
+export interface Removed {
+  readonly merchants: number
+  readonly products: number
+  readonly cases: number
+}
+
+/** Takes the demo world out again and leaves everything else: imported merchants, people, their cases. */
+export async function removeDemo(store: Store): Promise<Removed> {
+  const merchants = await store.db
+    .selectFrom('merchant')
+    .select('uscc')
+    .where('source', '=', demoSource)
+    .execute()
+  await store.writeNative((connection) => {
+    const writer = new MerchantWriter(connection)
+    writer.inTransaction(() => merchants.forEach(({ uscc }) => writer.remove(uscc)))
+  })
+  const products = await removeTrace(store)
+  const cases = await removeCases(store)
+  await new WorldRepository(store.db).setDemo(false)
+  return { merchants: merchants.length, products, cases }
+}
+
+async function removeTrace(store: Store): Promise<number> {
+  return store.db.transaction().execute(async (tx) => {
+    const products = tx.selectFrom('product').select('gtin').where('source', '=', demoSource)
+    const events = tx.selectFrom('epcis_event').select('seq').where('event_id', 'like', `${demoEventPrefix}%`)
+    await tx.deleteFrom('recall').where('source', '=', demoSource).execute()
+    await tx.deleteFrom('epcis_item').where('event_seq', 'in', events).execute()
+    await tx.deleteFrom('epcis_event').where('event_id', 'like', `${demoEventPrefix}%`).execute()
+    await tx.deleteFrom('lot').where('gtin', 'in', products).execute()
+    await tx.deleteFrom('chain_actor').where('id', 'like', '%/9529%').execute()
+    const removed = await tx.deleteFrom('product').where('source', '=', demoSource).executeTakeFirst()
+    return Number(removed.numDeletedRows)
+  })
+}
+
+async function removeCases(store: Store): Promise<number> {
+  const phones = demoAccounts.map(({ phone }) => phone)
+  return store.db.transaction().execute(async (tx) => {
+    const people = tx.selectFrom('person').select('id').where('phone', 'in', phones)
+    const cases = tx.selectFrom('complaint_case').select('id').where('person_id', 'in', people)
+    await tx.deleteFrom('case_evidence').where('case_id', 'in', cases).execute()
+    await tx.deleteFrom('case_event').where('case_id', 'in', cases).execute()
+    const removed = await tx.deleteFrom('complaint_case').where('person_id', 'in', people).executeTakeFirst()
+    await tx.deleteFrom('session').where('person_id', 'in', people).execute()
+    await tx.deleteFrom('person').where('phone', 'in', phones).execute()
+    return Number(removed.numDeletedRows)
+  })
+}
