@@ -47,6 +47,8 @@ export interface Deps {
   /** Secrets of this installation, at least 32 characters each. */
   readonly secrets: { readonly codes: string; readonly evidence: string }
   readonly version: string
+  /** Stands before every route: the faults that developers and tests switch on. */
+  readonly before?: (fastify: FastifyInstance) => void
   /** The built H5 app; null serves the API alone. */
   readonly webApp: WebApp | null
 }
@@ -83,6 +85,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   const world = new WorldRepository(store.db)
   const api: Api = { fastify, authenticate: sessions.authenticate }
 
+  deps.before?.(fastify)
   registerHealth(fastify, () => store.isReadable())
   registerOpenApi(fastify)
   registerWorld(api, { world, clock, version: deps.version, showsCodes })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { demoAccounts } from '../mock/cases'
+import { registerFaults } from '../mock/faults'
 import { code2session } from './account/code2session'
 import { outboxSmsSender } from './account/outbox-sms-sender'
 import { createApp } from './app'
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
     },
     version: versionOf(join(root, 'package.json')),
     webApp,
+    ...(settings.hasFaults ? { before: (fastify) => registerFaults(fastify, 'none') } : {}),
   })
   await fastify.listen({ port: settings.port, host: settings.host })
   stopOnSignals(fastify, async () => {

@@ -9,6 +9,8 @@ export interface Settings {
   readonly dataDir: string
   readonly isDemo: boolean
   readonly isProduction: boolean
+  /** Whether faults can be switched on (`FAULTS=on`, see `mock/faults.ts`); never in production. */
+  readonly hasFaults: boolean
   readonly logLevel: LogLevel
   readonly trustProxy: boolean
   readonly wechat: WechatSettings
@@ -40,6 +42,10 @@ export function readSettings(env: Env, cwd: string = process.cwd()): Settings {
   const evidenceSecret = text(env, 'EVIDENCE_SECRET')
   if (evidenceSecret !== null && evidenceSecret.length < 32)
     throw new SettingError('EVIDENCE_SECRET is too short: at least 32 characters.')
+  const isProduction =
+    choice(env, 'NODE_ENV', ['development', 'production', 'test'], 'development') === 'production'
+  const hasFaults = choice(env, 'FAULTS', ['on', 'off'], 'off') === 'on'
+  if (hasFaults && isProduction) throw new SettingError('FAULTS=on is not for production.')
   if (text(env, 'DATABASE_URL') !== null)
     throw new SettingError('DATABASE_URL is not supported yet: leave it out to use the embedded database.')
   return {
@@ -47,8 +53,8 @@ export function readSettings(env: Env, cwd: string = process.cwd()): Settings {
     host: text(env, 'HOST') ?? '0.0.0.0',
     dataDir: isAbsolute(dataDir) ? dataDir : resolve(cwd, dataDir),
     isDemo: choice(env, 'DEMO', ['on', 'off'], 'on') === 'on',
-    isProduction:
-      choice(env, 'NODE_ENV', ['development', 'production', 'test'], 'development') === 'production',
+    isProduction,
+    hasFaults,
     logLevel: choice(env, 'LOG_LEVEL', ['silent', 'error', 'warn', 'info', 'debug'], 'warn'),
     trustProxy: choice(env, 'TRUST_PROXY', ['on', 'off'], 'off') === 'on',
     wechat: {
