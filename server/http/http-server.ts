@@ -36,6 +36,8 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
       handleError(error, request, reply)
     },
   })
+  // Bodies are JSON; whoever takes another kind says so for its own routes.
+  fastify.removeContentTypeParser('text/plain')
   fastify.setValidatorCompiler(validatorCompiler)
   fastify.setSerializerCompiler(serializerCompiler)
   fastify.setErrorHandler(handleError)

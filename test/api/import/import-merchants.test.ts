@@ -1,0 +1,182 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { migrate } from '../../../server/db/migrate'
+import { openStore, type Store } from '../../../server/db/store'
+import { ftsMerchantSearch } from '../../../server/credit/search/fts-merchant-search'
+import { ImportError, importMerchants } from '../../../server/import/import-merchants.service'
+import { describeWithShared, sharedPath } from '../../shared-data'
+import { TestClock } from '../test-server'
+
+const header = '企业名称,统一社会信用代码,注册日期,企业类型,法人代表,注册资金,经营范围,所在省份,地区,注册地址'
+const good =
+  '福州示例云帆茶业有限公司,91350100M000100Y43,2015-03-02,有限责任公司,林小明,100(万元人民币),"茶叶, ""散装""",福建,福州,福州市鼓楼区示例路1号'
+const clock = new TestClock()
+let dataDir: string
+let store: Store
+
+beforeEach(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'fxc-import-'))
+  store = openStore(join(dataDir, 'fangxincha.db'))
+  await migrate(store.db, clock)
+})
+afterEach(async () => {
+  await store.close()
+  rmSync(dataDir, { recursive: true })
+})
+
+const put = (name: string, content: string | Buffer) => {
+  const file = join(dataDir, name)
+  writeFileSync(file, content)
+  return file
+}
+const run = (file: string) => importMerchants({ file, dataDir, store, clock, onProgress: () => undefined })
+const stored = () => store.db.selectFrom('merchant').selectAll().orderBy('seq').execute()
+const found = (query: string) =>
+  ftsMerchantSearch(store.reader)
+    .suggest(query, 10)
+    .map((hit) => hit.name)
+
+describe('a registration file', () => {
+  test('is read whatever its wrapping: plain, with a BOM, with CRLF, gzipped', async () => {
+    const plain = `${header}\n${good}\n`
+    const files = [
+      put('a.csv', plain),
+      put('b.csv', `\ufeff${plain}`),
+      put('c.csv', plain.replaceAll('\n', '\r\n')),
+      put('d.csv.gz', gzipSync(`\ufeff${plain}`)),
+    ]
+    const reports = []
+    for (const file of files) reports.push(await run(file))
+    expect(reports[0]).toEqual({ read: 1, imported: 1, updated: 0, rejected: 0, rejectedFile: null })
+    for (const again of reports.slice(1))
+      expect(again).toEqual({ read: 1, imported: 0, updated: 1, rejected: 0, rejectedFile: null })
+    expect(await stored()).toEqual([
+      expect.objectContaining({
+        uscc: '91350100M000100Y43',
+        name: '福州示例云帆茶业有限公司',
+        registered_on: '2015-03-02',
+        is_uscc_consistent: 1,
+        region_code: '350100',
+        legal_representative: '林**',
+        scope: '茶叶, "散装"',
+        source: 'd.csv.gz',
+      }),
+    ])
+    expect(found('云帆茶')).toEqual(['福州示例云帆茶业有限公司'])
+  })
+
+  test('brings a merchant up to date, also in the search, without another row', async () => {
+    await run(put('a.csv', `${header}\n${good}\n`))
+    await run(put('b.csv', `${header}\n${good.replace('云帆', '远山')}\n`))
+    expect(await stored()).toHaveLength(1)
+    expect(found('云帆')).toEqual([])
+    expect(found('远山')).toEqual(['福州示例远山茶业有限公司'])
+  })
+
+  test('keeps a status that another source told', async () => {
+    await run(put('a.csv', `${header}\n${good}\n`))
+    await store.db.updateTable('merchant').set({ status: 'revoked' }).execute()
+    await run(put('a.csv', `${header}\n${good}\n`))
+    expect(await stored()).toEqual([expect.objectContaining({ status: 'revoked' })])
+    expect(found('云帆')).toHaveLength(1)
+  })
+
+  test('takes real codes that break the standard, marked, and older numbers', async () => {
+    const rows = ['91350100M000100Y44', '350100100012345', '3501001000123'].map((code, index) =>
+      good.replace('91350100M000100Y43', code).replace('云帆', `云帆${index}`),
+    )
+    expect(await run(put('a.csv', [header, ...rows].join('\n')))).toMatchObject({ imported: 3, rejected: 0 })
+    expect((await stored()).map((row) => row.is_uscc_consistent)).toEqual([0, 0, 0])
+  })
+
+  test('loses no broken row: each is kept with its line and its reason', async () => {
+    const content = [
+      header,
+      good,
+      '少列公司,91350100M000100Y43',
+      `${good},多一列`,
+      good.replace('福州示例云帆茶业有限公司', ' \u200b '),
+      good.replace('91350100M000100Y43', ''),
+      good.replace('91350100M000100Y43', 'ABC'),
+      good.replace('2015-03-02', '2015-02-30'),
+      good.replace('福州示例云帆茶业有限公司', '长'.repeat(10_000)),
+      '',
+      good.replace('云帆', '远山'),
+    ].join('\n')
+    const report = await run(put('a.csv', content))
+    expect(report).toMatchObject({ read: 9, imported: 1, updated: 1, rejected: 7 })
+    const kept = readFileSync(report.rejectedFile ?? '', 'utf8')
+      .split('\n')
+      .slice(1, -1)
+      .map((line) => line.split(',').slice(0, 2))
+    expect(kept).toEqual([
+      ['3', '2 columns instead of 10'],
+      ['4', '11 columns instead of 10'],
+      ['5', 'empty name'],
+      ['6', 'empty code'],
+      ['7', '"code is not 18 characters'],
+      ['8', 'impossible date'],
+      ['9', 'name too long'],
+    ])
+    expect(found('远山')).toHaveLength(1)
+  })
+
+  test('an unclosed quotation mark costs only what stands behind it', async () => {
+    const content = `${header}\n${good}\n"坏行,1,2\n${good}\n`
+    const report = await run(put('a.csv', content)).catch((error: unknown) => error)
+    if (report instanceof ImportError) expect(report.message).toMatch(/could not be read to its end/)
+    expect(found('云帆')).toHaveLength(1)
+  })
+
+  test('SQL, HTML and emoji in a row are only text', async () => {
+    const name = `<img src=x onerror=alert(1)>'); drop table merchant;--😀`
+    await run(put('a.csv', `${header}\n${good.replace('福州示例云帆茶业有限公司', name)}\n`))
+    expect((await stored()).map((row) => row.name)).toEqual([name])
+    expect(found('drop table')).toEqual([name])
+    expect(found('😀')).toEqual([name])
+  })
+
+  test.each([
+    ['empty', '', /empty/],
+    ['without its columns', 'a,b\n1,2\n', /lacks the column 企业名称 and 统一社会信用代码/],
+  ])('a file that is %s is refused in one line', async (_what, content, message) => {
+    await expect(run(put('a.csv', content))).rejects.toThrow(message)
+  })
+
+  test('a gzip that is cut off keeps what was read and says so', async () => {
+    const rows = Array.from({ length: 5_000 }, (_, index) =>
+      good
+        .replace('91350100M000100Y43', String(350100100000000 + index))
+        .replace('云帆', String(Math.sin(index))),
+    )
+    const zipped = gzipSync([header, ...rows].join('\n'))
+    const file = put('a.csv.gz', zipped.subarray(0, Math.floor(zipped.length / 2)))
+    await expect(run(file)).rejects.toThrow(/could not be read to its end/)
+    expect((await stored()).length).toBeGreaterThan(500)
+  })
+
+  test('columns may stand in another order and more may stand beside them', async () => {
+    const report = await run(
+      put('a.csv', `备注,统一社会信用代码,企业名称\nx,91350100M000100Y43,福州示例云帆\n`),
+    )
+    expect(report).toMatchObject({ imported: 1, rejected: 0 })
+  })
+})
+
+describeWithShared('the real rows that break the standard', () => {
+  test('are imported and marked, or kept with a reason', async () => {
+    const report = await run(sharedPath('data/enterprises/nonconforming_rows.csv.gz'))
+    expect(report.read).toBe(report.imported + report.updated + report.rejected)
+    expect(report.read).toBe(4_086)
+    expect(report.imported).toBeGreaterThan(3_500)
+    const lines = readFileSync(report.rejectedFile ?? '', 'utf8')
+      .trimEnd()
+      .split('\n')
+    expect(lines.length).toBeGreaterThan(report.rejected)
+    const marked = await store.db.selectFrom('merchant').select('is_uscc_consistent').execute()
+    expect(marked.every((row) => row.is_uscc_consistent === 0)).toBe(true)
+  })
+})
