@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -16,8 +16,10 @@ export class RealServer {
 
   private constructor(private readonly env: Readonly<Record<string, string>>) {}
 
-  static async start(env: Readonly<Record<string, string>> = {}): Promise<RealServer> {
+  /** `world` is a folder that another server left; it works on a copy of it. */
+  static async start(env: Readonly<Record<string, string>> = {}, world?: string): Promise<RealServer> {
     const server = new RealServer(env)
+    if (world !== undefined) cpSync(world, server.dataDir, { recursive: true })
     await server.run()
     return server
   }
@@ -31,6 +33,11 @@ export class RealServer {
     await this.end('SIGKILL')
   }
 
+  /** Ends it in order; what it kept stays. */
+  async stop(): Promise<void> {
+    await this.end('SIGTERM')
+  }
+
   /** Starts it again on what it left, at the same address. */
   async startAgain(): Promise<void> {
     await this.run()
@@ -38,7 +45,7 @@ export class RealServer {
 
   /** Ends it, and removes what it kept. */
   async remove(): Promise<void> {
-    await this.end('SIGTERM')
+    await this.stop()
     rmSync(this.dataDir, { recursive: true, force: true })
   }
 

@@ -1,0 +1,84 @@
+import { afterAll, afterEach, beforeAll, beforeEach, jest } from '@jest/globals'
+import { builtMiniProgram } from './build'
+import { startApp, type Driver } from './host/driver'
+import { Phone } from './host/phone'
+import type { LaunchOptions } from './host/wx-api'
+import { RealServer } from './real-server'
+
+/** Milliseconds: journeys wait for a real server, on a machine that runs other tests beside them. */
+const journeyPatience = 60_000
+const startPatience = 180_000
+
+/** One real server with the demo world for a file of journeys; a new phone, and the built mini-program, for each. */
+export class Scene {
+  private realServer: RealServer | undefined
+  private currentPhone: Phone | undefined
+  private currentApp: Driver | undefined
+  private folder = ''
+
+  get server(): RealServer {
+    return present(this.realServer)
+  }
+
+  get phone(): Phone {
+    return present(this.currentPhone)
+  }
+
+  get app(): Driver {
+    return present(this.currentApp)
+  }
+
+  /** The person opens the mini-program, at the home page unless another is given. */
+  open(launch?: Partial<LaunchOptions>): Driver {
+    this.currentApp = startApp(this.phone, this.folder, launch)
+    return this.currentApp
+  }
+
+  /** The system has ended the app; the person opens it again. */
+  restart(launch?: Partial<LaunchOptions>): Driver {
+    this.currentApp = this.app.restart(launch)
+    return this.currentApp
+  }
+
+  async prepare(env: Readonly<Record<string, string>>): Promise<void> {
+    this.folder = builtMiniProgram()
+    this.realServer = await RealServer.start(env)
+  }
+
+  takeNewPhone(): void {
+    this.currentPhone = new Phone({ server: this.server.address })
+  }
+
+  /** @throws when the app had an error that the test did not take */
+  leave(): void {
+    const { currentApp, currentPhone } = this
+    this.currentApp = undefined
+    this.currentPhone = undefined
+    try {
+      currentApp?.close()
+    } finally {
+      currentPhone?.remove()
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.realServer?.remove()
+  }
+}
+
+function present<Value>(value: Value | undefined): Value {
+  if (value === undefined)
+    throw new Error('the scene is not set: call `useScene` at the top of the test file')
+  return value
+}
+
+/** @param env settings of the server */
+export function useScene(env: () => Readonly<Record<string, string>> = () => ({})): Scene {
+  const scene = new Scene()
+  jest.setTimeout(journeyPatience)
+  beforeAll(() => scene.prepare(env()), startPatience)
+  beforeEach(() => scene.takeNewPhone())
+  afterEach(() => scene.leave())
+  afterAll(() => scene.end())
+  return scene
+}
