@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import { leaveOut } from './left-out'
 
 /** Code outside `src/` that goes into the app: without this both builds stop with a parse error. */
 const sharedFolders = ['../domain', '../contract', 'plugins'].map((folder) => resolve(__dirname, folder))
@@ -31,8 +32,11 @@ export default defineConfig<'webpack5'>({
   },
   mini: {
     optimizeMainPackage: { enable: true },
+    // No class of ours depends on the order of the style sheets, which pages share.
+    miniCssExtractPluginOption: { ignoreOrder: true },
     // What is written for WeChat through Taro serves the other hosts too: `x.tt.ts` first, then `x.weapp.ts`.
     webpackChain: (chain) => {
+      leaveOut(chain, 'mini')
       if (target !== 'weapp') chain.resolve.extensions.prepend('.weapp.ts').prepend('.weapp.tsx')
     },
     compile: { include: [isShared] },
@@ -45,6 +49,20 @@ export default defineConfig<'webpack5'>({
     useHtmlComponents: true,
     compile: { include: [isShared] },
     router: { mode: 'browser', customRoutes: { '/home/index': '/' } },
+    webpackChain: (chain) => {
+      leaveOut(chain, 'h5')
+      // Taro splits only what the start needs, and every page then brings its own copy of what others have too.
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        minSize: 6_000,
+        maxAsyncRequests: 12,
+        maxInitialRequests: 6,
+        cacheGroups: {
+          default: { minChunks: 2, reuseExistingChunk: true },
+          defaultVendors: false,
+        },
+      })
+    },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       ignoreOrder: true,

@@ -1,3 +1,7 @@
 import { pages } from './pages'
 
-export default defineAppConfig(pages)
+/** H5 draws its own bottom navigation. The gallery of the kit is there for developers only. */
+export default defineAppConfig({
+  ...pages,
+  pages: [...pages.pages, ...(process.env['NODE_ENV'] === 'development' ? ['gallery/index'] : [])],
+})
