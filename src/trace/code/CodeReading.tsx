@@ -26,7 +26,7 @@ export const CodeReading = observer(function CodeReading({
   const leadsTo = best.verdict === 'ok' && alternatives.length > 0 ? firstAddress(best) : undefined
   return (
     <>
-      <Card title={say('whatItIs')}>
+      <Card title={say('whatItIs')} className="code-stack">
         <Heading level={3}>{text(best.name)}</Heading>
         {leadsTo !== undefined && (
           <List>
@@ -44,7 +44,7 @@ export const CodeReading = observer(function CodeReading({
           />
         )}
         {best.notes.length > 0 && (
-          <Box className="code-notes">
+          <Box>
             <Heading level={3} size="m">
               {say('notesTitle')}
             </Heading>

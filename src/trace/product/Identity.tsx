@@ -31,7 +31,7 @@ export const Identity = observer(function Identity({ product, reading }: Identit
     { key: say('category'), value: product.category },
   ].filter(({ value }) => value !== null)
   return (
-    <Card>
+    <Card className="product-stack">
       <Heading size="xl">{product.name}</Heading>
       {lotLine && <Box className="product-lot">{lotLine.filter(Boolean).join(' · ')}</Box>}
       <Tags>

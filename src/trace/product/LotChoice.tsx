@@ -20,7 +20,7 @@ export const LotChoice = observer(function LotChoice({ lots, chosen, isUnknown, 
     <>
       {isUnknown && chosen !== null && <Notice tone="note">{say('lotUnknown', { lot: chosen })}</Notice>}
       {lots.length > 0 && (
-        <Card title={say('lotTitle')}>
+        <Card>
           <Select
             label={say('lotLabel')}
             value={isUnknown ? '' : (chosen ?? '')}

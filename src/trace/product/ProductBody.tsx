@@ -90,6 +90,11 @@ export const ProductBody = observer(function ProductBody({ store, onLot }: Produ
           {text(failure.text)}
         </Notice>
       )}
+      {product.tag === 'loading' && (
+        <Box role="status" className="product-note">
+          {say('loadingProduct')}
+        </Box>
+      )}
       <Recalls recalls={known.recalls} />
       <Identity product={known} reading={reading} />
       <LotChoice lots={known.lots} chosen={key.lot} isUnknown={known.isLotUnknown} onChoose={onLot} />

@@ -18,6 +18,7 @@ export const Recalls = observer(function Recalls({ recalls }: { readonly recalls
   return recalls.map((recall) => (
     <Card
       key={recall.id}
+      className="product-stack"
       tone={recall.concernsThisLot === false ? 'plain' : 'stop'}
       title={say('recall', { title: recall.title })}
     >

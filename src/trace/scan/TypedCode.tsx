@@ -24,7 +24,7 @@ export const TypedCode = observer(function TypedCode({ scan }: { readonly scan: 
     return say(sentences[recognition.verdict], { name: best ? text(best.name) : '' })
   }
   return (
-    <Card title={say('typeTitle')}>
+    <Card>
       <TextField
         label={say('typeLabel')}
         value={scan.typed}

@@ -1,0 +1,98 @@
+import { expect, test } from '@jest/globals'
+import { act, screen } from '@testing-library/react'
+import { recogniseCode } from '../../../contract/codes'
+import Code from '../../../src/trace/code/index'
+import { FakeServer } from '../fake-server'
+import { renderApp } from '../render-app'
+import { answerTo } from './products'
+
+const open = (text: string, server = new FakeServer(), language: 'zh-CN' | 'en' = 'zh-CN') =>
+  renderApp(<Code />, { server, params: { text }, language })
+
+test('a code that is found leads to its product', async () => {
+  const product = { gtin: '06901234567892', name: '示例岩茶', brand: null, spec: null }
+  const server = new FakeServer().answers(recogniseCode, answerTo('6901234567892', 'found', { product }))
+  open('6901234567892', server)
+  expect(await screen.findByText('查到了')).toBeVisible()
+  expect(screen.getByRole('link', { name: /示例岩茶/ })).toHaveAttribute(
+    'href',
+    '/trace/product/index?gtin=06901234567892',
+  )
+})
+
+test('a well-formed code that is unknown here is not called wrong', async () => {
+  open('6901234567892', new FakeServer().answers(recogniseCode, answerTo('6901234567892', 'not-known')))
+  expect(await screen.findByText('码没有错，这里还没有它的资料')).toBeVisible()
+  expect(screen.getByText('算出来是 2，码上也是 2，对得上。')).toBeVisible()
+})
+
+test('a misread code shows the arithmetic and asks to scan again, before any answer', async () => {
+  const server = new FakeServer()
+  const held = server.holds(recogniseCode)
+  open('6901234567893', server)
+  expect(screen.getByText('多半是扫错或抄错了')).toBeVisible()
+  expect(screen.getByText('算出来是 2，码上却是 3，对不上。')).toBeVisible()
+  expect(screen.getByRole('link', { name: '再扫一次' })).toBeVisible()
+  await act(() => held.open())
+})
+
+test('a code that never existed says so, which is not a misread', async () => {
+  const text = 'SC19935010000011'
+  open(text, new FakeServer().answers(recogniseCode, answerTo(text, 'impossible')))
+  expect(await screen.findByText('这样的码不可能存在')).toBeVisible()
+  expect(screen.queryByText('多半是扫错或抄错了')).toBeNull()
+})
+
+test('what is no code at all says so', async () => {
+  open('hello', new FakeServer().answers(recogniseCode, answerTo('hello', 'unrecognised')))
+  expect(await screen.findByText('认不出这是什么码')).toBeVisible()
+})
+
+test('without network the phone says what it makes of the code by itself, and asks again on demand', async () => {
+  const server = new FakeServer().fails(recogniseCode)
+  const { user } = open('6901234567892', server)
+  expect(await screen.findByText('写得对，还没有查到资料')).toBeVisible()
+  expect(screen.getByText(/没有网络/)).toBeVisible()
+  server.answers(recogniseCode, answerTo('6901234567892', 'not-known'))
+  await user.click(screen.getByRole('button', { name: '再查一次' }))
+  expect(await screen.findByText('码没有错，这里还没有它的资料')).toBeVisible()
+})
+
+test('a web address is named by its host and never made a link', async () => {
+  const text = 'https://bank.example@evil.example/pay'
+  open(text, new FakeServer().answers(recogniseCode, answerTo(text, 'unrecognised')))
+  expect(await screen.findByText('这是一个网址，网站是 evil.example')).toBeVisible()
+  expect(screen.getByText(text)).toBeVisible()
+  for (const link of screen.getAllByRole('link')) {
+    expect(link.getAttribute('href')).not.toContain('evil.example')
+  }
+})
+
+test('markup in a code is shown as text', async () => {
+  const text = '<img src=x onerror=alert(1)>'
+  const { container } = open(text, new FakeServer().answers(recogniseCode, answerTo(text, 'unrecognised')))
+  expect(await screen.findByText(text)).toBeVisible()
+  expect(container.querySelector('img')).toBeNull()
+})
+
+test('the parts of a code open what they mean', async () => {
+  const { user } = open(
+    '6901234567892',
+    new FakeServer().answers(recogniseCode, answerTo('6901234567892', 'not-known')),
+  )
+  await user.click(await screen.findByRole('button', { name: /690/ }))
+  expect(screen.getByText('中国物品编码中心')).toBeVisible()
+})
+
+test('it is all there in English', async () => {
+  const server = new FakeServer().answers(recogniseCode, answerTo('6901234567892', 'not-known'))
+  const { container } = open('6901234567892', server, 'en')
+  await screen.findByText('The code is right; nothing is known of it here')
+  expect(container.textContent).not.toMatch(/\p{Script=Han}/u)
+})
+
+test('an address without a code asks for one', () => {
+  const { server } = open('')
+  expect(screen.getByRole('heading', { name: '没有码' })).toBeVisible()
+  expect(server.requests).toEqual([])
+})

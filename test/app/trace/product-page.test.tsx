@@ -1,0 +1,131 @@
+import { expect, test } from '@jest/globals'
+import { act, screen, within } from '@testing-library/react'
+import { getProduct, type Product } from '../../../contract/trace'
+import { draftAddress, merchantAddress, productAddress } from '../../../src/routes'
+import ProductPage from '../../../src/trace/product/index'
+import { FakeServer, settled } from '../fake-server'
+import { renderApp } from '../render-app'
+import { aProduct, aRecall, gtin } from './products'
+
+const open = (server: FakeServer, params: Readonly<Record<string, string>> = { gtin, lot: 'A1' }) =>
+  renderApp(<ProductPage />, { server, params })
+
+const serving = (product: Partial<Product> = {}) =>
+  new FakeServer().answers(getProduct, { ...aProduct, ...product })
+
+test('a product shows what it is, its lot, its licence and where that is known from', async () => {
+  open(serving())
+  expect(await screen.findByRole('heading', { name: '示例岩茶' })).toBeVisible()
+  expect(screen.getByText(/批次 A1 · 2026-06-01 生产 · 保质期到 2027-12-31/)).toBeVisible()
+  expect(screen.getByText('许可 SC11435010000011 有效')).toBeVisible()
+  expect(screen.getByText('未见召回')).toBeVisible()
+  expect(screen.getByText('来源 示例来源 · 数据截至 2026-11-23')).toBeVisible()
+})
+
+test('while it is looked up an outline is shown', async () => {
+  const server = serving()
+  const held = server.holds(getProduct)
+  open(server)
+  expect(screen.getByRole('status', { name: '正在查这件商品' })).toBeInTheDocument()
+  await act(() => held.open())
+  expect(await screen.findByRole('heading', { name: '示例岩茶' })).toBeVisible()
+})
+
+test('its way is told in order, and a gap is a question', async () => {
+  open(serving())
+  const way = await screen.findByRole('list', { name: '它走过的路' })
+  const knots = within(way).getAllByRole('listitem')
+  expect(knots.map((knot) => knot.textContent)).toEqual([
+    expect.stringContaining('采摘'),
+    expect.stringContaining('发货'),
+    expect.stringContaining('货在谁手里？'),
+    expect.stringContaining('入店'),
+  ])
+  expect(within(way).getByText('最后经手：示例物流')).toBeVisible()
+  expect(screen.getByText('3 步 · 9 天')).toBeVisible()
+})
+
+test('a product without a way does not pretend that something is wrong', async () => {
+  open(serving({ chain: { steps: [], gaps: [], isTruncated: false }, lots: [] }))
+  expect(await screen.findByText(/没有记录不等于有问题/)).toBeVisible()
+})
+
+test('a recall comes first', async () => {
+  open(serving({ recalls: [aRecall] }))
+  const recall = await screen.findByRole('heading', { name: '召回：示例岩茶 A1 批次' })
+  const name = screen.getByRole('heading', { name: '示例岩茶' })
+  expect(recall.compareDocumentPosition(name) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  expect(screen.getByText('您查的这一批在召回之列。')).toBeVisible()
+  expect(screen.queryByText('未见召回')).toBeNull()
+})
+
+test('a recall of other lots says that this one is not concerned', async () => {
+  open(serving({ recalls: [{ ...aRecall, lots: ['Z9'], concernsThisLot: false }] }))
+  expect(await screen.findByText('您查的这一批不在召回之列。')).toBeVisible()
+})
+
+test('one tap leads to the maker, and one to a complaint that is filled in', async () => {
+  const { user, navigation } = open(serving())
+  await user.click(await screen.findByRole('link', { name: /示例优选食品有限公司/ }))
+  await user.click(screen.getByRole('link', { name: '有问题，投诉' }))
+  expect(navigation.steps.map(({ address }) => address)).toEqual([
+    merchantAddress('91350100M000100Y43'),
+    draftAddress({ gtin, lot: 'A1' }),
+  ])
+})
+
+test('a product unknown here is not a wrong number', async () => {
+  open(new FakeServer().refuses(getProduct, 'product-unknown'))
+  expect(await screen.findByRole('heading', { name: '这里没有这件商品的资料' })).toBeVisible()
+  expect(screen.getByText(/条码没有错/)).toBeVisible()
+  expect(screen.getByRole('link', { name: '有问题，投诉' })).toBeVisible()
+})
+
+test('a wrong number is not a product unknown here, and nobody is asked', async () => {
+  const { server } = open(serving(), { gtin: '06901234567893' })
+  expect(screen.getByRole('heading', { name: '这个条码不对' })).toBeVisible()
+  await settled()
+  expect(server.requests).toEqual([])
+})
+
+test('without network it says so and tries again', async () => {
+  const server = new FakeServer().fails(getProduct)
+  const { user } = open(server)
+  expect(await screen.findByRole('alert')).toHaveTextContent('没有查到这件商品')
+  server.answers(getProduct, aProduct)
+  await user.click(screen.getByRole('button', { name: '重试' }))
+  expect(await screen.findByRole('heading', { name: '示例岩茶' })).toBeVisible()
+})
+
+test('a lot that nothing is known of is said, and the rest is shown', async () => {
+  open(serving({ lot: null, isLotUnknown: true }), { gtin, lot: 'X7' })
+  expect(await screen.findByText(/这里没有批次 X7 的记录/)).toBeVisible()
+  expect(screen.getByRole('heading', { name: '示例岩茶' })).toBeVisible()
+})
+
+test('choosing a lot asks for its way and changes the address', async () => {
+  const { user, server, page } = open(serving({ lot: null }), { gtin })
+  await screen.findByRole('heading', { name: '示例岩茶' })
+  await user.selectOptions(screen.getByRole('combobox', { name: /看哪一批/ }), 'A1 · 保质期到 2027-12-31')
+  await settled()
+  expect(server.asked(getProduct).at(-1)?.query).toEqual({ lot: 'A1' })
+  expect(page.address()).toBe(productAddress(gtin, 'A1'))
+})
+
+test('the newest choice wins over an answer that comes late', async () => {
+  const server = new FakeServer().answers(getProduct, ({ query }) => ({
+    ...aProduct,
+    name: query['lot'] === 'A1' ? '第一批' : '不分批次',
+  }))
+  const held = server.holds(getProduct)
+  const { user } = open(server, { gtin })
+  await act(() => held.release())
+  await user.selectOptions(
+    await screen.findByRole('combobox', { name: /看哪一批/ }),
+    'A1 · 保质期到 2027-12-31',
+  )
+  await user.selectOptions(screen.getByRole('combobox', { name: /看哪一批/ }), '不分批次')
+  await act(() => held.release(1))
+  await act(() => held.release(0))
+  expect(await screen.findByRole('heading', { name: '不分批次' })).toBeVisible()
+})

@@ -1,0 +1,92 @@
+import type { CodeAnswer } from '../../../contract/codes'
+import type { Product } from '../../../contract/trace'
+import { recognise } from '../../../domain/codes/recognise'
+
+export const gtin = '06901234567892'
+
+const same = (zh: string) => ({ zh, en: zh })
+const actor = (name: string) => ({ id: `urn:example:${name}`, name, region: null, uscc: null })
+
+const step = (id: string, at: string, title: string, place: string) => ({
+  eventId: id,
+  at,
+  bizStep: null,
+  title: same(title),
+  place: actor(place),
+  party: null,
+  details: [],
+})
+
+/** A product with one lot, a way of three steps and a gap, and a maker. */
+export const aProduct: Product = {
+  gtin,
+  name: '示例岩茶',
+  brand: '示例山',
+  spec: '250 g',
+  category: null,
+  netContent: null,
+  source: '示例来源',
+  asOfAt: '2026-11-22T17:00:00.000Z',
+  maker: {
+    uscc: '91350100M000100Y43',
+    name: '示例优选食品有限公司',
+    status: 'active',
+    verdict: { level: 'note', headline: same('可以交易，有两点要留意'), reasons: [] },
+    licence: { number: 'SC11435010000011', isValid: true },
+  },
+  recalls: [],
+  lots: [{ lot: 'A1', producedOn: '2026-06-01', expiresOn: '2027-12-31', isExpired: false }],
+  lot: { lot: 'A1', producedOn: '2026-06-01', expiresOn: '2027-12-31', isExpired: false },
+  isLotUnknown: false,
+  chain: {
+    steps: [
+      step('e1', '2026-10-02T03:00:00.000Z', '采摘', '示例茶园'),
+      step('e2', '2026-10-08T03:00:00.000Z', '发货', '示例工厂'),
+      step('e3', '2026-10-10T03:00:00.000Z', '入店', '示例超市'),
+    ],
+    gaps: [
+      {
+        kind: 'shipped-not-received',
+        question: same('发出后没有签收记录，货在谁手里？'),
+        afterEventId: 'e2',
+        lastCustodian: actor('示例物流'),
+        at: '2026-10-08T03:00:00.000Z',
+      },
+    ],
+    isTruncated: false,
+  },
+}
+
+export const aRecall: Product['recalls'][number] = {
+  id: 'r1',
+  title: '示例岩茶 A1 批次',
+  reason: '示例原因',
+  action: '停止食用，凭小票退款',
+  publishedOn: '2026-11-01',
+  source: '示例市监局',
+  lots: ['A1'],
+  concernsThisLot: true,
+}
+
+/** What the server says of a code, with the recognition that it shares with the phone. */
+export function answerTo(
+  text: string,
+  ending: CodeAnswer['ending'],
+  more: Partial<CodeAnswer> = {},
+): CodeAnswer {
+  const { candidates, ...rest } = recognise(text, { today: '2026-11-23' })
+  return {
+    ...rest,
+    candidates: candidates.map((candidate) => ({
+      ...candidate,
+      parts: [...candidate.parts],
+      check: candidate.check && { ...candidate.check, steps: [...candidate.check.steps] },
+      notes: [...candidate.notes],
+      next: [...candidate.next],
+    })),
+    ending,
+    merchant: null,
+    product: null,
+    ...more,
+  }
+}

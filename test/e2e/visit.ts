@@ -1,0 +1,104 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { Session } from '../../contract/account'
+import { apiOf } from './api'
+
+export const artefacts = resolve(__dirname, '../../.artefacts/e2e')
+
+export interface VisitOptions {
+  readonly context?: BrowserContextOptions
+  /** Complaints of the console that belong to the test, such as a refusal that it provokes. */
+  readonly expects?: readonly RegExp[]
+  /** Whoever is signed in from the start. */
+  readonly phone?: string
+  readonly look?: Look
+}
+
+/** What `preferences` in the browser's storage say. */
+export interface Look {
+  readonly language?: 'zh-CN' | 'en'
+  readonly theme?: 'light' | 'dark'
+  readonly isElder?: boolean
+}
+
+let visitors = 0
+/** Every visitor comes from an address of their own, so that nobody uses up another's turns (`TRUST_PROXY=on`). */
+const nextAddress = (): string => {
+  visitors += 1
+  return `10.0.${Math.floor(visitors / 250)}.${(visitors % 250) + 1}`
+}
+
+/** A fresh phone, 390 × 844, that has the app open. It notes everything that went wrong unnoticed. */
+export class Visit {
+  readonly faults: string[] = []
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly origin: string,
+  ) {}
+
+  static async open(browser: Browser, origin: string, options: VisitOptions = {}): Promise<Visit> {
+    const address = nextAddress()
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      isMobile: true,
+      hasTouch: true,
+      locale: 'zh-CN',
+      reducedMotion: 'reduce',
+      extraHTTPHeaders: { 'X-Forwarded-For': address },
+      ...options.context,
+    })
+    const saved: Record<string, unknown> = {}
+    if (options.look) saved['preferences'] = { language: 'zh-CN', theme: 'light', ...options.look }
+    if (options.phone !== undefined) {
+      const session: Session = await apiOf(origin, address).signIn(options.phone)
+      saved['session'] = session
+    }
+    if (Object.keys(saved).length > 0) {
+      // Once: what the person changes later must survive a reload.
+      await context.addInitScript((values) => {
+        if (window.localStorage.getItem('put') !== null) return
+        window.localStorage.setItem('put', 'once')
+        for (const [key, value] of Object.entries(values)) {
+          window.localStorage.setItem(key, JSON.stringify(value))
+        }
+      }, saved)
+    }
+    const page = await context.newPage()
+    const visit = new Visit(context, page, origin)
+    visit.watch(options.expects ?? [])
+    return visit
+  }
+
+  async goto(address: string): Promise<void> {
+    await this.page.goto(`${this.origin}${address}`)
+  }
+
+  /** A picture among the test's artefacts. */
+  async shoot(name: string): Promise<string> {
+    mkdirSync(artefacts, { recursive: true })
+    const path = join(artefacts, `${name}.png`)
+    await this.page.screenshot({ path })
+    return path
+  }
+
+  close(): Promise<void> {
+    return this.context.close()
+  }
+
+  private watch(expects: readonly RegExp[]): void {
+    const note = (fault: string): void => {
+      if (!expects.some((expected) => expected.test(fault))) this.faults.push(fault)
+    }
+    this.page.on('pageerror', (error) => note(`page error: ${error.stack ?? error.message}`))
+    this.page.on('console', (message) => {
+      if (message.type() === 'error') note(`console: ${message.text()} (${message.location().url})`)
+    })
+    this.page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url())
+      if (protocol.startsWith('http') && origin !== this.origin) note(`another host: ${request.url()}`)
+    })
+  }
+}
