@@ -3,14 +3,6 @@ import type { Clock } from './clock.port'
 import { nowAt } from './clock.port'
 import { migrations } from './migrations'
 
-/** A step forward of the database's shape; there is no way back. */
-export interface Migration {
-  /** The file's name, e.g. `001-merchants`; never renamed after release. */
-  readonly name: string
-  // Migrations outlive the table types, so they see the database without them.
-  up<Shape>(db: Kysely<Shape>): Promise<void>
-}
-
 /** Going on would harm the data; the message is one clear line for the terminal. */
 export class NewerDatabaseError extends Error {
   override readonly name = 'NewerDatabaseError'

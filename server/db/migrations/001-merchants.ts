@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Migration } from '../migrate'
+import type { Migration } from './migration'
 
 /** Merchants, their public records, and the search index beside them. */
 export const merchants: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate'
+import type { Migration } from './migration'
 
 /** People, their sessions and the one-time codes on their way. */
 export const accounts: Migration = {

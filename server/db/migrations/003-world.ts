@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate'
+import type { Migration } from './migration'
 
 /** What is true of the database as a whole, such as whether demo data are in it. */
 export const world: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate'
+import type { Migration } from './migration'
 
 /** Products, their lots and recalls, the events of their chains, and who stands behind an identifier. */
 export const trace: Migration = {

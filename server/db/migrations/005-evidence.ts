@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate'
+import type { Migration } from './migration'
 
 /** Files on their way in, and the finished ones by person. */
 export const evidence: Migration = {

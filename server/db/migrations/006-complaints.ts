@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate'
+import type { Migration } from './migration'
 
 /** Cases, their append-only events, their evidence and their numbers. */
 export const complaints: Migration = {

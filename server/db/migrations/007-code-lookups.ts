@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Migration } from '../migrate'
+import type { Migration } from './migration'
 
 /** Ways from an organisation code or a licence number to its merchant. */
 export const codeLookups: Migration = {

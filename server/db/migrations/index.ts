@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate'
+import type { Migration } from './migration'
 import { merchants } from './001-merchants'
 import { accounts } from './002-accounts'
 import { world } from './003-world'
