@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import Fastify, { type FastifyInstance } from 'fastify'
-import { faultsPath, registerFaults, type FaultScenario } from '../../mock/faults'
+import { faultsPath, registerFaults, type FaultScenario } from '../../../mock/faults'
 
 let fastify: FastifyInstance
 
