@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useServices } from '../services/context'
+import { Box } from './Box'
 import { Notice } from './Notice'
 import { useKitMessages } from './use-kit-messages'
 
@@ -8,8 +9,10 @@ export const DemoBanner = observer(function DemoBanner() {
   const say = useKitMessages()
   if (!useServices().world.isDemo) return null
   return (
-    <Notice tone="note" isBar>
-      {say('demo')}
-    </Notice>
+    <Box role="region" label={say('demoLabel')}>
+      <Notice tone="note" isBar>
+        {say('demo')}
+      </Notice>
+    </Box>
   )
 })

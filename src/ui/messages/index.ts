@@ -4,6 +4,7 @@ import { defineMessages } from '../../i18n/messages'
 export const kitMessages = defineMessages(
   {
     appName: '放心查',
+    demoLabel: '演示提示',
     demo: '演示数据，全是编造的，不是真实商家',
     back: '返回',
     home: '首页',
@@ -51,6 +52,7 @@ export const kitMessages = defineMessages(
   },
   {
     appName: 'Fangxincha',
+    demoLabel: 'Demo notice',
     demo: 'Demo data: all invented, no real merchants',
     back: 'Back',
     home: 'Home',
