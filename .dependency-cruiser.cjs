@@ -86,9 +86,10 @@ module.exports = {
     },
     {
       name: 'demo-world-by-its-entry-only',
-      comment: 'Only server/demo may reach the demo world: a real server must not need it.',
+      comment:
+        'Only server/demo and the composition root may reach the demo world: a real server must not need it.',
       severity: 'error',
-      from: { path: '^(domain|contract|src|server)/', pathNot: '^server/demo(/|\\.)' },
+      from: { path: '^(domain|contract|src|server)/', pathNot: '^server/(demo/|main[.]ts$)' },
       to: { path: '^mock/' },
     },
     {

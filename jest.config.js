@@ -1,5 +1,16 @@
 /** One Jest project per kind of test; `npm test` runs them all through scripts/test.mjs. */
-const esmOnly = ['typebox', 'uuid', 'pinyin-pro', 'mobx', 'mobx-react-lite', '@noble', 'zxing-wasm', 'csv-parse', 'axios', '@exodus']
+const esmOnly = [
+  'typebox',
+  'uuid',
+  'pinyin-pro',
+  'mobx',
+  'mobx-react-lite',
+  '@noble',
+  'zxing-wasm',
+  'csv-parse',
+  'axios',
+  '@exodus',
+]
 const transform = {
   '^.+\\.[cm]?[jt]sx?$': [
     '@swc/jest',
@@ -25,8 +36,18 @@ const slow = { ...base, testEnvironment: 'node' }
 
 module.exports = {
   projects: [
-    { ...base, displayName: 'gates', testEnvironment: 'node', testMatch: ['<rootDir>/test/gates/**/*.test.ts'] },
-    { ...base, displayName: 'unit', testEnvironment: 'node', testMatch: ['<rootDir>/test/unit/**/*.test.ts'] },
+    {
+      ...base,
+      displayName: 'gates',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/gates/**/*.test.ts'],
+    },
+    {
+      ...base,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/unit/**/*.test.ts'],
+    },
     {
       ...base,
       displayName: 'app',

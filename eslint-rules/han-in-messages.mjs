@@ -24,7 +24,14 @@ function isPaired(node) {
 export const hanInMessages = /** @type {import('eslint').Rule.RuleModule} */ ({
   meta: {
     type: 'problem',
-    schema: [{ type: 'object', properties: { pairs: { type: 'boolean' } }, additionalProperties: false }],
+    schema: [
+      {
+        type: 'object',
+        // `pairs`: the Chinese half of a pair is fine. `names`: proper names, the same in every language.
+        properties: { pairs: { type: 'boolean' }, names: { type: 'array', items: { type: 'string' } } },
+        additionalProperties: false,
+      },
+    ],
     messages: {
       catalogue:
         'Move “{{text}}” to the journey’s messages/ folder and say it from there: a sentence exists once, in Chinese and English.',
@@ -32,9 +39,15 @@ export const hanInMessages = /** @type {import('eslint').Rule.RuleModule} */ ({
     },
   },
   create(context) {
-    const { pairs } = { pairs: false, ...context.options[0] }
+    const { pairs, names } = { pairs: false, names: [], ...context.options[0] }
     const check = (/** @type {Node} */ node, /** @type {unknown} */ value) => {
-      const text = typeof value === 'string' ? han.exec(value)?.[0] : undefined
+      if (typeof value !== 'string') return
+      const text = han.exec(
+        names.reduce(
+          (/** @type {string} */ rest, /** @type {string} */ name) => rest.replaceAll(name, ''),
+          value,
+        ),
+      )?.[0]
       if (!text || (pairs && isPaired(node))) return
       context.report({ node, messageId: pairs ? 'pair' : 'catalogue', data: { text } })
     }

@@ -9,7 +9,6 @@ export const GS = '\u001d'
 
 /** Invisible characters people paste along: soft hyphen, zero-width, direction marks, BOM, controls but GS. */
 const INVISIBLE =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0009\u000b\u000c\u000e-\u001c\u001e\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\u034f|[\u17b4\u17b5]|[\u180b-\u180e]|[\ufe00-\ufe0f]/g
 const FULL_WIDTH = /[\uff01-\uff5e]/g
 const BLANKS = /[\s\u00a0\u3000]+/g

@@ -40,10 +40,11 @@ const arrows = () => [
 
 /** Quick checks of the text, independent of each other. @type {Step[]} */
 export const gates = [
+  // The longest first, so that two lanes end together.
+  gate('lint', () => [...tool('eslint'), '--max-warnings', '0', '.']),
   gate('types', () => [...tool('typescript', 'tsc'), '--project', 'tsconfig.json']),
   gate('types-weapp', () => [...tool('typescript', 'tsc'), '--project', 'tsconfig.weapp.json']),
   gate('types-scripts', () => [...tool('typescript', 'tsc'), '--project', 'tsconfig.scripts.json']),
-  gate('lint', () => [...tool('eslint'), '--max-warnings', '0', '.']),
   gate('format', () => [...tool('prettier'), '--check', '--log-level', 'warn', '.']),
   gate('styles', () => [...tool('stylelint'), '--max-warnings', '0', '--allow-empty-input', 'src/**/*.css']),
   gate('boundaries', arrows, { CRUISE_TARGET: 'h5' }),
