@@ -25,7 +25,8 @@ export function Box({
   style,
   children,
 }: BoxProps): ReactNode {
-  const Element = tag === 'span' ? Text : View
+  // A text holds only text; what is empty (an icon) is drawn, and a view can be drawn.
+  const Element = tag === 'span' && children !== undefined ? Text : View
   const ariaRole = role ?? roles[tag]
   return (
     <Element

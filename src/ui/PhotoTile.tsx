@@ -63,7 +63,7 @@ export const PhotoTile = observer(function PhotoTile({ photo, onRemove, onRetry,
           label={say('photoRemove', { name })}
           onPress={() => onRemove(id)}
         >
-          <Box tag="span" className="ui-photos__cross">
+          <Box className="ui-photos__cross">
             <Icon name="close" size={14} />
           </Box>
         </Pressable>
