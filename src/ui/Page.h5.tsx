@@ -65,7 +65,12 @@ export const Page = observer(function Page({ title, tab, tools, actions, childre
           {tools && <div className="ui-page__tools">{tools}</div>}
         </div>
       </header>
-      <main ref={main} id={mainId} tabIndex={-1} className={classNames('ui-page__main', tab && 'ui-page__main--tab')}>
+      <main
+        ref={main}
+        id={mainId}
+        tabIndex={-1}
+        className={classNames('ui-page__main', tab && 'ui-page__main--tab')}
+      >
         {children}
       </main>
       {actions && (
