@@ -1,0 +1,38 @@
+import type { Merchant } from '../../contract/credit'
+import type { Product } from '../../contract/trace'
+import { chinaDate } from '../../domain/calendar/day'
+import { demoMerchants } from '../../mock/merchants'
+import { demoProducts, demoRecalls } from '../../mock/products'
+import { demoSize } from '../../mock/world'
+import { apiOf } from './api'
+
+/** Places of the demo world that tests and pictures visit. */
+export interface DemoPlaces {
+  /** A maker with records of many kinds. */
+  readonly merchant: Merchant
+  /** A product of that maker, or of another one, with a whole chain. */
+  readonly product: Product
+  readonly recalled: { readonly gtin: string; readonly lot: string }
+}
+
+/** What the same world says on any machine: the maker with most records, its product with the longest way. */
+export async function demoPlaces(origin: string): Promise<DemoPlaces> {
+  const api = apiOf(origin)
+  const today = chinaDate(new Date().toISOString())
+  const products = demoProducts(demoMerchants(demoSize.merchants, today), demoSize.products, today)
+  const [recall] = demoRecalls(products, today).filter(({ lots }) => lots !== null)
+  const looked = await Promise.all(
+    products.slice(0, 40).map(async ({ gtin, lots, maker }) => ({
+      merchant: await api.get<Merchant>(`/merchants/${maker.uscc}`),
+      product: await api.get<Product>(`/products/${gtin}?lot=${lots[0]?.lot ?? ''}`),
+    })),
+  )
+  const weight = ({ merchant, product }: (typeof looked)[number]): number =>
+    new Set(merchant.records.map(({ kind }) => kind)).size * 10 +
+    product.chain.steps.length -
+    (product.recalls.length + product.chain.gaps.length) * 100
+  const [best] = looked.sort((one, other) => weight(other) - weight(one))
+  const lot = recall?.lots?.[0]
+  if (!best || !recall || lot === undefined) throw new Error('the demo world lacks what the tests visit')
+  return { ...best, recalled: { gtin: recall.gtin, lot } }
+}
