@@ -132,7 +132,7 @@ export class Driver {
   }
 
   /** Opens a picker (the target, or the one around or in it) and takes an option. */
-  async choose(target: Target, choice: string | readonly string[]): Promise<void> {
+  async choose(target: Target, choice: TextMatch | readonly string[]): Promise<void> {
     await this.act('choose in', target, (node) => pick(pickerAt(node), choice))
   }
 

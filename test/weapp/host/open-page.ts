@@ -25,6 +25,7 @@ export class OpenPage {
   /** The page's own web view: in the document only while the page is shown. */
   readonly element: HTMLElement
   private readonly root: Root
+  private readonly endSetData: () => void
   private closed = false
 
   constructor(
@@ -42,7 +43,7 @@ export class OpenPage {
     this.element.appendChild(placeholder)
     this.root = backend.createRoot('page-root', space, path)
     const instance = this.root.get()
-    meter.attach(instance, path)
+    this.endSetData = meter.attach(instance, path)
     this.instance = Object.assign(instance, {
       route: path,
       __route__: path,
@@ -83,6 +84,7 @@ export class OpenPage {
   /** The app is gone: no life cycle any more. */
   discard(): void {
     this.closed = true
+    this.endSetData()
     this.root.release()
     this.element.remove()
   }

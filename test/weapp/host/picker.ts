@@ -1,3 +1,4 @@
+import { matches, type TextMatch } from './accessible-queries'
 import type { BuiltIn, BuiltInBehaviour } from './built-in'
 import { isRecord } from './wx-call'
 
@@ -17,9 +18,9 @@ export function optionsOf(range: unknown, key: unknown): string[] {
   })
 }
 
-function indexIn(options: readonly string[], text: string): number {
-  const index = options.indexOf(text)
-  if (index < 0) throw new Error(`the picker has no “${text}”; it has ${options.join('、')}`)
+function indexIn(options: readonly string[], wanted: TextMatch): number {
+  const index = options.findIndex((option) => matches(option, wanted))
+  if (index < 0) throw new Error(`the picker has no ${String(wanted)}; it has ${options.join('、')}`)
   return index
 }
 
@@ -32,15 +33,18 @@ function dateWithin(element: BuiltIn, date: string): string {
   return date
 }
 
+const isColumns = (choice: TextMatch | readonly string[]): choice is readonly string[] =>
+  Array.isArray(choice)
+
 /**
- * The person opens the picker and takes a value: the text of an option, one text per column of a multi-column
+ * The person opens the picker and takes a value: an option by its text, one text per column of a multi-column
  * picker, a date `YYYY-MM-DD` or a time `HH:MM`.
  */
-export function pick(element: BuiltIn, choice: string | readonly string[]): void {
+export function pick(element: BuiltIn, choice: TextMatch | readonly string[]): void {
   const mode = element.property('mode') || 'selector'
   const key = element.property('range-key')
   const range = element.property('range')
-  if (typeof choice !== 'string') {
+  if (isColumns(choice)) {
     const columns = Array.isArray(range) ? range : []
     element.emit('change', {
       value: choice.map((text, column) => indexIn(optionsOf(columns[column], key), text)),
@@ -48,7 +52,7 @@ export function pick(element: BuiltIn, choice: string | readonly string[]): void
   } else if (mode === 'selector') {
     // WeChat hands the index over as text
     element.emit('change', { value: String(indexIn(optionsOf(range, key), choice)) })
-  } else {
+  } else if (typeof choice === 'string') {
     element.emit('change', { value: dateWithin(element, choice) })
   }
 }

@@ -42,15 +42,23 @@ export class SetDataMeter {
     }
   }
 
-  /** From now on the data of this page or component crosses as JSON and is counted under `owner`. */
-  attach(target: SetDataTarget, owner: string): void {
+  /**
+   * From now on the data of this page or component crosses as JSON and is counted under `owner`.
+   * @returns ends it: what the app sends to a page that is gone is dropped, as WeChat does
+   */
+  attach(target: SetDataTarget, owner: string): () => void {
     const original = target.setData.bind(target)
+    let isGone = false
     target.setData = (data, done) => {
+      if (isGone) return
       const missing = Object.keys(data).filter((key) => data[key] === undefined)
       if (missing.length > 0) this.warnings.push(`${owner} sets ${missing.join(', ')} to undefined`)
       const json = JSON.stringify(data)
       this.count(owner, Buffer.byteLength(json))
       original(JSON.parse(json), done)
+    }
+    return () => {
+      isGone = true
     }
   }
 

@@ -1,5 +1,5 @@
 /** Milliseconds until a condition that does not come true fails the test. */
-export const patience = 4000
+export const patience = 10_000
 
 /**
  * Waits until the condition gives something true and returns it.
