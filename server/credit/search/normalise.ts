@@ -37,6 +37,10 @@ export function codeText(text: string): string | null {
 
 /** The text as pinyin or initials, letters only; null when it is something else. */
 export function latinText(text: string): string | null {
-  const latin = nameKey(text).replace(/ü/g, 'v').replace(/['’]/g, '').normalize('NFD').replace(/\p{M}/gu, '')
+  const latin = nameKey(text)
+    .replace(/['’]/g, '')
+    .normalize('NFD')
+    .replace(/u\u0308/g, 'v')
+    .replace(/\p{M}/gu, '')
   return /^[a-z]{1,40}$/.test(latin) ? latin : null
 }

@@ -27,7 +27,9 @@ test('it asks WeChat with the app’s id and secret and takes the openid', async
     response.end('{"openid":"o-1","session_key":"k"}')
   })
   expect(await login.openidOf('c 1')).toBe('o-1')
-  expect(asked).toBe('/sns/jscode2session?appid=wx1&secret=top-secret&js_code=c+1&grant_type=authorization_code')
+  expect(asked).toBe(
+    '/sns/jscode2session?appid=wx1&secret=top-secret&js_code=c+1&grant_type=authorization_code',
+  )
 })
 
 test.each([

@@ -118,12 +118,15 @@ describe('a merchant', () => {
     expect(JSON.stringify(records)).not.toMatch(/annulled|repaired|mitigated|measures/)
   })
 
-  test.each(['91350100m000100y43', ' 91350100 M000100Y4 3 ', '９１３５０１００Ｍ０００１００Ｙ４３', '91350100-M000100Y43', '\u200b91350100M000100Y43'])(
-    'is found however its code is written: %s',
-    async (uscc) => {
-      expect((await find(uscc)).uscc).toBe('91350100M000100Y43')
-    },
-  )
+  test.each([
+    '91350100m000100y43',
+    ' 91350100 M000100Y4 3 ',
+    '９１３５０１００Ｍ０００１００Ｙ４３',
+    '91350100-M000100Y43',
+    '\u200b91350100M000100Y43',
+  ])('is found however its code is written: %s', async (uscc) => {
+    expect((await find(uscc)).uscc).toBe('91350100M000100Y43')
+  })
 
   test('that is a sole trader keeps its address to itself', async () => {
     expect((await find('92140100XX00000101')).address).toBeNull()
@@ -137,7 +140,12 @@ describe('a merchant', () => {
 
 describe('search', () => {
   test('tells the exact name first, then beginnings, those in business before others, then what contains it', async () => {
-    expect(await names('云帆')).toEqual(['云帆', '云帆大商店', '云帆小店', '福州示例云帆（海峡）茶业有限公司'])
+    expect(await names('云帆')).toEqual([
+      '云帆',
+      '云帆大商店',
+      '云帆小店',
+      '福州示例云帆（海峡）茶业有限公司',
+    ])
   })
 
   test.each([
@@ -190,10 +198,14 @@ describe('search', () => {
       query: { q: '示例', limit: 50, cursor: first.next ?? '' },
     })
     const all = [...first.items, ...second.items].map((item) => item.name)
-    expect(new Set(all)).toEqual(new Set(merchants.map((one) => one.name).filter((name) => name.includes('示例'))))
+    expect(new Set(all)).toEqual(
+      new Set(merchants.map((one) => one.name).filter((name) => name.includes('示例'))),
+    )
     expect(all).toHaveLength(5)
     expect(second.next).toBeNull()
     for (const cursor of ['abc', 'e30', Buffer.from('{"tier":1,"after":"x;"}').toString('base64url')])
-      expect((await server.api.refuses(searchMerchants, { query: { q: '示例', cursor } })).code).toBe('bad-cursor')
+      expect((await server.api.refuses(searchMerchants, { query: { q: '示例', cursor } })).code).toBe(
+        'bad-cursor',
+      )
   })
 })

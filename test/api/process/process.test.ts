@@ -61,7 +61,10 @@ test('a used port, a data directory that cannot be written and a wrong setting a
   other.close()
   expect(outcomes).toEqual([
     [1, `Port ${port} is already in use: stop the other program or set PORT.\n`],
-    [1, `The data directory ${join(folder, 'file', 'data')} cannot be written: choose another with DATA_DIR.\n`],
+    [
+      1,
+      `The data directory ${join(folder, 'file', 'data')} cannot be written: choose another with DATA_DIR.\n`,
+    ],
     [1, 'PORT=http is not a port: a number from 0 to 65535.\n'],
   ])
 })
@@ -74,7 +77,9 @@ test('the import runs beside a server, which finds the merchant at once, and end
   expect(await command.ended).toBe(0)
   const report: unknown = JSON.parse(command.output.stdout.trimEnd().split('\n').at(-1) ?? '')
   expect(report).toMatchObject({ read: 2, imported: 1, updated: 0, rejected: 1 })
-  const answer: unknown = await (await fetch(`${address}/api/v1/merchants?q=${encodeURIComponent('云帆')}`)).json()
+  const answer: unknown = await (
+    await fetch(`${address}/api/v1/merchants?q=${encodeURIComponent('云帆')}`)
+  ).json()
   expect(answer).toMatchObject({ items: [{ uscc: '91350100M000100Y43' }], next: null })
 })
 

@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals'
+import { readSettings } from '../../../server/settings'
+
+test('everything has a default', () => {
+  expect(readSettings({}, '/srv/app')).toMatchObject({
+    port: 8080,
+    host: '0.0.0.0',
+    dataDir: '/srv/app/data',
+    isDemo: true,
+    isProduction: false,
+    evidenceSecret: null,
+    wechat: { appId: null, secret: null, apiBase: 'https://api.weixin.qq.com' },
+  })
+})
+
+test('what is set is taken', () => {
+  const settings = readSettings({
+    PORT: '0',
+    DATA_DIR: '/var/fxc',
+    DEMO: 'OFF',
+    NODE_ENV: 'production',
+    WECHAT_API_BASE: 'http://127.0.0.1:1/',
+  })
+  expect(settings).toMatchObject({ port: 0, dataDir: '/var/fxc', isDemo: false, isProduction: true })
+  expect(settings.wechat.apiBase).toBe('http://127.0.0.1:1')
+})
+
+test.each([
+  ['PORT', '70000', 'PORT=70000 is not a port: a number from 0 to 65535.'],
+  ['PORT', '80a', 'PORT=80a is not a port: a number from 0 to 65535.'],
+  ['DEMO', 'maybe', 'DEMO=maybe is not known: on or off.'],
+  ['EVIDENCE_SECRET', 'short', 'EVIDENCE_SECRET is too short: at least 32 characters.'],
+  [
+    'WECHAT_API_BASE',
+    'weixin',
+    'WECHAT_API_BASE=weixin is not an address: it must begin with http:// or https://.',
+  ],
+])('%s=%s is refused in one line', (name, value, message) => {
+  expect(() => readSettings({ [name]: value })).toThrow(message)
+})
