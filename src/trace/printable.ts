@@ -1,15 +1,34 @@
-/** Characters that show nothing or turn the reading direction: a code may hide what it is behind them. */
-const unseen =
-  /[\u0000-\u0009\u000b-\u001c\u001e\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g
+import { GS } from '../../domain/codes/normalise'
 
 /**
- * A text as it may be shown to a person: the GS1 separator as ␝, everything else that is invisible as its number.
+ * Characters that show nothing or turn the reading direction: a code may hide what it is behind them. Written as
+ * ranges of code units, since control characters have no place in a pattern.
+ */
+const unseen: readonly (readonly [from: number, to: number])[] = [
+  [0x0000, 0x0009],
+  [0x000b, 0x001f],
+  [0x007f, 0x009f],
+  [0x00ad, 0x00ad],
+  [0x061c, 0x061c],
+  [0x200b, 0x200f],
+  [0x2028, 0x202e],
+  [0x2060, 0x206f],
+  [0xfeff, 0xfeff],
+]
+
+const shownAs = (char: string): string => {
+  if (char === GS) return '[GS]'
+  const unit = char.charCodeAt(0)
+  if (!unseen.some(([from, to]) => unit >= from && unit <= to)) return char
+  return `[U+${unit.toString(16).toUpperCase().padStart(4, '0')}]`
+}
+
+/**
+ * A text as it may be shown to a person: the GS1 separator as `[GS]`, everything else that is invisible as its number.
  * Never more than `longest` characters.
  */
 export function printable(text: string, longest = 2000): string {
-  const shown = text
-    .replace(/\u001d/g, '␝')
-    .replace(unseen, (char) => `⟨${char.charCodeAt(0).toString(16).padStart(4, '0')}⟩`)
+  const shown = text.split('').map(shownAs).join('')
   return shown.length > longest ? `${shown.slice(0, longest)}…` : shown
 }
 

@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals'
 import { hostOf, printable } from '../../../src/trace/printable'
 
 test('the GS1 separator and what is invisible are shown', () => {
-  expect(printable('10A\u001d21B')).toBe('10A␝21B')
-  expect(printable('a\u202eb\u200bc')).toBe('a⟨202e⟩b⟨200b⟩c')
+  expect(printable('10A\u001d21B')).toBe('10A[GS]21B')
+  expect(printable('a\u202eb\u200bc')).toBe('a[U+202E]b[U+200B]c')
 })
 
 test('a very long text is cut for the eye', () => {
