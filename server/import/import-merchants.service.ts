@@ -4,13 +4,7 @@ import type { Store } from '../db/store'
 import { MerchantWriter } from '../credit/merchant.writer'
 import type { Registration } from '../credit/registration'
 import { readCsv, type CsvRow } from './csv-file'
-import {
-  optionalColumns,
-  registrationOf,
-  requiredColumns,
-  type RegistrationFields,
-  type Rejection,
-} from './registration-row'
+import { optionalColumns, registrationOf, requiredColumns, type RegistrationFields } from './registration-row'
 import { RejectedFile } from './rejected-file'
 
 /** What became of the rows: `read` = `imported` + `updated` + `rejected`. */
@@ -101,7 +95,7 @@ function judge(
   row: CsvRow,
   header: readonly string[],
   origin: Parameters<typeof registrationOf>[1],
-): Registration | Rejection | string {
+): Registration | string {
   if (row.cells.length !== header.length) return `${row.cells.length} columns instead of ${header.length}`
   return registrationOf(fieldsOf(row.cells, header), origin)
 }

@@ -65,7 +65,8 @@ export class Http {
   async call<O extends Operation>(call: Call<O>): Promise<Static<O['reply']>> {
     const path = call.path.replace(/\{(\w+)\}/g, (_, name: string) => {
       const values = call.params as Readonly<Record<string, unknown>> | undefined
-      return encodeURIComponent(String(values?.[name] ?? ''))
+      const value = values?.[name]
+      return encodeURIComponent(typeof value === 'string' ? value : '')
     })
     const response = await this.send({
       method: call.method,

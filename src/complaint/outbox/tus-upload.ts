@@ -37,7 +37,7 @@ const offsetOf = (response: AxiosResponse<unknown>): number | null => {
 
 /** Only the path: behind a proxy the server may not know its own host. */
 const pathOf = (location: unknown): string => {
-  const path = String(location ?? '').replace(/^https?:\/\/[^/]+/, '')
+  const path = typeof location === 'string' ? location.replace(/^https?:\/\/[^/]+/, '') : ''
   if (!path.startsWith(uploadPath)) throw new ApiFailure('unreadable', null)
   return path
 }

@@ -58,7 +58,7 @@ export const transport: AxiosAdapter | undefined = async (config) => {
       data: answer.data as unknown,
       status: answer.statusCode,
       statusText: '',
-      headers: lowerCased(answer.header as Readonly<Record<string, unknown>>),
+      headers: lowerCased(answer.header),
       config,
     },
     config,

@@ -41,7 +41,7 @@ export const vault: Vault = {
         path: pathOf(id),
         fail: (cause) => reject(new VaultLost(id, { cause })),
         success: ({ stats }) => {
-          const size = Array.isArray(stats) ? 0 : stats.size
+          const size = Array.isArray(stats) ? 0 : Number(stats.size)
           const rest = Math.max(Math.min(length, size - offset), 0)
           if (rest === 0) {
             resolve(new ArrayBuffer(0)) // readFile refuses a length of nothing
