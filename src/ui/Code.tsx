@@ -1,10 +1,11 @@
 import { observer } from 'mobx-react-lite'
+import { useMessages } from '../preferences/context'
 import { Box } from './Box'
 import { Button } from './Button'
 import { copy } from './copy'
 import { grouped } from './grouped'
 import { toast } from './toast'
-import { useKitMessages } from './use-kit-messages'
+import { factMessages } from './messages/facts'
 import './Code.css'
 
 export interface CodeProps {
@@ -17,7 +18,7 @@ export interface CodeProps {
 
 /** A number that people read aloud: grouped and monospaced, copied without the blanks. */
 export const Code = observer(function Code({ text, groups = 4, isCopyable = false }: CodeProps) {
-  const say = useKitMessages()
+  const say = useMessages(factMessages)
   const copyText = async (): Promise<void> => {
     toast((await copy(text)) ? say('copied') : say('notCopied'))
   }

@@ -1,9 +1,10 @@
 import { observer } from 'mobx-react-lite'
 import { useState, type ReactNode } from 'react'
+import { useMessages } from '../preferences/context'
 import { Box } from './Box'
 import { classNames } from './class-names'
 import { Pressable } from './Pressable'
-import { useKitMessages } from './use-kit-messages'
+import { factMessages } from './messages/facts'
 import './CodeStrip.css'
 
 export interface CodePart {
@@ -23,7 +24,7 @@ const tints = 5
 
 /** A code taken apart (条): each part its own tint and name; a tap opens what it means. */
 export const CodeStrip = observer(function CodeStrip({ label, parts }: CodeStripProps) {
-  const say = useKitMessages()
+  const say = useMessages(factMessages)
   const [open, setOpen] = useState<number | null>(null)
   const opened = open === null ? undefined : parts[open]
   return (

@@ -1,9 +1,10 @@
 import { Picker, View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { classNames } from './class-names'
+import { useMessages } from '../preferences/context'
 import { Field } from './Field'
 import type { DateFieldProps } from './field.props'
-import { useKitMessages } from './use-kit-messages'
+import { fieldMessages } from './messages/fields'
 import './Select.css'
 
 /** A day of the calendar, chosen in the device's own picker. */
@@ -14,7 +15,7 @@ export const DateField = observer(function DateField({
   max,
   ...field
 }: DateFieldProps) {
-  const say = useKitMessages()
+  const say = useMessages(fieldMessages)
   const shown = value ?? say('chooseDate')
   return (
     <Field {...field}>

@@ -1,7 +1,8 @@
 import { observer } from 'mobx-react-lite'
 import type { ReactNode } from 'react'
+import { useMessages } from '../preferences/context'
 import { Box } from './Box'
-import { useKitMessages } from './use-kit-messages'
+import { fieldMessages } from './messages/fields'
 
 interface FieldLabelProps {
   readonly children: ReactNode
@@ -10,7 +11,7 @@ interface FieldLabelProps {
 
 /** The words of a label, with 必填 in words instead of a star. */
 export const FieldLabel = observer(function FieldLabel({ children, isRequired }: FieldLabelProps) {
-  const say = useKitMessages()
+  const say = useMessages(fieldMessages)
   return (
     <>
       {children}

@@ -1,9 +1,10 @@
 import { observer } from 'mobx-react-lite'
 import type { ReactNode } from 'react'
+import { useMessages } from '../preferences/context'
 import { Box } from './Box'
 import type { Counted, FieldIds } from './field-parts'
 import { Icon } from './Icon'
-import { useKitMessages } from './use-kit-messages'
+import { fieldMessages } from './messages/fields'
 
 interface FieldNotesProps {
   readonly ids: FieldIds
@@ -14,7 +15,7 @@ interface FieldNotesProps {
 
 /** Under the control: what is wrong first, then what helps, then how much room is left. */
 export const FieldNotes = observer(function FieldNotes({ ids, hint, error, count = null }: FieldNotesProps) {
-  const say = useKitMessages()
+  const say = useMessages(fieldMessages)
   const wrong = error || (count && count.over > 0 ? say('tooLong', { n: count.over }) : '')
   return (
     <>

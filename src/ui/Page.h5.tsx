@@ -9,6 +9,7 @@ import { DemoBanner } from './DemoBanner'
 import { Icon } from './Icon'
 import type { PageProps } from './page.props'
 import { useKitMessages } from './use-kit-messages'
+import { useInPlaceOfShell } from './shell'
 import { usePageFocus } from './use-page-focus'
 import './Page.css'
 import './Page.h5.css'
@@ -24,6 +25,7 @@ export const Page = observer(function Page({ title, tab, tools, actions, childre
   const main = useRef<HTMLElement>(null)
   page.useTitle(tab === 'home' ? title : `${title} · ${say('appName')}`)
   usePageFocus(page, root, heading)
+  useInPlaceOfShell()
   return (
     <div ref={root} className={classNames('ui-page', lookClasses(look))}>
       <a

@@ -1,17 +1,18 @@
 import { observer } from 'mobx-react-lite'
+import { useMessages } from '../preferences/context'
 import { Box } from './Box'
 import { Icon } from './Icon'
 import type { PhotoGridProps } from './photo-grid.props'
 import { PhotoTile } from './PhotoTile'
 import { Pressable } from './Pressable'
-import { useKitMessages } from './use-kit-messages'
+import { photoMessages } from './messages/photos'
 import './PhotoGrid.css'
 import './Progress.css'
 
 /** Photos and files with how far each is on its way, and a tile to add more. */
 export const PhotoGrid = observer(function PhotoGrid(props: PhotoGridProps) {
   const { label, photos, limit = 9, onAdd, addLabel, onRemove, onRetry, onOpen } = props
-  const say = useKitMessages()
+  const say = useMessages(photoMessages)
   return (
     <Box role="group" label={label}>
       <Box tag="ul" role="list" className="ui-photos">

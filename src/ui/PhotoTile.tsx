@@ -1,10 +1,11 @@
 import { observer } from 'mobx-react-lite'
+import { useMessages } from '../preferences/context'
 import { Box } from './Box'
 import { Icon } from './Icon'
 import type { Photo, PhotoGridProps } from './photo-grid.props'
 import { Picture } from './Picture'
 import { Pressable } from './Pressable'
-import { useKitMessages } from './use-kit-messages'
+import { photoMessages } from './messages/photos'
 
 interface PhotoTileProps extends Pick<PhotoGridProps, 'onRemove' | 'onRetry' | 'onOpen'> {
   readonly photo: Photo
@@ -12,7 +13,7 @@ interface PhotoTileProps extends Pick<PhotoGridProps, 'onRemove' | 'onRetry' | '
 
 /** One photo: what it shows, how far it is on its way, in words. */
 export const PhotoTile = observer(function PhotoTile({ photo, onRemove, onRetry, onOpen }: PhotoTileProps) {
-  const say = useKitMessages()
+  const say = useMessages(photoMessages)
   const { id, name, src, state, progress = 0 } = photo
   const percent = Math.round(progress * 100)
   const words = {
@@ -54,7 +55,7 @@ export const PhotoTile = observer(function PhotoTile({ photo, onRemove, onRetry,
           label={say('photoRetry', { name })}
           onPress={() => onRetry(id)}
         >
-          {say('retry')}
+          {say('photoAgain')}
         </Pressable>
       )}
       {onRemove && (

@@ -1,9 +1,9 @@
 import { observer } from 'mobx-react-lite'
 import type { VerdictLevel } from '../../domain/credit/publicity-types'
-import { usePreferences } from '../preferences/context'
+import { useMessages, usePreferences } from '../preferences/context'
 import { Box } from './Box'
 import { classNames } from './class-names'
-import { useKitMessages } from './use-kit-messages'
+import { factMessages } from './messages/facts'
 import './Seal.css'
 
 export interface SealProps {
@@ -13,7 +13,7 @@ export interface SealProps {
 
 /** The verdict (印章): shape, word and colour say the level together. Always beside its sentence and its records. */
 export const Seal = observer(function Seal({ level, size = 'm' }: SealProps) {
-  const say = useKitMessages()
+  const say = useMessages(factMessages)
   const isLong = usePreferences().language === 'en'
   return (
     <Box

@@ -1,16 +1,17 @@
 import { Picker, View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { classNames } from './class-names'
+import { useMessages } from '../preferences/context'
 import { Field } from './Field'
 import { Icon } from './Icon'
 import type { SelectBoxProps } from './select-box.props'
-import { useKitMessages } from './use-kit-messages'
+import { fieldMessages } from './messages/fields'
 import './Select.css'
 
 /** The native list of a `Select`. */
 export const SelectBox = observer(function SelectBox(props: SelectBoxProps) {
   const { labels, index, onPick, placeholder, ...field } = props
-  const say = useKitMessages()
+  const say = useMessages(fieldMessages)
   const shown = labels[index] ?? placeholder ?? say('choose')
   return (
     <Field {...field}>

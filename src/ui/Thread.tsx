@@ -1,7 +1,8 @@
 import { observer } from 'mobx-react-lite'
 import type { ReactNode } from 'react'
+import { useMessages } from '../preferences/context'
 import { Box } from './Box'
-import { useKitMessages } from './use-kit-messages'
+import { factMessages } from './messages/facts'
 import './Thread.css'
 
 export interface ThreadStep {
@@ -20,7 +21,7 @@ export interface ThreadProps {
 
 /** Anything that happened in order (线): a product's way, a case's events. */
 export const Thread = observer(function Thread({ label, steps }: ThreadProps) {
-  const say = useKitMessages()
+  const say = useMessages(factMessages)
   return (
     <Box tag="ol" role="list" label={label} className="ui-thread">
       {steps.map(({ id, title, time, detail, state = 'done' }) => (
