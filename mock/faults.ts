@@ -9,9 +9,6 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 export const faultScenarios = ['none', 'slow', 'offline', 'error', 'half-upload'] as const
 export type FaultScenario = (typeof faultScenarios)[number]
 
-export const isFaultScenario = (text: string): text is FaultScenario =>
-  faultScenarios.some((scenario) => scenario === text)
-
 const slowMs = 2_000
 
 /** Where the scenario is switched: `GET` tells it, `PUT` with `{"scenario": …}` changes it. Never in production. */
