@@ -18,13 +18,11 @@ interface UploadTable {
   /** Bytes of the whole file. */
   length: number
   state: UploadState
-  refusal: UploadRefusal | null
+  refusal: Refusal | null
   created_at: string
   /** Moved on by every piece that arrives. */
   expires_at: string
 }
-
-export type UploadRefusal = Refusal | 'checksum-mismatch'
 
 /** A finished, examined file that this person sent; the bytes stand once in the blob store, whoever sent them. */
 interface HeldFileTable {

@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely'
 import type { Db } from '../db/schema'
-import type { EvidenceTables, UploadRefusal } from './tables'
+import type { Refusal } from './examination.service'
 import type { EvidenceType } from './kind.rules'
+import type { EvidenceTables } from './tables'
 
 export type Upload = Selectable<EvidenceTables['upload']>
 export type HeldFile = Selectable<EvidenceTables['held_file']>
@@ -35,11 +36,30 @@ export class UploadRepository {
       .execute()
   }
 
+  /** Why this very file was refused in an upload that would live beyond `expiringAfterAt`; null when it was not. */
+  async refusalOf(
+    personId: string,
+    sha256: string,
+    length: number,
+    expiringAfterAt: string,
+  ): Promise<Refusal | null> {
+    const row = await this.db
+      .selectFrom('upload')
+      .select('refusal')
+      .where('person_id', '=', personId)
+      .where('state', '=', 'refused')
+      .where('sha256', '=', sha256)
+      .where('length', '=', length)
+      .where('expires_at', '>', expiringAfterAt)
+      .executeTakeFirst()
+    return row?.refusal ?? null
+  }
+
   async extend(id: string, expiresAt: string): Promise<void> {
     await this.db.updateTable('upload').set({ expires_at: expiresAt }).where('id', '=', id).execute()
   }
 
-  async refuse(id: string, refusal: UploadRefusal): Promise<void> {
+  async refuse(id: string, refusal: Refusal): Promise<void> {
     await this.db.updateTable('upload').set({ state: 'refused', refusal }).where('id', '=', id).execute()
   }
 

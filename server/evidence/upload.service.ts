@@ -18,6 +18,8 @@ const dayMs = 86_400_000
 const lifeMs = 3 * dayMs
 /** How long a finished, refused or cancelled upload can still be asked for. */
 const memoryMs = 7 * dayMs
+/** How long a refused file is refused again without looking; after that it may be tried once more. */
+const refusalMs = 3_600_000
 /** Nine photos of a complaint, with room for a second draft. */
 const maxOpenPerPerson = 20
 const sweepBatch = 200
@@ -53,7 +55,8 @@ export class UploadService {
   }
 
   /**
-   * Begins an upload. When the person holds that very file already it is complete at once;
+   * Begins an upload. A file that was refused just now is refused at once: its answer may have been lost.
+   * When the person holds that very file already it is complete at once;
    * when one for that file is open already, that one is answered, so that a lost answer leaves nothing behind.
    */
   async create(personId: string, length: number, sha256: string, name: string): Promise<UploadState> {
@@ -61,9 +64,11 @@ export class UploadService {
     if (length > maxUploadBytes) throw new ProblemError('too-large')
     const { uploads, clock, newId } = this.parts
     const now = nowAt(clock)
+    const refusal = await uploads.refusalOf(personId, sha256, length, later(now, lifeMs - refusalMs))
+    if (refusal) throw new ProblemError(refusal)
     const open = await uploads.openOf(personId, now)
     const same = open.find((upload) => upload.sha256 === sha256 && upload.length === length)
-    if (same) return this.state(personId, same.id)
+    if (same) return this.progress(same)
     if (open.length >= maxOpenPerPerson) throw new ProblemError('too-many-requests')
     const held = await uploads.held(personId, sha256)
     const isHeld = held?.bytes === length
@@ -82,14 +87,17 @@ export class UploadService {
     return stateOf(upload, isHeld ? length : 0)
   }
 
-  /** How much of the file is on the disk. A file that is complete but was not examined yet (crash) is examined now. */
+  /**
+   * How much of the file is on the disk. A file that is complete but was not examined yet (crash) is examined now.
+   * A refused one is gone: the answer to HEAD has no body to say why, the next creation has.
+   */
   async state(personId: string, id: string): Promise<UploadState> {
-    const upload = await this.known(personId, id)
-    return this.turns.take(id, null, async () => {
-      const offset = await this.offsetOf(upload)
-      if (offset === upload.length) await this.finish(upload)
-      return stateOf(upload, offset)
-    })
+    try {
+      return await this.progress(await this.known(personId, id))
+    } catch (error) {
+      const isRefusal = error instanceof ProblemError && error.statusCode === 422
+      throw isRefusal ? new ProblemError('upload-gone', { cause: error }) : error
+    }
   }
 
   /** Appends a piece; a piece for the same upload that is still under way on a dead line is given up first. */
@@ -143,6 +151,14 @@ export class UploadService {
     await uploads.forgetBefore(later(now, -memoryMs))
   }
 
+  private progress(upload: Upload): Promise<UploadState> {
+    return this.turns.take(upload.id, null, async () => {
+      const offset = await this.offsetOf(upload)
+      if (offset === upload.length) await this.finish(upload)
+      return stateOf(upload, offset)
+    })
+  }
+
   private async known(personId: string, id: string): Promise<Upload> {
     const upload = await this.parts.uploads.find(personId, id)
     if (!upload) throw new ProblemError('upload-unknown')
@@ -163,13 +179,17 @@ export class UploadService {
     if (fresh?.state === 'stored') return
     if (fresh?.state === 'refused') throw new ProblemError(fresh.refusal ?? 'file-damaged')
     const part = this.partOf(upload)
-    const isWhole = (await sha256Of(part.path)) === upload.sha256
-    const examination = isWhole ? await examine(() => readFile(part.path)) : null
-    if (examination?.verdict !== 'accepted') {
-      const refusal = examination?.code ?? 'checksum-mismatch'
-      await uploads.refuse(upload.id, refusal)
+    if ((await sha256Of(part.path)) !== upload.sha256) {
+      // Damaged somewhere on its way: this upload is over, and a new one may bring the whole file.
+      await uploads.markGone(upload.id)
       await part.remove()
-      throw new ProblemError(refusal)
+      throw new ProblemError('checksum-mismatch')
+    }
+    const examination = await examine(() => readFile(part.path))
+    if (examination.verdict === 'refused') {
+      await uploads.refuse(upload.id, examination.code)
+      await part.remove()
+      throw new ProblemError(examination.code)
     }
     if (examination.shown) await shownCopies.put(upload.sha256, examination.shown)
     await originals.adopt(upload.sha256, part.path)

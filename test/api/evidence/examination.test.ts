@@ -42,7 +42,7 @@ async function answer(bytes: Buffer): Promise<string> {
 }
 
 describeWithShared('every file of the photo collection', () => {
-  const entries = hasShared() ? (readSharedJson<ManifestEntry[]>('data/photos/manifest.json')) : []
+  const entries = hasShared() ? readSharedJson<ManifestEntry[]>('data/photos/manifest.json') : []
 
   test.each(entries.map((entry) => [entry.file, expected(entry), entry] as const))(
     '%s is %s',

@@ -199,6 +199,14 @@ describe('a server that is killed', () => {
 })
 
 describe('what is refused', () => {
+  test('after a crash before its examination, HEAD says it is gone and a new creation says why', async () => {
+    const bytes = Buffer.from('<html>no photo</html>')
+    const { location } = await tus.create(bytes)
+    await writeFile(join(server.dataDir, 'uploads', `${String(location).split('/').at(-1)}.part`), bytes)
+    expect(await tus.head(String(location))).toMatchObject({ status: 410 })
+    expect((await tus.create(bytes)).problem?.code).toBe('file-type-refused')
+  })
+
   test.each([
     ['file-type-refused', Buffer.from('<!doctype html><script>alert(1)</script>')],
     ['file-damaged', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3])],
@@ -206,7 +214,10 @@ describe('what is refused', () => {
     const { location } = await tus.create(bytes)
     expect((await tus.patch(String(location), 0, bytes)).problem?.code).toBe(code)
     expect((await tus.patch(String(location), bytes.length, Buffer.alloc(0))).problem?.code).toBe(code)
-    expect(await tus.head(String(location))).toMatchObject({ status: 422 })
+    expect(await tus.head(String(location))).toMatchObject({ status: 410 })
+    expect((await tus.create(bytes)).problem?.code).toBe(code)
+    server.clock.forward(3700)
+    expect(await tus.create(bytes)).toMatchObject({ status: 201, offset: 0 })
     expect(await held(bytes)).toBeUndefined()
     expect(await unfinished(location)).toBe(false)
   })
@@ -235,6 +246,8 @@ describe('what is refused', () => {
     const bytes = await photo()
     const { location } = await tus.create(bytes, 'photo.jpg', 'b'.repeat(64))
     expect((await tus.patch(String(location), 0, bytes)).problem?.code).toBe('checksum-mismatch')
+    expect((await tus.head(String(location))).status).toBe(410)
+    expect(await tus.upload(bytes)).toMatchObject({ status: 204, offset: bytes.length })
   })
 
   test('a piece that was damaged on its way, of which nothing is kept', async () => {
