@@ -63,7 +63,7 @@ describe('Seal', () => {
     const { services } = renderApp(<Seal level="stop" />)
     expect(screen.getByText('勿付')).toBeInTheDocument()
     act(() => services.preferences.setLanguage('en'))
-    expect(screen.getByText('Don’t pay')).toBeInTheDocument()
+    expect(screen.getByText('Avoid')).toBeInTheDocument()
   })
 })
 
