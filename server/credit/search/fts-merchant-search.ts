@@ -3,8 +3,9 @@ import { rowsOf } from '../../db/native'
 import type { NativeConnection } from '../../db/store'
 import { Candidate } from './candidate'
 import type { MerchantHit, MerchantSearch, SearchPage } from './merchant-search.port'
-import { planOf, planWithoutBrackets, type Tier } from './plan'
+import { planOf, planWithoutBrackets, type Tier, type TokenGroup } from './plan'
 import { seqOfRow } from './rank'
+import { TokenFrequency } from './token-frequency'
 
 interface Row {
   readonly place: number | string
@@ -27,6 +28,8 @@ const MAX_PASSED = 20_000
 
 /** The search over SQLite's FTS5. The index holds our own tokens and hands out hits in the order of their rank. */
 export function ftsMerchantSearch(connection: NativeConnection): MerchantSearch {
+  const frequency = new TokenFrequency(connection)
+  frequency.refresh()
   const statements = {
     index: connection.prepare(
       `select s.rowid as place, ${columns} from merchant_search s
@@ -48,7 +51,7 @@ export function ftsMerchantSearch(connection: NativeConnection): MerchantSearch 
   const read = ({ source }: Tier, after: number | string | null, count: number): readonly Row[] => {
     switch (source.kind) {
       case 'index':
-        return rowsOf<Row>(statements.index, [source.expression, after ?? START, count])
+        return rowsOf<Row>(statements.index, [expressionOf(source.allOf, frequency), after ?? START, count])
       case 'name':
         return rowsOf<Row>(statements.name, [source.key, after ?? START, count])
       case 'code':
@@ -88,6 +91,7 @@ export function ftsMerchantSearch(connection: NativeConnection): MerchantSearch 
   }
 
   const find = (query: string, reach: Reach, withoutBrackets: boolean | null): SearchPage => {
+    frequency.refresh()
     const loose = planWithoutBrackets(query)
     const pageOf = ({ hits, at }: Found, isLoose: boolean) => ({
       hits,
@@ -105,6 +109,23 @@ export function ftsMerchantSearch(connection: NativeConnection): MerchantSearch 
     suggest: (query, limit) =>
       find(query, { limit, from: null, maxPassed: MAX_PASSED_SUGGESTING }, null).hits,
   }
+}
+
+/**
+ * The index walks the rows of the first group and looks each up in the others, so the rarest come first. So many
+ * narrow it down enough; a long name has dozens, most of them common.
+ */
+const MAX_GROUPS = 5
+
+function expressionOf(groups: readonly TokenGroup[], frequency: TokenFrequency): string {
+  const quoted = (token: string) => `"${token.replaceAll('"', '""')}"`
+  const common = (group: TokenGroup) => group.reduce((sum, token) => sum + frequency.of(token), 0)
+  return groups
+    .map((group) => ({ group, common: common(group) }))
+    .sort((a, b) => a.common - b.common)
+    .slice(0, MAX_GROUPS)
+    .map(({ group }) => `(${group.map(quoted).join(' OR ')})`)
+    .join(' AND ')
 }
 
 /** Before the first row of a tier. */

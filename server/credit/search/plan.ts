@@ -12,14 +12,17 @@ import {
   syllableToken,
 } from './tokens'
 
+/** Tokens that stand for one another. */
+export type TokenGroup = readonly string[]
+
 /** One grade of hits. Hits of a better tier are not told again in a worse one. */
 export interface Tier {
   readonly source:
     | { readonly kind: 'code'; readonly code: string }
     | { readonly kind: 'code-prefix'; readonly code: string }
     | { readonly kind: 'name'; readonly key: string }
-    /** An expression of the full-text index; it may find too much, `matches` decides. */
-    | { readonly kind: 'index'; readonly expression: string }
+    /** Tokens of the index, at least one of each group; that may find too much, `matches` decides. */
+    | { readonly kind: 'index'; readonly allOf: readonly TokenGroup[] }
   matches(candidate: Candidate): boolean
 }
 
@@ -53,16 +56,16 @@ function nameTiers(query: string): Tier[] {
   if (characters.length === 0) return prefix
   const seen = (candidate: Candidate) => (hasBrackets(text) ? candidate.text : candidate.key)
   const grams = gramsOf(characters)
-  const start = all([startToken(characters.slice(0, 2).join('')), ...grams.slice(1).map(nameToken)])
+  const start = [startToken(characters.slice(0, 2).join('')), ...grams.slice(1).map(nameToken)]
   return [
     { source: { kind: 'name', key }, matches: (candidate) => seen(candidate) === text },
     {
-      source: { kind: 'index', expression: start },
+      source: { kind: 'index', allOf: start.map(alone) },
       matches: (candidate) => seen(candidate).startsWith(text),
     },
     ...prefix,
     {
-      source: { kind: 'index', expression: all(grams.map(nameToken)) },
+      source: { kind: 'index', allOf: grams.map(nameToken).map(alone) },
       matches: (candidate) => seen(candidate).includes(text),
     },
   ]
@@ -90,27 +93,28 @@ type Cut = readonly string[]
 
 function pinyinTier(cut: Cut, atStart: boolean): Tier {
   return {
-    source: { kind: 'index', expression: atStart ? firstCutExpression(cut) : cutExpression(cut) },
+    source: { kind: 'index', allOf: atStart ? firstCutGroups(cut) : cutGroups(cut) },
     matches: ({ characters }) =>
       places(characters, cut, atStart).some((place) => reads(characters, place, cut)),
   }
 }
 
 /** Neighbouring syllables in pairs; the last one may be begun only, so any that begins so will do. */
-function cutExpression(cut: Cut, pair = pairToken, single = syllableToken): string {
+function cutGroups(cut: Cut, pair = pairToken, single = syllableToken): readonly TokenGroup[] {
   const endings = syllablesFrom(cut.at(-1) ?? '')
   const before = cut.at(-2)
-  if (before === undefined) return any(endings.map(single))
+  if (before === undefined) return [endings.map(single)]
   const [first, ...further] = cut.slice(1, -1).map((syllable, place) => [cut[place] ?? '', syllable] as const)
-  const pairs = further.map(([syllable, next]) => pairToken(syllable, next))
-  const start = first === undefined ? [] : [pair(...first)]
+  const start = first === undefined ? [] : [[pair(...first)]]
   const lastPair = first === undefined ? pair : pairToken
-  return [...[...start, ...pairs].map(quoted), any(endings.map((ending) => lastPair(before, ending)))].join(
-    ' AND ',
-  )
+  return [
+    ...start,
+    ...further.map(([syllable, next]) => [pairToken(syllable, next)]),
+    endings.map((ending) => lastPair(before, ending)),
+  ]
 }
 
-const firstCutExpression = (cut: Cut) => cutExpression(cut, firstPairToken, firstSyllableToken)
+const firstCutGroups = (cut: Cut) => cutGroups(cut, firstPairToken, firstSyllableToken)
 
 function initialsTier(letters: string, atStart: boolean): Tier[] {
   if (letters.length === 1 && !atStart) return []
@@ -123,7 +127,7 @@ function initialsTier(letters: string, atStart: boolean): Tier[] {
   const cut = [...letters]
   return [
     {
-      source: { kind: 'index', expression: all(tokens) },
+      source: { kind: 'index', allOf: tokens.map(alone) },
       matches: ({ characters }) =>
         places(characters, cut, atStart).some((place) =>
           cut.every((letter, offset) => beginsWith(characters[place + offset], letter)),
@@ -151,6 +155,4 @@ function beginsWith(character: string | undefined, letters: string): boolean {
   return character !== undefined && readingsOf(character).some((reading) => reading.startsWith(letters))
 }
 
-const quoted = (token: string) => `"${token.replaceAll('"', '""')}"`
-const all = (tokens: readonly string[]) => [...new Set(tokens)].map(quoted).join(' AND ')
-const any = (tokens: readonly string[]) => `(${tokens.map(quoted).join(' OR ')})`
+const alone = (token: string): TokenGroup => [token]
