@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { leaveOut } from './left-out'
+import { shellStyle } from './shell-style'
 
 /** Code outside `src/` that goes into the app: without this both builds stop with a parse error. */
 const sharedFolders = ['../domain', '../contract', 'plugins'].map((folder) => resolve(__dirname, folder))
@@ -46,6 +47,7 @@ export default defineConfig<'webpack5'>({
   h5: {
     publicPath: '/',
     staticDirectory: 'static',
+    htmlPluginOption: { shellStyle: shellStyle() },
     useHtmlComponents: true,
     compile: { include: [isShared] },
     router: { mode: 'browser', customRoutes: { '/home/index': '/' } },
@@ -63,7 +65,12 @@ export default defineConfig<'webpack5'>({
         },
       })
     },
-    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
+    output: {
+      filename: 'js/[name].[contenthash:8].js',
+      chunkFilename: 'chunk/[name].[contenthash:8].js',
+      // The scanner's engine: a name with a hash is kept by the browser for good.
+      assetModuleFilename: 'asset/[name].[contenthash:8][ext]',
+    },
     miniCssExtractPluginOption: {
       ignoreOrder: true,
       filename: 'css/[name].[contenthash:8].css',

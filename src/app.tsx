@@ -13,7 +13,7 @@ import { wechatLogin } from './platform/wechat-login'
 import { PreferencesContext } from './preferences/context'
 import { ServicesContext } from './services/context'
 import { createServices } from './services/services'
-import './ui/tokens.css'
+import './ui/tokens'
 
 configure({ enforceActions: 'always' })
 
