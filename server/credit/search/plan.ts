@@ -2,6 +2,7 @@ import type { Candidate } from './candidate'
 import { codeText, hasBrackets, latinText, nameKey, nameText } from './normalise'
 import { cutsOf, readingsOf, syllablesFrom } from './readings'
 import {
+  START_INITIALS,
   firstInitialsToken,
   firstPairToken,
   firstSyllableToken,
@@ -122,7 +123,7 @@ function initialsTier(letters: string, atStart: boolean): Tier[] {
     letters.slice(place, place + 3),
   )
   const tokens = atStart
-    ? [firstInitialsToken(letters.slice(0, 3)), ...grams.slice(1).map(initialsToken)]
+    ? [firstInitialsToken(letters.slice(0, START_INITIALS)), ...grams.slice(1).map(initialsToken)]
     : grams.map(initialsToken)
   const cut = [...letters]
   return [

@@ -4,7 +4,7 @@ import { readingsOf } from './readings'
 /**
  * The words of the index. Each kind begins with a letter of its own:
  * `n` one or two characters of the name, `s` the same at its beginning; `p` one or two syllables (joined by 0),
- * `q` the same at the beginning; `i` two or three initials, `j` one to three at the beginning.
+ * `q` the same at the beginning; `i` two or three initials, `j` one to four at the beginning.
  */
 
 /** All tokens of a name, each once, separated by blanks. */
@@ -31,6 +31,9 @@ export function indexTokens(name: string): string {
   return [...tokens].join(' ')
 }
 
+/** Initials at the beginning that are one token. */
+export const START_INITIALS = 4
+
 type Choices = readonly (readonly string[])[]
 
 function addStart(
@@ -46,12 +49,10 @@ function addStart(
     tokens.add(firstSyllableToken(reading))
     for (const following of readings[1] ?? []) tokens.add(firstPairToken(reading, following))
   }
-  for (const one of initials[0] ?? []) {
-    tokens.add(firstInitialsToken(one))
-    for (const two of initials[1] ?? []) {
-      tokens.add(firstInitialsToken(one + two))
-      for (const three of initials[2] ?? []) tokens.add(firstInitialsToken(one + two + three))
-    }
+  let begun: readonly string[] = ['']
+  for (const letters of initials.slice(0, START_INITIALS)) {
+    begun = begun.flatMap((before) => letters.map((letter) => before + letter))
+    for (const start of begun) tokens.add(firstInitialsToken(start))
   }
 }
 
