@@ -77,7 +77,8 @@ export function createServices(ports: Ports): Services {
       import('../platform/random/random.port'),
       ports.evidence(),
     ])
-    const owner = await newUuid(random)
+    // Where only one runs at a time, what the last run held is this one's: it need not wait for it.
+    const owner = storage.isShared ? await newUuid(random) : 'app'
     const { vault } = evidence
     const outbox = new Outbox({ http, drafts, vault, session, network, random, clock, storage, owner })
     outbox.resume()

@@ -12,6 +12,7 @@ const parse = (json: string): unknown => {
 const memory = new Map<string, string>()
 
 export const storage: Storage = {
+  isShared: true,
   read(key) {
     let json: string | null
     try {
