@@ -38,6 +38,12 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   })
   // Bodies are JSON; whoever takes another kind says so for its own routes.
   fastify.removeContentTypeParser('text/plain')
+  // WeChat says `application/json` of every request, also of one that has no body.
+  const parseJson = fastify.getDefaultJsonParser('error', 'error')
+  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null)
+    else parseJson(request, String(body), done)
+  })
   fastify.setValidatorCompiler(validatorCompiler)
   fastify.setSerializerCompiler(serializerCompiler)
   fastify.setErrorHandler(handleError)
