@@ -13,13 +13,16 @@ const quiet = [
   '--disable-sync',
 ]
 
-/** `film` is what its camera sees, an MJPEG file; without one it has no camera. */
-export function openBrowser(film?: string): Promise<Browser> {
+/**
+ * `film` is what its camera sees, an MJPEG file; without one it has no camera. `isCameraAllowed` is what the person
+ * answers when the page asks for it.
+ */
+export function openBrowser(film?: string, isCameraAllowed = true): Promise<Browser> {
   const camera =
     film === undefined
       ? []
       : [
-          '--use-fake-ui-for-media-stream',
+          isCameraAllowed ? '--use-fake-ui-for-media-stream' : '--deny-permission-prompts',
           '--use-fake-device-for-media-stream',
           `--use-file-for-fake-video-capture=${film}`,
         ]

@@ -9,7 +9,8 @@ import { readerOptions, toSightings } from './zxing'
 
 // The build puts the engine beside the app under a name with its hash: never a foreign host, never another version.
 const engine = new URL('zxing-wasm/reader/zxing_reader.wasm', import.meta.url).href
-prepareZXingModule({ overrides: { locateFile: () => engine } })
+// At once, while the camera still opens. What fails here fails again, and is told, at the first read.
+prepareZXingModule({ overrides: { locateFile: () => engine }, fireImmediately: true }).catch(() => undefined)
 
 const decode: Decode = async ({ data, width, height }, options) =>
   toSightings(await readBarcodes(new ImageData(data, width, height), { ...readerOptions, ...options }))

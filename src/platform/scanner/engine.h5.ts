@@ -31,6 +31,9 @@ const started = (): Worker => {
   return made
 }
 
+/** Loads the engine ahead of the first read. */
+export const warmUp = (): void => void started()
+
 /**
  * Reads codes in the worker, which is started on first use and then kept. The pixels are handed over, not copied:
  * they are empty afterwards. null when the engine could not be loaded.

@@ -1,5 +1,5 @@
 import { Agreement } from './agreement'
-import { decode } from './engine'
+import { decode, warmUp } from './engine'
 import { grabFrame } from './grab'
 import { obstacle, openStream, prepareLens, setTorch, setZoom, troubleOf } from './lens'
 import { nativeReader, type NativeRead } from './native-detector'
@@ -70,6 +70,7 @@ export class LiveCamera implements CameraSession {
       this.listener.onTrouble(present)
       return
     }
+    warmUp()
     const opening = ++this.opening
     const isCurrent = (): boolean => !this.isClosed && this.opening === opening
     let stream: MediaStream
