@@ -1,3 +1,4 @@
+import { usePageNotFound } from '@tarojs/taro'
 import { configure } from 'mobx'
 import type { ReactNode } from 'react'
 import { appearance } from './platform/appearance'
@@ -12,6 +13,7 @@ import { transport } from './platform/transport'
 import { wechatLogin } from './platform/wechat-login'
 import { PreferencesContext } from './preferences/context'
 import { ServicesContext } from './services/context'
+import { homeAddress } from './routes'
 import { createServices } from './services/services'
 import './ui/tokens'
 
@@ -44,6 +46,8 @@ if (services.drafts.drafts.some(({ stage }) => stage === 'queued' || stage === '
 }
 
 export default function App({ children }: { children?: ReactNode }): ReactNode {
+  // An address that leads nowhere, mistyped or from an old link: better the home page than an empty one.
+  usePageNotFound(() => navigation.root(homeAddress))
   return (
     <ServicesContext.Provider value={services}>
       <PreferencesContext.Provider value={services.preferences}>{children}</PreferencesContext.Provider>

@@ -11,7 +11,7 @@ import './SearchField.css'
 
 /** A WAI-ARIA combobox with a list box: the focus stays in the input, the arrows walk the list. */
 export const SearchBox = observer(function SearchBox(props: SearchBoxProps) {
-  const { label, value, onChange, onSubmit, suggestions, onPickAt, placeholder, isLoading } = props
+  const { label, value, onChange, onSubmit, suggestions, onPickAt, placeholder, isLoading, errorId } = props
   const say = useKitMessages()
   const base = useId()
   const input = useRef<HTMLInputElement>(null)
@@ -80,6 +80,8 @@ export const SearchBox = observer(function SearchBox(props: SearchBoxProps) {
           aria-controls={`${base}-list`}
           aria-activedescendant={isListShown && active >= 0 ? `${base}-${active}` : undefined}
           aria-busy={isLoading || undefined}
+          aria-invalid={errorId === undefined ? undefined : true}
+          aria-describedby={errorId}
           value={value}
           placeholder={placeholder}
           onChange={(event) => {

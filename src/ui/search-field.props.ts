@@ -15,8 +15,12 @@ export interface SearchFieldProps<Item extends Suggestion = Suggestion> {
   readonly onPick: (suggestion: Item) => void
   readonly placeholder?: string | undefined
   readonly isLoading?: boolean | undefined
+  /** What is wrong with what stands there, as under any field. */
+  readonly error?: string | null | undefined
 }
 
-export interface SearchBoxProps extends Omit<SearchFieldProps, 'onPick'> {
+export interface SearchBoxProps extends Omit<SearchFieldProps, 'onPick' | 'error'> {
+  /** Id of the sentence that says what is wrong. */
+  readonly errorId?: string | undefined
   readonly onPickAt: (index: number) => void
 }

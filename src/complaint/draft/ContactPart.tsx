@@ -7,6 +7,7 @@ import { Checkbox } from '../../ui/Checkbox'
 import { TextField } from '../../ui/TextField'
 import { complaintMessages } from '../messages'
 import type { DraftPageStore } from './draft-page.store'
+import { FieldPlace } from './FieldPlace'
 
 interface ContactPartProps {
   readonly store: DraftPageStore
@@ -23,35 +24,41 @@ export const ContactPart = observer(function ContactPart({ store }: ContactPartP
   }
   return (
     <>
-      <Card title={say('contactTitle')}>
+      <Card title={say('contactTitle')} className="complaint-fields">
         <Box className="complaint-small">{say('contactHint')}</Box>
-        <TextField
-          label={say('contactName')}
-          type="name"
-          value={form.contactName}
-          onChange={(contactName) => change({ contactName })}
-          maxLength={complaintLimits.contactName}
-          error={errorAt('contactName')}
-          isRequired
-        />
-        <TextField
-          label={say('contactPhone')}
-          type="tel"
-          value={form.contactPhone}
-          onChange={(contactPhone) => change({ contactPhone })}
-          error={errorAt('contactPhone')}
-          isRequired
-        />
-        <TextField
-          label={say('contactAddress')}
-          value={form.contactAddress}
-          onChange={(contactAddress) => change({ contactAddress })}
-          maxLength={complaintLimits.contactAddress}
-          error={errorAt('contactAddress')}
-          isRequired
-        />
+        <FieldPlace field="contactName">
+          <TextField
+            label={say('contactName')}
+            type="name"
+            value={form.contactName}
+            onChange={(contactName) => change({ contactName })}
+            maxLength={complaintLimits.contactName}
+            error={errorAt('contactName')}
+            isRequired
+          />
+        </FieldPlace>
+        <FieldPlace field="contactPhone">
+          <TextField
+            label={say('contactPhone')}
+            type="tel"
+            value={form.contactPhone}
+            onChange={(contactPhone) => change({ contactPhone })}
+            error={errorAt('contactPhone')}
+            isRequired
+          />
+        </FieldPlace>
+        <FieldPlace field="contactAddress">
+          <TextField
+            label={say('contactAddress')}
+            value={form.contactAddress}
+            onChange={(contactAddress) => change({ contactAddress })}
+            maxLength={complaintLimits.contactAddress}
+            error={errorAt('contactAddress')}
+            isRequired
+          />
+        </FieldPlace>
       </Card>
-      <Card title={say('consentTitle')}>
+      <Card title={say('consentTitle')} className="complaint-fields">
         <Checkbox
           label={say('consentMediation')}
           hint={say('consentMediationHint')}

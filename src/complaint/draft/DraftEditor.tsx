@@ -12,8 +12,10 @@ import { complaintMessages } from '../messages'
 import { ContactPart } from './ContactPart'
 import type { DraftPageStore } from './draft-page.store'
 import { EvidencePart } from './EvidencePart'
+import { goToField } from './FieldPlace'
 import { MatterPart } from './MatterPart'
 import { MerchantPart } from './MerchantPart'
+import { ProblemList } from './ProblemList'
 
 interface DraftEditorProps {
   readonly store: DraftPageStore
@@ -30,6 +32,8 @@ export const DraftEditor = observer(function DraftEditor({ store, parts }: Draft
   const submit = (): void => {
     if (!store.check()) {
       announce(say('fixFirst', { n: store.problemCount }))
+      const [first] = store.places
+      if (first) goToField(first.field)
       return
     }
     store.begin()
@@ -63,16 +67,7 @@ export const DraftEditor = observer(function DraftEditor({ store, parts }: Draft
       <MatterPart store={store} />
       <EvidencePart store={store} parts={parts} />
       <ContactPart store={store} />
-      {store.isChecked && store.problemCount > 0 && (
-        <Notice tone="warn" title={say('fixFirst', { n: store.problemCount })}>
-          {store.problems.map(({ field, code, message }) => (
-            <Box key={`${field} ${code}`} tag="p">
-              {inWords(message)}
-            </Box>
-          ))}
-          {store.hasAmountProblem && <Box tag="p">{say('amountWrong')}</Box>}
-        </Notice>
-      )}
+      <ProblemList store={store} />
     </Page>
   )
 })

@@ -13,6 +13,7 @@ import { PhotoGrid } from '../../ui/PhotoGrid'
 import { complaintMessages } from '../messages'
 import { usePhotos } from '../use-photos'
 import type { DraftPageStore } from './draft-page.store'
+import { FieldPlace } from './FieldPlace'
 
 interface EvidencePartProps {
   readonly store: DraftPageStore
@@ -43,16 +44,18 @@ export const EvidencePart = observer(function EvidencePart({ store, parts }: Evi
     }
   }
   return (
-    <Card title={say('evidenceTitle')}>
+    <Card title={say('evidenceTitle')} className="complaint-fields">
       <Box className="complaint-small">{say('evidenceHint', { n: complaintLimits.attachments })}</Box>
-      <PhotoGrid
-        label={say('evidence')}
-        photos={photos}
-        limit={complaintLimits.attachments}
-        addLabel={say('addPhoto')}
-        onAdd={() => void add(parts.picker.photos(left))}
-        onRemove={(id) => void parts.outbox.removeFile(store.key, id)}
-      />
+      <FieldPlace field="attachments">
+        <PhotoGrid
+          label={say('evidence')}
+          photos={photos}
+          limit={complaintLimits.attachments}
+          addLabel={say('addPhoto')}
+          onAdd={() => void add(parts.picker.photos(left))}
+          onRemove={(id) => void parts.outbox.removeFile(store.key, id)}
+        />
+      </FieldPlace>
       {left > 0 && (
         <Button kind="plain" size="s" icon="plus" onPress={() => void add(parts.picker.documents(left))}>
           {say('addPdf')}

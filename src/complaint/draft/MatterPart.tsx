@@ -11,6 +11,7 @@ import { TextArea } from '../../ui/TextArea'
 import { TextField } from '../../ui/TextField'
 import { complaintMessages } from '../messages'
 import type { DraftPageStore } from './draft-page.store'
+import { FieldPlace } from './FieldPlace'
 
 interface MatterPartProps {
   readonly store: DraftPageStore
@@ -28,63 +29,75 @@ export const MatterPart = observer(function MatterPart({ store }: MatterPartProp
   }
   return (
     <>
-      <Card title={say('whatTitle')}>
-        <TextField
-          label={say('productName')}
-          value={form.productName}
-          onChange={(productName) => change({ productName })}
-          maxLength={complaintLimits.productName}
-          error={errorAt('productName')}
-        />
-        <DateField
-          label={say('happenedOn')}
-          value={form.happenedOn === '' ? null : form.happenedOn}
-          onChange={(happenedOn) => change({ happenedOn: happenedOn ?? '' })}
-          max={today(clock)}
-          error={errorAt('happenedOn')}
-          isRequired
-        />
-        <TextField
-          label={say('amount')}
-          type="decimal"
-          value={form.amountYuan}
-          onChange={(amountYuan) => change({ amountYuan })}
-          suffix={say('yuan')}
-          error={store.hasAmountProblem ? say('amountWrong') : errorAt('amountFen')}
-        />
-        <TextField
-          label={say('orderNo')}
-          hint={say('optional')}
-          value={form.orderNo}
-          onChange={(orderNo) => change({ orderNo })}
-          maxLength={complaintLimits.orderNo}
-          error={errorAt('orderNo')}
-        />
+      <Card title={say('whatTitle')} className="complaint-fields">
+        <FieldPlace field="productName">
+          <TextField
+            label={say('productName')}
+            value={form.productName}
+            onChange={(productName) => change({ productName })}
+            maxLength={complaintLimits.productName}
+            error={errorAt('productName')}
+          />
+        </FieldPlace>
+        <FieldPlace field="happenedOn">
+          <DateField
+            label={say('happenedOn')}
+            value={form.happenedOn === '' ? null : form.happenedOn}
+            onChange={(happenedOn) => change({ happenedOn: happenedOn ?? '' })}
+            max={today(clock)}
+            error={errorAt('happenedOn')}
+            isRequired
+          />
+        </FieldPlace>
+        <FieldPlace field="amountFen">
+          <TextField
+            label={say('amount')}
+            type="decimal"
+            value={form.amountYuan}
+            onChange={(amountYuan) => change({ amountYuan })}
+            suffix={say('yuan')}
+            error={store.hasAmountProblem ? say('amountWrong') : errorAt('amountFen')}
+          />
+        </FieldPlace>
+        <FieldPlace field="orderNo">
+          <TextField
+            label={say('orderNo')}
+            hint={say('optional')}
+            value={form.orderNo}
+            onChange={(orderNo) => change({ orderNo })}
+            maxLength={complaintLimits.orderNo}
+            error={errorAt('orderNo')}
+          />
+        </FieldPlace>
       </Card>
       <Card title={say('storyTitle')}>
-        <TextArea
-          label={say('story')}
-          hint={say('storyHint')}
-          value={form.story}
-          onChange={(story) => change({ story })}
-          rows={6}
-          maxLength={complaintLimits.story}
-          error={errorAt('story')}
-          isRequired
-        />
+        <FieldPlace field="story">
+          <TextArea
+            label={say('story')}
+            hint={say('storyHint')}
+            value={form.story}
+            onChange={(story) => change({ story })}
+            rows={6}
+            maxLength={complaintLimits.story}
+            error={errorAt('story')}
+            isRequired
+          />
+        </FieldPlace>
       </Card>
       <Card title={say('requestsTitle')}>
-        <CheckboxGroup
-          label={say('requests')}
-          values={form.requests}
-          options={complaintRequests.map((request) => ({
-            value: request,
-            label: inWords(requestNames[request]),
-          }))}
-          onChange={(requests) => change({ requests })}
-          error={errorAt('requests')}
-          isRequired
-        />
+        <FieldPlace field="requests">
+          <CheckboxGroup
+            label={say('requests')}
+            values={form.requests}
+            options={complaintRequests.map((request) => ({
+              value: request,
+              label: inWords(requestNames[request]),
+            }))}
+            onChange={(requests) => change({ requests })}
+            error={errorAt('requests')}
+            isRequired
+          />
+        </FieldPlace>
       </Card>
     </>
   )

@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
+import { complaintLimits } from '../../../domain/complaint/draft'
 import { SuggestionsStore } from '../../merchant-search/suggestions.store'
 import { useMessages, useText } from '../../preferences/context'
 import { useServices } from '../../services/context'
@@ -11,6 +12,7 @@ import { SearchField } from '../../ui/SearchField'
 import { TextField } from '../../ui/TextField'
 import { complaintMessages } from '../messages'
 import type { DraftPageStore } from './draft-page.store'
+import { FieldPlace } from './FieldPlace'
 
 interface MerchantPartProps {
   readonly store: DraftPageStore
@@ -43,51 +45,53 @@ export const MerchantPart = observer(function MerchantPart({ store }: MerchantPa
     }
   }
   return (
-    <Card title={say('whoTitle')}>
-      {form.merchantUscc === null ? (
-        <>
-          <SearchField
-            label={say('merchantRequired')}
-            placeholder={say('merchantHint')}
-            value={form.merchantName}
-            onChange={rename}
-            onSubmit={rename}
-            suggestions={suggestions.items.map(({ uscc, name, region }) => ({
-              id: uscc,
-              label: name,
-              detail: region?.names.join(''),
-            }))}
-            onPick={({ id }) => choose(id)}
-            isLoading={suggestions.found.tag === 'loading'}
-          />
-          {nameProblem && (
-            <Box className="complaint-problem" role="alert">
-              {inWords(nameProblem.message)}
-            </Box>
-          )}
-          <TextField
-            label={say('merchantAddress')}
-            hint={say('merchantAddressHint')}
-            value={form.merchantAddress}
-            onChange={(merchantAddress) => store.change({ merchantAddress })}
-            error={addressProblem && inWords(addressProblem.message)}
-            isRequired
-          />
-        </>
-      ) : (
-        <Box className="complaint-picked">
-          <Box className="complaint-picked__name">{form.merchantName}</Box>
-          <Code text={form.merchantUscc} />
-          <Box className="complaint-small">{say('merchantPicked')}</Box>
-          <Button
-            kind="plain"
-            size="s"
-            onPress={() => store.change({ merchantUscc: null, merchantName: '', merchantAddress: '' })}
-          >
-            {say('merchantChange')}
-          </Button>
-        </Box>
-      )}
+    <Card title={say('whoTitle')} className="complaint-fields">
+      <FieldPlace field="merchantName">
+        {form.merchantUscc === null ? (
+          <>
+            <SearchField
+              label={say('merchantRequired')}
+              placeholder={say('merchantRequired')}
+              value={form.merchantName}
+              onChange={rename}
+              onSubmit={rename}
+              suggestions={suggestions.items.map(({ uscc, name, region }) => ({
+                id: uscc,
+                label: name,
+                detail: region?.names.join(''),
+              }))}
+              onPick={({ id }) => choose(id)}
+              isLoading={suggestions.found.tag === 'loading'}
+              error={nameProblem && inWords(nameProblem.message)}
+            />
+            <Box className="complaint-small">{say('merchantHint')}</Box>
+          </>
+        ) : (
+          <Box className="complaint-picked">
+            <Box className="complaint-picked__name">{form.merchantName}</Box>
+            <Code text={form.merchantUscc} />
+            <Box className="complaint-small">{say('merchantPicked')}</Box>
+            <Button
+              kind="plain"
+              size="s"
+              onPress={() => store.change({ merchantUscc: null, merchantName: '', merchantAddress: '' })}
+            >
+              {say('merchantChange')}
+            </Button>
+          </Box>
+        )}
+      </FieldPlace>
+      <FieldPlace field="merchantAddress">
+        <TextField
+          label={say('merchantAddress')}
+          hint={say('merchantAddressHint')}
+          value={form.merchantAddress}
+          onChange={(merchantAddress) => store.change({ merchantAddress })}
+          maxLength={complaintLimits.merchantAddress}
+          error={addressProblem && inWords(addressProblem.message)}
+          isRequired
+        />
+      </FieldPlace>
     </Card>
   )
 })

@@ -9,7 +9,9 @@ import { emptyForm, type Draft, type DraftForm } from '../../drafts/draft'
 import type { DraftsStore } from '../../drafts/drafts.store'
 import { today, type Clock } from '../../platform/clock/clock.port'
 import type { Storage } from '../../platform/storage/storage.port'
+import type { Text } from '../../../domain/text'
 import { domainDraft, isAmountUnreadable } from '../outbox/complaint-form'
+import { byPlace } from './field-order'
 
 /** What the page was opened with: an old draft, or what a new one is about. */
 export interface DraftOrigin {
@@ -91,6 +93,12 @@ export class DraftPageStore {
   /** How many places the person has to complete before it can be filed. */
   get problemCount(): number {
     return this.problems.length + (this.hasAmountProblem ? 1 : 0)
+  }
+
+  /** What is wrong where, in the order of the page; `message` is null for an amount that cannot be read. */
+  get places(): readonly { readonly field: DraftField; readonly message: Text | null }[] {
+    const unreadable = this.hasAmountProblem ? [{ field: 'amountFen' as const, message: null }] : []
+    return [...this.problems, ...unreadable].sort(byPlace)
   }
 
   problemAt(field: DraftField): DraftProblem | null {

@@ -1,0 +1,20 @@
+import type { DraftField } from '../../../domain/complaint/case'
+
+/** The fields as they stand on the page, from top to bottom. */
+const order: readonly DraftField[] = [
+  'merchantName',
+  'merchantAddress',
+  'productName',
+  'happenedOn',
+  'amountFen',
+  'orderNo',
+  'story',
+  'requests',
+  'attachments',
+  'contactName',
+  'contactPhone',
+  'contactAddress',
+]
+
+export const byPlace = (one: { readonly field: DraftField }, other: { readonly field: DraftField }): number =>
+  order.indexOf(one.field) - order.indexOf(other.field)
