@@ -117,4 +117,4 @@ test('a server killed in the middle of an upload and right after a filing loses 
   expect(sealed.equals(photo)).toBe(true)
   const shown = await fetch(third.address + String(kept.evidence[0]?.shownUrl))
   expect(shown.headers.get('content-type')).toBe('image/jpeg')
-}, 60_000)
+}, 120_000)
