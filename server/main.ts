@@ -37,7 +37,7 @@ async function start(): Promise<void> {
     clock: systemClock,
     newId: idsBy(systemClock),
     logger: createLogger(settings.logLevel),
-    limits: rateLimits,
+    limits: rateLimits(settings.rateFactor),
     sms: outboxSmsSender(settings.dataDir, systemClock),
     wechat: code2session(settings.wechat),
     secrets: {

@@ -13,6 +13,8 @@ export interface Settings {
   readonly hasFaults: boolean
   readonly logLevel: LogLevel
   readonly trustProxy: boolean
+  /** Multiplies how often one address may call, for many people behind one address and for tests. */
+  readonly rateFactor: number
   readonly wechat: WechatSettings
   /** Signs links to evidence; null: one is made and kept in the data directory. */
   readonly evidenceSecret: string | null
@@ -56,6 +58,7 @@ export function readSettings(env: Env, cwd: string = process.cwd()): Settings {
     isProduction,
     hasFaults,
     logLevel: choice(env, 'LOG_LEVEL', ['silent', 'error', 'warn', 'info', 'debug'], 'warn'),
+    rateFactor: factor(env),
     trustProxy: choice(env, 'TRUST_PROXY', ['on', 'off'], 'off') === 'on',
     wechat: {
       appId: text(env, 'WECHAT_APP_ID'),
@@ -75,6 +78,13 @@ function port(env: Env): number {
   const value = text(env, 'PORT') ?? '8080'
   if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535)
     throw new SettingError(`PORT=${value} is not a port: a number from 0 to 65535.`)
+  return Number(value)
+}
+
+function factor(env: Env): number {
+  const value = text(env, 'RATE_FACTOR') ?? '1'
+  if (!/^[1-9]\d{0,3}$/.test(value))
+    throw new SettingError(`RATE_FACTOR=${value} is not known: a whole number from 1 to 9999.`)
   return Number(value)
 }
 

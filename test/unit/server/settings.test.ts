@@ -28,6 +28,7 @@ test('what is set is taken', () => {
 test.each([
   ['PORT', '70000', 'PORT=70000 is not a port: a number from 0 to 65535.'],
   ['PORT', '80a', 'PORT=80a is not a port: a number from 0 to 65535.'],
+  ['RATE_FACTOR', '0', 'RATE_FACTOR=0 is not known: a whole number from 1 to 9999.'],
   ['DEMO', 'maybe', 'DEMO=maybe is not known: on or off.'],
   ['EVIDENCE_SECRET', 'short', 'EVIDENCE_SECRET is too short: at least 32 characters.'],
   [
