@@ -18,7 +18,7 @@ export const Recalls = observer(function Recalls({ recalls }: { readonly recalls
   return recalls.map((recall) => (
     <Card
       key={recall.id}
-      className="product-stack"
+      className={recall.concernsThisLot === false ? 'product-stack' : 'product-stack product-recalled'}
       tone={recall.concernsThisLot === false ? 'plain' : 'stop'}
       title={say('recall', { title: recall.title })}
     >
