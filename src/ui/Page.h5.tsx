@@ -76,9 +76,9 @@ export const Page = observer(function Page({ title, tab, tools, actions, childre
         {children}
       </main>
       {actions && (
-        <div className="ui-page__actions">
+        <footer className="ui-page__actions">
           <div className="ui-page__actions-row">{actions}</div>
-        </div>
+        </footer>
       )}
       {tab && <BottomNav current={tab} />}
     </div>
