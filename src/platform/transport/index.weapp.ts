@@ -37,6 +37,8 @@ const settle = (response: AxiosResponse, config: InternalAxiosRequestConfig): Ax
  * ArrayBuffer bodies pass untouched.
  */
 export const transport: AxiosAdapter | undefined = async (config) => {
+  // axios calls a POST without a body a form, as its own adapters then do not.
+  if (config.data === undefined) config.headers.delete('Content-Type')
   let answer
   try {
     answer = await Taro.request({
