@@ -24,7 +24,7 @@ const BATCH = 32
 /** Candidates of the index that are no hits after all: while typing, after so many there are no more suggestions. */
 const MAX_PASSED_SUGGESTING = 300
 /** A page of a list looks further; beyond this it is handed out as it is, with the place to go on from. */
-const MAX_PASSED = 20_000
+const MAX_PASSED = 5_000
 
 /** The search over SQLite's FTS5. The index holds our own tokens and hands out hits in the order of their rank. */
 export function ftsMerchantSearch(connection: NativeConnection): MerchantSearch {

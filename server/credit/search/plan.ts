@@ -56,7 +56,7 @@ function nameTiers(query: string): Tier[] {
   const characters = [...key]
   if (characters.length === 0) return prefix
   const seen = (candidate: Candidate) => (hasBrackets(text) ? candidate.text : candidate.key)
-  const grams = gramsOf(characters)
+  const grams = gramsOf([...text])
   const start = [startToken(characters.slice(0, 2).join('')), ...grams.slice(1).map(nameToken)]
   return [
     { source: { kind: 'name', key }, matches: (candidate) => seen(candidate) === text },

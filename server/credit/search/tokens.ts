@@ -1,9 +1,9 @@
-import { nameKey } from './normalise'
+import { hasBrackets, nameKey, nameText } from './normalise'
 import { readingsOf } from './readings'
 
 /**
  * The words of the index. Each kind begins with a letter of its own:
- * `n` one or two characters of the name, `s` the same at its beginning; `p` one or two syllables (joined by 0),
+ * `n` one or two characters of the name, with and without its brackets, `s` the same at its beginning; `p` one or two syllables (joined by 0),
  * `q` the same at the beginning; `i` two or three initials, `j` one to four at the beginning.
  */
 
@@ -27,12 +27,23 @@ export function indexTokens(name: string): string {
         for (const three of initials[place + 2] ?? []) tokens.add(initialsToken(one + two + three))
       }
   }
+  addBrackets(tokens, nameText(name))
   addStart(tokens, characters, readings, initials)
   return [...tokens].join(' ')
 }
 
 /** Initials at the beginning that are one token. */
 export const START_INITIALS = 4
+
+/** Brackets with their neighbours, for queries that have them too. */
+function addBrackets(tokens: Set<string>, text: string): void {
+  if (!hasBrackets(text)) return
+  const characters = [...text]
+  for (const [place, character] of characters.entries()) {
+    const pair = character + (characters[place + 1] ?? '')
+    if (pair.length > 1 && hasBrackets(pair)) tokens.add(nameToken(pair))
+  }
+}
 
 type Choices = readonly (readonly string[])[]
 
