@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CaseSummary } from '../../../contract/complaint'
 import { localTime } from '../../i18n/local-time'
 import { useMessages, useText } from '../../preferences/context'
@@ -32,6 +32,13 @@ export default observer(function ListPage() {
     if (session.isSignedIn) void store.load()
   })
   const onPhone = drafts.drafts.filter(({ stage }) => stage !== 'filed')
+  // What is filed while the page is open leaves the phone's part and must come up in the other.
+  const filedCount = drafts.drafts.length - onPhone.length
+  const shownCount = useRef(filedCount)
+  useEffect(() => {
+    if (filedCount > shownCount.current && session.isSignedIn) void store.load()
+    shownCount.current = filedCount
+  }, [filedCount, session, store])
   return (
     <Page
       title={say('listTitle')}
