@@ -1,6 +1,7 @@
 /**
  * `npm run -s bench:web`: one JSON line with the largest contentful paint of the H5 home page on a slow phone
- * (4× slower CPU, 1.6 Mbit/s, 150 ms), from the real server with an empty database.
+ * (4× slower CPU, 1.6 Mbit/s, 150 ms), from the real server with an empty database, in each language; the promise
+ * is kept when the slower one keeps it.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -49,10 +50,12 @@ async function untilReady(origin, ended) {
  * One visit by somebody who was never here.
  * @param {import('playwright-core').Browser} browser
  * @param {string} address
+ * @param {string} locale what the browser asks for: the app speaks it at the first visit
  * @returns {Promise<{ lcpMs: number, fcpMs: number, element: string }>}
  */
-async function visit(browser, address) {
-  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 390, height: 844 } })
+async function visit(browser, address, locale) {
+  const viewport = { width: 390, height: 844 }
+  const context = await browser.newContext({ serviceWorkers: 'block', viewport, locale })
   try {
     const page = await context.newPage()
     const devtools = await context.newCDPSession(page)
@@ -79,6 +82,21 @@ async function visit(browser, address) {
   }
 }
 
+/**
+ * The middle one of several visits.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} address
+ * @param {string} locale
+ */
+async function medianVisit(browser, address, locale) {
+  const visits = []
+  for (let run = 0; run < runs; run += 1) visits.push(await visit(browser, address, locale))
+  visits.sort((one, other) => one.lcpMs - other.lcpMs)
+  const median = visits[Math.floor(runs / 2)]
+  if (!median) throw new Error('no visit was measured')
+  return { ...median, runs: visits.map(({ lcpMs }) => lcpMs) }
+}
+
 await orRefuse(async () => {
   const executablePath = await ensureChromium()
   if (!isBuilt('h5')) {
@@ -101,27 +119,15 @@ await orRefuse(async () => {
   try {
     await untilReady(origin, () => (hasEnded ? output : undefined))
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-    const visits = []
     try {
-      for (let run = 0; run < runs; run += 1) visits.push(await visit(browser, `${origin}/`))
+      const chinese = await medianVisit(browser, `${origin}/`, 'zh-CN')
+      const english = await medianVisit(browser, `${origin}/`, 'en-US')
+      const ok = Math.max(chinese.lcpMs, english.lcpMs) <= limitMs
+      console.log(JSON.stringify({ bench: 'web', unit: 'ms', ok, limitMs, ...chinese, english }))
+      if (!ok) process.exitCode = 1
     } finally {
       await browser.close()
     }
-    visits.sort((one, other) => one.lcpMs - other.lcpMs)
-    const median = visits[Math.floor(runs / 2)]
-    if (!median) throw new Error('no visit was measured')
-    const ok = median.lcpMs <= limitMs
-    console.log(
-      JSON.stringify({
-        bench: 'web',
-        unit: 'ms',
-        ok,
-        ...median,
-        limitMs,
-        runs: visits.map(({ lcpMs }) => lcpMs),
-      }),
-    )
-    if (!ok) process.exitCode = 1
   } finally {
     server.kill('SIGTERM')
     await gone
