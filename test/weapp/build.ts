@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmdirSync } from 'node:fs'
+import { mkdirSync, rmdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(__dirname, '../..')
@@ -17,7 +17,7 @@ const buildUnlessFresh = `
 
 function withLock(run: () => void): void {
   const lock = join(root, 'dist/.weapp-build')
-  const end = Date.now() + lockPatience
+  const end = Date.now() + 2 * lockPatience
   mkdirSync(join(root, 'dist'), { recursive: true })
   for (;;) {
     try {
@@ -25,6 +25,7 @@ function withLock(run: () => void): void {
       break
     } catch (error) {
       if (Date.now() > end) throw new Error(`another build holds ${lock}`, { cause: error })
+      forgetIfOld(lock)
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
     }
   }
@@ -33,6 +34,12 @@ function withLock(run: () => void): void {
   } finally {
     rmdirSync(lock)
   }
+}
+
+/** Whoever held it for so long was killed. */
+function forgetIfOld(lock: string): void {
+  const held = statSync(lock, { throwIfNoEntry: false })
+  if (held && Date.now() - held.mtimeMs > lockPatience) rmdirSync(lock)
 }
 
 /**

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import sharp from 'sharp'
 import { demoWorld } from '../../mock/world'
 import type { Driver } from './host/driver'
+import type { SentRequest } from './host/network'
 import type { PickedFile } from './host/user-answers'
 import { useScene } from './scene'
 import { signInByPhone } from './steps'
@@ -44,6 +45,8 @@ async function addPhotos(app: Driver, files: readonly PickedFile[]): Promise<voi
 
 const fromMerchant = (): Driver =>
   scene.open({ path: 'complaint/draft/index', query: { uscc: merchant.uscc } })
+
+const isFiling = ({ method, url }: SentRequest): boolean => method === 'POST' && url.endsWith('/complaints')
 
 /** How many complaints the server has of the person who is signed in. */
 const casesInList = (app: Driver): number => app.byRole('link', /正山小种红茶/).all().length
@@ -122,14 +125,27 @@ it('goes on by itself after the app was ended while sending', async () => {
   await again.until(() => casesInList(again) === 1, 'the filed complaint')
 })
 
-it('is filed once when the server dies before its answer arrives', async () => {
+it('is filed once when the server has it and its answer is lost', async () => {
   const app = fromMerchant()
   await fillIn(app)
-  const release = scene.phone.network.hold(
-    ({ method, url }) => method === 'POST' && url.endsWith('/complaints'),
-  )
+  scene.phone.network.loseNextAnswer(isFiling)
   await app.tap(app.byRole('button', '登录并提交'))
   await signInByPhone(app, '13700137003')
+  await app.see('刚才没有送到')
+  await app.tap(app.byRole('button', '现在再试'))
+  await app.see(/已收到，编号 \S+/)
+  expect(scene.phone.network.sent.filter(isFiling)).toHaveLength(2)
+  const list = scene.restart({ path: 'complaint/list/index' })
+  await list.see('已提交的')
+  expect(casesInList(list)).toBe(1)
+})
+
+it('is filed after the server was killed in the middle of it', async () => {
+  const app = fromMerchant()
+  await fillIn(app)
+  const release = scene.phone.network.hold(isFiling)
+  await app.tap(app.byRole('button', '登录并提交'))
+  await signInByPhone(app, '13700137006')
   await app.see('正在登记投诉')
   await scene.server.kill()
   release()

@@ -55,6 +55,7 @@ export class DeviceNetwork {
   private readonly listeners = new Set<(online: boolean) => void>()
   private readonly running = new Map<http.ClientRequest, (failure: WxFailure) => void>()
   private readonly cuts: Cut[] = []
+  private readonly lostAnswers: Matches[] = []
   private holds: Hold[] = []
 
   /** @param origins the origin built into the app → the origin of the server of this test */
@@ -84,6 +85,11 @@ export class DeviceNetwork {
   /** The next matching request loses its connection after so many bytes of its body, and the phone is offline. */
   cutNext(matches: Matches, afterBytes: number): void {
     this.cuts.push({ matches, afterBytes })
+  }
+
+  /** The next matching request is done by the server, but its answer never comes back. */
+  loseNextAnswer(matches: Matches): void {
+    this.lostAnswers.push(matches)
   }
 
   /** Matching requests wait before they leave the phone, until the returned function is called. */
@@ -127,8 +133,8 @@ export class DeviceNetwork {
   }
 
   private exchange(call: HttpCall, target: URL, givenUp: Promise<WxFailure>): Promise<HttpAnswer> {
-    const index = this.cuts.findIndex((cut) => cut.matches(call))
-    const [cut] = index < 0 ? [] : this.cuts.splice(index, 1)
+    const cut = takeFirst(this.cuts, ({ matches }) => matches(call))
+    const isAnswerLost = takeFirst(this.lostAnswers, (matches) => matches(call)) !== undefined
     return new Promise((resolve, reject) => {
       const request = http.request(target, { method: call.method, headers: { ...call.headers } })
       const fail = (failure: WxFailure): void => {
@@ -144,6 +150,10 @@ export class DeviceNetwork {
         response.on('data', (chunk: Buffer) => chunks.push(chunk))
         response.on('error', (error: NodeJS.ErrnoException) => fail(wordError(error)))
         response.on('end', () => {
+          if (isAnswerLost) {
+            fail(chromium(-101, 'ERR_CONNECTION_RESET'))
+            return
+          }
           this.running.delete(request)
           const { statusCode = 0, rawHeaders } = response
           resolve({ status: statusCode, headers: mixedCase(rawHeaders), body: Buffer.concat(chunks) })
@@ -169,6 +179,11 @@ export class DeviceNetwork {
   private tell(): void {
     for (const listener of [...this.listeners]) listener(this.online)
   }
+}
+
+function takeFirst<Item>(items: Item[], matches: (item: Item) => boolean): Item | undefined {
+  const index = items.findIndex(matches)
+  return index < 0 ? undefined : items.splice(index, 1)[0]
 }
 
 function wordError(error: NodeJS.ErrnoException): WxFailure {
