@@ -164,7 +164,11 @@ export function demoCases(merchants: readonly DemoMerchant[], count: number, now
     const daysAgo = { waiting: 4, mediating: 12, ended: 60 + Math.floor(((count - index) / count) * 670) }[
       progress
     ]
-    const filedMs = Math.floor((nowMs - daysAgo * day) / hour) * hour
+    // In the daytime of UTC+08:00.
+    const filedMs =
+      (Math.floor(nowMs / day) - daysAgo) * day +
+      throwDice.whole(1, 12) * hour +
+      throwDice.whole(0, 59) * 60_000
     const story = throwDice.pick(stories)
     return {
       account: demoAccounts[progress === 'ended' ? index % 2 : 0] ?? { phone: '', name: { zh: '', en: '' } },
