@@ -28,19 +28,19 @@ export const Page = observer(function Page({ title, tab, tools, actions, childre
   useInPlaceOfShell()
   return (
     <div ref={root} className={classNames('ui-page', lookClasses(look))}>
-      <a
-        className="ui-page__skip"
-        href={`#${mainId}`}
-        onClick={(event) => {
-          // The router would take the fragment for an address.
-          event.preventDefault()
-          main.current?.focus()
-        }}
-      >
-        {say('skip')}
-      </a>
       <DemoBanner />
       <header className="ui-page__head">
+        <a
+          className="ui-page__skip"
+          href={`#${mainId}`}
+          onClick={(event) => {
+            // The router would take the fragment for an address.
+            event.preventDefault()
+            main.current?.focus()
+          }}
+        >
+          {say('skip')}
+        </a>
         <div className={classNames('ui-page__bar', tab && 'ui-page__bar--tab')}>
           {tab === undefined && (
             <button

@@ -50,7 +50,7 @@ export const SendingView = observer(function SendingView({ draft, parts }: Sendi
   ]
   return (
     <>
-      <Card title={say('sendingTitle')}>
+      <Card title={say('sendingTitle')} className="complaint-fields">
         <Thread steps={steps} />
         {!areFilesSent && <Progress label={fileWords} value={bytes === 0 ? 0 : sentBytes / bytes} />}
         {files.length > 0 && <PhotoGrid label={say('evidence')} photos={photos} />}
