@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { chinaDate } from '../../domain/calendar/day'
 import { RealServer } from '../weapp/real-server'
 
 const root = resolve(__dirname, '../..')
@@ -9,7 +10,7 @@ const shelf = join(root, '.cache', 'demo-worlds')
 /** Making the demo world takes some ten seconds: it is made once a day for one state of what makes it. */
 function worldName(): string {
   const hash = createHash('sha256')
-  hash.update(new Date().toISOString().slice(0, 10))
+  hash.update(chinaDate(new Date().toISOString()))
   for (const part of ['mock', 'server', 'domain', 'contract']) {
     const files = readdirSync(join(root, part), { recursive: true, withFileTypes: true })
     for (const file of files.filter((each) => each.isFile())) {

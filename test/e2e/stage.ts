@@ -47,7 +47,7 @@ export function useStage(start: () => Promise<RealServer> = startWithDemo): Stag
     },
     async visit(options) {
       if (browser === null) throw new Error('the browser starts before the first test')
-      const visit = await Visit.open(browser, running().address, options)
+      const visit = await Visit.open(browser, options?.origin ?? running().address, options)
       visits.push(visit)
       return visit
     },

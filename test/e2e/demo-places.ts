@@ -2,7 +2,7 @@ import type { Merchant } from '../../contract/credit'
 import type { Product } from '../../contract/trace'
 import { chinaDate } from '../../domain/calendar/day'
 import { demoMerchants } from '../../mock/merchants'
-import { demoProducts, demoRecalls } from '../../mock/products'
+import { demoProducts } from '../../mock/products'
 import { demoSize } from '../../mock/world'
 import { apiOf } from './api'
 
@@ -20,19 +20,23 @@ export async function demoPlaces(origin: string): Promise<DemoPlaces> {
   const api = apiOf(origin)
   const today = chinaDate(new Date().toISOString())
   const products = demoProducts(demoMerchants(demoSize.merchants, today), demoSize.products, today)
-  const [recall] = demoRecalls(products, today).filter(({ lots }) => lots !== null)
   const looked = await Promise.all(
-    products.slice(0, 40).map(async ({ gtin, lots, maker }) => ({
-      merchant: await api.get<Merchant>(`/merchants/${maker.uscc}`),
-      product: await api.get<Product>(`/products/${gtin}?lot=${lots[0]?.lot ?? ''}`),
-    })),
+    products.slice(0, 40).map(async ({ gtin, maker }) => {
+      const { lots } = await api.get<Product>(`/products/${gtin}`)
+      return {
+        merchant: await api.get<Merchant>(`/merchants/${maker.uscc}`),
+        product: await api.get<Product>(`/products/${gtin}?lot=${lots[0]?.lot ?? ''}`),
+      }
+    }),
   )
   const weight = ({ merchant, product }: (typeof looked)[number]): number =>
     new Set(merchant.records.map(({ kind }) => kind)).size * 10 +
     product.chain.steps.length -
-    (product.recalls.length + product.chain.gaps.length) * 100
-  const [best] = looked.sort((one, other) => weight(other) - weight(one))
-  const lot = recall?.lots?.[0]
-  if (!best || !recall || lot === undefined) throw new Error('the demo world lacks what the tests visit')
-  return { ...best, recalled: { gtin: recall.gtin, lot } }
+    (product.recalls.length + product.chain.gaps.length + Number(product.lot?.isExpired)) * 100
+  const [best] = [...looked].sort((one, other) => weight(other) - weight(one))
+  const recalled = looked.flatMap(({ product }) =>
+    product.recalls.flatMap(({ lots }) => (lots ?? []).map((lot) => ({ gtin: product.gtin, lot }))),
+  )[0]
+  if (!best || !recalled) throw new Error('the demo world lacks what the tests visit')
+  return { ...best, recalled }
 }

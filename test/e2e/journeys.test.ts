@@ -1,0 +1,189 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import { apiOf } from './api'
+import { demoPlaces, type DemoPlaces } from './demo-places'
+import { addPhotos, filedNumber, photoOf, signIn, tell, told } from './complaint-page'
+import { inTheMiddleOfAnUpload, Line } from './slow-line'
+import { startWithDemo, useStage } from './stage'
+import type { Visit } from './visit'
+
+const stage = useStage()
+let places: DemoPlaces
+
+beforeAll(async () => {
+  places = await demoPlaces(stage.origin)
+}, 60_000)
+
+const isCut =
+  /ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|NETWORK_CHANGED|FAILED)/
+const isNotFound = /status of 404/
+
+/** From the merchant's page to a complaint with two photos, ready to be sent. */
+const writeComplaint = async (visit: Visit): Promise<void> => {
+  await visit.goto(`/complaint/draft/index?uscc=${places.merchant.uscc}`)
+  await visit.page.getByText(places.merchant.name).waitFor()
+  await tell(visit.page)
+  await addPhotos(visit.page, [await photoOf(1), await photoOf(2)])
+}
+
+test('look up a merchant, read its records, complain about it with photos and follow the case', async () => {
+  const visit = await stage.visit()
+  const { page } = visit
+  const { merchant } = places
+  await visit.goto('/')
+  await page.getByRole('combobox', { name: '查商家' }).fill(merchant.name.slice(4, 8))
+  await page.getByRole('option', { name: merchant.name }).click()
+  await page.getByRole('heading', { name: merchant.name }).waitFor()
+  await page.getByRole('tab', { name: /抽查/ }).click()
+  await page.getByRole('tabpanel').getByText('来源：').first().waitFor()
+  await visit.shoot('journey-merchant')
+
+  await page.getByRole('link', { name: '投诉这家' }).click()
+  await page.getByText('已从登记信息中选定').waitFor()
+  await tell(page)
+  await addPhotos(page, [await photoOf(3), await photoOf(4)])
+  await page.getByRole('button', { name: '登录并提交' }).click()
+  const phone = '13900000001'
+  await signIn(page, phone)
+  const number = await filedNumber(page)
+  await page.getByRole('link', { name: '查看进展' }).click()
+
+  await page.getByRole('heading', { name: `投诉 ${number}` }).waitFor()
+  await page
+    .getByText('第 0 个工作日，共 7 个')
+    .or(page.getByText('第 1 个工作日，共 7 个'))
+    .first()
+    .waitFor()
+  await page.getByText('提交投诉').waitFor()
+  await page.getByText(told.story).waitFor()
+  const photos = page.getByRole('group', { name: '照片和 PDF' }).getByRole('img')
+  expect(await photos.count()).toBe(2)
+  await photos.first().evaluate((image: HTMLImageElement) => image.decode())
+  await visit.shoot('journey-case')
+}, 90_000)
+
+test('scan or type a code, see where the product has been, its maker, and complain about it', async () => {
+  const visit = await stage.visit()
+  const { page } = visit
+  const { product } = places
+  await visit.goto('/')
+  await page.getByRole('navigation').getByRole('link', { name: '扫一扫' }).click()
+  await page.getByLabel('或者输入码上的字').fill(product.gtin.slice(1))
+  await page.getByText('商品条码 GTIN，写得对').waitFor()
+  await page.getByRole('button', { name: '查', exact: true }).click()
+  await page.getByRole('heading', { name: product.name }).waitFor()
+  const lots = page.getByLabel('看哪一批')
+  const lot = await lots.getByRole('option', { name: product.lot?.lot ?? '' }).innerText()
+  await lots.selectOption({ label: lot })
+  const way = page.getByText(`${product.chain.steps.length} 步`)
+  await way.waitFor()
+  await page
+    .getByText(product.chain.steps[0]?.title.zh ?? '')
+    .first()
+    .waitFor()
+  await visit.shoot('journey-product')
+
+  const maker = product.maker?.name ?? ''
+  await page.getByRole('link', { name: maker }).click()
+  await page.getByRole('heading', { name: maker }).waitFor()
+  await page.getByRole('button', { name: '返回' }).click()
+  await page.getByRole('link', { name: '有问题，投诉' }).click()
+  await page.getByText(maker).waitFor()
+  await page.waitForFunction(
+    (name) => [...document.querySelectorAll('input')].some(({ value }) => value === name),
+    product.name,
+  )
+}, 90_000)
+
+test('a misread code and a code that nothing is known of say different things', async () => {
+  const visit = await stage.visit({ expects: [isNotFound] })
+  const { page } = visit
+  await visit.goto('/trace/scan/index')
+  const typed = page.getByLabel('或者输入码上的字')
+  await typed.fill('6901234567893')
+  await typed.press('Enter')
+  await page.getByText('多半是扫错或抄错了', { exact: true }).waitFor()
+  await page.getByText('算出来是 2，码上却是 3，对不上').waitFor()
+  expect(await page.getByText('这里没有这件商品的资料').count()).toBe(0)
+
+  await page.getByRole('link', { name: '再扫一次' }).click()
+  await typed.fill('6901234567892')
+  await typed.press('Enter')
+  await page.getByRole('heading', { name: '这里没有这件商品的资料' }).waitFor()
+}, 60_000)
+
+test('what is typed and the photos survive a reload', async () => {
+  const visit = await stage.visit()
+  const { page } = visit
+  await writeComplaint(visit)
+  await page.reload()
+  await page.getByText(places.merchant.name).waitFor()
+  expect(await page.getByLabel('发生了什么').inputValue()).toBe(told.story)
+  expect(await page.getByLabel('涉及金额').inputValue()).toBe('35.5')
+  expect(await page.getByRole('checkbox', { name: '退还货款和服务费用' }).isChecked()).toBe(true)
+  await page.getByText('已有 2 张').waitFor()
+
+  await visit.goto('/complaint/list/index')
+  await page.getByText('在这台手机上').waitFor()
+  await page.getByRole('link', { name: '继续' }).click()
+  expect(await page.getByLabel('发生了什么').inputValue()).toBe(told.story)
+}, 60_000)
+
+test('another language changes the words of the page and keeps what was typed', async () => {
+  const visit = await stage.visit()
+  const { page } = visit
+  await visit.goto('/complaint/draft/index')
+  await page.getByLabel('发生了什么').fill(told.story)
+  await visit.goto('/me/index')
+  await page.getByText('English').click()
+  await page.getByRole('heading', { name: 'Me', exact: true }).waitFor()
+  await page.goBack()
+  expect(await page.getByLabel('Your story').inputValue()).toBe(told.story)
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+}, 60_000)
+
+test('a network that goes away in the middle of an upload costs nothing, and it is filed once', async () => {
+  const phone = '13900000002'
+  const visit = await stage.visit({ phone, expects: [isCut] })
+  const { page } = visit
+  await writeComplaint(visit)
+  const line = await Line.of(page)
+  await line.slowDown()
+  await page.getByRole('button', { name: '提交投诉' }).click()
+  await inTheMiddleOfAnUpload(stage.server.dataDir)
+  await line.cut()
+  await page.getByText('现在没有网络。连上后会自动继续，不会重复提交。').waitFor()
+  await visit.shoot('journey-offline')
+  await line.mend()
+  const number = await filedNumber(page)
+  await expectOneCase(visit, number)
+}, 120_000)
+
+test('a server killed in the middle of an upload and started again has the case and both photos, once', async () => {
+  const server = await startWithDemo()
+  try {
+    const phone = '13900000003'
+    const visit = await stage.visit({ origin: server.address, phone, expects: [isCut] })
+    const { page } = visit
+    await writeComplaint(visit)
+    await (await Line.of(page)).slowDown()
+    await page.getByRole('button', { name: '提交投诉' }).click()
+    await inTheMiddleOfAnUpload(server.dataDir)
+    await server.kill()
+    await page.getByText('刚才没有送到，稍后会自动再试。').waitFor()
+    await server.startAgain()
+    await page.getByRole('button', { name: '现在再试' }).click()
+    const number = await filedNumber(page)
+    await expectOneCase(visit, number)
+  } finally {
+    await server.remove()
+  }
+}, 180_000)
+
+/** Asked as the signed-in person: one case, under that number, with two photos. */
+async function expectOneCase(visit: Visit, number: string): Promise<void> {
+  const session = await visit.session()
+  const cases = await apiOf(visit.origin).casesOf(session)
+  expect(cases.map((filed) => ({ number: filed.number, photos: filed.evidence.length }))).toEqual([
+    { number, photos: 2 },
+  ])
+}

@@ -1,0 +1,112 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import { photoOf, told } from './complaint-page'
+import { demoPlaces, type DemoPlaces } from './demo-places'
+import { Keyboard } from './keyboard'
+import { useStage } from './stage'
+
+const stage = useStage()
+let places: DemoPlaces
+
+beforeAll(async () => {
+  places = await demoPlaces(stage.origin)
+}, 60_000)
+
+test('look up a merchant and read its records by keyboard alone', async () => {
+  const visit = await stage.visit()
+  const keyboard = new Keyboard(visit.page)
+  const { merchant } = places
+  await visit.goto('/')
+  await keyboard.to('combobox', /查商家/)
+  await keyboard.type(merchant.name.slice(4, 8))
+  await visit.page.getByRole('option', { name: merchant.name }).waitFor()
+  while (!(await keyboard.isOnOption(merchant.name))) await keyboard.press('ArrowDown')
+  await keyboard.press('Enter')
+  await visit.page.getByRole('heading', { name: merchant.name }).waitFor()
+  await keyboard.isSomewhere()
+  await keyboard.to('tab', /登记/)
+  await keyboard.press('ArrowRight')
+  await visit.page.getByRole('tabpanel').getByText('来源：').first().waitFor()
+  await keyboard.to('button', /返回/)
+  await keyboard.press('Enter')
+  await visit.page.getByRole('heading', { name: '放心查' }).waitFor()
+  await keyboard.isSomewhere()
+}, 60_000)
+
+test('type a code, choose its lot and go to its maker by keyboard alone', async () => {
+  const visit = await stage.visit()
+  const keyboard = new Keyboard(visit.page)
+  const { product } = places
+  await visit.goto('/')
+  await keyboard.to('link', /扫一扫/)
+  await keyboard.press('Enter')
+  await visit.page.getByText('这台设备没有相机').waitFor()
+  await keyboard.isSomewhere()
+  await keyboard.to('textbox', /输入码上的字/)
+  await keyboard.type(product.gtin.slice(1))
+  await keyboard.press('Enter')
+  await visit.page.getByRole('heading', { name: product.name }).waitFor()
+  await keyboard.isSomewhere()
+  await keyboard.to('combobox', /看哪一批/)
+  await keyboard.type(product.lot?.lot ?? '')
+  await visit.page.getByText(`${product.chain.steps.length} 步`).waitFor()
+  await keyboard.to('link', new RegExp(product.maker?.name ?? ''))
+  await keyboard.press('Enter')
+  await visit.page.getByText('依据下面的公开记录').waitFor()
+  await keyboard.isSomewhere()
+}, 60_000)
+
+test('complain with a photo, and nearly withdraw it, by keyboard alone', async () => {
+  const visit = await stage.visit({ phone: '13900000201' })
+  const { page } = visit
+  const keyboard = new Keyboard(page)
+  await visit.goto(`/complaint/draft/index?uscc=${places.merchant.uscc}`)
+  await page.getByText(places.merchant.name).waitFor()
+
+  await keyboard.to('button', /提交投诉/)
+  await keyboard.press('Enter')
+  await page
+    .getByText(/还有 \d+ 处要补充/)
+    .first()
+    .waitFor()
+  expect(await keyboard.name()).toContain('购买或接受服务的日期')
+
+  // The date field has parts of its own; the arrows fill each from today.
+  await keyboard.press('ArrowUp')
+  await keyboard.press('ArrowRight')
+  await keyboard.press('ArrowUp')
+  await keyboard.press('ArrowRight')
+  await keyboard.press('ArrowUp')
+  await keyboard.to('textbox', /发生了什么/)
+  await keyboard.type(told.story)
+  await keyboard.to('checkbox', /退还货款和服务费用/)
+  await keyboard.press('Space')
+  await keyboard.to('button', /添加照片/)
+  const choosing = page.waitForEvent('filechooser')
+  await keyboard.press('Enter')
+  await (await choosing).setFiles([await photoOf(1)])
+  await page.getByText('已有 1 张').waitFor()
+  await keyboard.to('textbox', /您的姓名/)
+  await keyboard.type(told.name)
+  await keyboard.to('textbox', /您的电话/)
+  await keyboard.type(told.phone)
+  await keyboard.to('textbox', /通讯地址/)
+  await keyboard.type(told.address)
+  await keyboard.to('button', /提交投诉/)
+  await keyboard.press('Enter')
+  await page.getByRole('heading', { name: /已收到，编号/ }).waitFor()
+  await keyboard.isSomewhere()
+  await keyboard.to('link', /查看进展/)
+  await keyboard.press('Enter')
+  await page.getByText('提交的内容').waitFor()
+  await keyboard.isSomewhere()
+
+  await keyboard.to('button', /撤回投诉/)
+  await keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor()
+  expect(await page.evaluate(() => document.activeElement?.closest('dialog,[role=dialog]') !== null)).toBe(
+    true,
+  )
+  await keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  expect(await keyboard.name()).toContain('撤回投诉')
+}, 90_000)

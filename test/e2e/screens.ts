@@ -1,0 +1,143 @@
+import { addPhotos, photoOf, tell } from './complaint-page'
+import type { DemoPlaces } from './demo-places'
+import type { Visit, VisitOptions } from './visit'
+
+/** One screen in one state, and how to get there. */
+export interface Screen {
+  readonly name: string
+  readonly visit?: VisitOptions
+  readonly open: (visit: Visit, places: DemoPlaces) => Promise<void>
+}
+
+/** A demo person with open cases. */
+const holder = '19900000001'
+const unknownId = '019abcde-0000-7000-8000-000000000000'
+const notFound = { expects: [/status of 404/] }
+
+/** A screen that an address leads to, there when these words are. */
+const at = (
+  name: string,
+  address: (places: DemoPlaces) => string,
+  words: string,
+  visit?: VisitOptions,
+): Screen => ({
+  name,
+  ...(visit ? { visit } : {}),
+  open: async ({ page, goto }, places) => {
+    await goto(address(places))
+    await page.getByText(words, { exact: true }).first().waitFor()
+  },
+})
+
+const codeScreen = (name: string, text: string, words: string): Screen =>
+  at(name, () => `/trace/code/index?text=${encodeURIComponent(text)}`, words, notFound)
+
+export const screens: readonly Screen[] = [
+  at('home', () => '/', '我要投诉'),
+  at('home of someone with open cases', () => '/', '在办的投诉', { phone: holder }),
+  {
+    name: 'suggestions',
+    open: async ({ page, goto }) => {
+      await goto('/')
+      await page.getByRole('combobox', { name: '查商家' }).fill('茶业')
+      await page.getByRole('option').first().waitFor()
+    },
+  },
+  at('search', () => `/credit/search/index?q=${encodeURIComponent('茶业')}`, '“茶业”的查询结果'),
+  at(
+    'search without a result',
+    () => `/credit/search/index?q=${encodeURIComponent('无此一家')}`,
+    '没有查到“无此一家”',
+  ),
+  {
+    name: 'merchant',
+    open: async ({ page, goto }, { merchant }) => {
+      await goto(`/credit/merchant/index?uscc=${merchant.uscc}`)
+      await page.getByRole('tab', { name: /抽查/ }).click()
+      await page.getByRole('tabpanel').getByText('来源：').first().waitFor()
+    },
+  },
+  at(
+    'merchant unknown',
+    () => '/credit/merchant/index?uscc=91350100M000100Y43',
+    '这里没有这家商家',
+    notFound,
+  ),
+  at('scanner without a camera', () => '/trace/scan/index', '这台设备没有相机'),
+  codeScreen('code misread', '6901234567893', '多半是扫错或抄错了'),
+  codeScreen('code unknown', 'hello', '认不出这是什么码'),
+  codeScreen('code that is an address', 'https://example.com/x', '认不出这是什么码'),
+  at(
+    'product',
+    ({ product }) => `/trace/product/index?gtin=${product.gtin}&lot=${product.lot?.lot ?? ''}`,
+    '它走过的路',
+  ),
+  at(
+    'product recalled',
+    ({ recalled }) => `/trace/product/index?gtin=${recalled.gtin}&lot=${recalled.lot}`,
+    '您查的这一批在召回之列。',
+  ),
+  at('product unknown', () => '/trace/product/index?gtin=06901234567892', '这里没有这件商品的资料', notFound),
+  at('draft', () => '/complaint/draft/index', '投诉谁'),
+  {
+    name: 'draft with problems',
+    open: async ({ page, goto }) => {
+      await goto('/complaint/draft/index')
+      await page.getByRole('button', { name: '登录并提交' }).click()
+      await page
+        .getByText(/还有 \d+ 处要补充/)
+        .first()
+        .waitFor()
+    },
+  },
+  {
+    name: 'complaint being sent',
+    visit: { phone: '13900000101', expects: [/ERR_FAILED/] },
+    open: async ({ page, goto }, { merchant }) => {
+      await page.route('**/api/v1/uploads**', (route) => route.abort())
+      await goto(`/complaint/draft/index?uscc=${merchant.uscc}`)
+      await page.getByText(merchant.name).waitFor()
+      await tell(page)
+      await addPhotos(page, [await photoOf(1)])
+      await page.getByRole('button', { name: '提交投诉' }).click()
+      await page.getByText('刚才没有送到，稍后会自动再试。').waitFor()
+    },
+  },
+  at('draft gone', () => `/complaint/draft/index?key=${unknownId}`, '这份草稿已不在本机上'),
+  {
+    name: 'case',
+    visit: { phone: holder },
+    open: async ({ page, goto }) => {
+      await goto('/complaint/list/index')
+      await page.getByText('已提交，待受理').first().click()
+      await page.getByText('提交的内容').waitFor()
+    },
+  },
+  {
+    name: 'withdrawal asked about',
+    visit: { phone: holder },
+    open: async ({ page, goto }) => {
+      await goto('/complaint/list/index')
+      await page.getByText('已提交，待受理').first().click()
+      await page.getByRole('button', { name: '撤回投诉' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  at('case unknown', () => `/complaint/case/index?id=${unknownId}`, '没有找到这件投诉', {
+    ...notFound,
+    phone: holder,
+  }),
+  at('list', () => '/complaint/list/index', '已提交的', { phone: holder }),
+  at('list signed out', () => '/complaint/list/index', '登录后查看已提交的投诉'),
+  at('me', () => '/me/index', '关于放心查'),
+  at('sign in', () => '/me/sign-in/index', '获取验证码'),
+  {
+    name: 'sign in with the code',
+    open: async ({ page, goto }) => {
+      await goto('/me/sign-in/index')
+      await page.getByLabel('手机号').fill('13900000102')
+      await page.getByRole('button', { name: '获取验证码' }).click()
+      await page.getByRole('button', { name: '填入' }).waitFor()
+    },
+  },
+]
