@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, jest } from '@jest/globals'
+import { demoWorld } from '../e2e/demo-world'
 import { builtMiniProgram } from './build'
 import { startApp, type Driver } from './host/driver'
 import { Phone } from './host/phone'
 import type { LaunchOptions } from './host/wx-api'
+import { acquireLock } from './lock'
 import { RealServer } from './real-server'
 
 /** Milliseconds: journeys wait for a real server, on a machine that runs other tests beside them. */
@@ -42,7 +44,7 @@ export class Scene {
 
   async prepare(env: Readonly<Record<string, string>>): Promise<void> {
     this.folder = builtMiniProgram()
-    this.realServer = await RealServer.start(env)
+    this.realServer = await RealServer.start(env, await sharedDemoWorld())
   }
 
   takeNewPhone(): void {
@@ -63,6 +65,16 @@ export class Scene {
 
   async end(): Promise<void> {
     await this.realServer?.remove()
+  }
+}
+
+/** The demo world is made once for all test files; two processes must not make it at the same time. */
+async function sharedDemoWorld(): Promise<string> {
+  const release = acquireLock('demo-world')
+  try {
+    return await demoWorld()
+  } finally {
+    release()
   }
 }
 
