@@ -33,11 +33,19 @@ export function usePageFocus(
   page.useShown(() => {
     if (!isAway.current) return
     isAway.current = false
-    // The page is made visible after this callback; before that nothing in it takes the focus.
-    window.requestAnimationFrame(() => {
-      const last = lastFocused.current
-      const target = last?.isConnected ? last : heading.current
-      if (target instanceof HTMLElement) target.focus({ preventScroll: true })
-    })
+    const last = lastFocused.current
+    const target = last?.isConnected ? last : heading.current
+    if (target instanceof HTMLElement) focusOnceSeen(target)
+  })
+}
+
+/** Frames to wait for: a second at the usual rate. */
+const patience = 60
+
+/** A page is told that it is shown some frames before it is visible; until then nothing in it takes the focus. */
+function focusOnceSeen(target: HTMLElement, framesLeft = patience): void {
+  window.requestAnimationFrame(() => {
+    target.focus({ preventScroll: true })
+    if (document.activeElement !== target && framesLeft > 0) focusOnceSeen(target, framesLeft - 1)
   })
 }

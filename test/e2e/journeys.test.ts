@@ -87,7 +87,7 @@ test('scan or type a code, see where the product has been, its maker, and compla
   await page.getByRole('heading', { name: maker }).waitFor()
   await page.getByRole('button', { name: '返回' }).click()
   await page.getByRole('link', { name: '有问题，投诉' }).click()
-  await page.getByText(maker).waitFor()
+  await page.getByText('已从登记信息中选定').waitFor()
   await page.waitForFunction(
     (name) => [...document.querySelectorAll('input')].some(({ value }) => value === name),
     product.name,
