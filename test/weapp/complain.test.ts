@@ -6,7 +6,7 @@ import type { Driver } from './host/driver'
 import type { SentRequest } from './host/network'
 import type { PickedFile } from './host/user-answers'
 import { useScene } from './scene'
-import { signInByPhone } from './steps'
+import { addPhotos, fillInComplaint, signInByPhone, story } from './steps'
 
 const scene = useScene()
 const merchant = demoWorld(new Date().toISOString()).products[0]?.maker
@@ -21,28 +21,6 @@ async function photo(name: string): Promise<PickedFile> {
   return { name, bytes }
 }
 
-const story = '买了一罐茶叶，打开有霉味。店家说不能退，电话也不接。'
-
-/** Everything the form needs, for a merchant that is chosen already. */
-async function fillIn(app: Driver): Promise<void> {
-  await app.onPage('complaint/draft/index')
-  await app.see(merchant?.name ?? '')
-  await app.type(app.byRole('textbox', /^商品或服务/), '正山小种红茶')
-  await app.choose(app.byRole('button', /^购买或接受服务的日期/), '2026-11-01')
-  await app.type(app.byRole('textbox', /^涉及金额/), '128.5')
-  await app.type(app.byRole('textbox', /^发生了什么/), story)
-  await app.tap(app.byRole('checkbox', '退还货款和服务费用'))
-  await app.type(app.byRole('textbox', /^您的姓名/), '林示例')
-  await app.type(app.byRole('textbox', /^您的电话/), '13900139000')
-  await app.type(app.byRole('textbox', /^通讯地址/), '福州市鼓楼区示例路 1 号')
-}
-
-async function addPhotos(app: Driver, files: readonly PickedFile[]): Promise<void> {
-  scene.phone.user.answer('chooseMedia', files)
-  await app.tap(app.byRole('button', '添加照片'))
-  await app.until(() => app.byRole('img').all().length === files.length, `${files.length} photos`)
-}
-
 const fromMerchant = (): Driver =>
   scene.open({ path: 'complaint/draft/index', query: { uscc: merchant.uscc } })
 
@@ -54,8 +32,8 @@ const casesInList = (app: Driver): number => app.byRole('link', /正山小种红
 it('is filed from a merchant, with photos, and shows its number and the legal clock', async () => {
   const app = scene.open({ path: 'credit/merchant/index', query: { uscc: merchant.uscc } })
   await app.tap(app.byRole('link', '投诉这家'))
-  await fillIn(app)
-  await addPhotos(app, [await photo('小票.jpg'), await photo('商品.jpg')])
+  await fillInComplaint(app, merchant.name)
+  await addPhotos(app, scene.phone, [await photo('小票.jpg'), await photo('商品.jpg')])
   await app.tap(app.byRole('button', '登录并提交'))
   await signInByPhone(app, '13700137000')
   await app.onPage('complaint/draft/index')
@@ -78,8 +56,8 @@ it('is filed from a merchant, with photos, and shows its number and the legal cl
 
 it('keeps every keystroke and every photo when the app is ended', async () => {
   const app = fromMerchant()
-  await fillIn(app)
-  await addPhotos(app, [await photo('小票.jpg')])
+  await fillInComplaint(app, merchant.name)
+  await addPhotos(app, scene.phone, [await photo('小票.jpg')])
   await app.see('已保存在这台手机')
 
   const again = scene.restart()
@@ -95,8 +73,8 @@ it('keeps every keystroke and every photo when the app is ended', async () => {
 
 it('survives a network lost in the middle of a photo, and is filed once', async () => {
   const app = fromMerchant()
-  await fillIn(app)
-  await addPhotos(app, [await photo('小票.jpg'), await photo('商品.jpg')])
+  await fillInComplaint(app, merchant.name)
+  await addPhotos(app, scene.phone, [await photo('小票.jpg'), await photo('商品.jpg')])
   scene.phone.network.cutNext(({ bodyBytes }) => bodyBytes > 20_000, 15_000)
   await app.tap(app.byRole('button', '登录并提交'))
   await signInByPhone(app, '13700137001')
@@ -112,8 +90,8 @@ it('survives a network lost in the middle of a photo, and is filed once', async 
 
 it('goes on by itself after the app was ended while sending', async () => {
   const app = fromMerchant()
-  await fillIn(app)
-  await addPhotos(app, [await photo('小票.jpg')])
+  await fillInComplaint(app, merchant.name)
+  await addPhotos(app, scene.phone, [await photo('小票.jpg')])
   await app.tap(app.byRole('button', '登录并提交'))
   const release = scene.phone.network.hold(({ url }) => url.includes('/uploads'))
   await signInByPhone(app, '13700137002')
@@ -127,7 +105,7 @@ it('goes on by itself after the app was ended while sending', async () => {
 
 it('is filed once when the server has it and its answer is lost', async () => {
   const app = fromMerchant()
-  await fillIn(app)
+  await fillInComplaint(app, merchant.name)
   scene.phone.network.loseNextAnswer(isFiling)
   await app.tap(app.byRole('button', '登录并提交'))
   await signInByPhone(app, '13700137003')
@@ -142,7 +120,7 @@ it('is filed once when the server has it and its answer is lost', async () => {
 
 it('is filed after the server was killed in the middle of it', async () => {
   const app = fromMerchant()
-  await fillIn(app)
+  await fillInComplaint(app, merchant.name)
   const release = scene.phone.network.hold(isFiling)
   await app.tap(app.byRole('button', '登录并提交'))
   await signInByPhone(app, '13700137006')
@@ -167,12 +145,12 @@ it('says what is missing, at the field and together, and loses nothing', async (
 
 it('says of a file that is no picture that it was not accepted, and files the rest without it', async () => {
   const app = fromMerchant()
-  await fillIn(app)
+  await fillInComplaint(app, merchant.name)
   const disguised: PickedFile = {
     name: '照片.jpg',
     bytes: Buffer.from('<html><script>alert(1)</script></html>'),
   }
-  await addPhotos(app, [disguised])
+  await addPhotos(app, scene.phone, [disguised])
   await app.tap(app.byRole('button', '登录并提交'))
   await signInByPhone(app, '13700137004')
   await app.see('没有被接受')
@@ -183,7 +161,7 @@ it('says of a file that is no picture that it was not accepted, and files the re
 
 it('is withdrawn after asking once more', async () => {
   const app = fromMerchant()
-  await fillIn(app)
+  await fillInComplaint(app, merchant.name)
   await app.tap(app.byRole('button', '登录并提交'))
   await signInByPhone(app, '13700137005')
   await app.see(/已收到，编号 \S+/)
