@@ -57,7 +57,9 @@ export const SendingView = observer(function SendingView({ draft, parts }: Sendi
         <Box className="complaint-small" live="polite">
           {activity?.tag === 'waiting' ? say(waitingWords[activity.reason]) : say('canLeave')}
         </Box>
-        {failure !== null && activity?.tag === 'waiting' && <Notice tone="note">{inWords(failure)}</Notice>}
+        {failure !== null && activity?.tag === 'waiting' && activity.reason === 'next-try' && (
+          <Notice tone="note">{inWords(failure)}</Notice>
+        )}
       </Card>
       {activity?.tag === 'waiting' &&
         (activity.reason === 'sign-in' ? (
