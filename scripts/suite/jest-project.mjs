@@ -14,6 +14,13 @@ import { tool } from '../process/tool.mjs'
 
 const minutes = 12
 
+/** @param {string} message a failure without the stack's lines that are nobody's of us */
+const ownLines = (message) =>
+  message
+    .split('\n')
+    .filter((line) => !/^\s+at .*(node_modules|node:internal)/.test(line))
+    .join('\n')
+
 /** @param {TestFile} file a file that failed to load, or after its last test, has no failed test to count */
 const brokeOutside = (file) =>
   file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed')
@@ -32,7 +39,10 @@ export function readReport(report, code, output) {
   const failures = [
     ...each
       .filter(({ test }) => test.status === 'failed')
-      .map(({ file, test }) => `${shortName(file)} › ${test.fullName}\n${test.failureMessages.join('\n')}`),
+      .map(
+        ({ file, test }) =>
+          `${shortName(file)} › ${test.fullName}\n${test.failureMessages.map(ownLines).join('\n')}`,
+      ),
     ...broken.map((file) => `${shortName(file)}\n${file.message}`),
   ]
   const counted = report.numFailedTests + broken.length
