@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import type { MerchantSummary } from '../../contract/credit'
 import { statusNames } from '../../domain/credit/status'
 import { useMessages, useText } from '../preferences/context'
+import { Box } from '../ui/Box'
 import { SearchField } from '../ui/SearchField'
 import { homeMessages } from './messages'
 import type { SuggestionsStore } from '../merchant-search/suggestions.store'
@@ -25,21 +26,23 @@ export const MerchantSearch = observer(function MerchantSearch({
       .filter((part) => part)
       .join(' · ')
   return (
-    <SearchField
-      label={say('search')}
-      placeholder={say('searchHint')}
-      value={store.text}
-      onChange={(words) => store.type(words)}
-      onSubmit={(words) => {
-        if (words.trim() !== '') onSubmit(words.trim())
-      }}
-      suggestions={store.items.map((merchant) => ({
-        id: merchant.uscc,
-        label: merchant.name,
-        detail: detailOf(merchant),
-      }))}
-      onPick={({ id }) => onPick(id)}
-      isLoading={store.found.tag === 'loading'}
-    />
+    <Box>
+      <SearchField
+        label={say('search')}
+        placeholder={say('searchHint')}
+        value={store.text}
+        onChange={(words) => store.type(words)}
+        onSubmit={(words) => {
+          if (words.trim() !== '') onSubmit(words.trim())
+        }}
+        suggestions={store.items.map((merchant) => ({
+          id: merchant.uscc,
+          label: merchant.name,
+          detail: detailOf(merchant),
+        }))}
+        onPick={({ id }) => onPick(id)}
+        isLoading={store.found.tag === 'loading'}
+      />
+    </Box>
   )
 })

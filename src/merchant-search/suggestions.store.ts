@@ -11,7 +11,7 @@ const longest = 200
 
 /** What is being typed into the search field, and the merchants that it may mean. */
 export class SuggestionsStore {
-  text = ''
+  text: string
   found: Remote<readonly MerchantSummary[]> = idle
   private ticket = 0
   private forget: (() => void) | null = null
@@ -19,7 +19,10 @@ export class SuggestionsStore {
   constructor(
     private readonly http: Http,
     private readonly clock: Clock,
+    /** What stands in the field from the start; it is asked about when it changes. */
+    text = '',
   ) {
+    this.text = text
     makeAutoObservable<this, 'http' | 'clock' | 'ticket' | 'forget'>(
       this,
       { http: false, clock: false, ticket: false, forget: false, found: observableRef },
@@ -45,6 +48,13 @@ export class SuggestionsStore {
     const ticket = this.ticket
     this.found = { tag: 'loading', stale: lastValue(this.found) }
     this.forget = this.clock.later(pauseMs, () => void this.ask(q, ticket))
+  }
+
+  /** The words are settled, by a search or a choice: nothing more is suggested for them. */
+  settle(text: string): void {
+    this.stop()
+    this.text = text
+    this.found = idle
   }
 
   /** The page goes: nothing is asked for any more. */

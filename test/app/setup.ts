@@ -8,6 +8,9 @@ Object.assign(globalThis, { TextDecoder, TextEncoder })
 
 configure({ enforceActions: 'always' })
 
+// jsdom draws nothing, so there is nothing to scroll.
+Element.prototype.scrollIntoView = () => undefined
+
 /** What React and MobX warn of is a mistake of ours: it fails the test in which it is said. */
 const complaints: string[] = []
 

@@ -2,7 +2,9 @@ import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { useMessages } from '../../preferences/context'
 import { merchantAddress, searchAddress } from '../../routes'
+import { SuggestionsStore } from '../../merchant-search/suggestions.store'
 import { useServices } from '../../services/context'
+import { Box } from '../../ui/Box'
 import { Page } from '../../ui/Page'
 import { SearchField } from '../../ui/SearchField'
 import { creditMessages } from '../messages'
@@ -12,32 +14,39 @@ import '../credit.css'
 
 export default observer(function SearchPage() {
   const say = useMessages(creditMessages)
-  const { http, page, navigation } = useServices()
+  const { http, clock, page, navigation } = useServices()
   const asked = page.useParams()['q'] ?? ''
-  const [words, setWords] = useState(asked)
   const [store] = useState(() => new SearchStore(http))
+  const [typed] = useState(() => new SuggestionsStore(http, clock, asked))
   useEffect(() => void store.search(asked), [store, asked])
+  useEffect(() => () => typed.stop(), [typed])
 
   const search = (next: string): void => {
     const q = next.trim()
-    setWords(next)
+    typed.settle(next)
     // The address keeps the words, so that a reload or a shared link finds the same list.
     page.readdress(searchAddress(q))
     void store.search(q)
   }
   return (
     <Page title={say('searchTitle')}>
-      <SearchField
-        label={say('search')}
-        placeholder={say('searchHint')}
-        value={words}
-        onChange={setWords}
-        onSubmit={search}
-        suggestions={[]}
-        onPick={({ id }) => navigation.open(merchantAddress(id))}
-        isLoading={store.results.tag === 'loading'}
-      />
-      <Results store={store} words={words} />
+      <Box>
+        <SearchField
+          label={say('search')}
+          placeholder={say('searchHint')}
+          value={typed.text}
+          onChange={(words) => typed.type(words)}
+          onSubmit={search}
+          suggestions={typed.items.map(({ uscc, name, region }) => ({
+            id: uscc,
+            label: name,
+            detail: region?.names.join(''),
+          }))}
+          onPick={({ id }) => navigation.open(merchantAddress(id))}
+          isLoading={store.results.tag === 'loading'}
+        />
+      </Box>
+      <Results store={store} words={typed.text} />
     </Page>
   )
 })

@@ -1,11 +1,15 @@
 import { observer } from 'mobx-react-lite'
+import { useEffect } from 'react'
 import { useMessages, useText } from '../../preferences/context'
+import { useServices } from '../../services/context'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { TextField } from '../../ui/TextField'
 import { meMessages } from '../messages'
 import type { SignInStore } from './sign-in.store'
+
+const stepId = 'sign-in-code'
 
 interface CodeStepProps {
   readonly store: SignInStore
@@ -16,9 +20,12 @@ interface CodeStepProps {
 export const CodeStep = observer(function CodeStep({ store, onEnter }: CodeStepProps) {
   const say = useMessages(meMessages)
   const text = useText()
+  const { page } = useServices()
+  // The field that was typed into has gone; the person goes on in this one.
+  useEffect(() => page.reveal(stepId), [page])
   const { shownCode, sending, entering, waitSeconds } = store
   return (
-    <Box className="me-stack">
+    <Box id={stepId} className="me-stack">
       {shownCode !== null && (
         <Notice
           action={

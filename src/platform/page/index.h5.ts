@@ -13,8 +13,9 @@ const taro = taroPage({
   reveal(elementId) {
     const element = document.getElementById(elementId)
     if (element === null) return
-    element.tabIndex = -1
-    element.focus({ preventScroll: true })
+    const field = element.querySelector<HTMLElement>('input, textarea')
+    if (field === null) element.tabIndex = -1
+    ;(field ?? element).focus({ preventScroll: true })
     element.scrollIntoView({ block: 'start' })
   },
 })

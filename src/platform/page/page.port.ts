@@ -10,6 +10,9 @@ export interface Page {
   useTitle(title: string): void
   /** Puts another address on this page without leaving it, so that a reload or a shared link finds it again. */
   readdress(address: string): void
-  /** Brings a part of this page into view, and the focus of a keyboard or a screen reader to it. */
+  /**
+   * Brings a part of this page into view, and the focus of a keyboard or a screen reader to it: to the first field
+   * in it where there is one.
+   */
   reveal(elementId: string): void
 }

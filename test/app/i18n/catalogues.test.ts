@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import type { EnglishMessage } from '../../../src/i18n/messages'
+
+const src = resolve(__dirname, '../../../src')
+
+const filesUnder = (folder: string): readonly string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    return statSync(path).isDirectory() ? filesUnder(path) : [path]
+  })
+
+interface AnyCatalogue {
+  readonly zh: Readonly<Record<string, string>>
+  readonly en: Readonly<Record<string, EnglishMessage>>
+}
+const isCatalogue = (value: unknown): value is AnyCatalogue =>
+  typeof value === 'object' && value !== null && 'zh' in value && 'en' in value
+
+/** Every exported catalogue, with the folder whose words it holds. */
+const catalogues = filesUnder(src)
+  .filter((path) => /messages[/\\]index\.ts$/.test(path))
+  .flatMap((path) => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the files are found by walking the tree
+    const exported: Readonly<Record<string, unknown>> = require(path)
+    return Object.values(exported)
+      .filter(isCatalogue)
+      .map((catalogue) => ({ folder: dirname(dirname(path)), catalogue }))
+  })
+
+const parametersOf = (sentence: string): readonly string[] =>
+  [...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''))].sort()
+const formsOf = (message: EnglishMessage): readonly string[] =>
+  typeof message === 'string' ? [message] : [message.one, message.other]
+
+test('there is a catalogue for every journey and for the kit', () => {
+  const folders = new Set(catalogues.map(({ folder }) => relative(src, folder)))
+  expect([...folders]).toEqual(expect.arrayContaining(['complaint', 'credit', 'home', 'me', 'trace', 'ui']))
+})
+
+describe.each(catalogues.map(({ folder, catalogue }) => [relative(src, folder), folder, catalogue] as const))(
+  'the words of %s',
+  (_, folder, { zh, en }) => {
+    test('are all there in Chinese and in English', () => {
+      expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort())
+      const empty = [...Object.entries(zh), ...Object.entries(en)].filter(([, message]) =>
+        formsOf(message).some((form) => form.trim() === ''),
+      )
+      expect(empty).toEqual([])
+    })
+
+    test('are Chinese in Chinese and English in English', () => {
+      const names = ['中文', 'Language（语言）']
+      const mixed = Object.entries(en).filter(([, message]) =>
+        formsOf(message).some((form) => /\p{Script=Han}/u.test(form) && !names.includes(form)),
+      )
+      expect(mixed).toEqual([])
+    })
+
+    test('take the same values in both languages', () => {
+      const different = Object.keys(zh).filter((key) =>
+        formsOf(en[key] ?? '').some(
+          (form) => parametersOf(form).join() !== parametersOf(zh[key] ?? '').join(),
+        ),
+      )
+      expect(different).toEqual([])
+    })
+
+    test('are all used', () => {
+      const sources = filesUnder(folder)
+        .filter((path) => /\.tsx?$/.test(path) && !/[/\\]messages[/\\]/.test(path))
+        .map((path) => readFileSync(path, 'utf8'))
+        .join('\n')
+      // `${trouble}Title` uses every key that ends so.
+      const composed = [...sources.matchAll(/`(\w*)\$\{[^}`]+\}(\w*)`/g)].flatMap(
+        ([, before = '', after = '']) =>
+          before + after === '' ? [] : [new RegExp(`^${before}\\w+${after}$`)],
+      )
+      const unused = Object.keys(zh).filter(
+        (key) =>
+          !new RegExp(`(['"\`])${key}\\1|\\b${key}\\b\\s*[,:}]|[|<]\\s*${key}\\b`).test(sources) &&
+          !composed.some((pattern) => pattern.test(key)),
+      )
+      expect(unused).toEqual([])
+    })
+  },
+)
