@@ -78,7 +78,7 @@ export function createServices(ports: Ports): Services {
       ports.evidence(),
     ])
     // Where only one runs at a time, what the last run held is this one's: it need not wait for it.
-    const owner = storage.isShared ? await newUuid(random) : 'app'
+    const owner = storage.tabName(await newUuid(random))
     const { vault } = evidence
     const outbox = new Outbox({ http, drafts, vault, session, network, random, clock, storage, owner })
     outbox.resume()

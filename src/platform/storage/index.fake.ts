@@ -6,7 +6,7 @@ export function fakeStorage(seed: Readonly<Record<string, unknown>> = {}): Stora
     Object.entries(seed).map(([key, value]) => [key, JSON.stringify(value)]),
   )
   return {
-    isShared: true,
+    tabName: (fresh) => fresh,
     read(key) {
       const json = values.get(key)
       return json === undefined ? null : (JSON.parse(json) as unknown)

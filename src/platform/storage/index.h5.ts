@@ -12,7 +12,16 @@ const parse = (json: string): unknown => {
 const memory = new Map<string, string>()
 
 export const storage: Storage = {
-  isShared: true,
+  tabName(fresh) {
+    try {
+      const known = window.sessionStorage.getItem('tab')
+      if (known !== null) return known
+      window.sessionStorage.setItem('tab', fresh)
+    } catch {
+      // Private mode: a reload then counts as another tab.
+    }
+    return fresh
+  },
   read(key) {
     let json: string | null
     try {

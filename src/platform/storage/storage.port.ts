@@ -1,7 +1,10 @@
 /** Small values that must survive a restart, kept on this device only. Values are JSON. */
 export interface Storage {
-  /** Whether several running pages share it: tabs of a browser do, a mini-program runs once. */
-  readonly isShared: boolean
+  /**
+   * The name of this tab among those that share the storage: `fresh` the first time, the same after a reload.
+   * A mini-program runs once and has one name for good.
+   */
+  tabName(fresh: string): string
   /** null when the key was never set, or holds what is not JSON. */
   read(key: string): unknown
   /** false when the device has no room or refuses (private mode): the caller decides what that means. */
