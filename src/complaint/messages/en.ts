@@ -72,7 +72,6 @@ export const en: Readonly<Record<keyof typeof zh, EnglishMessage>> = {
   seeCase: 'See its progress',
   refusedTitle: 'It was not filed',
   refusedFiles: 'Some files were not accepted. Remove or replace them and file again.',
-  edit: 'Back to editing',
   draftGone: 'This draft is no longer on this device',
   draftGoneText: 'It may have been filed and cleared, or the storage of the browser was emptied.',
   newComplaint: 'Write a new complaint',

@@ -68,7 +68,6 @@ export const zh = {
   seeCase: '查看进展',
   refusedTitle: '没有提交成功',
   refusedFiles: '有材料没有被接受。去掉或更换后可以再提交。',
-  edit: '回去修改',
   draftGone: '这份草稿已不在本机上',
   draftGoneText: '它可能已经提交并清除，或者浏览器的存储被清空了。',
   newComplaint: '写一份新的投诉',
