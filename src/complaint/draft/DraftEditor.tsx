@@ -12,7 +12,7 @@ import { complaintMessages } from '../messages'
 import { ContactPart } from './ContactPart'
 import type { DraftPageStore } from './draft-page.store'
 import { EvidencePart } from './EvidencePart'
-import { goToField } from './FieldPlace'
+import { placeOf } from './FieldPlace'
 import { MatterPart } from './MatterPart'
 import { MerchantPart } from './MerchantPart'
 import { ProblemList } from './ProblemList'
@@ -26,14 +26,14 @@ interface DraftEditorProps {
 export const DraftEditor = observer(function DraftEditor({ store, parts }: DraftEditorProps) {
   const say = useMessages(complaintMessages)
   const inWords = useText()
-  const { session, navigation } = useServices()
+  const { session, navigation, page } = useServices()
   const { draft } = store
 
   const submit = (): void => {
     if (!store.check()) {
       announce(say('fixFirst', { n: store.problemCount }))
       const [first] = store.places
-      if (first) goToField(first.field)
+      if (first) page.reveal(placeOf(first.field))
       return
     }
     store.begin()

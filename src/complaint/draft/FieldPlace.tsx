@@ -1,12 +1,10 @@
 import { observer } from 'mobx-react-lite'
 import type { ReactNode } from 'react'
 import type { DraftField } from '../../../domain/complaint/case'
-import { goTo } from '../../ui/go-to'
 import { Box } from '../../ui/Box'
 
-const placeOf = (field: DraftField): string => `draft-${field}`
-
-export const goToField = (field: DraftField): void => goTo(placeOf(field))
+/** Id of the element that holds the field, for `page.reveal`. */
+export const placeOf = (field: DraftField): string => `draft-${field}`
 
 interface FieldPlaceProps {
   readonly field: DraftField

@@ -68,6 +68,14 @@ describe('writing a complaint', () => {
     expect(server.requests).toHaveLength(0)
   })
 
+  test('keeps the address of a registered merchant at hand, to be corrected', async () => {
+    const { user } = await open({ params: { uscc: merchant.uscc } })
+    const address = await screen.findByRole('textbox', { name: /商家地址/ })
+    await waitFor(() => expect(address).toHaveValue(merchant.address))
+    await user.type(address, '旁边')
+    expect(address).toHaveValue(`${merchant.address ?? ''}旁边`)
+  })
+
   test('refuses an amount that is no amount, in words', async () => {
     const { user } = await open()
     const amount = screen.getByRole('textbox', { name: /涉及金额/ })
