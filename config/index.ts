@@ -46,6 +46,12 @@ export default defineConfig<'webpack5'>({
   },
   h5: {
     publicPath: '/',
+    // `npm run dev`: pages come from the build, hot; the API from the server beside it.
+    devServer: {
+      port: Number(process.env['DEV_PORT'] ?? 10086),
+      open: false,
+      proxy: { '/api': { target: `http://127.0.0.1:${process.env['PORT'] ?? '8080'}` } },
+    },
     staticDirectory: 'static',
     htmlPluginOption: { shellStyle: shellStyle() },
     useHtmlComponents: true,
