@@ -108,7 +108,7 @@ export class Visit {
 
   private watch(expects: readonly RegExp[]): void {
     const note = (fault: string): void => {
-      if (!/favicon/.test(fault) && !expects.some((expected) => expected.test(fault))) this.faults.push(fault)
+      if (!expects.some((expected) => expected.test(fault))) this.faults.push(fault)
     }
     this.page.on('pageerror', (error) => note(`page error: ${error.stack ?? error.message}`))
     this.page.on('console', (message) => {
