@@ -11,6 +11,10 @@ import { creditMessages } from '../messages'
 import { recordWords } from './record.presenter'
 import { Sourced } from './Sourced'
 
+/** A reason that names its article already is not followed by it again. */
+const reasonAndArticle = (reason: string, article: string): string =>
+  reason.includes(article) ? reason : `${reason} · ${article}`
+
 interface RecordCardProps {
   readonly record: PublicRecord
   /** A reason led here. */
@@ -49,9 +53,7 @@ export const RecordCard = observer(function RecordCard({ record, isPointedAt }: 
       ))}
       <Box className="credit-aside">{say('decidedBy', { authority, on: decidedOn })}</Box>
       <Box className="credit-record__why" role="group" label={say('why')}>
-        <Box>
-          {text(publicity.reason)} · {text(publicity.article)}
-        </Box>
+        <Box>{reasonAndArticle(text(publicity.reason), text(publicity.article))}</Box>
         <Box>{publicity.stopsOn === null ? say('untilOpen') : say('until', { on: publicity.stopsOn })}</Box>
         {publicity.repairFromOn !== null && <Box>{say('repairFrom', { on: publicity.repairFromOn })}</Box>}
       </Box>

@@ -6,7 +6,7 @@ import { fullYears } from '../../../src/credit/merchant/age.rules'
 import { draftAddress } from '../../../src/routes'
 import { FakeServer, settled } from '../fake-server'
 import { renderApp, type AppOptions } from '../render-app'
-import { aMerchant } from './merchants'
+import { aMerchant, aPenalty } from './merchants'
 
 const uscc = '91350100M000100Y43'
 const open = (over: Partial<Merchant> = {}, options: AppOptions = {}) =>
@@ -45,6 +45,16 @@ describe('a merchant’s page', () => {
     expect(record.getByText(/2027-08-12/)).toBeInTheDocument()
     expect(record.getByText(/最早 2026-11-12 可以申请信用修复/)).toBeInTheDocument()
     expect(record.getByText('来源：国家企业信用信息公示系统 · 数据截至 2026-11-23 09:00')).toBeInTheDocument()
+  })
+
+  test('names an article once, also where the reason names it already', async () => {
+    const article = { zh: '令107 第八条', en: 'Order 107, art. 8' }
+    const reason = { zh: '依令107 第八条公示', en: 'Shown by Order 107, art. 8' }
+    const { user } = open({
+      records: [{ ...aPenalty, publicity: { ...aPenalty.publicity, reason, article } }],
+    })
+    await user.click(await screen.findByRole('tab', { name: /处罚/ }))
+    expect(screen.getByText('依令107 第八条公示')).toBeInTheDocument()
   })
 
   test('shows the registration first, and says what is not public', async () => {
