@@ -77,6 +77,8 @@ export class Visit {
       }, saved)
     }
     const page = await context.newPage()
+    // Choosers are caught from the start: caught only when one is awaited, a key press may be faster.
+    page.on('filechooser', () => undefined)
     const visit = new Visit(context, page, origin)
     visit.watch(options.expects ?? [])
     return visit
