@@ -85,7 +85,9 @@ test('scan or type a code, see where the product has been, its maker, and compla
   const maker = product.maker?.name ?? ''
   await page.getByRole('link', { name: maker }).click()
   await page.getByRole('heading', { name: maker }).waitFor()
-  await page.getByRole('button', { name: '返回' }).click()
+  // While a page slides in, the one before it is still there with a back button of its own.
+  const merchantBar = page.getByRole('banner').filter({ hasText: '商家信用' })
+  await merchantBar.getByRole('button', { name: '返回' }).click()
   await page.getByRole('link', { name: '有问题，投诉' }).click()
   await page.getByText('已从登记信息中选定').waitFor()
   await page.waitForFunction(
