@@ -1,6 +1,7 @@
 import { usePageNotFound } from '@tarojs/taro'
 import { configure } from 'mobx'
 import type { ReactNode } from 'react'
+import { tellPageFailures } from './page-failure/page-failure'
 import { appearance } from './platform/appearance'
 import { clock } from './platform/clock'
 import { navigation } from './platform/navigation'
@@ -39,6 +40,7 @@ const services = createServices({
     return { vault, picker }
   },
 })
+tellPageFailures(() => services.preferences.language)
 void services.world.load()
 // What waits on this phone goes on by itself; nothing of it is loaded when nothing waits.
 if (services.drafts.drafts.some(({ stage }) => stage === 'queued' || stage === 'filing')) {
