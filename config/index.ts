@@ -46,8 +46,9 @@ export default defineConfig<'webpack5'>({
   },
   h5: {
     publicPath: '/',
-    // `npm run dev`: pages come from the build, hot; the API from the server beside it.
+    // `npm run dev`: pages come from the build and reload on change; the API from the server beside it.
     devServer: {
+      hot: false, // swapping modules in place would need two more packages
       port: Number(process.env['DEV_PORT'] ?? 10086),
       open: false,
       proxy: { '/api': { target: `http://127.0.0.1:${process.env['PORT'] ?? '8080'}` } },
