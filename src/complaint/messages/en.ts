@@ -8,7 +8,7 @@ export const en: Readonly<Record<keyof typeof zh, EnglishMessage>> = {
   leaveAnyTime: 'You can leave halfway; everything is here when you return.',
   whoTitle: 'About whom',
   merchant: 'Name of the merchant',
-  merchantRequired: 'Name of the merchant (required)',
+  merchantRequired: 'Merchant (required)',
   merchantHint: 'Type a few characters and choose from the register, or write what the sign says',
   merchantPicked: 'Chosen from the register',
   merchantChange: 'Choose another',

@@ -369,3 +369,24 @@ describe('cases that are put in place', () => {
     expect(brokenLink(log)).toBeNull()
   })
 })
+
+test.each(['<img src=x onerror=alert(1)>', `'); DROP TABLE person; --`, '酸奶 🍼👨‍👩‍👧 ‮abc', '${7*7} %s {{x}}'])(
+  '%s in every field is only text, and comes back as it was written',
+  async (words) => {
+    const hostile = {
+      merchantName: words,
+      merchantAddress: words,
+      productName: words,
+      lot: words,
+      orderNo: words,
+      story: words,
+      contactName: words,
+      contactAddress: words,
+    }
+    const filed = await file(me, complaintForm(hostile))
+    const { form } = await me.succeeds(getComplaint, { params: { id: filed.id } })
+    expect(form).toMatchObject(hostile)
+    const { items } = await me.succeeds(listComplaints)
+    expect(items.map(({ merchantName }) => merchantName)).toEqual([words])
+  },
+)
