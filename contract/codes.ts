@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox'
+import { families } from '../domain/codes/recognition'
 import type { Operation } from './operation'
 import { MerchantSummary } from './credit'
 import { ProductSummary } from './trace'
@@ -8,25 +9,7 @@ import { Gtin14, Nullable, TextPair } from './vocabulary'
 
 export const Verdict = Type.Enum(['ok', 'misread', 'impossible', 'unknown'])
 
-export const Family = Type.Enum([
-  'uscc',
-  'orgcode',
-  'regno15',
-  'regno13',
-  'sc',
-  'jy',
-  'yb',
-  'gtin',
-  'gs1',
-  'gs1-dl',
-  'epc',
-  'sscc',
-  'gln',
-  'drug',
-  'udi',
-  'licence-qr',
-  'unknown',
-])
+export const Family = Type.Enum([...families])
 
 export const CodePart = Type.Object(
   { key: Type.String(), text: Type.String(), name: TextPair, meaning: Nullable(TextPair) },
@@ -38,6 +21,10 @@ export const CheckResult = Type.Object(
     expected: Type.String(),
     actual: Type.String(),
     holds: Type.Boolean(),
+    table: Type.Object(
+      { columns: Type.Array(TextPair), rows: Type.Array(Type.Array(Type.String())) },
+      { additionalProperties: false },
+    ),
     steps: Type.Array(TextPair),
   },
   { additionalProperties: false },
@@ -56,6 +43,10 @@ export const NextStep = Type.Union([
   ),
   Type.Object({ kind: Type.Literal('licence'), number: Type.String() }, { additionalProperties: false }),
   Type.Object({ kind: Type.Literal('drug'), code: Type.String() }, { additionalProperties: false }),
+  Type.Object(
+    { kind: Type.Literal('elsewhere'), where: TextPair, site: Nullable(Type.String()) },
+    { additionalProperties: false },
+  ),
   Type.Object({ kind: Type.Literal('none') }, { additionalProperties: false }),
 ])
 
@@ -68,6 +59,7 @@ export const Candidate = Type.Object(
     parts: Type.Array(CodePart),
     check: Nullable(CheckResult),
     notes: Type.Array(TextPair),
+    suggestions: Type.Array(Type.String()),
     next: Type.Array(NextStep),
   },
   { additionalProperties: false },

@@ -1,6 +1,6 @@
 /** Check characters of every family, each with its arithmetic in words. */
 import { say, type Text } from '../text'
-import type { CheckResult } from './recognition'
+import type { CheckResult, CheckTable } from './recognition'
 
 /** GB 32100-2015: no I, O, Z, S, V. */
 export const usccAlphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
@@ -12,8 +12,16 @@ const orgWeights = [3, 7, 9, 10, 5, 8, 4, 2] as const
 /** A computed check character and how it came about. */
 export interface Computed {
   readonly character: string
+  readonly table: CheckTable
   readonly steps: readonly Text[]
 }
+
+const columns = {
+  character: say('字符', 'Character'),
+  value: say('值', 'Value'),
+  weight: say('权数', 'Weight'),
+  product: say('乘积', 'Product'),
+} as const
 
 /**
  * GB 32100-2015, weights 3^(i−1) mod 31.
@@ -27,6 +35,7 @@ export function usccCheck(body: string): Computed | null {
   const character = usccAlphabet.charAt(value)
   return {
     character,
+    table: terms.table,
     steps: [
       terms.step,
       say(`${terms.sum} 除以 31 余 ${terms.sum % 31}`, `${terms.sum} mod 31 = ${terms.sum % 31}`),
@@ -55,6 +64,7 @@ export function orgCheck(body: string): Computed | null {
   const character = value === 10 ? 'X' : value === 11 ? '0' : String(value)
   return {
     character,
+    table: terms.table,
     steps: [
       terms.step,
       say(
@@ -72,19 +82,29 @@ export function orgCheck(body: string): Computed | null {
 export function mod11_10Check(digits: string): Computed | null {
   if (!/^\d+$/.test(digits)) return null
   let product = 10
-  const trail: string[] = []
+  const rows: string[][] = []
   for (const digit of digits) {
-    product = (((product + Number(digit)) % 10 || 10) * 2) % 11
-    trail.push(`${digit}→${product}`)
+    const sum = (product + Number(digit)) % 10 || 10
+    const next = (sum * 2) % 11
+    rows.push([digit, String(product), String(sum), String(next)])
+    product = next
   }
   const character = String((11 - product) % 10)
-  const line = trail.join(' ')
   return {
     character,
+    table: {
+      columns: [
+        columns.character,
+        say('上一步', 'So far'),
+        say('相加后除以 10 的余数', 'Added, mod 10'),
+        say('乘 2 后除以 11 的余数', 'Doubled, mod 11'),
+      ],
+      rows,
+    },
     steps: [
       say(
-        `从 10 起，逐位：加该位、取除以 10 的余数（0 作 10）、乘 2、取除以 11 的余数：${line}`,
-        `From 10, digit by digit: add, mod 10 (0 counts as 10), double, mod 11: ${line}`,
+        '从 10 起，逐位：加该位、取除以 10 的余数（0 作 10）、乘 2、取除以 11 的余数',
+        'From 10, digit by digit: add, mod 10 (0 counts as 10), double, mod 11',
       ),
       say(`11 − ${product}，取个位：${character}`, `11 − ${product}, last digit: ${character}`),
     ],
@@ -103,22 +123,19 @@ export function mod11_10(digits: string): string | null {
  */
 export function gs1Check(digits: string): Computed | null {
   if (!/^\d+$/.test(digits)) return null
-  let heavy = 0
-  let light = 0
-  for (let index = 0; index < digits.length; index++) {
-    const digit = Number(digits.charAt(digits.length - 1 - index))
-    if (index % 2 === 0) heavy += digit
-    else light += digit
+  let sum = 0
+  const rows: string[][] = []
+  for (const [index, digit] of [...digits].entries()) {
+    const weight = (digits.length - index) % 2 === 1 ? 3 : 1
+    sum += Number(digit) * weight
+    rows.push([digit, String(weight), String(Number(digit) * weight)])
   }
-  const sum = heavy * 3 + light
   const character = String((10 - (sum % 10)) % 10)
   return {
     character,
+    table: { columns: [columns.character, columns.weight, columns.product], rows },
     steps: [
-      say(
-        `从右起，奇数位之和 ${heavy} × 3，加偶数位之和 ${light}，得 ${sum}`,
-        `From the right, odd places ${heavy} × 3 plus even places ${light} make ${sum}`,
-      ),
+      say(`乘积相加得 ${sum}`, `The products add up to ${sum}`),
       say(`补到整十还差 ${character}`, `${character} more makes it a multiple of ten`),
     ],
   }
@@ -132,23 +149,28 @@ export function gtinCheckDigit(digits: string): string | null {
 /** Compares a computed check character with the one read. */
 export function compareCheck(computed: Computed | null, actual: string): CheckResult | null {
   if (!computed) return null
-  return { expected: computed.character, actual, holds: computed.character === actual, steps: computed.steps }
+  const { character: expected, table, steps } = computed
+  return { expected, actual, holds: expected === actual, table, steps }
 }
 
 function weigh(
   body: string,
   alphabet: string,
   weights: readonly number[],
-): { sum: number; step: Text } | null {
+): { sum: number; table: CheckTable; step: Text } | null {
   if (body.length !== weights.length) return null
   let sum = 0
-  const terms: string[] = []
+  const rows: string[][] = []
   for (const [index, weight] of weights.entries()) {
-    const value = alphabet.indexOf(body.charAt(index))
+    const character = body.charAt(index)
+    const value = alphabet.indexOf(character)
     if (value < 0) return null
     sum += value * weight
-    terms.push(`${value}×${weight}`)
+    rows.push([character, String(value), String(weight), String(value * weight)])
   }
-  const line = `${terms.join(' + ')} = ${sum}`
-  return { sum, step: say(`每位的值乘权数再相加：${line}`, `Values times weights, added: ${line}`) }
+  return {
+    sum,
+    table: { columns: [columns.character, columns.value, columns.weight, columns.product], rows },
+    step: say(`乘积相加得 ${sum}`, `The products add up to ${sum}`),
+  }
 }

@@ -50,6 +50,7 @@ function readBody(row: FixedFamily, body: string): Candidate {
     parts,
     check,
     notes: [...faults, ...row.notes, ...caution(row, body, verdict, check)],
+    suggestions: check && !check.holds ? nearby(row, body) : [],
     next: row.next(code),
   }
 }
@@ -70,7 +71,6 @@ function faultOf(slot: Slot, text: string, meaning: Text | null): Text | null {
 /** What a person should know before turning away from a code that fails. */
 function caution(row: FixedFamily, body: string, verdict: Verdict, check: CheckResult | null): Text[] {
   const notes: Text[] = []
-  const holds = (code: string) => row.check?.(code.slice(0, -1))?.character === code.slice(-1)
   if (check && !check.holds) {
     notes.push(
       say(
@@ -78,7 +78,6 @@ function caution(row: FixedFamily, body: string, verdict: Verdict, check: CheckR
         'The check digit does not fit: most likely one character was misread',
       ),
     )
-    for (const near of suggest(body, row.alphabet, holds)) notes.push(suggestion(row.prefix + near))
   }
   if (row.family !== 'uscc') return notes
   if (verdict !== 'ok') {
@@ -118,30 +117,44 @@ function wrongLength(row: FixedFamily, body: string, length: number, prefixed: b
     ? /^\d{6,24}$/.test(body)
     : row.family === 'uscc' && /^9[123]\d{6}[0-9A-Z]{7,12}$/.test(body) && Math.abs(body.length - length) <= 2
   if (!like || (row.family === 'uscc' && regionName(body.slice(2, 8)) === null)) return null
-  return broken(row, row.prefix + body, [
-    say(
-      `${row.name.zh}应有 ${length + row.prefix.length} 位，这里有 ${body.length + row.prefix.length} 位`,
-      `It should have ${length + row.prefix.length} characters, here are ${body.length + row.prefix.length}`,
-    ),
-  ])
+  return broken(
+    row,
+    row.prefix + body,
+    [],
+    [
+      say(
+        `${row.name.zh}应有 ${length + row.prefix.length} 位，这里有 ${body.length + row.prefix.length} 位`,
+        `It should have ${length + row.prefix.length} characters, here are ${body.length + row.prefix.length}`,
+      ),
+    ],
+  )
 }
 
 /** Right length, but with characters the family does not know. */
 function slipped(row: FixedFamily, body: string, prefixed: boolean): Candidate | null {
   if (!/^[0-9A-Z]+$/.test(body) || row.weak) return null
   const strangers = [...body].filter((char) => !row.alphabet.includes(char))
-  const holds = (code: string) => row.check?.(code.slice(0, -1))?.character === code.slice(-1)
-  const near = suggest(body, row.alphabet, holds)
+  const near = nearby(row, body)
   const givenAway = prefixed || near.length > 0 || (row.family === 'uscc' && /^[1-9][1-9]\d{6}/.test(body))
   if (!givenAway || strangers.length > body.length / 3) return null
   const letters = [...new Set(strangers)].join('、')
-  return broken(row, row.prefix + body, [
+  return broken(row, row.prefix + body, near, [
     say(`${row.name.zh}里没有 ${letters}`, `${row.name.en} never contains ${letters}`),
-    ...near.map((code) => suggestion(row.prefix + code)),
   ])
 }
 
-function broken(row: FixedFamily, code: string, notes: readonly Text[]): Candidate {
+/** Readings near `body` whose check character holds, with their prefix. */
+function nearby(row: FixedFamily, body: string): string[] {
+  const holds = (code: string) => row.check?.(code.slice(0, -1))?.character === code.slice(-1)
+  return suggest(body, row.alphabet, holds).map((near) => row.prefix + near)
+}
+
+function broken(
+  row: FixedFamily,
+  code: string,
+  suggestions: readonly string[],
+  notes: readonly Text[],
+): Candidate {
   return {
     family: row.family,
     verdict: 'misread',
@@ -150,12 +163,9 @@ function broken(row: FixedFamily, code: string, notes: readonly Text[]): Candida
     parts: [],
     check: null,
     notes,
+    suggestions,
     next: [{ kind: 'none' }],
   }
-}
-
-function suggestion(code: string): Text {
-  return say(`是不是 ${code}？`, `Did you mean ${code}?`)
 }
 
 function bareNote(row: FixedFamily): Text {

@@ -101,6 +101,7 @@ function candidateOf(digits: string, extra: readonly Text[]): Candidate {
     parts: partsOf(digits, gtin),
     check,
     notes,
+    suggestions: [],
     next: holds && !shop ? [{ kind: 'product', gtin }] : [{ kind: 'none' }],
   }
 }
@@ -156,10 +157,8 @@ function slippedGtin(text: string): Candidate | null {
     name,
     parts: [],
     check: null,
-    notes: [
-      say('商品条码里没有字母', 'A trade item number holds no letters'),
-      ...near.map((code) => say(`是不是 ${code}？`, `Did you mean ${code}?`)),
-    ],
+    notes: [say('商品条码里没有字母', 'A trade item number holds no letters')],
+    suggestions: near,
     next: [{ kind: 'none' }],
   }
 }

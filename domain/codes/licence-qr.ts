@@ -48,6 +48,7 @@ export function readLicenceQr(text: string): Candidate | null {
     ],
     check: inner?.check ?? null,
     notes,
+    suggestions: inner?.suggestions ?? [],
     next: inner?.next ?? [{ kind: 'none' }],
   }
 }

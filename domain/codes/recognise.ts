@@ -108,6 +108,7 @@ function sscc(text: string): Candidate | null {
     ],
     check,
     notes: [],
+    suggestions: [],
     next: [{ kind: 'none' }],
   }
 }
@@ -155,6 +156,7 @@ function unknown(cleaned: Normalised): Candidate {
           ),
       ...cleaned.notes,
     ],
+    suggestions: [],
     next: [{ kind: 'none' }],
   }
 }

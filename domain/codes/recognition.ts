@@ -9,25 +9,46 @@ import type { Text } from '../text'
  */
 export type Verdict = 'ok' | 'misread' | 'impossible' | 'unknown'
 
-/** The families of codes the product reads; `licence-qr` is the address in a business licence's QR code. */
-export type Family =
-  | 'uscc'
-  | 'orgcode'
-  | 'regno15'
-  | 'regno13'
-  | 'sc'
-  | 'jy'
-  | 'yb'
-  | 'gtin'
-  | 'gs1'
-  | 'gs1-dl'
-  | 'epc'
-  | 'sscc'
-  | 'gln'
-  | 'drug'
-  | 'udi'
-  | 'licence-qr'
-  | 'unknown'
+/** The families of codes the product reads, in three groups: of merchants, of licences and filings, of things. */
+export const families = [
+  'uscc', // 统一社会信用代码
+  'orgcode', // 组织机构代码
+  'regno15', // 营业执照注册号
+  'regno13', // its form before 2007
+  'licence-qr', // the address in a business licence's QR code
+  'licence-show', // 电子营业执照亮照链接
+  'web', // a website or shop address
+  'sc', // 食品生产许可证
+  'jy', // 食品经营许可证
+  'yb', // 仅销售预包装食品备案
+  'qs', // 工业产品生产许可证 of food, until 2018
+  'cosmetic', // 化妆品注册、备案
+  'device', // 医疗器械注册证、备案
+  'device-platform', // 医疗器械网络交易平台备案
+  'drug-approval', // 国药准字
+  'health-food', // 保健食品
+  'infant-formula', // 婴幼儿配方食品
+  'medical-food', // 特殊医学用途配方食品
+  'green-food', // 绿色食品
+  'organic', // 有机码
+  'agi', // 农产品地理标志
+  'equipment', // 特种设备代码
+  'pesticide', // 农药追溯码
+  'gtin',
+  'gs1', // element strings
+  'gs1-dl', // GS1 Digital Link
+  'epc', // EPC URN
+  'sscc',
+  'gln',
+  'udi', // of ZIIOT and AHM; a UDI of GS1 is `gs1`
+  'drug', // 药品追溯码
+  'drug-base', // 药品本位码
+  'ecode',
+  'energy-label', // 能效标识
+  'tobacco', // 烟草 32 位
+  'unknown',
+] as const
+export type Family = (typeof families)[number]
 
 /** One named piece of a code, in reading order. GS1 parts are keyed by their application identifier. */
 export interface Part {
@@ -42,7 +63,16 @@ export interface CheckResult {
   readonly expected: string
   readonly actual: string
   readonly holds: boolean
+  /** What is done with each character, in order. */
+  readonly table: CheckTable
+  /** What is then done with the table's last column. */
   readonly steps: readonly Text[]
+}
+
+/** The arithmetic character by character: `rows` have as many cells as there are `columns`. */
+export interface CheckTable {
+  readonly columns: readonly Text[]
+  readonly rows: readonly (readonly string[])[]
 }
 
 /** What can be looked up with a code. `gtin` has 14 digits, `uscc` 18 characters. */
@@ -51,6 +81,8 @@ export type NextStep =
   | { readonly kind: 'product'; readonly gtin: string; readonly lot?: string; readonly serial?: string }
   | { readonly kind: 'licence'; readonly number: string }
   | { readonly kind: 'drug'; readonly code: string }
+  /** Not known here, but there is an official place to ask; `site` is its host, null where there is none. */
+  | { readonly kind: 'elsewhere'; readonly where: Text; readonly site: string | null }
   | { readonly kind: 'none' }
 
 /** One way to read the text. */
@@ -63,6 +95,8 @@ export interface Candidate {
   /** null where the family has no check character. */
   readonly check: CheckResult | null
   readonly notes: readonly Text[]
+  /** Readings near this one that hold, normalised: a slip of the eye is offered, never applied. */
+  readonly suggestions: readonly string[]
   /** Never empty: a candidate that leads nowhere says `none`. */
   readonly next: readonly NextStep[]
 }

@@ -82,12 +82,24 @@ export class RecognitionService {
 }
 
 /** The contract's shapes are plain and writable. */
-function copyOf({ parts, check, notes, next, ...rest }: Candidate): CodeAnswer['candidates'][number] {
+function copyOf({
+  parts,
+  check,
+  notes,
+  suggestions,
+  next,
+  ...rest
+}: Candidate): CodeAnswer['candidates'][number] {
   return {
     ...rest,
     parts: parts.map((part) => ({ ...part })),
-    check: check && { ...check, steps: [...check.steps] },
+    check: check && {
+      ...check,
+      table: { columns: [...check.table.columns], rows: check.table.rows.map((row) => [...row]) },
+      steps: [...check.steps],
+    },
     notes: [...notes],
+    suggestions: [...suggestions],
     next: next.map((step) => ({ ...step })),
   }
 }

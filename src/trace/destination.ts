@@ -10,6 +10,7 @@ export function addressOf(step: NextStep): string | null {
       return merchantAddress(step.uscc)
     case 'licence':
     case 'drug':
+    case 'elsewhere':
     case 'none':
       return null
   }

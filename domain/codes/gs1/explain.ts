@@ -76,6 +76,7 @@ export function explainElements(
     parts,
     check: (primary === undefined ? undefined : checks.get(primary)) ?? null,
     notes: [...faults.map((fault) => fault.note), ...notes, ...split.notes, ...extra],
+    suggestions: [],
     next: nextOf(split.elements, verdict),
   }
 }

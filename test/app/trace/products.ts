@@ -80,8 +80,16 @@ export function answerTo(
     candidates: candidates.map((candidate) => ({
       ...candidate,
       parts: [...candidate.parts],
-      check: candidate.check && { ...candidate.check, steps: [...candidate.check.steps] },
+      check: candidate.check && {
+        ...candidate.check,
+        table: {
+          columns: [...candidate.check.table.columns],
+          rows: candidate.check.table.rows.map((row) => [...row]),
+        },
+        steps: [...candidate.check.steps],
+      },
       notes: [...candidate.notes],
+      suggestions: [...candidate.suggestions],
       next: [...candidate.next],
     })),
     ending,
