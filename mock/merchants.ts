@@ -1,6 +1,6 @@
 import { mod11_10, orgCheck, usccCheckCharacter } from '../domain/codes/check-digits'
 import type { MerchantStatus } from '../domain/credit/record'
-import { counties, prefectures } from '../domain/regions/table'
+import { tableOf } from '../domain/regions/names'
 import { dice, type Dice } from './dice'
 import { familyNames, trades, tradeNames, type Trade } from './trades'
 
@@ -34,15 +34,16 @@ interface County {
 }
 
 /** 福州 and all of 山西, the two places whose policies the product carries out. */
-const places: readonly County[] = Object.entries(counties)
-  .filter(([prefecture]) => prefecture === '3501' || prefecture.startsWith('14'))
-  .flatMap(([prefecture, list]) =>
-    list.split(' ').map((entry) => ({
-      code: prefecture + entry.slice(0, 2),
-      name: entry.slice(2),
-      city: prefectures[prefecture] ?? '',
-    })),
-  )
+const places: readonly County[] = ['14', '35'].flatMap((province) => {
+  const { prefectures, counties } = tableOf(province)
+  return counties
+    .filter(({ code }) => province === '14' || code.startsWith('3501'))
+    .map(({ code, name }) => ({
+      code,
+      name,
+      city: prefectures.find((prefecture) => code.startsWith(prefecture.code))?.name ?? '',
+    }))
+})
 
 const statuses: readonly (readonly [MerchantStatus, number])[] = [
   ['active', 90],

@@ -1,5 +1,5 @@
 /** Reads a text against one row of the family table. */
-import { knowsCounties, regionName } from '../regions/regions'
+import { regionName } from '../regions/regions'
 import { say, type Text } from '../text'
 import { compareCheck, orgCheck } from './check-digits'
 import type { FixedFamily, Slot } from './families'
@@ -57,8 +57,8 @@ function readBody(row: FixedFamily, body: string): Candidate {
 
 function meaningOf(slot: Slot, text: string, head: string): Text | null {
   if (slot.region) {
-    const names = regionName(text)?.names
-    return names ? say(names.join(''), names.join(' ')) : null
+    const found = regionName(text)
+    return found && say(found.names.join(''), found.english)
   }
   return slot.values?.[slot.span === 'head' ? head : text] ?? null
 }
@@ -89,12 +89,7 @@ function caution(row: FixedFamily, body: string, verdict: Verdict, check: CheckR
     )
   }
   const office = body.slice(2, 8)
-  if (
-    verdict === 'ok' &&
-    !office.endsWith('00') &&
-    knowsCounties(office) &&
-    regionName(office)?.names.length === 2
-  ) {
+  if (verdict === 'ok' && regionName(office)?.standing === 'unlisted') {
     notes.push(
       say(
         `登记机关区划 ${office} 不在现行县区表里，可能是开发区`,

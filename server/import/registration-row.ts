@@ -1,6 +1,7 @@
 import { isDay } from '../../domain/calendar/day'
 import { checkUscc } from '../../domain/codes/uscc'
-import { regionFromAddress, regionName } from '../../domain/regions/regions'
+import { regionFromAddress } from '../../domain/regions/address'
+import { regionName } from '../../domain/regions/regions'
 import { maskedName, type Registration } from '../credit/registration'
 import { nameKey } from '../credit/search/normalise'
 

@@ -76,7 +76,7 @@ describe('a unified social credit code', () => {
       'orgcode M000100Y4',
       'check 3',
     ])
-    expect(parts[2]?.meaning).toEqual({ zh: '福建省福州市', en: '福建省 福州市' })
+    expect(parts[2]?.meaning).toEqual({ zh: '福建省福州市', en: 'Fujian 福州市' })
     expect(next).toEqual([{ kind: 'merchant', uscc: '91350100M000100Y43' }])
   })
 
