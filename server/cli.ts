@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command } from 'commander'
-import { systemClock } from './db/clock.port'
+import { recogniseLines, RecogniseLinesError } from './codes/recognise-lines'
+import { systemClock, todayOn } from './db/clock.port'
 import { DataDirError, makeWritable } from './db/data-lock'
 import { migrate, NewerDatabaseError } from './db/migrate'
 import { openStore, type Store } from './db/store'
@@ -41,6 +42,14 @@ program
   .description('take the demo data out; everything else stays')
   .action(() => withStore(async (store) => say({ removed: await removeDemo(store) })))
 
+program
+  .command('recognise')
+  .description('say what codes are: one a line on standard input, one JSON object a line on standard output')
+  .option('--json-input', 'each line is a JSON string')
+  .action(({ jsonInput = false }: { jsonInput?: boolean }) =>
+    recogniseLines(process.stdin, process.stdout, { jsonInput, today: todayOn(systemClock) }),
+  )
+
 async function withStore(work: (store: Store, dataDir: string) => Promise<void>): Promise<void> {
   const { dataDir } = readSettings(process.env)
   makeWritable(dataDir)
@@ -66,6 +75,7 @@ function sizeOf(file: string): number {
 program.parseAsync().catch((error: unknown) => {
   const isPlain =
     error instanceof ImportError ||
+    error instanceof RecogniseLinesError ||
     error instanceof SettingError ||
     error instanceof DataDirError ||
     error instanceof NewerDatabaseError

@@ -13,8 +13,8 @@ const INVISIBLE =
 const FULL_WIDTH = /[\uff01-\uff5e]/g
 const BLANKS = /[\s\u00a0\u3000]+/g
 const DASHES = /[-\u2010-\u2015\u2212\u00b7\u30fb.\u2022_]/g
-/** "统一社会信用代码：" and the like before the code. */
-const LABEL = /^[\u4e00-\u9fff]{2,16}(?:号码|编号|号)?\s*[:：]\s*/
+/** "统一社会信用代码：" and the like before the code; 准字, 注字 and 备字 are part of one. */
+const LABEL = /^(?![^:：]*[准注备]字\s*[:：])[\u4e00-\u9fff（()）]{2,20}\s*[:：]\s*/
 /** How scanners and documents write the separator in plain text. */
 const WRITTEN_GS = /\u241d|<GS>|\{GS\}|\\u001d|\\x1d/gi
 
@@ -33,8 +33,15 @@ const notes = {
   upper: say('小写字母已改为大写', 'Lower-case letters were made upper case'),
 }
 
-/** Drops what no code contains: labels, invisible characters, full-width forms, blanks around. Keeps case and GS. */
+/** Drops what no code contains: invisible characters, full-width forms, blanks around, a label. Keeps case and GS. */
 export function clean(input: string): Normalised {
+  const tidied = tidy(input)
+  const text = tidied.text.replace(LABEL, '')
+  return text === tidied.text ? tidied : { text, notes: [...tidied.notes, notes.label] }
+}
+
+/** The same, with the label left on: lines of words need it. */
+export function tidy(input: string): Normalised {
   const changed: Text[] = []
   const apply = (text: string, next: string, note: Text): string => {
     if (next !== text) changed.push(note)
@@ -49,7 +56,6 @@ export function clean(input: string): Normalised {
   text = apply(text, text.replace(WRITTEN_GS, GS), notes.separator)
   // GS counts as white space in no engine's trim(), so an outer separator stays.
   text = text.replace(/^[ \n\r\u00a0\u3000]+|[ \n\r\u00a0\u3000]+$/g, '')
-  text = apply(text, text.replace(LABEL, ''), notes.label)
   return { text, notes: changed }
 }
 

@@ -1,23 +1,37 @@
 /** One call for every code: what is it, does it hold, what can be done with it. */
 import { say, type Text } from '../text'
+import { parseAddress } from './address'
 import { compareCheck, gs1Check } from './check-digits'
-import { fixedFamilies } from './families'
-import { readFixed } from './fixed'
+import { readMarkedEcode } from './ecode'
 import { readDigitalLink } from './gs1/digital-link'
 import { bracketed, isBracketed, splitBracketed, splitElements } from './gs1/elements'
 import { explainElements } from './gs1/explain'
 import { readGtin, readUpcE } from './gtin-candidate'
-import { readLicenceQr } from './licence-qr'
-import { clean, compact, GS, MAX_LENGTH, unblank, type Normalised } from './normalise'
-import type { Candidate, Recognition, RecogniseOptions, Verdict } from './recognition'
+import { readLabelled } from './labelled'
+import { approvals } from './national/approvals'
+import { filings } from './national/filings'
+import { foodLicences } from './national/food-licences'
+import { readNumbered } from './national/numbered'
+import { registrations } from './national/registrations'
+import { things } from './national/things'
+import { compactWords, readWorded } from './national/worded'
+import { clean, compact, GS, MAX_LENGTH, tidy, unblank, type Normalised } from './normalise'
+import { rank } from './rank'
+import type { Candidate, Recognition, RecogniseOptions } from './recognition'
+import { readAhmUdi, readMaUdi } from './udi'
+import { readLicenceAddress } from './web/licence-address'
+import { readTraceAddress } from './web/trace-address'
+import { readWebsite } from './web/website'
 
 /** Symbologies that carry nothing but a trade item number, by the scanner's name without punctuation. */
 const TRADE_ITEM_SYMBOLS = new Set(['EAN13', 'EAN8', 'UPCA', 'UPCE', 'ITF14'])
 /** Symbologies that always carry element strings. */
 const ELEMENT_SYMBOLS = /DATABAR|RSS|GS1/
-/** Weak readings rank after strong ones of the same verdict, but an unmistaken weak one before a broken strong one. */
-const RANK: Readonly<Record<Verdict, number>> = { ok: 0, impossible: 4, misread: 2, unknown: 6 }
-const weakFamilies = new Set(fixedFamilies.filter((row) => row.weak).map((row) => row.family))
+/** Longer than any single number: a bound on the work that tables of numbers do. */
+const LONGEST_NUMBER = 80
+
+const numbered = [...registrations, ...foodLicences, ...things]
+const worded = [...approvals, ...filings]
 
 /**
  * Recognises a scanned, pasted or typed text. Total: every string has an answer, none throws.
@@ -25,7 +39,7 @@ const weakFamilies = new Set(fixedFamilies.filter((row) => row.weak).map((row) =
  * @param options.today `YYYY-MM-DD` at UTC+08:00
  */
 export function recognise(input: string, options: RecogniseOptions): Recognition {
-  const candidates = input.length > MAX_LENGTH ? [tooLong()] : read(input, options)
+  const candidates = input.length > MAX_LENGTH ? [tooLong()] : rank(read(input, options))
   const best = candidates[0] ?? unknown(clean(input))
   return {
     input,
@@ -37,10 +51,12 @@ export function recognise(input: string, options: RecogniseOptions): Recognition
 }
 
 function read(input: string, { symbology, today }: RecogniseOptions): Candidate[] {
+  const thisYear = Number(today.slice(0, 4))
   const cleaned = clean(input)
   const symbol = (symbology ?? '').toUpperCase().replace(/[^A-Z0-9]/g, '')
   const { identifier, rest } = splitSymbologyIdentifier(cleaned)
   const asElements = identifier === 'elements' || rest.text.includes(GS) || ELEMENT_SYMBOLS.test(symbol)
+  if (/^https?:\/\//i.test(rest.text)) return readAddress(rest, today)
   if (isBracketed(unblank(rest).text)) {
     const plain = unblank(rest)
     return [explainElements('gs1', splitBracketed(plain.text), today, plain.notes)]
@@ -49,23 +65,59 @@ function read(input: string, { symbology, today }: RecogniseOptions): Candidate[
     const plain = unblank(rest)
     return [explainElements('gs1', splitElements(plain.text), today, plain.notes)]
   }
-  if (/^https?:\/\//i.test(rest.text)) {
-    const found = readLicenceQr(rest.text) ?? readDigitalLink(unblank(rest).text, today)
-    return found ? [withNotes(found, rest.notes)] : []
-  }
-  const code = compact(rest)
   const tradeItemOnly = identifier === 'item' || TRADE_ITEM_SYMBOLS.has(symbol)
+  if (tradeItemOnly) return readTradeItem(compact(rest), symbol === 'UPCE')
+  const lines = readLabelled(tidy(input).text, thisYear)
+  if (lines) return [lines]
+  const own = readMaUdi(rest.text, today) ?? readMarkedEcode(tidy(input).text) ?? readWebsite(rest.text)
+  if (own) return [withNotes(own, rest.notes)]
+  return [...readNumber(rest, today, thisYear), ...readWords(rest, thisYear)]
+}
+
+function readAddress(written: Normalised, today: string): Candidate[] {
+  const plain = unblank(written)
+  const address = parseAddress(plain.text)
+  const thisYear = Number(today.slice(0, 4))
+  const found =
+    (address && readLicenceAddress(address, thisYear)) ??
+    readDigitalLink(plain.text, today) ??
+    (address && readTraceAddress(address, thisYear)) ??
+    readWebsite(plain.text)
+  return found ? [withNotes(found, written.notes)] : []
+}
+
+function readTradeItem(code: Normalised, isUpcE: boolean): Candidate[] {
   const found = [
-    symbol === 'UPCE' || /^[01]\d{7}$/.test(code.text) ? upcE(code.text, symbol === 'UPCE') : null,
+    isUpcE || /^[01]\d{7}$/.test(code.text) ? upcE(code.text, isUpcE) : null,
     readGtin(code.text),
-    ...(tradeItemOnly ? [] : [...fixedFamilies.map((row) => readFixed(row, code.text)), sscc(code.text)]),
+  ]
+  return found.filter((candidate) => candidate !== null).map((candidate) => withNotes(candidate, code.notes))
+}
+
+/** Every way to read letters and digits without words. */
+function readNumber(rest: Normalised, today: string, thisYear: number): Candidate[] {
+  const elements = bareElements(unblank(rest), today)
+  const code = compact(rest)
+  if (code.text.length > LONGEST_NUMBER) return elements ? [elements] : []
+  const found = [
+    ...numbered.map((row) => readNumbered(row, code.text, thisYear)),
+    sscc(code.text),
+    readAhmUdi(code.text),
   ].filter((candidate) => candidate !== null)
-  const elements = tradeItemOnly ? null : bareElements(unblank(rest), today)
-  return rank(
-    elements
-      ? [elements, ...found.map((c) => withNotes(c, code.notes))]
-      : found.map((c) => withNotes(c, code.notes)),
-  )
+  return [
+    ...(elements ? [elements] : []),
+    ...readTradeItem(code, false),
+    ...found.map((candidate) => withNotes(candidate, code.notes)),
+  ]
+}
+
+function readWords(rest: Normalised, thisYear: number): Candidate[] {
+  if (rest.text.length > LONGEST_NUMBER) return []
+  const words = compactWords(rest)
+  return worded
+    .map((row) => readWorded(row, words.text, thisYear))
+    .filter((candidate) => candidate !== null)
+    .map((candidate) => withNotes(candidate, words.notes))
 }
 
 /** `]d2` and the like, which scanners put before the data (ISO/IEC 15424). */
@@ -122,38 +174,23 @@ function bareElements(plain: Normalised, today: string): Candidate | null {
   return candidate.verdict === 'ok' && bracketed(split.elements) !== '' ? candidate : null
 }
 
-/** Most certain first; the order of the table breaks ties. */
-function rank(candidates: readonly Candidate[]): Candidate[] {
-  const score = ({ verdict, family }: Candidate) => RANK[verdict] + (weakFamilies.has(family) ? 1 : 0)
-  return candidates
-    .map((candidate, index) => ({ candidate, index }))
-    .sort((a, b) => score(a.candidate) - score(b.candidate) || a.index - b.index)
-    .map(({ candidate }) => candidate)
-}
-
 function withNotes(candidate: Candidate, notes: readonly Text[]): Candidate {
   return notes.length === 0 ? candidate : { ...candidate, notes: [...candidate.notes, ...notes] }
 }
 
 function unknown(cleaned: Normalised): Candidate {
-  const address = /^https?:\/\//i.test(cleaned.text)
   return {
     family: 'unknown',
     verdict: 'unknown',
     normalised: cleaned.text,
-    name: address ? say('网址', 'Web address') : say('认不出的内容', 'Not recognised'),
+    name: say('认不出的内容', 'Not recognised'),
     parts: [],
     check: null,
     notes: [
-      address
-        ? say(
-            '网址里没有商品或企业代码；打开前先看清网站名称',
-            'The address holds no product or company code; look at the site name before you open it',
-          )
-        : say(
-            '不像任何一种已知的商品、企业或许可证代码',
-            'It looks like no known product, company or licence code',
-          ),
+      say(
+        '不像任何一种已知的商品、企业或许可证代码',
+        'It looks like no known product, company or licence code',
+      ),
       ...cleaned.notes,
     ],
     suggestions: [],

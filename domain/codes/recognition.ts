@@ -18,6 +18,7 @@ export const families = [
   'licence-qr', // the address in a business licence's QR code
   'licence-show', // 电子营业执照亮照链接
   'web', // a website or shop address
+  'web-filing', // ICP 备案、公安备案
   'sc', // 食品生产许可证
   'jy', // 食品经营许可证
   'yb', // 仅销售预包装食品备案
@@ -31,6 +32,7 @@ export const families = [
   'medical-food', // 特殊医学用途配方食品
   'green-food', // 绿色食品
   'organic', // 有机码
+  'ccc', // 强制性产品认证
   'agi', // 农产品地理标志
   'equipment', // 特种设备代码
   'pesticide', // 农药追溯码
@@ -46,6 +48,7 @@ export const families = [
   'ecode',
   'energy-label', // 能效标识
   'tobacco', // 烟草 32 位
+  'label-text', // 种子标签, 承诺达标合格证: lines of words
   'unknown',
 ] as const
 export type Family = (typeof families)[number]

@@ -28,6 +28,14 @@ const pairs: Readonly<Record<string, string>> = {
 
 const MAX_SUGGESTIONS = 3
 
+/** A text whose tail should be digits, with every letter in the tail that looks like one made a digit. */
+export function forceDigits(text: string): string {
+  const tail = /[0-9A-Z]*$/.exec(text)?.[0] ?? ''
+  const letters = /^[A-Z]{0,2}/.exec(tail)?.[0] ?? ''
+  const forced = [...tail.slice(letters.length)].map((char) => toDigit[char] ?? char).join('')
+  return text.slice(0, text.length - tail.length) + letters + forced
+}
+
 /**
  * Readings near `code` that hold.
  * @param holds whether a reading has no fault.

@@ -97,9 +97,9 @@ describe('Digital Link', () => {
   })
 
   test('is not seen in an ordinary address', () => {
-    expect(read('https://example.com/2026/01/report')?.family).toBe('unknown')
-    expect(read('https://example.com/01/%ZZ')?.family).toBe('unknown')
-    expect(read('https://example.com/constructor/x')?.family).toBe('unknown')
+    expect(read('https://example.com/2026/01/report')?.family).toBe('web')
+    expect(read('https://example.com/01/%ZZ')?.family).not.toBe('gs1-dl')
+    expect(read('https://example.com/constructor/x')?.family).toBe('web')
   })
 })
 
