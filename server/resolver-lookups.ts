@@ -20,7 +20,10 @@ export function resolverLookups(
       const { name, brand, spec, maker_uscc: uscc } = product
       return {
         gtin,
-        description: [brand, name, spec].filter((part) => part !== null && part !== '').join(' '),
+        // Many names begin with their brand already.
+        description: [name.startsWith(brand ?? '') ? null : brand, name, spec]
+          .filter((part) => part !== null && part !== '')
+          .join(' '),
         maker: uscc === null ? null : await merchants.summary(uscc),
       }
     },

@@ -107,7 +107,7 @@ describe('a machine', () => {
     expect(linkset).toHaveLength(1)
     expect(linkset[0]).toMatchObject({
       anchor: `${server.address}/01/${gtin}`,
-      itemDescription: '示例 示例橙汁 1 L',
+      itemDescription: '示例橙汁 1 L',
       [`${voc}defaultLink`]: [{ href: server.address + productAddress(gtin) }],
     })
     expect(Object.keys(linkset[0]?.[`${voc}defaultLink`][0] ?? {})).toEqual(['href', 'title'])
