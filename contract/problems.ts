@@ -17,6 +17,11 @@ export const problems = {
     zh: '收到的内容无法读懂。',
     en: 'The content received could not be read.',
   },
+  'digital-link-invalid': {
+    status: 400,
+    zh: '这个网址里的商品编码读不通：可能扫错了，或者印错了。',
+    en: 'The code in this address cannot be right: it was misread, or misprinted.',
+  },
   'bad-cursor': {
     status: 400,
     zh: '列表位置已失效，请从头再看。',
@@ -64,6 +69,11 @@ export const problems = {
     status: 404,
     zh: '这里没有这件商品的资料。',
     en: 'Nothing is known here of this product.',
+  },
+  'link-type-unknown': {
+    status: 404,
+    zh: '这里没有这一类链接。',
+    en: 'There is no link of this type here.',
   },
   'case-unknown': { status: 404, zh: '没有找到这件投诉。', en: 'This complaint was not found.' },
   'upload-unknown': {

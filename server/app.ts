@@ -27,6 +27,9 @@ import type { Api } from './http/serve'
 import type { WebApp } from './http/web-app'
 import { registerWebApp } from './http/web-app.routes'
 import { makerCredit } from './maker-credit'
+import { leadLicencesOn } from './resolver/licence'
+import { registerResolver } from './resolver/resolver.routes'
+import { resolverLookups } from './resolver-lookups'
 import type { Settings } from './settings'
 import { EventRepository } from './trace/event.repository'
 import { ProductRepository } from './trace/product.repository'
@@ -106,9 +109,10 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     shownUrl: (caseId, sha256) => shownLinks.make(caseId, sha256),
   })
   const products = new ProductRepository(store.db)
+  const events = new EventRepository(store.db)
   registerTrace(api, {
     products,
-    events: new EventRepository(store.db),
+    events,
     clock,
     makerOf: async (uscc, licenceNumber) => {
       const maker = await merchants.find(uscc)
@@ -125,6 +129,8 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     },
     clock,
   )
+  registerResolver(fastify, resolverLookups(products, events, merchants), clock)
+  leadLicencesOn(fastify, async (uscc) => (await merchants.summary(uscc)) !== null)
   if (deps.webApp) registerWebApp(fastify, deps.webApp)
   answerNotFound(fastify)
   return fastify

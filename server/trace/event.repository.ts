@@ -73,6 +73,17 @@ export class EventRepository {
     return { events: [...found.values()], isTruncated: false }
   }
 
+  /** Whether any event names this very thing, in the one spelling of `items.rules.ts`. */
+  async names(item: string): Promise<boolean> {
+    const row = await this.db
+      .selectFrom('epcis_item')
+      .select('event_seq')
+      .where('item', '=', item)
+      .limit(1)
+      .executeTakeFirst()
+    return row !== undefined
+  }
+
   private async eventsNaming(
     items: readonly string[],
     limit: number,
