@@ -130,7 +130,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     clock,
   )
   registerResolver(fastify, resolverLookups(products, events, merchants), clock)
-  leadLicencesOn(fastify, async (uscc) => (await merchants.summary(uscc)) !== null)
+  leadLicencesOn(fastify, async (uscc) => (await merchants.summary(uscc)) !== null, clock)
   if (deps.webApp) registerWebApp(fastify, deps.webApp)
   answerNotFound(fastify)
   return fastify

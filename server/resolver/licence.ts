@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { readLicenceQr } from '../../domain/codes/licence-qr'
+import { recognise } from '../../domain/codes/recognise'
+import { todayOn, type Clock } from '../db/clock.port'
 import { codePage, merchantPage } from './app-addresses'
 import { queryValue, urlOf } from './request-url'
 
@@ -17,6 +18,7 @@ const LONGEST = 64
 export function leadLicencesOn(
   fastify: FastifyInstance,
   isRegistered: (uscc: string) => Promise<boolean>,
+  clock: Clock,
 ): void {
   const limited = fastify.rateLimit()
   fastify.addHook('onRequest', async (request, reply) => {
@@ -27,8 +29,8 @@ export function leadLicencesOn(
     // The app's own files are not limited, but this may ask the register.
     await limited.call(fastify, request, reply)
     const address = OFFICIAL + encodeURIComponent([...written].slice(0, LONGEST).join(''))
-    const read = readLicenceQr(address)
-    const isCode = read !== null && (read.verdict === 'ok' || (await isRegistered(read.normalised)))
+    const read = recognise(address, { today: todayOn(clock) })
+    const isCode = read.verdict === 'ok' || (await isRegistered(read.normalised))
     await reply
       .code(307)
       .header('cache-control', 'no-cache')
