@@ -117,6 +117,30 @@ export function mod11_10(digits: string): string | null {
 }
 
 /**
+ * ISO 7064 MOD 11-2 (GB 11643): the citizen identity number; 10 is written X.
+ * @param body the digits before the check character, 17 of an identity number.
+ * @returns null when the body is not digits.
+ */
+export function mod11_2Check(body: string): Computed | null {
+  const weights = Array.from({ length: body.length }, (_, index) => 2 ** (body.length - index) % 11)
+  const terms = body === '' ? null : weigh(body, '0123456789', weights)
+  if (!terms) return null
+  const value = (12 - (terms.sum % 11)) % 11
+  const character = value === 10 ? 'X' : String(value)
+  return {
+    character,
+    table: terms.table,
+    steps: [
+      terms.step,
+      say(
+        `（12 −（${terms.sum} 除以 11 的余数 ${terms.sum % 11}））除以 11 的余数是 ${value}，写作 ${character}`,
+        `(12 − (${terms.sum} mod 11 = ${terms.sum % 11})) mod 11 = ${value}, written ${character}`,
+      ),
+    ],
+  }
+}
+
+/**
  * GS1 General Specifications 7.9: weights 3, 1, 3 … from the right.
  * @param digits the number without its check digit.
  * @returns null when the text is not digits.

@@ -3,6 +3,7 @@ import { say, type Text } from '../text'
 import { parseAddress } from './address'
 import { compareCheck, gs1Check } from './check-digits'
 import { readMarkedEcode } from './ecode'
+import { readEmbedded } from './embedded'
 import { readDigitalLink } from './gs1/digital-link'
 import { bracketed, isBracketed, splitBracketed, splitElements } from './gs1/elements'
 import { explainElements } from './gs1/explain'
@@ -71,7 +72,9 @@ function read(input: string, { symbology, today }: RecogniseOptions): Candidate[
   if (lines) return [lines]
   const own = readMaUdi(rest.text, today) ?? readMarkedEcode(tidy(input).text) ?? readWebsite(rest.text)
   if (own) return [withNotes(own, rest.notes)]
-  return [...readNumber(rest, today, thisYear), ...readWords(rest, thisYear)]
+  const found = [...readNumber(rest, today, thisYear), ...readWords(rest, thisYear)]
+  if (found.length > 0) return found
+  return readEmbedded(rest.text, (token) => readNumber({ text: token, notes: [] }, today, thisYear))
 }
 
 function readAddress(written: Normalised, today: string): Candidate[] {

@@ -48,6 +48,7 @@ export const families = [
   'ecode',
   'energy-label', // 能效标识
   'tobacco', // 烟草 32 位
+  'identity', // 居民身份证号码: a person's, recognised to keep it from being sent anywhere
   'label-text', // 种子标签, 承诺达标合格证: lines of words
   'unknown',
 ] as const

@@ -16,7 +16,7 @@ export interface NumberedFamily {
   readonly slots: readonly (Slot & { readonly length: number })[]
   /** Computes the last slot from the ones before it (prefix left out); null where the family has no check character. */
   readonly check: ((body: string) => Computed | null) | null
-  /** The number may be printed without its prefix; then only a reading without fault counts. */
+  /** The number may be printed without its prefix, or has none; then only a reading without fault counts. */
   readonly bare: boolean
   /** Its shape proves little: no prefix and no check character. Only a reading without fault counts. */
   readonly weak: boolean
@@ -51,7 +51,7 @@ export function readNumbered(row: NumberedFamily, text: string, thisYear: number
   const bare = row.bare && !prefixed
   if ((bare || row.weak) && !prefixed && candidate.verdict !== 'ok') return null
   if (candidate.verdict === 'misread' && row.plausible?.(body) === false) return null
-  return bare ? { ...candidate, notes: [...candidate.notes, bareNote(row)] } : candidate
+  return bare && row.prefix !== '' ? { ...candidate, notes: [...candidate.notes, bareNote(row)] } : candidate
 }
 
 function readBody(row: NumberedFamily, body: string, thisYear: number): Candidate {

@@ -1,7 +1,7 @@
 /** Numbers that a merchant is registered under. A new family is a row here, its values and its tests. */
 import { regionName } from '../../regions/regions'
 import { say } from '../../text'
-import { mod11_10Check, orgCheck, usccAlphabet, usccCheck } from '../check-digits'
+import { mod11_10Check, mod11_2Check, orgCheck, usccAlphabet, usccCheck } from '../check-digits'
 import type { NumberedFamily } from './numbered'
 import { registrationKinds, usccDepartments, usccKinds } from './registration-values'
 import { alphanumerics, checkSlot, digits, region, sequence } from './slots'
@@ -107,6 +107,29 @@ export const registrations: readonly NumberedFamily[] = [
       say(
         '2015 年起并入统一社会信用代码的第 9 至 17 位',
         'Since 2015 it is characters 9 to 17 of the unified social credit code',
+      ),
+    ],
+  },
+  {
+    // GB 11643. People type it where a merchant's code is asked for: both have 18 characters.
+    family: 'identity',
+    name: say('居民身份证号码', 'Citizen identity number'),
+    prefix: '',
+    alphabet: `${digits}X`,
+    slots: [
+      region(),
+      { key: 'birth', length: 8, name: say('出生日期', 'Date of birth'), holds: 'day' },
+      { key: 'sequence', length: 3, name: say('顺序码', 'Sequence number') },
+      checkSlot,
+    ],
+    check: mod11_2Check,
+    bare: true,
+    weak: false,
+    next: () => [{ kind: 'none' }],
+    notes: [
+      say(
+        '这是个人的号码，不是商家或商品的代码：没有发送出去，也请不要填在陌生的网页里',
+        "This is a person's number, no merchant's or product's code: it was not sent; enter it on no strange page",
       ),
     ],
   },

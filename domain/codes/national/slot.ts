@@ -1,4 +1,5 @@
 /** One named piece of a national code, and what it says. */
+import { isDay } from '../../calendar/day'
 import { provinces } from '../../regions/provinces'
 import { regionName } from '../../regions/regions'
 import { say, type Text } from '../../text'
@@ -14,7 +15,7 @@ export interface Slot {
   /** A value outside the table never existed; without it, it is only unknown to us. */
   readonly closed?: boolean
   /** What the characters are, where a table of values does not say it. */
-  readonly holds?: 'region' | 'province' | 'year' | 'short-year' | 'month'
+  readonly holds?: 'region' | 'province' | 'year' | 'short-year' | 'month' | 'day'
   /** First year such codes were given out. */
   readonly since?: number
 }
@@ -50,6 +51,10 @@ export function readSlot(slot: Slot, text: string, head: string, thisYear: numbe
         text,
         /^(0[1-9]|1[0-2])$/.test(text) ? say(`${Number(text)} 月`, `Month ${Number(text)}`) : null,
       )
+    case 'day': {
+      const day = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`
+      return known(slot, text, isDay(day) && Number(text.slice(0, 4)) <= thisYear ? say(day, day) : null)
+    }
     default:
       return slot.closed === true ? known(slot, text, null) : { meaning: null, fault: null, note: null }
   }

@@ -144,6 +144,36 @@ describe('trade item numbers', () => {
   })
 })
 
+describe('a text with a code in it', () => {
+  test('gives the code', () => {
+    expect(best('名称:示例公司 税号91350100M000100Y43 电话0591-12345678')).toMatchObject({
+      family: 'uscc',
+      normalised: '91350100M000100Y43',
+    })
+    expect(words(best('买的是6924561884074这瓶'))).toMatch('取自一段文字')
+  })
+
+  test('gives nothing for numbers that nothing speaks for', () => {
+    expect(read('订单号 20261123123456789012').family).toBe('unknown')
+  })
+})
+
+describe("a person's number", () => {
+  test('is told apart from a credit code, and leads nowhere', () => {
+    expect(best('11010519491231002X')).toMatchObject({
+      family: 'identity',
+      verdict: 'ok',
+      next: [{ kind: 'none' }],
+    })
+    expect(words(best('11010519491231002X'))).toMatch('没有发送出去')
+  })
+
+  test('that does not hold is no person of ours', () => {
+    expect(read('360426199101010072').family).not.toBe('identity')
+    expect(read('990426199112010074').family).not.toBe('identity')
+  })
+})
+
 describe('anything else', () => {
   test.each(['', ' ', 'hello', '12345', '你好，世界', '<script>alert(1)</script>', '😀'])(
     '"%s" is unknown',
