@@ -171,7 +171,8 @@ function readQuery(
     }
     const entry = entryFor(key)
     if (!entry || attributes.length >= MAX_ELEMENTS) {
-      faults.push(misread(`参数 ${key} 不是应用标识符`, `Parameter ${key} is no identifier`, 'UNKNOWN'))
+      forgiven.push(unknownAttribute(key.slice(0, 8)))
+      ignored.push(pair)
       continue
     }
     const value = valueOf(key, pair.slice(equals + 1), 'query', forgiven)

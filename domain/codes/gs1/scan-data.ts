@@ -36,7 +36,6 @@ export type ScanData = Message & { readonly symbology: Symbology }
 const announcements: readonly (readonly [id: string, symbology: Symbology, kind: Message['kind']])[] = [
   ['C1', 'GS1_128_CCA', 'elements'],
   ['E0', 'EAN13', 'item'],
-  ['E3', 'EAN13', 'item'],
   ['E4', 'EAN8', 'item'],
   ['e0', 'DataBarExpanded', 'elements'],
   ['d1', 'DM', 'text'],
@@ -116,6 +115,7 @@ export function writeScanData(symbology: Symbology, message: Message): { readonl
   if (message.kind === 'item') return none('这种条码要装完整的 GS1 数据', 'Such a symbol carries elements')
   const linear = trimmed(message.elements)
   if (message.composite === null) return { scan: `]${idOf(symbology, 'elements')}${linear}` }
+  if (idOf(symbology, 'text') !== null) return none('二维码没有复合部分', 'A 2D symbol has no composite part')
   // A linear symbol with a composite part is announced as one DataBar message.
   const separator = endsFixed(linear) ? '' : GS
   return { scan: `]e0${linear}${separator}${trimmed(message.composite)}` }
