@@ -23,6 +23,7 @@ export interface Forgiven {
     | 'letter-name'
     | 'attribute-unknown'
     | 'compressed'
+    | 'more-path'
   readonly note: Text
 }
 

@@ -1,10 +1,12 @@
 /** GS1 Digital Link addresses on any domain (GS1 Digital Link Standard: URI Syntax), read. */
 import { say } from '../../text'
-import { identifier, type Identifier } from './dictionary'
+import { decompress } from './compressed'
+import { identifier } from './dictionary'
 import { checkContent, misread, type Fault } from './content'
-import { entryFor, type Element, type Forgiven } from './elements'
-import { inPath, pathAllows, shouldStandInPath } from './link-path'
-import { unescapeBytes } from './uri'
+import type { Element, Forgiven } from './elements'
+import { bestChain, inPath, pathAllows } from './link-path'
+import { readQuery } from './link-query'
+import { aiOf, lookUp, valueOf } from './link-terms'
 
 export interface DigitalLink {
   /** The key that names the thing. */
@@ -22,32 +24,6 @@ export interface DigitalLink {
   /** What is wrong with the address; the values themselves are not looked into. */
   readonly faults: readonly Fault[]
   readonly forgiven: readonly Forgiven[]
-}
-
-/** Names that addresses used instead of digits until 2023 (Digital Link 1.0 and 1.1). */
-const letterNames: Readonly<Record<string, string>> = {
-  cpid: '8010',
-  cpsn: '8011',
-  cpv: '22',
-  gcn: '255',
-  gdti: '253',
-  giai: '8004',
-  ginc: '401',
-  gln: '414',
-  glnx: '254',
-  gmn: '8013',
-  grai: '8003',
-  gsin: '402',
-  gsrn: '8018',
-  gsrnp: '8017',
-  gtin: '01',
-  itip: '8006',
-  lot: '10',
-  party: '417',
-  refno: '8020',
-  ser: '21',
-  srin: '8019',
-  sscc: '00',
 }
 
 /** More data than any address carries; a bound against hostile input. */
@@ -73,25 +49,82 @@ export function parseDigitalLink(text: string): DigitalLink | null {
     segments.pop()
     forgiven.push(trailingSlash)
   }
-  const start = keyAt(segments)
-  if (start < 0) return null
-  const inPathElements: Element[] = []
-  for (let index = start; index < segments.length; index += 2) {
-    const ai = aiOf(segments[index] ?? '', forgiven)
-    inPathElements.push({ ai, value: valueOf(ai, segments[index + 1] ?? '', 'path', forgiven) })
-  }
-  const [primary, ...qualifiers] = inPathElements
-  if (!primary || !plausible(primary)) return null
-  const names = inPathElements.map(({ ai }) => ai)
+  const found =
+    plainPath(segments, forgiven) ?? packedPath(segments, forgiven) ?? crowdedPath(segments, forgiven)
+  const primary = found?.path[0]
+  if (!found || !primary) return null
+  const names = found.path.map(({ ai }) => ai)
   if (!pathAllows(names)) faults.push(misplaced(names))
 
   const { attributes, ignored } = readQuery(query, names, faults, forgiven)
-  const stem = `${scheme}://${authority}${segments
-    .slice(0, start)
-    .map((segment) => `/${segment}`)
-    .join('')}`
-  const elements = [...inPathElements, ...attributes]
-  return { primary, qualifiers, attributes, elements, ignored, stem, faults, forgiven }
+  attributes.unshift(...found.attributes)
+  const ownPath = segments.slice(0, found.start).map((segment) => `/${segment}`)
+  return {
+    primary,
+    qualifiers: found.path.slice(1),
+    attributes,
+    elements: [...found.path, ...attributes],
+    ignored,
+    stem: `${scheme}://${authority}${ownPath.join('')}`,
+    faults,
+    forgiven,
+  }
+}
+
+/** The GS1 part of a path: where it starts, key and qualifiers, and attributes that were packed with them. */
+interface Found {
+  readonly start: number
+  readonly path: readonly Element[]
+  readonly attributes: readonly Element[]
+}
+
+function plainPath(segments: readonly string[], forgiven: Forgiven[]): Found | null {
+  const start = keyAt(segments)
+  if (start < 0) return null
+  const path: Element[] = []
+  for (let index = start; index < segments.length; index += 2) {
+    const ai = aiOf(segments[index] ?? '', forgiven)
+    path.push({ ai, value: valueOf(ai, segments[index + 1] ?? '', 'path', forgiven) })
+  }
+  return path[0] && plausible(path[0]) ? { start, path, attributes: [] } : null
+}
+
+/** A site may put pages of its own behind the key: then the key counts when its check digit holds, and what follows it. */
+function crowdedPath(segments: readonly string[], forgiven: Forgiven[]): Found | null {
+  const from = Math.max(0, segments.length - 2 * MAX_ELEMENTS)
+  for (let start = segments.length - 2; start >= from; start--) {
+    const entry = lookUp(segments[start] ?? '')
+    if (!entry?.qualifiers || entry.components[0]?.set !== 'N') continue
+    let end = start + 2
+    while (end + 1 < segments.length && inPath(lookUp(segments[end] ?? '')?.ai ?? '')) end += 2
+    const noted: Forgiven[] = [morePath]
+    const found = plainPath(segments.slice(0, end), noted)
+    const key = found?.path[0]
+    if (!found || !key || checkContent(key.value, entry).faults.length > 0) continue
+    forgiven.push(...noted)
+    return found
+  }
+  return null
+}
+
+/** A compressed address packs everything into its last segment, or everything behind the key. */
+function packedPath(segments: readonly string[], forgiven: Forgiven[]): Found | null {
+  const last = segments[segments.length - 1] ?? ''
+  const beforeLast = segments.slice(0, -1)
+  const entry = lookUp(beforeLast[beforeLast.length - 2] ?? '')
+  const key = entry?.qualifiers ? plainPath(beforeLast, forgiven) : null
+  const elements = decompress(last, key?.path[0] ?? null)
+  if (!elements) return null
+  forgiven.push(compressed)
+  const primary = elements.find(({ ai }) => identifier(ai)?.qualifiers)
+  if (!primary) return null
+  const chain = bestChain(primary.ai, new Set(elements.map(({ ai }) => ai)))
+  const qualifiers = chain.flatMap((name) => elements.filter(({ ai }) => ai === name))
+  return {
+    start: key?.start ?? beforeLast.length,
+    path: [primary, ...qualifiers],
+    attributes: elements.filter((element) => element !== primary && !qualifiers.includes(element)),
+  }
 }
 
 /**
@@ -108,38 +141,6 @@ function keyAt(segments: readonly string[]): number {
   return -1
 }
 
-function lookUp(segment: string): Identifier | null {
-  return entryFor(letterName(segment) ?? segment)
-}
-
-function letterName(segment: string): string | undefined {
-  return Object.prototype.hasOwnProperty.call(letterNames, segment) ? letterNames[segment] : undefined
-}
-
-function aiOf(segment: string, forgiven: Forgiven[]): string {
-  const ai = letterName(segment)
-  if (ai === undefined) return segment
-  forgiven.push({
-    kind: 'letter-name',
-    note: say(`“${segment}”是旧写法，现在写作 ${ai}`, `"${segment}" is an old name, now written ${ai}`),
-  })
-  return ai
-}
-
-/** Unescaped; a GTIN-8, -12 or -13 stands for the 14 digits. */
-function valueOf(ai: string, raw: string, where: 'path' | 'query', forgiven: Forgiven[]): string {
-  const value = unescapeBytes(raw, where)
-  if (ai !== '01' || !/^(\d{8}|\d{12,13})$/.test(value)) return value
-  forgiven.push({
-    kind: 'short-gtin',
-    note: say(
-      `网址里的 ${value} 补足为 14 位`,
-      `${value} in the address was filled up with zeros to 14 digits`,
-    ),
-  })
-  return value.padStart(14, '0')
-}
-
 /**
  * An ordinary address may hold `/00/12` or `/401/news`: the value must be of the key's kind, if not of its length, and
  * hold entirely where the key is letters.
@@ -150,51 +151,6 @@ function plausible({ ai, value }: Element): boolean {
   if (!entry) return false
   if (entry.components[0]?.set === 'N') return /^\d{10,}/.test(value)
   return checkContent(value, entry).faults.length === 0
-}
-
-function readQuery(
-  query: string,
-  names: readonly string[],
-  faults: Fault[],
-  forgiven: Forgiven[],
-): { attributes: Element[]; ignored: string[] } {
-  const attributes: Element[] = []
-  const ignored: string[] = []
-  const seen = new Set(names)
-  for (const pair of query.split('&')) {
-    if (pair === '') continue
-    const equals = pair.indexOf('=')
-    const key = equals < 0 ? '' : pair.slice(0, equals)
-    if (!/^\d+$/.test(key)) {
-      ignored.push(pair)
-      continue
-    }
-    const entry = entryFor(key)
-    if (!entry || attributes.length >= MAX_ELEMENTS) {
-      forgiven.push(unknownAttribute(key.slice(0, 8)))
-      ignored.push(pair)
-      continue
-    }
-    const value = valueOf(key, pair.slice(equals + 1), 'query', forgiven)
-    faults.push(...attributeFaults(key, value, names, seen))
-    if (identifier(key) === null) forgiven.push(unknownAttribute(key))
-    else if (!entry.attribute) faults.push(notAnAttribute(key))
-    seen.add(key)
-    attributes.push({ ai: key, value })
-  }
-  return { attributes, ignored }
-}
-
-function attributeFaults(
-  ai: string,
-  value: string,
-  names: readonly string[],
-  seen: ReadonlySet<string>,
-): Fault[] {
-  if (value === '') return [misread(`参数 ${ai} 没有内容`, `Parameter ${ai} is empty`, 'EMPTY')]
-  if (seen.has(ai)) return [misread(`(${ai}) 出现多次`, `(${ai}) occurs more than once`, 'DUPLICATE')]
-  if (identifier(ai)?.attribute && shouldStandInPath(ai, names)) return [notAnAttribute(ai)]
-  return []
 }
 
 function illegalCharacters(text: string, forgiven: Forgiven[]): Fault[] {
@@ -225,19 +181,6 @@ function misplaced(names: readonly string[]): Fault {
   )
 }
 
-function notAnAttribute(ai: string): Fault {
-  return inPath(ai)
-    ? misread(`(${ai}) 应写在网址路径里`, `(${ai}) belongs in the path`, 'BELONGS_IN_PATH')
-    : misread(`(${ai}) 不能写在网址里`, `(${ai}) cannot be an attribute`, 'NOT_AN_ATTRIBUTE')
-}
-
-function unknownAttribute(ai: string): Forgiven {
-  return {
-    kind: 'attribute-unknown',
-    note: say(`参数 ${ai} 不在本应用的表里`, `Parameter ${ai} is not in our table`),
-  }
-}
-
 const mixedScheme: Forgiven = {
   kind: 'scheme',
   note: say('网址开头大小写混写', 'The beginning of the address mixes capitals and small letters'),
@@ -256,4 +199,12 @@ const userInfo: Forgiven = {
     '网址的域名前面带有用户名，请看清真正的域名',
     'A user name stands before the domain; look at the real domain',
   ),
+}
+const morePath: Forgiven = {
+  kind: 'more-path',
+  note: say('编码后面是网站自己的页面，没有读', 'Behind the code the address goes on to a page of the site'),
+}
+const compressed: Forgiven = {
+  kind: 'compressed',
+  note: say('这是压缩写法的网址，已还原', 'The address was written in compressed form and has been unpacked'),
 }

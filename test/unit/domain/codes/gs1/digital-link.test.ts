@@ -40,6 +40,14 @@ describe('a Digital Link', () => {
     )
   })
 
+  test('is read before a page of the site itself, when the check digit holds', () => {
+    expect(read('https://a.cn/01/06901234567892/10/A1/index.html')).toMatchObject({
+      verdict: 'ok',
+      normalised: 'https://id.gs1.org/01/06901234567892/10/A1',
+    })
+    expect(read('https://a.cn/01/06901234567893/index.html')).toBeNull()
+  })
+
   test('names other things than trade items', () => {
     expect(read('https://example.cn/414/6901234567892/254/A1')?.verdict).toBe('ok')
     expect(read('https://example.cn/8004/690123ABC')?.verdict).toBe('ok')
@@ -70,6 +78,51 @@ describe('a Digital Link', () => {
 
   test('with a user name before its domain warns', () => {
     expect(notes('https://gs1.org@evil.example/01/06901234567892')).toMatch('look at the real domain')
+  })
+})
+
+describe('a compressed Digital Link', () => {
+  const packed = {
+    verdict: 'ok',
+    normalised: 'https://id.gs1.org/01/05412345000013/10/ABC%26%2B123?7003=1903061658',
+  }
+
+  test('is unpacked, whole or behind its key', () => {
+    expect(read('http://example.org/AQnYUc1gmiERBhQ0ytiyZuAGOLc1TQ')).toMatchObject(packed)
+    expect(
+      read('http://example.org/a/AQnYUc1gmiERBhQ0ytiyZuAGOLc1TXhXsaXbQKHFuaprwUmrBX6g?k1=v1'),
+    ).toMatchObject(packed)
+    expect(read('https://example.org/01/05412345000013/EIiDChplbFkzcAMcW5qmg')).toMatchObject(packed)
+    expect(read('https://id.gs1.org/ARHKVAdpQg')?.normalised).toBe('https://id.gs1.org/01/09780345418913')
+    expect(notes('https://id.gs1.org/ARHKVAdpQg')).toMatch('has been unpacked')
+  })
+
+  test('is not seen when a bit or the check digit is off', () => {
+    for (const segment of [
+      'ARHKVAdpQh',
+      'ARHKVAdpRg',
+      'ARHKVAdpQ',
+      'ARHKVAdpQgA',
+      'AQnYUc1gmiERBhQ0ytiyZuAGOLc1T',
+    ]) {
+      expect(read(`https://id.gs1.org/${segment}`)).toBeNull()
+    }
+  })
+
+  test('is not seen in the words and numbers of ordinary addresses', () => {
+    const word = fc.oneof(
+      fc.uuid(),
+      fc.stringMatching(/^[a-z]{3,9}(-[a-z]{2,9}){1,4}$/),
+      fc.stringMatching(/^[A-Z][a-z]{3,9}([A-Z][a-z]{2,9}){1,4}$/),
+      fc.stringMatching(/^[A-Za-z0-9_-]{11}$/),
+      fc.stringMatching(/^\d{8,20}$/),
+    )
+    fc.assert(
+      fc.property(word, (segment) => {
+        expect(parseDigitalLink(`https://example.com/${segment}`)).toBeNull()
+      }),
+      { numRuns: 2000, seed: 20261123 },
+    )
   })
 })
 
