@@ -1,12 +1,14 @@
 /** One call for every code: what is it, does it hold, what can be done with it. */
 import { say, type Text } from '../text'
 import { parseAddress } from './address'
-import { compareCheck, gs1Check } from './check-digits'
 import { readMarkedEcode } from './ecode'
 import { readEmbedded } from './embedded'
 import { readDigitalLink } from './gs1/digital-link'
 import { bracketed, isBracketed, splitBracketed, splitElements } from './gs1/elements'
+import { readEpcUrn } from './gs1/epc-urn'
 import { explainElements } from './gs1/explain'
+import { readGln, readSscc } from './gs1/keys'
+import { readScanData } from './gs1/scan-data'
 import { readGtin, readUpcE } from './gtin-candidate'
 import { readLabelled } from './labelled'
 import { approvals } from './national/approvals'
@@ -70,7 +72,11 @@ function read(input: string, { symbology, today }: RecogniseOptions): Candidate[
   if (tradeItemOnly) return readTradeItem(compact(rest), symbol === 'UPCE')
   const lines = readLabelled(tidy(input).text, thisYear)
   if (lines) return [lines]
-  const own = readMaUdi(rest.text, today) ?? readMarkedEcode(tidy(input).text) ?? readWebsite(rest.text)
+  const own =
+    readEpcUrn(unblank(rest).text, today) ??
+    readMaUdi(rest.text, today) ??
+    readMarkedEcode(tidy(input).text) ??
+    readWebsite(rest.text)
   if (own) return [withNotes(own, rest.notes)]
   const found = [...readNumber(rest, today, thisYear), ...readWords(rest, thisYear)]
   if (found.length > 0) return found
@@ -104,7 +110,8 @@ function readNumber(rest: Normalised, today: string, thisYear: number): Candidat
   if (code.text.length > LONGEST_NUMBER) return elements ? [elements] : []
   const found = [
     ...numbered.map((row) => readNumbered(row, code.text, thisYear)),
-    sscc(code.text),
+    onlyIfSound(readSscc(code.text)),
+    readGln(code.text),
     readAhmUdi(code.text),
   ].filter((candidate) => candidate !== null)
   return [
@@ -128,44 +135,23 @@ function splitSymbologyIdentifier(cleaned: Normalised): {
   identifier: 'elements' | 'item' | 'none'
   rest: Normalised
 } {
-  const match = /^\]([A-Za-z])([0-9A-Za-z])/.exec(cleaned.text)
-  if (!match) return { identifier: 'none', rest: cleaned }
-  const rest = { text: cleaned.text.slice(3), notes: cleaned.notes }
-  if (/^\](d2|Q3|C1|e0|J1)/.test(cleaned.text)) return { identifier: 'elements', rest }
-  return { identifier: match[1] === 'E' ? 'item' : 'none', rest }
+  if (!/^\][A-Za-z][0-9A-Za-z]/.test(cleaned.text)) return { identifier: 'none', rest: cleaned }
+  const scan = readScanData(cleaned.text)
+  // A number cut short is still that number's: it is told what is missing.
+  const identifier = 'fault' in scan ? (cleaned.text.startsWith(']E') ? 'item' : 'none') : scan.kind
+  const text = 'digits' in scan ? scan.digits : cleaned.text.slice(3)
+  return { identifier: identifier === 'text' ? 'none' : identifier, rest: { text, notes: cleaned.notes } }
+}
+
+/** Eighteen digits are a credit code sooner: as a logistic unit they are read only without fault. */
+function onlyIfSound(candidate: Candidate | null): Candidate | null {
+  return candidate?.verdict === 'ok' ? candidate : null
 }
 
 /** UPC-E proper, or eight digits that could be one: then only when the check digit holds. */
 function upcE(text: string, certain: boolean): Candidate | null {
   const candidate = readUpcE(text)
   return candidate && (certain || candidate.verdict === 'ok') ? candidate : null
-}
-
-/** Eighteen digits of a logistic unit; only without fault, for a credit code may be all digits too. */
-function sscc(text: string): Candidate | null {
-  if (!/^\d{18}$/.test(text)) return null
-  const check = compareCheck(gs1Check(text.slice(0, -1)), text.slice(-1))
-  if (!check?.holds) return null
-  return {
-    family: 'sscc',
-    verdict: 'ok',
-    normalised: text,
-    name: say('物流单元代码 SSCC', 'Shipping container (SSCC)'),
-    parts: [
-      { key: 'extension', text: text.slice(0, 1), name: say('扩展位', 'Extension digit'), meaning: null },
-      {
-        key: 'body',
-        text: text.slice(1, -1),
-        name: say('厂商和序列号', 'Company and serial'),
-        meaning: null,
-      },
-      { key: 'check', text: text.slice(-1), name: say('校验码', 'Check digit'), meaning: null },
-    ],
-    check,
-    notes: [],
-    suggestions: [],
-    next: [{ kind: 'none' }],
-  }
 }
 
 /** Element strings without any mark, as some scanners give them: only when everything in them holds. */

@@ -2,112 +2,87 @@
 import { say, type Text } from '../../text'
 import { compareCheck, gs1Check } from '../check-digits'
 import type { CheckResult } from '../recognition'
-import { gs1Date } from './dates'
+import { checkPairOf } from './check-pair'
+import type { Component, Identifier } from './dictionary'
+import { faultText, type FaultVerdict } from './lint/faults'
+import { characterSets, linter } from './lint/linters'
 
-/** `misread` breaks length, characters or check digit; `impossible` is a date or value that never existed. */
+/** Something wrong with the data. */
 export interface Fault {
-  readonly verdict: 'misread' | 'impossible'
+  readonly verdict: FaultVerdict
   readonly note: Text
+  /** The rule that was broken, by its name in the GS1 syntax dictionary or ours. */
+  readonly code: string
 }
 
-interface Component {
-  readonly set: 'N' | 'X' | 'Y' | 'Z'
-  readonly min: number
-  readonly max: number
-  readonly optional: boolean
-  readonly rule: string
-}
-
-const CHARACTERS = {
-  N: /^\d*$/,
-  X: /^[!"%-?A-Z_a-z]*$/,
-  Y: /^[#\-/0-9A-Z]*$/,
-  Z: /^[-0-9A-Z_a-z=]*$/,
-} as const
-
-const parsed = new Map<string, readonly Component[]>()
-
-/** The components of a format such as `N13,csum [X..17]`. */
-function componentsOf(format: string): readonly Component[] {
-  const known = parsed.get(format)
-  if (known) return known
-  const components = [...format.matchAll(/(\[?)([NXYZ])(\.\.)?(\d+)\]?(?:,(\w+))?/g)].map(
-    ([, bracket, set, range, size, rule]): Component => ({
-      set: set === 'N' || set === 'Y' || set === 'Z' ? set : 'X',
-      min: range ? 1 : Number(size),
-      max: Number(size),
-      optional: bracket === '[',
-      rule: rule ?? '',
-    }),
-  )
-  parsed.set(format, components)
-  return components
-}
-
-/** Longest value of a format. */
-export function maxLength(format: string): number {
-  return componentsOf(format).reduce((sum, component) => sum + component.max, 0)
-}
-
-/** Whether every value of the format has the same length. */
-export function isFixed(format: string): boolean {
-  return componentsOf(format).every((component) => !component.optional && component.min === component.max)
+/** A component with its part of the value. */
+export interface Piece {
+  readonly component: Component
+  readonly text: string
 }
 
 export interface Content {
+  /** In the order of the components. */
   readonly faults: readonly Fault[]
-  /** The first component with a check digit. */
+  /** The first component with a check digit or pair. */
   readonly check: CheckResult | null
-  /** Days of the date components, `YYYY-MM-DD`. */
-  readonly days: readonly string[]
+  readonly pieces: readonly Piece[]
 }
 
-/** Checks `value` against `format`; `today` is the middle of the date window. */
-export function checkContent(value: string, format: string, today: string): Content {
+/** Checks `value` against the format of `entry`. A value of the wrong length is not looked into further. */
+export function checkContent(value: string, entry: Identifier): Content {
+  const wrongLength = lengthFault(value.length, entry)
+  if (wrongLength) return { faults: [wrongLength], check: null, pieces: [] }
   const faults: Fault[] = []
-  const days: string[] = []
+  const pieces: Piece[] = []
   let check: CheckResult | null = null
-  let rest = value
-  for (const component of componentsOf(format)) {
-    if (rest === '' && component.optional) continue
-    const piece = rest.slice(0, component.max)
-    rest = rest.slice(piece.length)
-    if (piece.length < component.min) {
-      faults.push(
-        misread(
-          `应有 ${component.min} 位，这里只有 ${piece.length} 位`,
-          `${component.min} characters expected, ${piece.length} found`,
-        ),
-      )
+  let position = 0
+  for (const component of entry.components) {
+    const text = value.slice(position, position + component.max)
+    position += text.length
+    if (text === '' && component.optional) continue
+    pieces.push({ component, text })
+    if (text.length < component.min) {
+      faults.push(tooShort(component.min, text.length))
       continue
     }
-    if (!CHARACTERS[component.set].test(piece)) {
-      faults.push(misread(`含有不允许的字符：${piece}`, `Characters not allowed here: ${piece}`))
-      continue
-    }
-    if (component.rule === 'csum') {
-      check ??= compareCheck(gs1Check(piece.slice(0, -1)), piece.slice(-1))
-      const own = compareCheck(gs1Check(piece.slice(0, -1)), piece.slice(-1))
-      if (own && !own.holds) faults.push(misread('校验码不符', 'The check digit does not fit'))
-    } else if (component.rule === 'yymmd0' || component.rule === 'yymmdd') {
-      const day = gs1Date(piece, today, component.rule === 'yymmd0')
-      if (day === null) faults.push(impossible(`没有这一天：${piece}`, `No such day: ${piece}`))
-      else days.push(day)
-    } else if (component.rule === 'hhmi' && !/^([01]\d|2[0-3])[0-5]\d$/.test(piece)) {
-      faults.push(impossible(`没有这个时刻：${piece}`, `No such time: ${piece}`))
-    } else if (component.rule === 'zero' && piece !== '0') {
-      faults.push(misread('首位应为 0', 'The first digit must be 0'))
-    }
+    const found = lint(component, text)
+    if (found) faults.push(found)
+    check ??= checkOf(component, text)
   }
-  if (rest !== '') faults.push(misread(`多出 ${rest.length} 位`, `${rest.length} characters too many`))
-  return { faults, check, days }
+  return { faults, check, pieces }
 }
 
 /** A fault of length, characters or check digit. */
-export function misread(zh: string, en: string): Fault {
-  return { verdict: 'misread', note: say(zh, en) }
+export function misread(zh: string, en: string, code = ''): Fault {
+  return { verdict: 'misread', note: say(zh, en), code }
 }
 
-function impossible(zh: string, en: string): Fault {
-  return { verdict: 'impossible', note: say(zh, en) }
+function lengthFault(length: number, { min, max }: Identifier): Fault | null {
+  if (length < min) return tooShort(min, length)
+  if (length <= max) return null
+  return misread(`多出 ${length - max} 位`, `${length - max} characters too many`, 'TOO_LONG')
+}
+
+function tooShort(expected: number, found: number): Fault {
+  return misread(
+    `应有 ${expected} 位，这里只有 ${found} 位`,
+    `${expected} characters expected, ${found} found`,
+    'TOO_SHORT',
+  )
+}
+
+/** The first rule the component breaks. */
+function lint({ set, rules }: Component, text: string): Fault | null {
+  let found = characterSets[set](text)
+  for (const rule of rules) found ??= linter(rule)?.(text) ?? null
+  if (!found) return null
+  const { verdict, text: note } = faultText(found, text)
+  return { verdict, note, code: found.code }
+}
+
+function checkOf({ rules }: Component, text: string): CheckResult | null {
+  if (rules.includes('csum')) return compareCheck(gs1Check(text.slice(0, -1)), text.slice(-1))
+  if (rules.includes('csumalpha')) return compareCheck(checkPairOf(text.slice(0, -2)), text.slice(-2))
+  return null
 }
