@@ -43,10 +43,10 @@ export function readIdentified(url: string, today: string): Identified | Refused
   const full = normalised.slice(CANONICAL.length)
   const path = full.replace(/\?.*$/, '')
   const [key = '', encoded = '', ...rest] = path.split('/').slice(1)
-  // At our root the first segment is the key: had the reader found another one further on, it read something else.
+  // At our root the path is the code and nothing else: the reader also takes a site's own path around one.
   const isKey = primaryKeys.some((each) => each === key)
-  if (!normalised.startsWith(`${CANONICAL}/`) || !isKey || url.split('/', 2)[1] !== key)
-    return { reason: null }
+  const asked = url.replace(/\?.*$/, '').replace(/\/$/, '').split('/')
+  if (!isKey || asked[1] !== key || asked.length !== path.split('/').length) return { reason: null }
   const qualifier = (ai: string): string | null => {
     const at = rest.findIndex((segment, index) => index % 2 === 0 && segment === ai)
     return at < 0 ? null : decodeURIComponent(rest[at + 1] ?? '')

@@ -76,7 +76,7 @@ describe('a phone that scans a code', () => {
       307,
       `${productAddress(gtin, 'A')}&17=271231&utm=x&3103=000189`,
     ])
-    expect(await locationOf(`/01/${gtin}?lot=FAKE&%67tin=1&Serial=2&a="<>`, browser)).toEqual([
+    expect(await locationOf(`/01/${gtin}?lot=FAKE&%67tin=1&Serial=2&a=%22%3C%3E`, browser)).toEqual([
       307,
       `${productAddress(gtin)}&a=%22%3C%3E`,
     ])
