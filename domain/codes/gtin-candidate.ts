@@ -4,7 +4,7 @@ import { compareCheck, gs1Check } from './check-digits'
 import { nearDigits } from './gs1/near'
 import { issuerOf, useOf, type SpecialUse } from './gs1/prefixes'
 import { expandUpcE } from './gtin'
-import type { Candidate, Part } from './recognition'
+import type { Candidate, CheckResult, Part } from './recognition'
 
 const name = say('商品条码（GTIN）', 'Trade item number (GTIN)')
 const wrongCheck = say(
@@ -61,6 +61,7 @@ function candidateOf(digits: string, extra: readonly Text[]): Candidate {
   const gtin = digits.padStart(14, '0')
   const check = compareCheck(gs1Check(digits.slice(0, -1)), digits.slice(-1))
   const holds = check?.holds === true
+  if (holds && !/[1-9]/.test(gtin)) return nothingButZeros(gtin, check)
   const use = useOf(gtin)
   return {
     family: 'gtin',
@@ -72,6 +73,21 @@ function candidateOf(digits: string, extra: readonly Text[]): Candidate {
     notes: [...extra, holds ? (use === null ? originNote : useNotes[use]) : wrongCheck],
     suggestions: holds ? [] : nearDigits(digits, checkHolds),
     next: holds && !noItem.has(use) ? [{ kind: 'product', gtin }] : [{ kind: 'none' }],
+  }
+}
+
+/** It adds up, but no organisation gives it out. */
+function nothingButZeros(gtin: string, check: CheckResult | null): Candidate {
+  return {
+    family: 'gtin',
+    verdict: 'impossible',
+    normalised: gtin,
+    name,
+    parts: [],
+    check,
+    notes: [say('全是 0，不是任何商品的编号', 'Nothing but zeros: no item has this number')],
+    suggestions: [],
+    next: [{ kind: 'none' }],
   }
 }
 

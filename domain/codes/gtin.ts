@@ -5,9 +5,9 @@ import { clean, compact, MAX_LENGTH } from './normalise'
 /** 14 digits, shorter forms padded with zeros on the left; the check digit holds. */
 export type Gtin = string & { readonly brand: 'Gtin' }
 
-/** Whether the text is 14 digits whose check digit holds. */
+/** Whether the text is 14 digits whose check digit holds; nothing but zeros is no number, though it adds up. */
 export function isGtin(text: string): text is Gtin {
-  return /^\d{14}$/.test(text) && gtinCheckDigit(text.slice(0, 13)) === text.slice(13)
+  return /^\d{14}$/.test(text) && /[1-9]/.test(text) && gtinCheckDigit(text.slice(0, 13)) === text.slice(13)
 }
 
 /** The GTIN in 8, 12, 13 or 14 digits; null when the length or the check digit is wrong. */

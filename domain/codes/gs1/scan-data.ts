@@ -23,6 +23,7 @@ export type Symbology =
   | 'UPCE'
   | 'EAN13'
   | 'EAN8'
+  | 'ITF14'
 
 /** What a symbol says. `elements` and `composite` are element strings without the first separator. */
 export type Message =
@@ -37,6 +38,7 @@ const announcements: readonly (readonly [id: string, symbology: Symbology, kind:
   ['C1', 'GS1_128_CCA', 'elements'],
   ['E0', 'EAN13', 'item'],
   ['E4', 'EAN8', 'item'],
+  ['I1', 'ITF14', 'item'],
   ['e0', 'DataBarExpanded', 'elements'],
   ['d1', 'DM', 'text'],
   ['d2', 'DM', 'elements'],
@@ -57,6 +59,7 @@ const itemLengths: Readonly<Partial<Record<Symbology, number>>> = {
   DataBarStacked: 14,
   DataBarStackedOmni: 14,
   DataBarLimited: 14,
+  ITF14: 14,
 }
 /** The largest number GS1 DataBar Limited can hold. */
 const LIMITED_MAX = '19999999999999'
@@ -127,6 +130,7 @@ function writeItem(symbology: Symbology, message: Message, length: number): { sc
   const fault = itemFault(digits, length)
   if (fault) return fault
   const composite = message.composite === null ? '' : trimmed(message.composite)
+  if (symbology === 'ITF14') return { scan: `]I1${digits}` }
   if (length === 14) {
     if (symbology === 'DataBarLimited' && digits > LIMITED_MAX)
       return none('这个号太大，这种条码装不下', 'The number is too large for this symbol')

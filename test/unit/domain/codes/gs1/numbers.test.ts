@@ -95,6 +95,11 @@ describe('a trade item number', () => {
     expect(readGtin('69O123456789I')).toBeNull()
   })
 
+  test('of nothing but zeros was never given out', () => {
+    expect(readGtin('0000000000000')?.verdict).toBe('impossible')
+    expect(parseGtin('0000000000000')).toBeNull()
+  })
+
   test('of UPC-E says what it stands for', () => {
     expect(readUpcE('04252614')).toMatchObject({ verdict: 'ok', normalised: '00042100005264' })
     expect(expandUpcE('24252614')).toBeNull()
@@ -102,7 +107,7 @@ describe('a trade item number', () => {
 
   test('that holds is its own parse', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^\d{13}$/), (body) => {
+      fc.property(fc.stringMatching(/^[1-9]\d{12}$/), (body) => {
         const gtin = withCheck(body)
         expect(parseGtin(gtin)).toBe(gtin)
         expect(readGtin(gtin)).toMatchObject({ verdict: 'ok', normalised: gtin })
