@@ -14,7 +14,7 @@ const FULL_WIDTH = /[\uff01-\uff5e]/g
 const BLANKS = /[\s\u00a0\u3000]+/g
 const DASHES = /[-\u2010-\u2015\u2212\u00b7\u30fb.\u2022_]/g
 /** "统一社会信用代码：" and the like before the code; 准字, 注字 and 备字 are part of one. */
-const LABEL = /^(?![^:：]*[准注备]字\s*[:：])[\u4e00-\u9fff（()）]{2,20}\s*[:：]\s*/
+const LABEL = /^(?![^:：]*[准注备]字\s*[:：])[\u4e00-\u9fff（()） \u3000]{2,24}[:：]\s*/
 /** How scanners and documents write the separator in plain text. */
 const WRITTEN_GS = /\u241d|<GS>|\{GS\}|\\u001d|\\x1d/gi
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { usccCheckCharacter } from '../../../../domain/codes/check-digits'
 import { recognise } from '../../../../domain/codes/recognise'
 import type { Candidate, Family, Verdict } from '../../../../domain/codes/recognition'
@@ -241,5 +242,53 @@ describe('a web address', () => {
     expect(best('https://shop.example.com/item?id=1')).toMatchObject({ family: 'web', verdict: 'ok' })
     expect(best('www.示例.cn')).toMatchObject({ family: 'web', normalised: 'www.示例.cn' })
     expect(best('https://-bad-.example.com/')).toMatchObject({ family: 'web', verdict: 'misread' })
+  })
+})
+
+describe('every printed number', () => {
+  const anyWritten = fc.constantFrom(...written.map(([, text]) => text))
+  const anyChar = fc.constantFrom(...'0123456789ABCXOISZ-. 国字号（\u001d\u200b')
+
+  test('is answered whatever is done to one of its characters', () => {
+    fc.assert(
+      fc.property(anyWritten, fc.nat(), anyChar, fc.boolean(), (text, place, char, replaces) => {
+        const at = place % (text.length + 1)
+        const { candidates } = recognise(text.slice(0, at) + char + text.slice(replaces ? at + 1 : at), {
+          today,
+        })
+        expect(candidates.length).toBeGreaterThan(0)
+        for (const { verdict, check } of candidates)
+          if (check && !check.holds) expect(verdict).toBe('misread')
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  test('is the same with blanks and hyphens between its letters and digits, which are said to be left out', () => {
+    const spaced = fc.constantFrom(...written.filter(([family]) => family !== 'udi' && family !== 'ecode'))
+    fc.assert(
+      fc.property(
+        spaced,
+        fc.nat(),
+        fc.constantFrom(' ', '-', '\u3000', '·'),
+        ([family, , text], place, gap) => {
+          const at = 1 + (place % (text.length - 1))
+          const found = best(text.slice(0, at) + gap + text.slice(at))
+          expect(found).toMatchObject({ family, normalised: best(text).normalised })
+          expect(words(found)).toMatch(/去掉了(空格|连接符)/)
+        },
+      ),
+    )
+  })
+
+  test('offers only readings that hold', () => {
+    fc.assert(
+      fc.property(anyWritten, fc.nat(), anyChar, (text, place, char) => {
+        const at = place % text.length
+        for (const { suggestions } of recognise(text.slice(0, at) + char + text.slice(at + 1), { today })
+          .candidates)
+          for (const near of suggestions) expect(recognise(near, { today }).verdict).not.toBe('misread')
+      }),
+    )
   })
 })
