@@ -6,7 +6,7 @@ import { issuerOf, useOf, type SpecialUse } from './gs1/prefixes'
 import { expandUpcE } from './gtin'
 import type { Candidate, CheckResult, Part } from './recognition'
 
-const name = say('商品条码（GTIN）', 'Trade item number (GTIN)')
+const name = say('商品条码 GTIN', 'Trade item number (GTIN)')
 const wrongCheck = say(
   '校验码不符，多半是扫错或抄错了一位',
   'The check digit does not fit: most likely one digit was misread',

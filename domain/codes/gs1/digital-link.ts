@@ -1,9 +1,11 @@
 /** GS1 Digital Link addresses as candidates. */
 import { say } from '../../text'
 import type { Candidate } from '../recognition'
+import type { Element } from './elements'
 import { explainElements } from './explain'
 import { parseDigitalLink } from './link-reader'
 import { asRead } from './link-writer'
+import { nearElements } from './near-elements'
 
 const trustNote = say(
   '任何网站都能做成这种网址；这里只读取编码，不打开网站',
@@ -26,5 +28,12 @@ export function readDigitalLink(text: string, today: string): Candidate | null {
       return say(`参数 ${key} 不是商品信息，没有读`, `Parameter ${key} is no item data and was not read`)
     })
   const candidate = explainElements('gs1-dl', link, today, [trustNote, ...unread])
-  return { ...candidate, normalised: asRead([link.primary, ...link.qualifiers], link.attributes) }
+  const pathLength = 1 + link.qualifiers.length
+  const written = (elements: readonly Element[]) =>
+    asRead(elements.slice(0, pathLength), elements.slice(pathLength))
+  return {
+    ...candidate,
+    normalised: written(link.elements),
+    suggestions: nearElements(link.elements).map(written),
+  }
 }

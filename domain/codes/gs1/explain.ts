@@ -5,6 +5,7 @@ import { checkAssociations } from './associations'
 import { checkContent, type Fault } from './content'
 import { bracketed, entryFor, type Element, type Split } from './elements'
 import { meaningOf } from './meaning'
+import { nearElements } from './near-elements'
 
 const names: Readonly<Record<'gs1' | 'gs1-dl' | 'epc', Text>> = {
   gs1: say('GS1 标签数据', 'GS1 element string'),
@@ -81,7 +82,7 @@ export function explainElements(
       ...split.forgiven.map(({ note }) => note),
       ...extra,
     ],
-    suggestions: [],
+    suggestions: nearElements(elements).map(bracketed),
     next: readable ? nextOf(elements) : [{ kind: 'none' }],
   }
 }

@@ -50,8 +50,8 @@ export function readGln(text: string): Candidate | null {
 }
 
 const names = {
-  sscc: say('物流单元代码（SSCC）', 'Logistic unit (SSCC)'),
-  gln: say('位置代码（GLN）', 'Location number (GLN)'),
+  sscc: say('物流单元代码 SSCC', 'Logistic unit (SSCC)'),
+  gln: say('位置代码 GLN', 'Location number (GLN)'),
 } as const
 
 function candidate(

@@ -4,10 +4,10 @@
  * otherwise the unit of measure. For four digits that end in `n` the n is the number of decimal places.
  */
 export const nameRows = `
-00|SSCC|物流单元代码（SSCC）|Logistic unit (SSCC)
-01|GTIN|商品条码（GTIN）|Trade item (GTIN)
-02|CONTENT|箱内商品（GTIN）|Contained trade item (GTIN)
-03|MTO GTIN|定制商品（GTIN）|Made-to-order trade item (GTIN)
+00|SSCC|物流单元代码 SSCC|Logistic unit (SSCC)
+01|GTIN|商品条码 GTIN|Trade item (GTIN)
+02|CONTENT|箱内商品 GTIN|Contained trade item (GTIN)
+03|MTO GTIN|定制商品 GTIN|Made-to-order trade item (GTIN)
 10|BATCH/LOT|批号|Batch or lot
 11|PROD DATE|生产日期|Production date
 12|DUE DATE|付款截止日|Payment due date
@@ -25,9 +25,9 @@ export const nameRows = `
 243|PCN|包装组件代码|Packaging component number
 250|SECONDARY SERIAL|二级序列号|Secondary serial number
 251|REF. TO SOURCE|来源实体参考|Reference to source entity
-253|GDTI|文件类型代码（GDTI）|Document type (GDTI)
+253|GDTI|文件类型代码 GDTI|Document type (GDTI)
 254|GLN EXTENSION COMPONENT|位置扩展代码|Location extension
-255|GCN|优惠券代码（GCN）|Coupon number (GCN)
+255|GCN|优惠券代码 GCN|Coupon number (GCN)
 30|VAR. COUNT|数量|Count|#
 310n|NET WEIGHT (kg)|净重|Net weight|kg
 311n|LENGTH (m)|长度|Length|m
@@ -90,17 +90,17 @@ export const nameRows = `
 394n|PRCNT OFF|优惠百分比|Percentage discount|%
 395n|PRICE/UoM|计量单位价格|Price per unit of measure|¤
 400|ORDER NUMBER|客户订单号|Purchase order number
-401|GINC|托运代码（GINC）|Consignment number (GINC)
-402|GSIN|装运标识代码（GSIN）|Shipment number (GSIN)
+401|GINC|托运代码 GINC|Consignment number (GINC)
+402|GSIN|装运标识代码 GSIN|Shipment number (GSIN)
 403|ROUTE|路径代码|Routing code
-410|SHIP TO LOC|交货地（GLN）|Ship to (GLN)
-411|BILL TO|受票方（GLN）|Bill to (GLN)
-412|PURCHASE FROM|供货方（GLN）|Purchased from (GLN)
-413|SHIP FOR LOC|最终目的地（GLN）|Ship for (GLN)
-414|LOC No.|位置（GLN）|Location (GLN)
-415|PAY TO|开票方（GLN）|Invoicing party (GLN)
-416|PROD/SERV LOC|生产或服务地（GLN）|Production or service location (GLN)
-417|PARTY|参与方（GLN）|Party (GLN)
+410|SHIP TO LOC|交货地 GLN|Ship to (GLN)
+411|BILL TO|受票方 GLN|Bill to (GLN)
+412|PURCHASE FROM|供货方 GLN|Purchased from (GLN)
+413|SHIP FOR LOC|最终目的地 GLN|Ship for (GLN)
+414|LOC No.|位置 GLN|Location (GLN)
+415|PAY TO|开票方 GLN|Invoicing party (GLN)
+416|PROD/SERV LOC|生产或服务地 GLN|Production or service location (GLN)
+417|PARTY|参与方 GLN|Party (GLN)
 420|SHIP TO POST|交货地邮编|Ship-to postal code
 421|SHIP TO POST|交货国和邮编|Ship-to country and postal code
 422|ORIGIN|原产国（地区）|Country of origin
@@ -154,7 +154,7 @@ export const nameRows = `
 7020|REFURB LOT|翻新批号|Refurbishment lot
 7021|FUNC STAT|功能状态|Functional status
 7022|REV STAT|修订状态|Revision status
-7023|GIAI - ASSEMBLY|组件的资产代码（GIAI）|Asset of an assembly (GIAI)
+7023|GIAI - ASSEMBLY|组件的资产代码 GIAI|Asset of an assembly (GIAI)
 7030|PROCESSOR # 0|加工者 0|Processor 0
 7031|PROCESSOR # 1|加工者 1|Processor 1
 7032|PROCESSOR # 2|加工者 2|Processor 2
@@ -167,14 +167,14 @@ export const nameRows = `
 7039|PROCESSOR # 9|加工者 9|Processor 9
 7040|UIC+EXT|唯一标识签发者及扩展（烟草）|Unique identifier issuer with extensions (tobacco)
 7041|UFRGT UNIT TYPE|货运单元类型|Freight unit type
-710|NHRN PZN|德国药品编号（PZN）|German healthcare number (PZN)
-711|NHRN CIP|法国药品编号（CIP）|French healthcare number (CIP)
-712|NHRN CN|西班牙药品编号（CN）|Spanish healthcare number (CN)
-713|NHRN DRN|巴西药品编号（DRN）|Brazilian healthcare number (DRN)
-714|NHRN AIM|葡萄牙药品编号（AIM）|Portuguese healthcare number (AIM)
-715|NHRN NDC|美国药品编号（NDC）|United States healthcare number (NDC)
-716|NHRN AIC|意大利药品编号（AIC）|Italian healthcare number (AIC)
-717|NHRN SRN|哥斯达黎加药品编号（SRN）|Costa Rican healthcare number (SRN)
+710|NHRN PZN|德国药品编号 PZN|German healthcare number (PZN)
+711|NHRN CIP|法国药品编号 CIP|French healthcare number (CIP)
+712|NHRN CN|西班牙药品编号 CN|Spanish healthcare number (CN)
+713|NHRN DRN|巴西药品编号 DRN|Brazilian healthcare number (DRN)
+714|NHRN AIM|葡萄牙药品编号 AIM|Portuguese healthcare number (AIM)
+715|NHRN NDC|美国药品编号 NDC|United States healthcare number (NDC)
+716|NHRN AIC|意大利药品编号 AIC|Italian healthcare number (AIC)
+717|NHRN SRN|哥斯达黎加药品编号 SRN|Costa Rican healthcare number (SRN)
 7230|CERT # 1|认证参考 1|Certification reference 1
 7231|CERT # 2|认证参考 2|Certification reference 2
 7232|CERT # 3|认证参考 3|Certification reference 3
@@ -200,26 +200,26 @@ export const nameRows = `
 7259|BABY|新生儿所属家庭姓氏|Baby of family name
 8001|DIMENSIONS|卷状产品尺寸|Roll product dimensions
 8002|CMT No.|移动电话标识|Cellular telephone identifier
-8003|GRAI|可回收资产代码（GRAI）|Returnable asset (GRAI)
-8004|GIAI|单个资产代码（GIAI）|Individual asset (GIAI)
+8003|GRAI|可回收资产代码 GRAI|Returnable asset (GRAI)
+8004|GIAI|单个资产代码 GIAI|Individual asset (GIAI)
 8005|PRICE PER UNIT|单位价格|Price per unit
-8006|ITIP|商品的分件（ITIP）|Piece of a trade item (ITIP)
-8007|IBAN|国际银行账号（IBAN）|International bank account (IBAN)
+8006|ITIP|商品的分件 ITIP|Piece of a trade item (ITIP)
+8007|IBAN|国际银行账号 IBAN|International bank account (IBAN)
 8008|PROD TIME|生产日期和时间|Production date and time
 8009|OPTSEN|光学传感指示|Optically readable sensor indicator
-8010|CPID|部件代码（CPID）|Component or part (CPID)
+8010|CPID|部件代码 CPID|Component or part (CPID)
 8011|CPID SERIAL|部件序列号|Component or part serial number
 8012|VERSION|软件版本|Software version
-8013|GMN|全球型号代码（GMN）|Global model number (GMN)
+8013|GMN|全球型号代码 GMN|Global model number (GMN)
 8014|MUDI|高度个性化器械注册标识|Highly individualised device identifier (M-UDI)
-8017|GSRN - PROVIDER|服务提供者（GSRN）|Service provider (GSRN)
-8018|GSRN - RECIPIENT|服务接受者（GSRN）|Service recipient (GSRN)
+8017|GSRN - PROVIDER|服务提供者 GSRN|Service provider (GSRN)
+8018|GSRN - RECIPIENT|服务接受者 GSRN|Service recipient (GSRN)
 8019|SRIN|服务次序号|Service relation instance number
 8020|REF No.|付款单参考号|Payment slip reference
-8026|ITIP CONTENT|箱内分件商品（ITIP）|Contained pieces of a trade item (ITIP)
+8026|ITIP CONTENT|箱内分件商品 ITIP|Contained pieces of a trade item (ITIP)
 8030|DIGSIG|数字签名|Digital signature
-8040|IMEI|手机识别码（IMEI）|Mobile equipment identity (IMEI)
-8041|IMEI2|手机识别码二（IMEI）|Second mobile equipment identity (IMEI)
+8040|IMEI|手机识别码 IMEI|Mobile equipment identity (IMEI)
+8041|IMEI2|手机识别码二 IMEI|Second mobile equipment identity (IMEI)
 8042|ESIM|嵌入式 SIM 卡标识|Embedded SIM identifier
 8043|PSIM|实体 SIM 卡标识|Physical SIM identifier
 8110||北美优惠券代码|North American coupon code

@@ -60,6 +60,12 @@ describe('a Digital Link', () => {
     expect(notes('https://id.gs1.org/01/09521234543213?10=A')).toMatch('(10) belongs in the path')
   })
 
+  test('with two digits of its number changed round offers the address that holds', () => {
+    expect(read('https://a.cn/01/06901234657892/10/A')?.suggestions).toContain(
+      'https://id.gs1.org/01/06901234567892/10/A',
+    )
+  })
+
   test('is not seen in an ordinary address', () => {
     for (const text of [
       'https://example.com/2026/01/report',

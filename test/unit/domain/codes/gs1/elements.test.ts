@@ -78,6 +78,12 @@ describe('element strings', () => {
     expect(notes(`${ITEM}(17)261301`)).toBe('(17) No such month: "13" at position 3')
   })
 
+  test('with nothing but one check digit wrong have near readings that hold', () => {
+    expect(read('(01)06901234657892(10)A').suggestions).toContain('(01)06901234567892(10)A')
+    expect(read('(01)06901234657892(17)261301').suggestions).toEqual([])
+    expect(read(ITEM).suggestions).toEqual([])
+  })
+
   test('that are cut short or too long say where', () => {
     expect(notes('010690123456')).toMatch('(01) 14 characters expected, 10 found')
     expect(notes(`10${'A'.repeat(21)}`)).toMatch('(10) 1 characters too many')

@@ -58,10 +58,10 @@ function facts(vector: Vector, parsed: Outcome): unknown {
     fnc1: () => fnc1(elements),
     hri: () => humanReadable(parsed),
     hri_with_titles: () => humanReadable(parsed, true),
-    scan_data_DM: () => generateScan('DM', isLink ? vector.input : fnc1(elements), {}),
-    scan_data_QR: () => generateScan('QR', isLink ? vector.input : fnc1(elements), {}),
   }
-  return Object.fromEntries(Object.keys(wanted).map((key) => [key, all[key]?.()]))
+  const scan = (key: string) =>
+    generateScan(key.replace('scan_data_', ''), isLink ? vector.input : fnc1(elements), {})
+  return Object.fromEntries(Object.keys(wanted).map((key) => [key, all[key]?.() ?? scan(key)]))
 }
 
 const readings: Readonly<Record<string, Reading>> = {
