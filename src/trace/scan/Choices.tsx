@@ -3,13 +3,13 @@ import { useMessages, useText } from '../../preferences/context'
 import { Card } from '../../ui/Card'
 import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
-import { traceMessages } from '../messages'
+import { scanMessages } from '../messages'
 import { printable } from '../printable'
 import type { ScanStore } from './scan.store'
 
 /** Several codes of one picture: what each is, for the person to pick. */
 export const Choices = observer(function Choices({ scan }: { readonly scan: ScanStore }) {
-  const say = useMessages(traceMessages)
+  const say = useMessages(scanMessages)
   const text = useText()
   if (scan.choices.length === 0) return null
   return (
