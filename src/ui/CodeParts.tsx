@@ -40,12 +40,12 @@ export function CodeParts({ segments, parts, label }: CodePartsProps): ReactNode
         <Box tag="ol" className="ui-parts__list" label={label}>
           {parts.map(({ text, name, meaning }, at) => (
             <Box tag="li" key={at} className="ui-parts__item">
-              <Box tag="span" className={classNames('ui-parts__number', tintOf(at))}>
+              <Box tag="span" className="ui-parts__number">
                 {String(at + 1)}
               </Box>
               <Box className="ui-parts__body">
                 <Box className="ui-parts__name">{name}</Box>
-                <Box className="ui-parts__text">{text}</Box>
+                <Box className={classNames('ui-parts__text', tintOf(at))}>{text}</Box>
                 {meaning !== null && <Box className="ui-parts__meaning">{meaning}</Box>}
               </Box>
             </Box>

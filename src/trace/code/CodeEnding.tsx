@@ -48,9 +48,7 @@ export const CodeEnding = observer(function CodeEnding({ store }: { readonly sto
           <Box tag="span" className={`code-ending__mark--${tone}`} isHidden>
             <Icon name={icon} size={28} />
           </Box>
-          <Heading level={2} size="xl">
-            {say(title)}
-          </Heading>
+          <Heading level={2}>{say(title)}</Heading>
         </Box>
         {failure && <Box className="code-ending__failure">{text(failure.text)}</Box>}
         {say(sentence)}

@@ -33,20 +33,18 @@ export const CodeReading = observer(function CodeReading({ raw, reading }: CodeR
   }
   return (
     <Card title={say('whatItIs')} className="code-stack">
-      <Heading level={3} size="xl">
-        {text(reading.name)}
-      </Heading>
+      <Heading level={3}>{text(reading.name)}</Heading>
+      {host !== null && (
+        <Notice tone="note" title={`${say('webTitle')} ${printable(host, 120)}`}>
+          {say('webWarning')}
+        </Notice>
+      )}
       <Box className="code-raw">
         <Box className="code-raw__label">{say('rawLabel')}</Box>
         <Button kind="plain" size="s" icon="copy" onPress={() => void copyText()}>
           {say('copy')}
         </Button>
       </Box>
-      {host !== null && (
-        <Notice tone="note" title={`${say('webTitle')} ${printable(host, 120)}`}>
-          {say('webWarning')}
-        </Notice>
-      )}
       <CodeParts
         label={say('partsLabel')}
         segments={segments}

@@ -83,9 +83,6 @@ export const CameraTroubleNotice = observer(function CameraTroubleNotice({
           ))}
         </Box>
       )}
-      <Box tag="p" className="scan-why">
-        {say('wayOn')}
-      </Box>
     </Notice>
   )
 })

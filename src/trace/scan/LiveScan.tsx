@@ -4,11 +4,12 @@ import type { Page } from '../../platform/page/page.port'
 import { useMessages } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { scanMessages } from '../messages'
+import { AlbumPicture } from './AlbumPicture'
 import { CameraTools } from './CameraTools'
 import { CameraTroubleNotice } from './CameraTroubleNotice'
 import type { CameraStore } from './camera.store'
-import type { ScannerMemory } from './scanner-memory'
 import { Viewfinder } from './Viewfinder'
+import { ZoomControl } from './ZoomControl'
 
 const hints = {
   dark: 'hintDark',
@@ -21,13 +22,11 @@ const hints = {
 
 interface LiveScanProps {
   readonly camera: CameraStore
-  readonly memory: ScannerMemory
-  readonly hasSound: boolean
   readonly page: Page
 }
 
 /** The live picture with what belongs to it: aim, advice, light, lens and album. */
-export const LiveScan = observer(function LiveScan({ camera, memory, hasSound, page }: LiveScanProps) {
+export const LiveScan = observer(function LiveScan({ camera, page }: LiveScanProps) {
   const say = useMessages(scanMessages)
   const { state, hint, abilities } = camera
   const advice =
@@ -44,15 +43,26 @@ export const LiveScan = observer(function LiveScan({ camera, memory, hasSound, p
           onClose={() => camera.close()}
         />
         <Box className="scan-view__frame" isHidden />
-        <Box
-          className={hint === null ? 'scan-view__hint' : 'scan-view__hint scan-view__hint--advice'}
-          live="polite"
-        >
-          {state.tag === 'watching' ? advice : say('opening')}
+        <Box className="scan-view__top">
+          <CameraTools camera={camera} />
+        </Box>
+        <Box className="scan-view__bottom">
+          <ZoomControl camera={camera} />
+          <Box
+            className={hint === null ? 'scan-view__hint' : 'scan-view__hint scan-view__hint--advice'}
+            live="polite"
+          >
+            {state.tag === 'watching' ? advice : say('opening')}
+          </Box>
         </Box>
       </Box>
-      {state.tag === 'trouble' && <CameraTroubleNotice trouble={state.trouble} camera={camera} />}
-      <CameraTools camera={camera} memory={memory} hasSound={hasSound} />
+      {state.tag === 'trouble' && (
+        <>
+          <CameraTroubleNotice trouble={state.trouble} camera={camera} />
+          <Box className="scan-note">{say('wayOn')}</Box>
+        </>
+      )}
+      <AlbumPicture camera={camera} />
     </>
   )
 })

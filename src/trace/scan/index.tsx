@@ -13,6 +13,7 @@ import { HostScan } from './HostScan'
 import { LiveScan } from './LiveScan'
 import { ScannerMemory } from './scanner-memory'
 import { ScanStore } from './scan.store'
+import { SoundSwitch } from './SoundSwitch'
 import { TypedCode } from './TypedCode'
 import './scan.css'
 
@@ -45,17 +46,11 @@ export default observer(function Scan() {
   useEffect(() => services.feedback.prepare(), [services])
   return (
     <Page title={say('scanTitle')}>
-      {camera && (
-        <LiveScan
-          camera={camera}
-          memory={memory}
-          hasSound={services.feedback.hasSound}
-          page={services.page}
-        />
-      )}
+      {camera && <LiveScan camera={camera} page={services.page} />}
       {host && <HostScan host={host} page={services.page} />}
       <Choices scan={scan} />
       <TypedCode scan={scan} />
+      {camera && services.feedback.hasSound && <SoundSwitch memory={memory} />}
     </Page>
   )
 })

@@ -11,7 +11,7 @@ import { renderApp } from '../render-app'
 
 const ean = { text: '6901234567892', symbology: 'EAN_13' } as const
 const gtin = '06901234567892'
-const field = () => screen.getByRole('textbox', { name: /或者输入码上的字/ })
+const field = () => screen.getByRole('textbox', { name: /输入码上的字/ })
 
 const open = (host?: HostScanner, ports: Partial<Ports> = {}) => {
   const camera = fakeCamera()
@@ -145,13 +145,13 @@ test('a read is felt and heard, and the sound can be switched off for good', asy
   const first = open(undefined, { storage })
   act(() => first.camera.ready())
   act(() => first.camera.see(ean))
-  await first.user.click(screen.getByRole('button', { name: '提示音已开' }))
+  await first.user.click(screen.getByRole('button', { name: '扫到时响一声：开' }))
   act(() => first.camera.see(ean))
   expect(first.feedback.given).toEqual([true, false])
   first.unmount()
   const second = open(undefined, { storage })
   act(() => second.camera.ready())
-  expect(screen.getByRole('button', { name: '提示音已关' })).toBeVisible()
+  expect(screen.getByRole('button', { name: '扫到时响一声：关' })).toBeVisible()
   act(() => second.camera.see(ean))
   expect(second.feedback.given).toEqual([false])
 })
@@ -159,7 +159,7 @@ test('a read is felt and heard, and the sound can be switched off for good', asy
 test('where no sound can be made, none is offered', () => {
   const { camera } = open(undefined, { feedback: fakeFeedback(false) })
   act(() => camera.ready())
-  expect(screen.queryByRole('button', { name: /提示音/ })).toBeNull()
+  expect(screen.queryByRole('button', { name: /响一声/ })).toBeNull()
 })
 
 test('a picture of the album with one code leads on', async () => {

@@ -4,7 +4,7 @@ import { merchantAddress, productAddress } from '../../../src/routes'
 import Scan from '../../../src/trace/scan/index'
 import { renderApp } from '../render-app'
 
-const field = () => screen.getByRole('textbox', { name: /或者输入码上的字/ })
+const field = () => screen.getByRole('textbox', { name: /输入码上的字/ })
 const open = (language: 'zh-CN' | 'en' = 'zh-CN') => renderApp(<Scan />, { language })
 
 test('every digit is answered, down to the check digit that is still missing', async () => {
