@@ -4,6 +4,7 @@ import { useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { Icon } from '../../ui/Icon'
+import { Steps } from '../../ui/Steps'
 import { Table } from '../../ui/Table'
 import { codeMessages } from '../messages'
 
@@ -26,13 +27,7 @@ export const CheckArithmetic = observer(function CheckArithmetic({ check }: { re
           rows={table.rows.map((cells, at) => [String(at + 1), ...cells])}
         />
       )}
-      <Box tag="ol" className="code-steps">
-        {steps.map((step) => (
-          <Box tag="li" key={step.zh} className="code-steps__step">
-            {text(step)}
-          </Box>
-        ))}
-      </Box>
+      <Steps steps={steps.map(text)} />
     </Card>
   )
 })

@@ -6,6 +6,7 @@ import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { copy } from '../../ui/copy'
 import { Notice } from '../../ui/Notice'
+import { Steps } from '../../ui/Steps'
 import { toast } from '../../ui/toast'
 import { scanMessages } from '../messages'
 import { directionsOf } from './camera-directions'
@@ -75,13 +76,10 @@ export const CameraTroubleNotice = observer(function CameraTroubleNotice({
         {why}
       </Box>
       {steps.length > 0 && (
-        <Box tag="ol" className="scan-steps" label={say('directions')}>
-          {steps.map((step) => (
-            <Box tag="li" key={step} className="scan-steps__step">
-              {step === 'stepAppSettings' ? say(step, { app }) : say(step)}
-            </Box>
-          ))}
-        </Box>
+        <Steps
+          label={say('directions')}
+          steps={steps.map((step) => (step === 'stepAppSettings' ? say(step, { app }) : say(step)))}
+        />
       )}
     </Notice>
   )

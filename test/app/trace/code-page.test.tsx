@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { act, screen } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { recogniseCode } from '../../../contract/codes'
+import { codeAddress } from '../../../src/routes'
 import Code from '../../../src/trace/code/index'
 import { FakeServer } from '../fake-server'
 import { renderApp } from '../render-app'
@@ -75,13 +76,63 @@ test('markup in a code is shown as text', async () => {
   expect(container.querySelector('img')).toBeNull()
 })
 
-test('the parts of a code open what they mean', async () => {
-  const { user } = open(
-    '6901234567892',
-    new FakeServer().answers(recogniseCode, answerTo('6901234567892', 'not-known')),
-  )
-  await user.click(await screen.findByRole('button', { name: /690/ }))
-  expect(screen.getByText('中国物品编码中心')).toBeVisible()
+/** Opens it with an answer that says nothing of it: what is left is what the phone made of it. */
+const explain = async (text: string): Promise<void> => {
+  open(text, new FakeServer().answers(recogniseCode, answerTo(text, 'unrecognised')))
+  await screen.findByText('认不出这是什么码')
+}
+
+/** What the raw text looks like, with each part behind its number: `①690`. */
+const rawText = (): string =>
+  screen.getByText('复制').closest('.ui-card')?.querySelector('.ui-parts__code')?.textContent ?? ''
+
+test('the raw text shows its parts in place, and below is what each means, without a tap', async () => {
+  await explain(' 9135-0100 m000100y43')
+  expect(rawText()).toBe(' 1921335-0100 4m000100y453')
+  const parts = within(screen.getByRole('list', { name: '各段的意思' })).getAllByRole('listitem')
+  expect(parts.map((part) => part.textContent)).toEqual([
+    expect.stringContaining('登记管理部门9市场监督管理'),
+    expect.stringContaining('机构类别1企业'),
+    expect.stringContaining('行政区划350100福建省福州市'),
+    expect.stringContaining('M000100Y4'),
+    expect.stringContaining('校验码3'),
+  ])
+})
+
+test('the separator of a GS1 code is shown, not swallowed', async () => {
+  await explain(']d201069012345678921727123110A1\u001d21X9')
+  expect(rawText()).toContain('[GS]21')
+  expect(screen.getByText(/\[GS\] 是分隔符/)).toBeVisible()
+})
+
+test('the check digit is worked out in a table that has a head for every column and row', async () => {
+  await explain('6901234567893')
+  const table = screen.getByRole('table', { name: '逐位计算' })
+  expect(
+    within(table)
+      .getAllByRole('columnheader')
+      .map((head) => head.textContent),
+  ).toEqual(['第几位', '字符', '权数', '乘积'])
+  expect(within(table).getAllByRole('rowheader')).toHaveLength(12)
+  const second = within(table).getByRole('row', { name: '2 9 3 27' })
+  expect(second).toBeVisible()
+  expect(screen.getByText('乘积相加得 128')).toBeVisible()
+})
+
+test('a slip is offered beside the code as it was, with what would change', async () => {
+  await explain('69O1234567892')
+  expect(screen.getByRole('heading', { name: '是不是下面这个？' })).toBeVisible()
+  const link = screen.getByRole('link', { name: /6901 2345 6789 2/ })
+  expect(link).toHaveTextContent('第 3 位 O 改成 0')
+  expect(link).toHaveAttribute('href', codeAddress('6901234567892'))
+  expect(rawText()).toBe('69O1234567892')
+})
+
+test('every way to read the same characters is shown, with where it leads', async () => {
+  // Thirteen digits: a product's number, and the form of a business registration before 2007.
+  await explain('3100001234569')
+  expect(screen.getByRole('heading', { name: '也可能是' })).toBeVisible()
+  expect(screen.getByText('营业执照注册号（旧 13 位）')).toBeVisible()
 })
 
 test('it is all there in English', async () => {

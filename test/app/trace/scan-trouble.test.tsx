@@ -15,7 +15,7 @@ const open = (where: Partial<Surroundings> = {}, host: Parameters<typeof fakeCam
 const steps = (): readonly string[] =>
   within(screen.getByRole('list', { name: '怎么做' }))
     .getAllByRole('listitem')
-    .map((item) => item.textContent)
+    .map((item) => item.lastElementChild?.textContent ?? '')
 
 test.each<[CameraTrouble, string]>([
   ['insecure', '这个地址用不了相机'],
