@@ -86,6 +86,8 @@ it('tells an unknown product from a misread code', async () => {
   scans(`${body}${last}`)
   await openScanner(app)
   await app.see('多半是扫错或抄错了')
+  await app.find(app.byRole('table', '逐位计算'))
+  await app.see('补到整十还差')
 })
 
 it('says of a code that leads nowhere what it is', async () => {

@@ -21,6 +21,11 @@ const audio = (): AudioContext | null => {
   return context
 }
 
+const wake = (): void =>
+  void audio()
+    ?.resume()
+    .catch(() => undefined)
+
 const play = (on: AudioContext): void => {
   const start = on.currentTime
   const tone = on.createOscillator()

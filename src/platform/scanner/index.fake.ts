@@ -14,7 +14,7 @@ import type { Surroundings } from './surroundings'
 /** A camera in the hands of a test. */
 export interface FakeCamera extends LiveScanner {
   ready(abilities?: Partial<CameraAbilities>): void
-  see(code: ReadCode): void
+  see(...codes: ReadCode[]): void
   hint(hint: Hint | null): void
   fail(trouble: CameraTrouble): void
   /** What the next picture of the album gives. */
@@ -69,7 +69,7 @@ export function fakeCamera(
     },
     ready: (abilities) =>
       listener?.onReady({ torch: false, zoom: null, lenses: [], lensId: null, ...abilities }),
-    see: (code) => listener?.onRead(code),
+    see: (...codes) => listener?.onRead(codes),
     hint: (hint) => listener?.onHint(hint),
     fail: (trouble) => listener?.onTrouble(trouble),
     get isOpen() {

@@ -1,5 +1,5 @@
-import { Agreement } from './agreement'
 import { decode, warmUp } from './engine'
+import { Gathering } from './gathering'
 import { grabFrame } from './grab'
 import { obstacle, openStream, prepareLens, setTorch, setZoom, troubleOf } from './lens'
 import { HintTeller } from './hint-teller'
@@ -107,7 +107,7 @@ export class LiveCamera implements CameraSession {
   }
 
   private async watch(isCurrent: () => boolean, native: NativeRead | null): Promise<void> {
-    const agreement = new Agreement()
+    const gathering = new Gathering()
     const teller = new HintTeller(performance.now())
     let told: Hint | null = null
     for (let turn = 0; isCurrent(); turn++) {
@@ -118,7 +118,7 @@ export class LiveCamera implements CameraSession {
         this.listener.onTrouble('engine')
         return
       }
-      const believed = agreement.see(codes, performance.now())
+      const believed = gathering.see(codes, performance.now())
       if (believed !== null) {
         this.listener.onRead(believed)
         return

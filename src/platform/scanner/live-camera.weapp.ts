@@ -43,7 +43,7 @@ export function openCamera(view: CameraView, listener: CameraListener): CameraSe
       const believed = agreement.see([{ text, symbology: symbologyOf(type) }], Date.now())
       if (believed === null) return
       end()
-      listener.onRead(believed)
+      listener.onRead([believed])
     },
     onFailed() {
       if (isOver) return

@@ -57,8 +57,8 @@ export type Hint = 'dark' | 'blurred' | 'closer' | 'farther' | 'steady' | 'other
 
 export interface CameraListener {
   onReady(abilities: CameraAbilities): void
-  /** A code that enough frames agree on. Called once; the camera stays open until `close`. */
-  onRead(code: ReadCode): void
+  /** The codes that enough frames agree on, never none. Called once; the camera stays open until `close`. */
+  onRead(codes: readonly ReadCode[]): void
   /** What would help, when that changes; null: nothing for now. */
   onHint(hint: Hint | null): void
   onTrouble(trouble: CameraTrouble): void

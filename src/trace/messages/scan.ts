@@ -92,6 +92,7 @@ export const scanMessages = defineMessages(
     typedUnknown: '还认不出，接着输',
     suggestion: '是不是 {code}？',
     choicesTitle: '图里有 {n} 个码，看哪一个？',
+    choicesNone: '都不是，再扫',
   },
   {
     scanTitle: 'Scan',
@@ -184,6 +185,7 @@ export const scanMessages = defineMessages(
     typedImpossible: '{name}, but such a code cannot exist',
     typedUnknown: 'Not recognised yet, go on',
     suggestion: 'Is it {code}?',
+    choicesNone: 'None of them, scan again',
     choicesTitle: { one: 'There is {n} code in the picture', other: '{n} codes in the picture. Which one?' },
   },
 )

@@ -29,13 +29,14 @@ interface LiveScanProps {
 export const LiveScan = observer(function LiveScan({ camera, page }: LiveScanProps) {
   const say = useMessages(scanMessages)
   const { state, hint, abilities } = camera
+  const isOff = state.tag === 'trouble' || state.tag === 'closed'
   const advice =
     hint === 'dark' && (!abilities?.torch || camera.isTorchOn)
       ? say('hintDarkNoTorch')
       : say(hint === null ? 'aim' : hints[hint])
   return (
     <>
-      <Box className={state.tag === 'trouble' ? 'scan-view scan-view--off' : 'scan-view'}>
+      <Box className={isOff ? 'scan-view scan-view--off' : 'scan-view'}>
         <Viewfinder
           page={page}
           label={say('viewfinder')}

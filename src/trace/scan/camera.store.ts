@@ -78,7 +78,7 @@ export class CameraStore {
             this.isTorchOn = false
             this.hint = null
           }),
-        onRead: (code) => this.outlets.onRead(code),
+        onRead: (codes) => this.give(codes),
         onHint: (hint) =>
           runInAction(() => {
             this.hint = hint
@@ -146,9 +146,19 @@ export class CameraStore {
     runInAction(() => {
       this.picture = answer.tag === 'codes' ? (codes.length === 0 ? 'nothing' : 'none') : answer.tag
     })
-    const [first] = codes
-    if (codes.length > 1) this.outlets.onChoices(codes)
-    else if (first !== undefined) this.outlets.onRead(first)
+    this.give(codes)
+  }
+
+  /** While the person chooses, nothing else is read. */
+  private give(codes: readonly ReadCode[]): void {
+    const [first, ...others] = codes
+    if (first === undefined) return
+    if (others.length === 0) {
+      this.outlets.onRead(first)
+      return
+    }
+    this.close()
+    this.outlets.onChoices(codes)
   }
 
   private get plainZoom(): number {

@@ -4,6 +4,7 @@ import type { ReadCode } from '../../platform/scanner/scanner.port'
 import { useMessages } from '../../preferences/context'
 import { useServices } from '../../services/context'
 import type { Services } from '../../services/services'
+import { Box } from '../../ui/Box'
 import { Page } from '../../ui/Page'
 import { scanMessages } from '../messages'
 import { CameraStore } from './camera.store'
@@ -46,9 +47,19 @@ export default observer(function Scan() {
   useEffect(() => services.feedback.prepare(), [services])
   return (
     <Page title={say('scanTitle')}>
+      <Box live="polite">
+        {scan.choices.length > 0 && (
+          <Choices
+            scan={scan}
+            onNone={() => {
+              scan.offer([])
+              camera?.reopen()
+            }}
+          />
+        )}
+      </Box>
       {camera && <LiveScan camera={camera} page={services.page} />}
       {host && <HostScan host={host} page={services.page} />}
-      <Choices scan={scan} />
       <TypedCode scan={scan} />
       {camera && services.feedback.hasSound && <SoundSwitch memory={memory} />}
     </Page>

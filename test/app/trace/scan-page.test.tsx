@@ -179,6 +179,18 @@ test('a picture with several codes asks which one', async () => {
   expect(navigation.steps[0]?.address).toBe(merchantAddress('91350100M000100Y43'))
 })
 
+test('several codes before the camera are a choice too, and nothing is read while the person chooses', async () => {
+  const { camera, user, navigation } = open()
+  act(() => camera.ready())
+  act(() => camera.see(ean, { text: 'https://example.com/', symbology: 'QR_CODE' }))
+  expect(screen.getByRole('heading', { name: /图里有 2 个码/ })).toBeVisible()
+  expect(camera.isOpen).toBe(false)
+  expect(navigation.steps).toEqual([])
+  await user.click(screen.getByRole('button', { name: '都不是，再扫' }))
+  expect(camera.isOpen).toBe(true)
+  expect(screen.queryByRole('heading', { name: /个码/ })).toBeNull()
+})
+
 test.each([
   [{ tag: 'codes', codes: [] }, '这张图里没有读到码'],
   [{ tag: 'damaged' }, '这张图打不开'],
