@@ -42,10 +42,10 @@ const play = (on: AudioContext): void => {
 
 export const feedback: Feedback = {
   hasSound: true,
-  prepare: () =>
-    void audio()
-      ?.resume()
-      .catch(() => undefined),
+  prepare() {
+    wake()
+    document.addEventListener('pointerup', wake, { once: true })
+  },
   codeRead(isAudible) {
     if ('vibrate' in navigator) navigator.vibrate(vibrationMs)
     const on = isAudible ? audio() : null

@@ -47,7 +47,7 @@ export default observer(function Scan() {
   useEffect(() => services.feedback.prepare(), [services])
   return (
     <Page title={say('scanTitle')}>
-      <Box live="polite">
+      <Box live="polite" className="scan-choices">
         {scan.choices.length > 0 && (
           <Choices
             scan={scan}
@@ -61,7 +61,7 @@ export default observer(function Scan() {
       {camera && <LiveScan camera={camera} page={services.page} />}
       {host && <HostScan host={host} page={services.page} />}
       <TypedCode scan={scan} />
-      {camera && services.feedback.hasSound && <SoundSwitch memory={memory} />}
+      {camera?.abilities && services.feedback.hasSound && <SoundSwitch memory={memory} />}
     </Page>
   )
 })
