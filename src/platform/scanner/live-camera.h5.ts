@@ -100,9 +100,10 @@ export class LiveCamera implements CameraSession {
     this.video.srcObject = stream
     const [native] = await Promise.all([nativeReader(), this.video.play().catch(() => undefined)])
     if (!isCurrent() || this.track === null) return
-    const abilities = await prepareLens(this.track)
-    if (!isCurrent()) return
-    this.listener.onReady(abilities)
+    // Reading does not wait until the lenses are counted.
+    void prepareLens(this.track).then((abilities) => {
+      if (isCurrent()) this.listener.onReady(abilities)
+    })
     await this.watch(isCurrent, native)
   }
 

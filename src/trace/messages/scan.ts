@@ -6,7 +6,7 @@ export const scanMessages = defineMessages(
     scanTitle: '扫一扫',
     viewfinder: '相机画面',
     opening: '正在打开相机',
-    aim: '把码放进框里，拿稳，离开一个手掌的距离',
+    aim: '把码放进框里，拿稳，离一个手掌远',
     aimAny: '条码、二维码、药品追溯码都行。',
     // what the picture itself tells
     hintDark: '光线太暗，打开手电筒',
@@ -98,7 +98,7 @@ export const scanMessages = defineMessages(
     scanTitle: 'Scan',
     viewfinder: 'Camera picture',
     opening: 'Opening the camera',
-    aim: 'Put the code into the frame, hold still, about a hand’s length away',
+    aim: 'Code in the frame, a hand’s length away',
     aimAny: 'Barcodes, QR codes, medicine codes: any of them.',
     hintDark: 'Too dark: turn on the light',
     hintDarkNoTorch: 'Too dark: go where there is more light',

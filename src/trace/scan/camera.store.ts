@@ -28,7 +28,8 @@ const zoomStep = 1.5
 
 /** The live camera and the album, on targets where the picture is part of our page. */
 export class CameraStore {
-  state: CameraState = { tag: 'closed' }
+  /** Opening from the start: the page keeps the picture's place free before it is asked for. */
+  state: CameraState = { tag: 'opening' }
   hint: Hint | null = null
   isTorchOn = false
   zoom = 1
