@@ -2,7 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { useMessages } from '../../preferences/context'
 import { useServices } from '../../services/context'
-import { scanAddress, searchAddress } from '../../routes'
+import { codeAddress, scanAddress, searchAddress } from '../../routes'
 import { EmptyState } from '../../ui/EmptyState'
 import { Link } from '../../ui/Link'
 import { Page } from '../../ui/Page'
@@ -23,6 +23,10 @@ export default observer(function Code() {
   const { text = '', symbology = null } = page.useParams()
   const [store] = useState(() => new CodeStore(http, clock, text, symbology))
   useEffect(() => void store.load(), [store])
+  useEffect(() => {
+    // A reload would send the address, and the number in it, to the server.
+    if (store.isPersonal) page.readdress(codeAddress(''))
+  }, [store, page])
   const isWrong = store.ending === 'misread'
   const [best] = store.recognition.candidates
   return (

@@ -17,6 +17,8 @@ export const codeMessages = defineMessages(
     unrecognised: '它不像任何一种商品、商家或许可证的码。有的码只在一家店或一个系统里有用。',
     uncheckedTitle: '写得对，还没有查到资料',
     unchecked: '下面是这部手机自己认出来的，没有经过核对。',
+    personalTitle: '这是一个人的证件号码',
+    personal: '只在这部手机上认，没有发到任何地方。查商家、查商品用不着它，别交给不认识的人。',
     askAgain: '再查一次',
     toProduct: '看这件商品',
     toMerchant: '看这家商家',
@@ -72,6 +74,9 @@ export const codeMessages = defineMessages(
       'It is like no product, merchant or licence code. Some codes only mean something in one shop or system.',
     uncheckedTitle: 'Well written; not looked up yet',
     unchecked: 'Below is what this phone makes of it by itself; it has not been checked.',
+    personalTitle: 'This is a person’s number',
+    personal:
+      'It was recognised on this phone and sent nowhere. No merchant or product is found by it; give it to nobody you do not know.',
     askAgain: 'Look up again',
     toProduct: 'See this product',
     toMerchant: 'See this merchant',

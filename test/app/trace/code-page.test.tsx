@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { act, screen, within } from '@testing-library/react'
 import { recogniseCode } from '../../../contract/codes'
 import { codeAddress } from '../../../src/routes'
+import { families } from '../../../domain/codes/recognition'
 import Code from '../../../src/trace/code/index'
 import { FakeServer } from '../fake-server'
 import { renderApp } from '../render-app'
@@ -9,6 +10,18 @@ import { answerTo } from './products'
 
 const open = (text: string, server = new FakeServer(), language: 'zh-CN' | 'en' = 'zh-CN') =>
   renderApp(<Code />, { server, params: { text }, language })
+
+/** What the raw text looks like, with each part behind its number. */
+const rawText = (): string =>
+  screen.getByText('复制').closest('.ui-card')?.querySelector('.ui-parts__code')?.textContent ?? ''
+
+/** The same without the numbers. */
+const plainText = (): string => {
+  const code = screen.getByText('复制').closest('.ui-card')?.querySelector('.ui-parts__code')?.cloneNode(true)
+  if (!(code instanceof HTMLElement)) return ''
+  code.querySelectorAll('.ui-parts__mark').forEach((mark) => mark.remove())
+  return code.textContent
+}
 
 test('a code that is found leads to its product', async () => {
   const product = { gtin: '06901234567892', name: '示例岩茶', brand: null, spec: null }
@@ -63,10 +76,20 @@ test('a web address is named by its host and never made a link', async () => {
   const text = 'https://bank.example@evil.example/pay'
   open(text, new FakeServer().answers(recogniseCode, answerTo(text, 'unrecognised')))
   expect(await screen.findByText('这是一个网址，网站是 evil.example')).toBeVisible()
-  expect(screen.getByText(text)).toBeVisible()
+  expect(plainText()).toBe(text)
   for (const link of screen.getAllByRole('link')) {
     expect(link.getAttribute('href')).not.toContain('evil.example')
   }
+})
+
+// The family is on its way: until it is there, the number is like any other.
+const testPersonal = (families as readonly string[]).includes('identity') ? test : test.skip
+
+testPersonal('the number of a person is sent nowhere, and does not stay in the address', () => {
+  const { server, page } = open('11010519491231002X')
+  expect(screen.getByRole('heading', { name: '这是一个人的证件号码' })).toBeVisible()
+  expect(server.requests).toEqual([])
+  expect(page.address()).toBe('/trace/code/index')
 })
 
 test('markup in a code is shown as text', async () => {
@@ -81,10 +104,6 @@ const explain = async (text: string): Promise<void> => {
   open(text, new FakeServer().answers(recogniseCode, answerTo(text, 'unrecognised')))
   await screen.findByText('认不出这是什么码')
 }
-
-/** What the raw text looks like, with each part behind its number: `①690`. */
-const rawText = (): string =>
-  screen.getByText('复制').closest('.ui-card')?.querySelector('.ui-parts__code')?.textContent ?? ''
 
 test('the raw text shows its parts in place, and below is what each means, without a tap', async () => {
   await explain(' 9135-0100 m000100y43')
