@@ -13,11 +13,15 @@ const open = (text: string, server = new FakeServer(), language: 'zh-CN' | 'en' 
 
 /** What the raw text looks like, with each part behind its number. */
 const rawText = (): string =>
-  screen.getByText('复制').closest('.ui-card')?.querySelector('.ui-parts__code')?.textContent ?? ''
+  screen.getByText('码里的原文').closest('.ui-card')?.querySelector('.ui-parts__code')?.textContent ?? ''
 
 /** The same without the numbers. */
 const plainText = (): string => {
-  const code = screen.getByText('复制').closest('.ui-card')?.querySelector('.ui-parts__code')?.cloneNode(true)
+  const code = screen
+    .getByText('码里的原文')
+    .closest('.ui-card')
+    ?.querySelector('.ui-parts__code')
+    ?.cloneNode(true)
   if (!(code instanceof HTMLElement)) return ''
   code.querySelectorAll('.ui-parts__mark').forEach((mark) => mark.remove())
   return code.textContent
