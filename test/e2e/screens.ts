@@ -92,7 +92,7 @@ export const screens: readonly Screen[] = [
   codeScreen('code with a slip', '69O1234567892', '是不是下面这个？'),
   codeScreen('code misread', '6901234567893', '多半是扫错或抄错了'),
   codeScreen('code unknown', 'hello', '认不出这是什么码'),
-  codeScreen('code that is an address', 'https://example.com/x', '认不出这是什么码'),
+  codeScreen('code that is an address', 'https://example.com/x', '这是一个网址'),
   at(
     'product',
     ({ product }) => `/trace/product/index?gtin=${product.gtin}&lot=${product.lot?.lot ?? ''}`,

@@ -19,6 +19,7 @@ const faces = {
   misread: { tone: 'note', icon: 'alert', title: 'misreadTitle', sentence: 'misread' },
   impossible: { tone: 'warn', icon: 'alert', title: 'impossibleTitle', sentence: 'impossible' },
   unrecognised: { tone: 'plain', icon: 'search', title: 'unrecognisedTitle', sentence: 'unrecognised' },
+  address: { tone: 'note', icon: 'alert', title: 'addressTitle', sentence: 'address' },
   personal: { tone: 'note', icon: 'alert', title: 'personalTitle', sentence: 'personal' },
   unchecked: { tone: 'plain', icon: 'info', title: 'uncheckedTitle', sentence: 'unchecked' },
 } as const satisfies Record<

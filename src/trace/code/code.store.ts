@@ -5,12 +5,14 @@ import type { Recognition } from '../../../domain/codes/recognition'
 import { toFailure, type Http } from '../../api/http'
 import { idle, type Remote } from '../../api/remote'
 import { today, type Clock } from '../../platform/clock/clock.port'
+import { hostOf } from '../printable'
 
 /**
  * What others mix up. unchecked: well formed as far as this phone can tell, and the server has not been heard;
- * personal: the number of a person, which the server is never told.
+ * personal: the number of a person, which the server is never told; address: a plain web address, which is neither
+ * right nor wrong.
  */
-export type Ending = CodeAnswer['ending'] | 'unchecked' | 'personal'
+export type Ending = CodeAnswer['ending'] | 'unchecked' | 'personal' | 'address'
 
 /** Families of numbers that belong to a person: recognised on this phone and sent nowhere. */
 const personalFamilies: ReadonlySet<string> = new Set(['identity'])
@@ -50,6 +52,7 @@ export class CodeStore {
 
   get ending(): Ending {
     if (this.isPersonal) return 'personal'
+    if (this.isPlainAddress && !this.isFound) return 'address'
     if (this.answer.tag === 'ready') return this.answer.value.ending
     switch (this.recognition.verdict) {
       case 'ok':
@@ -60,6 +63,15 @@ export class CodeStore {
       case 'impossible':
         return this.recognition.verdict
     }
+  }
+
+  private get isFound(): boolean {
+    return this.answer.tag === 'ready' && this.answer.value.ending === 'found'
+  }
+
+  private get isPlainAddress(): boolean {
+    const { family } = this.recognition
+    return (family === 'web' || family === 'unknown') && hostOf(this.text) !== null
   }
 
   /** Asks what is known here; what the phone made of the code stays whatever comes. */
