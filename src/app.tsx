@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { tellPageFailures } from './page-failure/page-failure'
 import { appearance } from './platform/appearance'
 import { clock } from './platform/clock'
+import { feedback } from './platform/feedback'
 import { navigation } from './platform/navigation'
 import { network } from './platform/network'
 import { page } from './platform/page'
@@ -32,6 +33,7 @@ const services = createServices({
   clock,
   wechatLogin,
   scanner,
+  feedback,
   evidence: async () => {
     const [{ vault }, { picker }] = await Promise.all([
       import('./platform/vault'),

@@ -4,6 +4,7 @@ import { scanAddress } from '../routes'
 import { Box } from '../ui/Box'
 import { Card } from '../ui/Card'
 import { Code } from '../ui/Code'
+import { CodeParts } from '../ui/CodeParts'
 import { CodeStrip } from '../ui/CodeStrip'
 import { Heading } from '../ui/Heading'
 import { KeyValue } from '../ui/KeyValue'
@@ -11,6 +12,8 @@ import { List } from '../ui/List'
 import { ListItem } from '../ui/ListItem'
 import { Ring } from '../ui/Ring'
 import { Seal } from '../ui/Seal'
+import { Steps } from '../ui/Steps'
+import { Table } from '../ui/Table'
 import { Tabs } from '../ui/Tabs'
 import { Tag, Tags, type Tone } from '../ui/Tag'
 import { Thread } from '../ui/Thread'
@@ -115,6 +118,17 @@ export function FactSamples(): ReactNode {
             label={words.barcode}
             parts={words.parts.map(([text, name, meaning]) => ({ text, name, meaning }))}
           />
+        </Card>
+        <Card>
+          <CodeParts
+            label={words.barcode}
+            segments={words.parts.map(([text], part) => ({ text, part }))}
+            parts={words.parts.map(([text, name, meaning]) => ({ text, name, meaning }))}
+          />
+        </Card>
+        <Card>
+          <Table caption={words.barcode} columns={words.tableHead} rows={words.tableRows} />
+          <Steps steps={words.sumSteps} />
         </Card>
         <Card>
           <Code text="91350100M000100Y43" isCopyable />

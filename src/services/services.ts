@@ -2,6 +2,7 @@ import type { AxiosAdapter } from 'axios'
 import { Http } from '../api/http'
 import type { Appearance } from '../platform/appearance/appearance.port'
 import type { Clock } from '../platform/clock/clock.port'
+import type { Feedback } from '../platform/feedback/feedback.port'
 import type { Navigation } from '../platform/navigation/navigation.port'
 import type { Network } from '../platform/network/network.port'
 import type { Page } from '../platform/page/page.port'
@@ -30,6 +31,7 @@ export interface Ports {
   readonly clock: Clock
   readonly wechatLogin: WechatLogin
   readonly scanner: Scanner
+  readonly feedback: Feedback
   /** Loaded when a complaint is written, or waits to be sent: most visits never need them. */
   readonly evidence: () => Promise<{ readonly vault: Vault; readonly picker: Picker }>
 }
@@ -58,6 +60,7 @@ export interface Services {
   readonly clock: Clock
   readonly wechatLogin: WechatLogin
   readonly scanner: Scanner
+  readonly feedback: Feedback
 }
 
 /** The composition root. */
@@ -100,5 +103,6 @@ export function createServices(ports: Ports): Services {
     clock,
     wechatLogin: ports.wechatLogin,
     scanner: ports.scanner,
+    feedback: ports.feedback,
   }
 }

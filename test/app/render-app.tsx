@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import type { Session } from '../../contract/account'
 import { fakeAppearance } from '../../src/platform/appearance/index.fake'
 import { fakeClock } from '../../src/platform/clock/index.fake'
+import { fakeFeedback } from '../../src/platform/feedback/index.fake'
 import { fakeNavigation, type FakeNavigation } from '../../src/platform/navigation/index.fake'
 import { fakeNetwork } from '../../src/platform/network/index.fake'
 import { fakePage, type FakePage } from '../../src/platform/page/index.fake'
@@ -73,6 +74,7 @@ export function startApp(options: AppOptions = {}): App {
     clock,
     wechatLogin: fakeWechatLogin(),
     scanner: fakeCamera(),
+    feedback: fakeFeedback(),
     evidence: async () => ({ vault, picker: fakePicker([]) }),
     ...options.ports,
   })

@@ -26,5 +26,12 @@ export function openBrowser(film?: string, isCameraAllowed = true): Promise<Brow
           '--use-fake-device-for-media-stream',
           `--use-file-for-fake-video-capture=${film}`,
         ]
-  return chromium.launch({ executablePath: chromiumPath, args: [...quiet, ...camera] })
+  return launch(camera)
 }
+
+/** A phone with so many lenses, which all see Chromium's own test picture: a film can only be seen by one. */
+export const openBrowserWithLenses = (count: number): Promise<Browser> =>
+  launch(['--use-fake-ui-for-media-stream', `--use-fake-device-for-media-stream=device-count=${count}`])
+
+const launch = (more: readonly string[]): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath, args: [...quiet, ...more] })

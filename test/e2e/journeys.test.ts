@@ -67,7 +67,7 @@ test('scan or type a code, see where the product has been, its maker, and compla
   const { product } = places
   await visit.goto('/')
   await page.getByRole('navigation').getByRole('link', { name: '扫一扫' }).click()
-  await page.getByLabel('或者输入码上的字').fill(product.gtin.slice(1))
+  await page.getByLabel('输入码上的字').fill(product.gtin.slice(1))
   await page.getByText('商品条码 GTIN，写得对').waitFor()
   await page.getByRole('button', { name: '查', exact: true }).click()
   await page.getByRole('heading', { name: product.name }).waitFor()
@@ -100,7 +100,7 @@ test('a misread code and a code that nothing is known of say different things', 
   const visit = await stage.visit({ expects: [isNotFound] })
   const { page } = visit
   await visit.goto('/trace/scan/index')
-  const typed = page.getByLabel('或者输入码上的字')
+  const typed = page.getByLabel('输入码上的字')
   await typed.fill('6901234567893')
   await typed.press('Enter')
   await page.getByText('多半是扫错或抄错了', { exact: true }).waitFor()

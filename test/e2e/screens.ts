@@ -64,9 +64,35 @@ export const screens: readonly Screen[] = [
     notFound,
   ),
   at('scanner without a camera', () => '/trace/scan/index', '这台设备没有相机'),
+  {
+    name: 'scanner in an app without a camera for pages',
+    visit: {
+      context: { userAgent: 'Mozilla/5.0 (Linux; Android 14) Chrome/116.0 Mobile MicroMessenger/8.0.50' },
+    },
+    open: async ({ page, goto }) => {
+      await page.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, 'mediaDevices'))
+      await goto('/trace/scan/index')
+      await page.getByText('选“在浏览器打开”').waitFor()
+    },
+  },
+  {
+    name: 'scanner with a slip typed',
+    open: async ({ page, goto }) => {
+      await goto('/trace/scan/index')
+      await page.getByLabel('输入码上的字').fill('69O1234567892')
+      await page.getByRole('button', { name: /是不是/ }).waitFor()
+    },
+  },
+  codeScreen('code of a merchant', '91350100M000100Y43', '码没有错，这里还没有它的资料'),
+  codeScreen(
+    'code of a GS1 label',
+    ']d201069012345678921727123110A1\u001d21X9',
+    '[GS] 是分隔符，其他看不见的字符写成 [U+编号]。',
+  ),
+  codeScreen('code with a slip', '69O1234567892', '是不是下面这个？'),
   codeScreen('code misread', '6901234567893', '多半是扫错或抄错了'),
   codeScreen('code unknown', 'hello', '认不出这是什么码'),
-  codeScreen('code that is an address', 'https://example.com/x', '认不出这是什么码'),
+  codeScreen('code that is an address', 'https://example.com/x', '这是一个网址'),
   at(
     'product',
     ({ product }) => `/trace/product/index?gtin=${product.gtin}&lot=${product.lot?.lot ?? ''}`,

@@ -3,38 +3,60 @@ import type {
   CameraListener,
   CameraTrouble,
   HostAnswer,
+  Hint,
   HostScanner,
   LiveScanner,
   PictureAnswer,
   ReadCode,
 } from './scanner.port'
+import type { Surroundings } from './surroundings'
 
 /** A camera in the hands of a test. */
 export interface FakeCamera extends LiveScanner {
   ready(abilities?: Partial<CameraAbilities>): void
-  see(code: ReadCode): void
+  see(...codes: ReadCode[]): void
+  hint(hint: Hint | null): void
   fail(trouble: CameraTrouble): void
   /** What the next picture of the album gives. */
   album: PictureAnswer
   readonly isOpen: boolean
   readonly isTorchOn: boolean
   readonly zoom: number
+  /** The lens that was asked for last, null for the device's own choice. */
+  readonly lensId: string | null
 }
 
-export function fakeCamera(): FakeCamera {
+const onADesk: Surroundings = { app: null, system: 'desktop', address: 'https://fangxincha.example/scan' }
+
+export function fakeCamera(
+  host: Partial<Pick<LiveScanner, 'albumOf' | 'openSettings'>> = {},
+  where: Partial<Surroundings> = {},
+): FakeCamera {
   let listener: CameraListener | null = null
-  const state = { isTorchOn: false, zoom: 1 }
+  const state: { isTorchOn: boolean; zoom: number; lensId: string | null } = {
+    isTorchOn: false,
+    zoom: 1,
+    lensId: null,
+  }
   return {
     kind: 'live',
+    albumOf: 'page',
+    openSettings: null,
+    surroundings: () => ({ ...onADesk, ...where }),
+    ...host,
     album: { tag: 'codes', codes: [] },
-    open(_surface, next) {
+    open(_surface, next, lensId) {
       listener = next
+      state.lensId = lensId
       return {
         setTorch: (on) => {
           state.isTorchOn = on
         },
         setZoom: (factor) => {
           state.zoom = factor
+        },
+        setLens: (id) => {
+          state.lensId = id
         },
         close: () => {
           if (listener === next) listener = null
@@ -45,8 +67,10 @@ export function fakeCamera(): FakeCamera {
       onChosen()
       return Promise.resolve(this.album)
     },
-    ready: (abilities) => listener?.onReady({ torch: false, zoom: null, ...abilities }),
-    see: (code) => listener?.onRead(code),
+    ready: (abilities) =>
+      listener?.onReady({ torch: false, zoom: null, lenses: [], lensId: null, ...abilities }),
+    see: (...codes) => listener?.onRead(codes),
+    hint: (hint) => listener?.onHint(hint),
     fail: (trouble) => listener?.onTrouble(trouble),
     get isOpen() {
       return listener !== null
@@ -56,6 +80,9 @@ export function fakeCamera(): FakeCamera {
     },
     get zoom() {
       return state.zoom
+    },
+    get lensId() {
+      return state.lensId
     },
   }
 }

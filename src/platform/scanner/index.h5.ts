@@ -1,4 +1,5 @@
 import type { CameraSession, Scanner } from './scanner.port'
+import { surroundingsOf } from './surroundings'
 
 /** The browser's own choice of a picture; without a choice it never answers. */
 const choosePicture = (): Promise<File> =>
@@ -21,12 +22,14 @@ const choosePicture = (): Promise<File> =>
 /** Nothing of camera and engine is part of the first load: both come when the scanner is opened. */
 export const scanner: Scanner = {
   kind: 'live',
-  open(surface, listener) {
+  open(surface, listener, lensId) {
     let session: CameraSession | null = null
     let isClosed = false
     import('./live-camera').then(
       ({ LiveCamera }) => {
-        if (!isClosed && surface instanceof HTMLElement) session = new LiveCamera(surface, listener)
+        if (!isClosed && surface instanceof HTMLElement) {
+          session = new LiveCamera(surface, listener, lensId)
+        }
       },
       () => {
         if (!isClosed) listener.onTrouble('engine')
@@ -35,12 +38,16 @@ export const scanner: Scanner = {
     return {
       setTorch: (on) => session?.setTorch(on),
       setZoom: (factor) => session?.setZoom(factor),
+      setLens: (id) => session?.setLens(id),
       close: () => {
         isClosed = true
         session?.close()
       },
     }
   },
+  albumOf: 'page',
+  openSettings: null,
+  surroundings: () => surroundingsOf(navigator.userAgent, navigator.maxTouchPoints, window.location.href),
   async fromAlbum(onChosen) {
     // At once, within the press: later the browser would refuse to open its chooser.
     const file = await choosePicture()

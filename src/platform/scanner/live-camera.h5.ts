@@ -1,12 +1,16 @@
-import { Agreement } from './agreement'
 import { decode, warmUp } from './engine'
+import { Gathering } from './gathering'
 import { grabFrame } from './grab'
 import { obstacle, openStream, prepareLens, setTorch, setZoom, troubleOf } from './lens'
+import { HintTeller } from './hint-teller'
 import { nativeReader, type NativeRead } from './native-detector'
-import type { CameraListener, CameraSession, ReadCode } from './scanner.port'
+import { pictureQuality, type PictureQuality } from './picture-quality'
+import type { CameraListener, CameraSession, Hint, ReadCode } from './scanner.port'
 
 /** Between two frames the page gets its turn, and the phone stays cool. */
 const restMs = 30
+/** Every so many frames one is looked at for what would help. Even: it is always the cut of the picture's middle. */
+const framesToHint = 6
 
 const pause = (ms: number): Promise<void> => new Promise((go) => window.setTimeout(go, ms))
 
@@ -17,10 +21,12 @@ export class LiveCamera implements CameraSession {
   private isClosed = false
   /** Counts openings: what an older one still brings is dropped. */
   private opening = 0
+  private quality: PictureQuality | null = null
 
   constructor(
     surface: HTMLElement,
     private readonly listener: CameraListener,
+    private lensId: string | null,
   ) {
     this.video.muted = true
     this.video.playsInline = true
@@ -36,6 +42,12 @@ export class LiveCamera implements CameraSession {
 
   setZoom(factor: number): void {
     if (this.track) setZoom(this.track, factor)
+  }
+
+  setLens(id: string): void {
+    this.lensId = id
+    this.release()
+    void this.start()
   }
 
   close(): void {
@@ -75,7 +87,7 @@ export class LiveCamera implements CameraSession {
     const isCurrent = (): boolean => !this.isClosed && this.opening === opening
     let stream: MediaStream
     try {
-      stream = await openStream()
+      stream = await openStream(this.lensId)
     } catch (error) {
       if (isCurrent()) this.listener.onTrouble(troubleOf(error))
       return
@@ -88,12 +100,17 @@ export class LiveCamera implements CameraSession {
     this.video.srcObject = stream
     const [native] = await Promise.all([nativeReader(), this.video.play().catch(() => undefined)])
     if (!isCurrent() || this.track === null) return
-    this.listener.onReady(prepareLens(this.track))
+    // Reading does not wait until the lenses are counted.
+    void prepareLens(this.track).then((abilities) => {
+      if (isCurrent()) this.listener.onReady(abilities)
+    })
     await this.watch(isCurrent, native)
   }
 
   private async watch(isCurrent: () => boolean, native: NativeRead | null): Promise<void> {
-    const agreement = new Agreement()
+    const gathering = new Gathering()
+    const teller = new HintTeller(performance.now())
+    let told: Hint | null = null
     for (let turn = 0; isCurrent(); turn++) {
       const codes = await this.look(turn, native)
       if (!isCurrent()) return
@@ -102,12 +119,14 @@ export class LiveCamera implements CameraSession {
         this.listener.onTrouble('engine')
         return
       }
-      const believed = agreement.see(codes, performance.now())
+      const believed = gathering.see(codes, performance.now())
       if (believed !== null) {
-        if ('vibrate' in navigator) navigator.vibrate(40)
         this.listener.onRead(believed)
         return
       }
+      const hint: Hint | null = this.quality === null ? told : teller.see(this.quality, performance.now())
+      if (hint !== told) this.listener.onHint(hint)
+      told = hint
       await pause(restMs)
     }
   }
@@ -118,6 +137,8 @@ export class LiveCamera implements CameraSession {
     if (found.length > 0) return found
     const pixels = grabFrame(this.video, turn)
     if (pixels === null) return []
+    // Before the pixels are handed over.
+    if (turn % framesToHint === 0) this.quality = pictureQuality(pixels)
     return (await decode(pixels, 'frame')) ?? 'engine'
   }
 }

@@ -1,3 +1,5 @@
+import type { Surroundings } from './surroundings'
+
 /** Reading codes with the device: its camera, its album, or the host app's own scanning page. */
 
 export type Symbology =
@@ -30,40 +32,73 @@ export interface ReadCode {
  */
 export type CameraTrouble = 'insecure' | 'unsupported' | 'refused' | 'none' | 'busy' | 'engine'
 
+/** One camera of a device that has several. */
+export interface Lens {
+  /** The device's own identifier: the same at the next visit while the permission is kept. */
+  readonly id: string
+}
+
 export interface CameraAbilities {
   readonly torch: boolean
   /** null when the lens cannot zoom. */
   readonly zoom: { readonly min: number; readonly max: number; readonly step: number } | null
+  /** The lenses to choose from, those at the back where there are any; empty where there is no choice. */
+  readonly lenses: readonly Lens[]
+  /** The one in use; null when the device does not say. */
+  readonly lensId: string | null
 }
+
+/**
+ * What the picture itself tells a person whose code is not read. dark: more light; blurred: it is not sharp; closer:
+ * the code is small; farther: it is larger than the picture; steady: nothing is wrong that we can see;
+ * otherWay: it has taken so long that album or typing is quicker.
+ */
+export type Hint = 'dark' | 'blurred' | 'closer' | 'farther' | 'steady' | 'otherWay'
 
 export interface CameraListener {
   onReady(abilities: CameraAbilities): void
-  /** A code that enough frames agree on. Called once; the camera stays open until `close`. */
-  onRead(code: ReadCode): void
+  /** The codes that enough frames agree on, never none. Called once; the camera stays open until `close`. */
+  onRead(codes: readonly ReadCode[]): void
+  /** What would help, when that changes; null: nothing for now. */
+  onHint(hint: Hint | null): void
   onTrouble(trouble: CameraTrouble): void
 }
 
 export interface CameraSession {
   setTorch(on: boolean): void
   setZoom(factor: number): void
+  /** Opens another lens in place of this one; `onReady` tells what it can do. */
+  setLens(id: string): void
   /** Releases the camera. Nothing is called back afterwards. */
   close(): void
 }
 
-/** What a picture of the album gave. damaged: it cannot be shown by this device, so nothing could be looked for. */
+/**
+ * What a picture of the album gave. damaged: it cannot be shown by this device, so nothing could be looked for;
+ * engine: the reading part could not be loaded; failed: the host app did not scan.
+ */
 export type PictureAnswer =
-  { readonly tag: 'codes'; readonly codes: readonly ReadCode[] } | { readonly tag: 'damaged' | 'engine' }
+  | { readonly tag: 'codes'; readonly codes: readonly ReadCode[] }
+  | { readonly tag: 'damaged' | 'engine' | 'failed' }
 
 /** A camera whose picture is part of our page. */
 export interface LiveScanner {
   readonly kind: 'live'
-  /** `surface` is the element that the picture is put into. */
-  open(surface: object, listener: CameraListener): CameraSession
+  /** `surface` is what the picture is put into; `lensId` is the lens that was chosen at an earlier visit. */
+  open(surface: object, listener: CameraListener, lensId: string | null): CameraSession
   /**
    * Lets the person choose a picture and reads every code in it; without a choice it never answers.
    * `onChosen` is called when reading begins.
    */
   fromAlbum(onChosen: () => void): Promise<PictureAnswer>
+  /** Who shows the album: our page, or the host app's own scanning page, which needs no permission of ours. */
+  readonly albumOf: 'page' | 'host'
+  /**
+   * Shows the host app's page of permissions; answers whether the camera is allowed then. null where a page cannot
+   * do that, as in every browser.
+   */
+  readonly openSettings: (() => Promise<boolean>) | null
+  readonly surroundings: () => Surroundings
 }
 
 export type HostAnswer =

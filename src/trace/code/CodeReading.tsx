@@ -1,79 +1,76 @@
 import { observer } from 'mobx-react-lite'
-import type { Candidate, Recognition } from '../../../domain/codes/recognition'
+import type { Candidate } from '../../../domain/codes/recognition'
 import { useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
+import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
-import { CodeStrip } from '../../ui/CodeStrip'
+import { CodeParts } from '../../ui/CodeParts'
+import { copy } from '../../ui/copy'
 import { Heading } from '../../ui/Heading'
-import { List } from '../../ui/List'
-import { ListItem } from '../../ui/ListItem'
-import { addressOf } from '../destination'
-import { traceMessages } from '../messages'
-import { printable } from '../printable'
-import { CheckArithmetic } from './CheckArithmetic'
+import { Notice } from '../../ui/Notice'
+import { toast } from '../../ui/toast'
+import { codeMessages } from '../messages'
+import { hostOf, printable } from '../printable'
+import { shownSegments } from './shown-segments'
 
-/** The code taken apart: its parts, the arithmetic of its check digit, what to know, and other ways to read it. */
-export const CodeReading = observer(function CodeReading({
-  recognition,
-}: {
-  readonly recognition: Recognition
-}) {
-  const say = useMessages(traceMessages)
+interface CodeReadingProps {
+  /** As it was scanned or typed. */
+  readonly raw: string
+  readonly reading: Candidate
+}
+
+/**
+ * What the code is, and what is written in it with its parts in place: as text only. A web address is never opened,
+ * its site is named.
+ */
+export const CodeReading = observer(function CodeReading({ raw, reading }: CodeReadingProps) {
+  const say = useMessages(codeMessages)
   const text = useText()
-  const [best, ...others] = recognition.candidates
-  if (!best) return null
-  const alternatives = others.filter((candidate) => candidate.verdict === 'ok')
-  const leadsTo = best.verdict === 'ok' && alternatives.length > 0 ? firstAddress(best) : undefined
+  const host = hostOf(raw)
+  const segments = shownSegments(raw, reading.parts)
+  const copyText = async (): Promise<void> => {
+    toast(say((await copy(raw)) ? 'copied' : 'notCopied'))
+  }
   return (
-    <>
-      <Card title={say('whatItIs')} className="code-stack">
-        <Heading level={3}>{text(best.name)}</Heading>
-        {leadsTo !== undefined && (
-          <List>
-            <ListItem title={say('toProduct')} detail={printable(best.normalised, 60)} to={leadsTo} />
-          </List>
-        )}
-        {best.parts.length > 0 && (
-          <CodeStrip
-            label={text(best.name)}
-            parts={best.parts.map((part) => ({
-              text: printable(part.text, 80),
-              name: text(part.name),
-              meaning: part.meaning ? text(part.meaning) : null,
-            }))}
-          />
-        )}
-        {best.notes.length > 0 && (
-          <Box>
-            <Heading level={3} size="m">
-              {say('notesTitle')}
-            </Heading>
-            <List label={say('notesTitle')}>
-              {best.notes.map((note) => (
-                <ListItem key={note.zh} detail={text(note)} />
-              ))}
-            </List>
-          </Box>
-        )}
-      </Card>
-      {best.check && <CheckArithmetic check={best.check} />}
-      {alternatives.length > 0 && (
-        <Card title={say('otherReadings')}>
-          <List>
-            {alternatives.map((candidate) => (
-              <ListItem
-                key={`${candidate.family} ${candidate.normalised}`}
-                title={text(candidate.name)}
-                detail={printable(candidate.normalised, 60)}
-                to={firstAddress(candidate)}
-              />
-            ))}
-          </List>
-        </Card>
+    <Card title={say('whatItIs')} className="code-stack">
+      <Heading level={3}>{text(reading.name)}</Heading>
+      {host !== null && (
+        <Notice tone="note" title={`${say('webTitle')} ${printable(host, 120)}`}>
+          {say('webWarning')}
+        </Notice>
       )}
-    </>
+      <Box className="code-raw">
+        <Box className="code-raw__label">{say('rawLabel')}</Box>
+        <Button kind="plain" size="s" icon="copy" onPress={() => void copyText()}>
+          {say('copy')}
+        </Button>
+      </Box>
+      <CodeParts
+        label={say('partsLabel')}
+        segments={segments}
+        parts={reading.parts.map(({ text: part, name, meaning }) => ({
+          text: printable(part, 80),
+          name: text(name),
+          meaning: meaning && text(meaning),
+        }))}
+      />
+      {segments.map((segment) => segment.text).join('') !== raw && (
+        <Box className="code-small">{say('rawSeparator')}</Box>
+      )}
+      {reading.notes.length > 0 && (
+        <Box className="code-notes">
+          <Heading level={3} size="m">
+            {say('notesTitle')}
+          </Heading>
+          <Box tag="ul" label={say('notesTitle')} className="code-notes__list">
+            {reading.notes.map((note) => (
+              <Box tag="li" key={note.zh} className="code-notes__note">
+                {text(note)}
+              </Box>
+            ))}
+          </Box>
+        </Box>
+      )}
+    </Card>
   )
 })
-
-const firstAddress = (candidate: Candidate): string | undefined =>
-  candidate.next.map(addressOf).find((address) => address !== null) ?? undefined

@@ -5,11 +5,17 @@ import type { Recognition } from '../../../domain/codes/recognition'
 import { toFailure, type Http } from '../../api/http'
 import { idle, type Remote } from '../../api/remote'
 import { today, type Clock } from '../../platform/clock/clock.port'
+import { hostOf } from '../printable'
 
 /**
- * What others mix up. unchecked: well formed as far as this phone can tell, and the server has not been heard.
+ * What others mix up. unchecked: well formed as far as this phone can tell, and the server has not been heard;
+ * personal: the number of a person, which the server is never told; address: a plain web address, which is neither
+ * right nor wrong.
  */
-export type Ending = CodeAnswer['ending'] | 'unchecked'
+export type Ending = CodeAnswer['ending'] | 'unchecked' | 'personal' | 'address'
+
+/** Families of numbers that belong to a person: recognised on this phone and sent nowhere. */
+const personalFamilies: ReadonlySet<string> = new Set(['identity'])
 
 /** Longest text that the server takes, in characters. */
 const longest = 8192
@@ -36,7 +42,17 @@ export class CodeStore {
     )
   }
 
+  /** Whether it is a person's number, or a mistyped one: unless it is something else without fault. */
+  get isPersonal(): boolean {
+    const { candidates, verdict: best } = this.recognition
+    return candidates.some(
+      ({ family, verdict }) => personalFamilies.has(family) && (verdict === 'ok' || best !== 'ok'),
+    )
+  }
+
   get ending(): Ending {
+    if (this.isPersonal) return 'personal'
+    if (this.isPlainAddress && !this.isFound) return 'address'
     if (this.answer.tag === 'ready') return this.answer.value.ending
     switch (this.recognition.verdict) {
       case 'ok':
@@ -49,9 +65,19 @@ export class CodeStore {
     }
   }
 
+  private get isFound(): boolean {
+    return this.answer.tag === 'ready' && this.answer.value.ending === 'found'
+  }
+
+  private get isPlainAddress(): boolean {
+    const { family } = this.recognition
+    return (family === 'web' || family === 'unknown') && hostOf(this.text) !== null
+  }
+
   /** Asks what is known here; what the phone made of the code stays whatever comes. */
   async load(): Promise<void> {
-    if (this.text === '' || this.text.length > longest || this.answer.tag === 'loading') return
+    if (this.isPersonal || this.text === '' || this.text.length > longest || this.answer.tag === 'loading')
+      return
     this.answer = { tag: 'loading', stale: null }
     try {
       const value = await this.http.call<typeof recogniseCode>({

@@ -2,25 +2,33 @@ import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { useMessages } from '../../preferences/context'
 import { useServices } from '../../services/context'
-import { scanAddress, searchAddress } from '../../routes'
+import { codeAddress, scanAddress, searchAddress } from '../../routes'
 import { EmptyState } from '../../ui/EmptyState'
 import { Link } from '../../ui/Link'
 import { Page } from '../../ui/Page'
-import { traceMessages } from '../messages'
+import { codeMessages } from '../messages'
 import { CodeStore } from './code.store'
+import { CheckArithmetic } from './CheckArithmetic'
 import { CodeEnding } from './CodeEnding'
 import { CodeReading } from './CodeReading'
-import { RawText } from './RawText'
+import { Elsewhere } from './Elsewhere'
+import { OtherReadings } from './OtherReadings'
+import { Suggestions } from './Suggestions'
 import './code.css'
 
 /** 识码: what a code is, whether it holds, and what is known of it here. */
 export default observer(function Code() {
   const { http, clock, page } = useServices()
-  const say = useMessages(traceMessages)
+  const say = useMessages(codeMessages)
   const { text = '', symbology = null } = page.useParams()
   const [store] = useState(() => new CodeStore(http, clock, text, symbology))
   useEffect(() => void store.load(), [store])
+  useEffect(() => {
+    // A reload would send the address, and the number in it, to the server.
+    if (store.isPersonal) page.readdress(codeAddress(''))
+  }, [store, page])
   const isWrong = store.ending === 'misread'
+  const [best] = store.recognition.candidates
   return (
     <Page
       title={say('codeTitle')}
@@ -44,8 +52,15 @@ export default observer(function Code() {
       ) : (
         <>
           <CodeEnding store={store} />
-          <CodeReading recognition={store.recognition} />
-          <RawText text={text} />
+          {best && (
+            <>
+              <Suggestions reading={best} />
+              <CodeReading raw={text} reading={best} />
+              <OtherReadings recognition={store.recognition} />
+              <Elsewhere reading={best} />
+              {best.check && <CheckArithmetic check={best.check} />}
+            </>
+          )}
         </>
       )}
     </Page>

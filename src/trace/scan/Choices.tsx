@@ -1,17 +1,23 @@
 import { observer } from 'mobx-react-lite'
 import { useMessages, useText } from '../../preferences/context'
+import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
-import { traceMessages } from '../messages'
+import { scanMessages } from '../messages'
 import { printable } from '../printable'
 import type { ScanStore } from './scan.store'
 
+interface ChoicesProps {
+  readonly scan: ScanStore
+  /** It is none of them. */
+  readonly onNone: () => void
+}
+
 /** Several codes of one picture: what each is, for the person to pick. */
-export const Choices = observer(function Choices({ scan }: { readonly scan: ScanStore }) {
-  const say = useMessages(traceMessages)
+export const Choices = observer(function Choices({ scan, onNone }: ChoicesProps) {
+  const say = useMessages(scanMessages)
   const text = useText()
-  if (scan.choices.length === 0) return null
   return (
     <Card title={say('choicesTitle', { n: scan.choices.length })}>
       <List>
@@ -27,6 +33,9 @@ export const Choices = observer(function Choices({ scan }: { readonly scan: Scan
           )
         })}
       </List>
+      <Button kind="ghost" isWide icon="scan" onPress={onNone}>
+        {say('choicesNone')}
+      </Button>
     </Card>
   )
 })

@@ -6,7 +6,7 @@ import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Notice } from '../../ui/Notice'
-import { traceMessages } from '../messages'
+import { scanMessages } from '../messages'
 import type { HostScanStore } from './host-scan.store'
 
 interface HostScanProps {
@@ -16,7 +16,7 @@ interface HostScanProps {
 
 /** WeChat's scanning page opens at once; whoever comes back without a code finds it again here. */
 export const HostScan = observer(function HostScan({ host, page }: HostScanProps) {
-  const say = useMessages(traceMessages)
+  const say = useMessages(scanMessages)
   const isOpened = useRef(false)
   page.useShown(() => {
     // Coming back from the scanning page shows this page again: it must not open once more by itself.
@@ -35,7 +35,7 @@ export const HostScan = observer(function HostScan({ host, page }: HostScanProps
         <Button isWide icon="scan" onPress={() => void host.scan()}>
           {say('hostScan')}
         </Button>
-        <Box className="scan-note">{`${say('aimMatrix')} ${say('hostHint')}`}</Box>
+        <Box className="scan-note">{`${say('aimAny')} ${say('hostHint')}`}</Box>
       </Card>
     </>
   )

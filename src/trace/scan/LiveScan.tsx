@@ -1,90 +1,69 @@
 import { observer } from 'mobx-react-lite'
-import { useRef } from 'react'
+import type { Hint } from '../../platform/scanner/scanner.port'
 import type { Page } from '../../platform/page/page.port'
 import { useMessages } from '../../preferences/context'
 import { Box } from '../../ui/Box'
-import { Button } from '../../ui/Button'
-import { Notice } from '../../ui/Notice'
-import { traceMessages } from '../messages'
+import { scanMessages } from '../messages'
+import { AlbumPicture } from './AlbumPicture'
+import { CameraTools } from './CameraTools'
 import { CameraTroubleNotice } from './CameraTroubleNotice'
 import type { CameraStore } from './camera.store'
 import { Viewfinder } from './Viewfinder'
+import { ZoomControl } from './ZoomControl'
+
+const hints = {
+  dark: 'hintDark',
+  blurred: 'hintBlurred',
+  closer: 'hintCloser',
+  farther: 'hintFarther',
+  steady: 'hintSteady',
+  otherWay: 'hintOtherWay',
+} as const satisfies Record<Hint, string>
 
 interface LiveScanProps {
   readonly camera: CameraStore
   readonly page: Page
 }
 
-/** How much one press of closer or wider changes. */
-const zoomStep = 1.5
-
-/** The live picture with what belongs to it: aim, light, lens and album. */
+/** The live picture with what belongs to it: aim, advice, light, lens and album. */
 export const LiveScan = observer(function LiveScan({ camera, page }: LiveScanProps) {
-  const say = useMessages(traceMessages)
-  const surface = useRef<object | null>(null)
-  const open = (element: object): void => {
-    surface.current = element
-    camera.open(element)
-  }
-  const { state, picture } = camera
-  const abilities = state.tag === 'watching' ? state.abilities : null
-  const zoom = abilities?.zoom ?? null
+  const say = useMessages(scanMessages)
+  const { state, hint, abilities } = camera
+  const isOff = state.tag === 'trouble' || state.tag === 'closed'
+  const advice =
+    hint === 'dark' && (!abilities?.torch || camera.isTorchOn)
+      ? say('hintDarkNoTorch')
+      : say(hint === null ? 'aim' : hints[hint])
   return (
     <>
-      <Box className={state.tag === 'trouble' ? 'scan-view scan-view--off' : 'scan-view'}>
-        <Viewfinder page={page} label={say('viewfinder')} onOpen={open} onClose={() => camera.close()} />
+      <Box className={isOff ? 'scan-view scan-view--off' : 'scan-view'}>
+        <Viewfinder
+          page={page}
+          label={say('viewfinder')}
+          onOpen={(surface) => camera.open(surface)}
+          onClose={() => camera.close()}
+        />
         <Box className="scan-view__frame" isHidden />
-        <Box className="scan-view__hint" live="polite">
-          {state.tag === 'watching' ? say('aim') : say('opening')}
+        <Box className="scan-view__top">
+          <CameraTools camera={camera} />
+        </Box>
+        <Box className="scan-view__bottom">
+          <ZoomControl camera={camera} />
+          <Box
+            className={hint === null ? 'scan-view__hint' : 'scan-view__hint scan-view__hint--advice'}
+            live="polite"
+          >
+            {state.tag === 'watching' ? advice : say('opening')}
+          </Box>
         </Box>
       </Box>
       {state.tag === 'trouble' && (
-        <CameraTroubleNotice
-          trouble={state.trouble}
-          onRetry={() => {
-            if (surface.current) camera.open(surface.current)
-          }}
-        />
+        <>
+          <CameraTroubleNotice trouble={state.trouble} camera={camera} />
+          <Box className="scan-note">{say('wayOn')}</Box>
+        </>
       )}
-      <Box className="scan-tools">
-        {abilities?.torch && (
-          <Button kind="ghost" size="s" isPressed={camera.isTorchOn} onPress={() => camera.toggleTorch()}>
-            {camera.isTorchOn ? say('torchOff') : say('torch')}
-          </Button>
-        )}
-        {zoom && (
-          <>
-            <Button
-              kind="ghost"
-              size="s"
-              onPress={() => camera.setZoom(Math.max(zoom.min, camera.zoom / zoomStep))}
-            >
-              {say('zoomOut')}
-            </Button>
-            <Button
-              kind="ghost"
-              size="s"
-              onPress={() => camera.setZoom(Math.min(zoom.max, camera.zoom * zoomStep))}
-            >
-              {say('zoomIn')}
-            </Button>
-          </>
-        )}
-        <Button
-          kind="ghost"
-          size="s"
-          icon="picture"
-          isBusy={picture === 'reading'}
-          onPress={() => void camera.pickPicture()}
-        >
-          {picture === 'reading' ? say('albumReading') : say('album')}
-        </Button>
-      </Box>
-      {(picture === 'nothing' || picture === 'damaged' || picture === 'engine') && (
-        <Notice tone="note" isUrgent>
-          {say(picture === 'nothing' ? 'albumNothing' : picture === 'damaged' ? 'albumDamaged' : 'engine')}
-        </Notice>
-      )}
+      <AlbumPicture camera={camera} />
     </>
   )
 })

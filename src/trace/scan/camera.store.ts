@@ -3,9 +3,11 @@ import type {
   CameraAbilities,
   CameraSession,
   CameraTrouble,
+  Hint,
   LiveScanner,
   ReadCode,
 } from '../../platform/scanner/scanner.port'
+import type { ScannerMemory } from './scanner-memory'
 
 export type CameraState =
   | { readonly tag: 'closed' | 'opening' }
@@ -13,7 +15,7 @@ export type CameraState =
   | { readonly tag: 'trouble'; readonly trouble: CameraTrouble }
 
 /** What came of the picture that was chosen last. */
-export type PictureState = 'none' | 'reading' | 'nothing' | 'damaged' | 'engine'
+export type PictureState = 'none' | 'reading' | 'nothing' | 'damaged' | 'engine' | 'failed'
 
 interface Outlets {
   readonly onRead: (code: ReadCode) => void
@@ -21,42 +23,85 @@ interface Outlets {
   readonly onChoices: (codes: readonly ReadCode[]) => void
 }
 
+/** How much one press of closer or wider changes. */
+const zoomStep = 1.5
+
 /** The live camera and the album, on targets where the picture is part of our page. */
 export class CameraStore {
-  state: CameraState = { tag: 'closed' }
+  /** Opening from the start: the page keeps the picture's place free before it is asked for. */
+  state: CameraState = { tag: 'opening' }
+  hint: Hint | null = null
   isTorchOn = false
   zoom = 1
   picture: PictureState = 'none'
   private session: CameraSession | null = null
+  private surface: object | null = null
 
   constructor(
-    private readonly scanner: LiveScanner,
+    readonly scanner: LiveScanner,
+    private readonly memory: ScannerMemory,
     private readonly outlets: Outlets,
   ) {
-    makeAutoObservable<this, 'scanner' | 'outlets' | 'session'>(
+    makeAutoObservable<this, 'memory' | 'outlets' | 'session' | 'surface'>(
       this,
-      { scanner: false, outlets: false, session: false, state: observableRef },
+      { scanner: false, memory: false, outlets: false, session: false, surface: false, state: observableRef },
       { autoBind: true },
     )
+  }
+
+  get abilities(): CameraAbilities | null {
+    return this.state.tag === 'watching' ? this.state.abilities : null
+  }
+
+  /** How many times nearer than without zoom; devices count from 1 or from 100. */
+  get zoomFactor(): number {
+    return this.zoom / this.plainZoom
+  }
+
+  /** Which of the lenses is in use, from 1; 1 where the device does not say. */
+  get lensNumber(): number {
+    const at = this.abilities?.lenses.findIndex(({ id }) => id === this.abilities?.lensId) ?? 0
+    return Math.max(at, 0) + 1
   }
 
   /** Opens the camera into an element of the page. */
   open(surface: object): void {
     this.close()
+    this.surface = surface
     this.state = { tag: 'opening' }
-    this.session = this.scanner.open(surface, {
-      onReady: (abilities) =>
-        runInAction(() => {
-          this.state = { tag: 'watching', abilities }
-          this.zoom = abilities.zoom?.min ?? 1
-        }),
-      onRead: (code) => this.outlets.onRead(code),
-      onTrouble: (trouble) =>
-        runInAction(() => {
-          this.close()
-          this.state = { tag: 'trouble', trouble }
-        }),
-    })
+    this.session = this.scanner.open(
+      surface,
+      {
+        onReady: (abilities) =>
+          runInAction(() => {
+            this.state = { tag: 'watching', abilities }
+            this.zoom = this.plainZoom
+            this.isTorchOn = false
+            this.hint = null
+          }),
+        onRead: (codes) => this.give(codes),
+        onHint: (hint) =>
+          runInAction(() => {
+            this.hint = hint
+          }),
+        onTrouble: (trouble) =>
+          runInAction(() => {
+            this.close()
+            this.state = { tag: 'trouble', trouble }
+          }),
+      },
+      this.memory.lensId,
+    )
+  }
+
+  /** Opens it once more where it was. */
+  reopen(): void {
+    if (this.surface !== null) this.open(this.surface)
+  }
+
+  /** Shows the host's page of permissions and opens the camera if it is allowed then. */
+  async allow(): Promise<void> {
+    if (await this.scanner.openSettings?.()) this.reopen()
   }
 
   /** Lets go of the camera: nobody looks. */
@@ -64,6 +109,7 @@ export class CameraStore {
     this.session?.close()
     this.session = null
     this.isTorchOn = false
+    this.hint = null
     this.state = { tag: 'closed' }
   }
 
@@ -72,9 +118,22 @@ export class CameraStore {
     this.session?.setTorch(this.isTorchOn)
   }
 
-  setZoom(factor: number): void {
-    this.zoom = factor
-    this.session?.setZoom(factor)
+  zoomIn(): void {
+    this.setZoom(Math.min(this.abilities?.zoom?.max ?? this.zoom, this.zoom * zoomStep))
+  }
+
+  zoomOut(): void {
+    this.setZoom(Math.max(this.abilities?.zoom?.min ?? this.zoom, this.zoom / zoomStep))
+  }
+
+  /** The next lens, and the first after the last; chosen again at the next visit. */
+  nextLens(): void {
+    const lenses = this.abilities?.lenses ?? []
+    const next = lenses[this.lensNumber % lenses.length]
+    if (next === undefined) return
+    this.memory.setLens(next.id)
+    this.state = { tag: 'opening' }
+    this.session?.setLens(next.id)
   }
 
   /** A picture from the album; what came of the one before is forgotten when the new one is there. */
@@ -88,8 +147,28 @@ export class CameraStore {
     runInAction(() => {
       this.picture = answer.tag === 'codes' ? (codes.length === 0 ? 'nothing' : 'none') : answer.tag
     })
-    const [first] = codes
-    if (codes.length > 1) this.outlets.onChoices(codes)
-    else if (first !== undefined) this.outlets.onRead(first)
+    this.give(codes)
+  }
+
+  /** While the person chooses, nothing else is read. */
+  private give(codes: readonly ReadCode[]): void {
+    const [first, ...others] = codes
+    if (first === undefined) return
+    if (others.length === 0) {
+      this.outlets.onRead(first)
+      return
+    }
+    this.close()
+    this.outlets.onChoices(codes)
+  }
+
+  private get plainZoom(): number {
+    const zoom = this.abilities?.zoom
+    return zoom && (zoom.min > 1 || zoom.max < 1) ? zoom.min : 1
+  }
+
+  private setZoom(zoom: number): void {
+    this.zoom = zoom
+    this.session?.setZoom(zoom)
   }
 }

@@ -6,6 +6,9 @@ import type { Navigation } from '../../platform/navigation/navigation.port'
 import type { ReadCode } from '../../platform/scanner/scanner.port'
 import { destinationOf } from '../destination'
 
+/** More would be a list to read through, not a choice. */
+const mostSuggestions = 3
+
 /** What was read or typed, and where it leads. */
 export class ScanStore {
   typed = ''
@@ -26,6 +29,12 @@ export class ScanStore {
   /** What the typed characters are, said at every keystroke and without any network; null while there are none. */
   get typedRecognition(): Recognition | null {
     return this.typed.trim() === '' ? null : this.recognise(this.typed, null)
+  }
+
+  /** Near readings of what was typed that hold: the person may take one, nothing is put right silently. */
+  get suggestions(): readonly string[] {
+    const all = this.typedRecognition?.candidates.flatMap(({ suggestions }) => suggestions) ?? []
+    return [...new Set(all)].slice(0, mostSuggestions)
   }
 
   type(text: string): void {

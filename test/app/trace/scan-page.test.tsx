@@ -1,19 +1,23 @@
 import { expect, test } from '@jest/globals'
 import { act, screen, waitFor } from '@testing-library/react'
+import { fakeFeedback } from '../../../src/platform/feedback/index.fake'
 import { fakeCamera, fakeHostScanner } from '../../../src/platform/scanner/index.fake'
-import type { CameraTrouble, HostScanner } from '../../../src/platform/scanner/scanner.port'
+import type { HostScanner } from '../../../src/platform/scanner/scanner.port'
+import { fakeStorage } from '../../../src/platform/storage/index.fake'
 import { codeAddress, merchantAddress, productAddress } from '../../../src/routes'
+import type { Ports } from '../../../src/services/services'
 import Scan from '../../../src/trace/scan/index'
 import { renderApp } from '../render-app'
 
 const ean = { text: '6901234567892', symbology: 'EAN_13' } as const
 const gtin = '06901234567892'
-const field = () => screen.getByRole('textbox', { name: /或者输入码上的字/ })
+const field = () => screen.getByRole('textbox', { name: /输入码上的字/ })
 
-const open = (host?: HostScanner) => {
+const open = (host?: HostScanner, ports: Partial<Ports> = {}) => {
   const camera = fakeCamera()
-  const app = renderApp(<Scan />, { ports: { scanner: host ?? camera } })
-  return { ...app, camera }
+  const feedback = fakeFeedback()
+  const app = renderApp(<Scan />, { ports: { scanner: host ?? camera, feedback, ...ports } })
+  return { ...app, camera, feedback }
 }
 
 test('a product code before the camera leads to its product, in place of the scanner', () => {
@@ -61,48 +65,101 @@ test('the camera is let go when the page is left', () => {
   expect(camera.isOpen).toBe(false)
 })
 
-test.each<[CameraTrouble, string]>([
-  ['insecure', '这个地址用不了相机'],
-  ['unsupported', '这个浏览器用不了相机'],
-  ['refused', '没有得到相机的许可'],
-  ['none', '这台设备没有相机'],
-  ['busy', '相机打不开'],
-  ['engine', '读码的部分没有加载好'],
-])('%s is said in its own words, with album and typing still there', (trouble, title) => {
-  const { camera } = open()
-  act(() => camera.fail(trouble))
-  expect(screen.getByRole('alert')).toHaveTextContent(title)
-  expect(screen.getByRole('button', { name: '从相册选' })).toBeVisible()
-  expect(field()).toBeVisible()
-  expect(camera.isOpen).toBe(false)
-})
-
-test('after a refusal the camera can be opened again', async () => {
-  const { camera, user } = open()
-  act(() => camera.fail('refused'))
-  await user.click(screen.getByRole('button', { name: '再打开相机' }))
-  expect(camera.isOpen).toBe(true)
-  expect(screen.queryByRole('alert')).toBeNull()
-})
-
 test('the light is offered only where there is one', async () => {
   const { camera, user } = open()
   act(() => camera.ready())
-  expect(screen.queryByRole('button', { name: '开灯' })).toBeNull()
+  expect(screen.queryByRole('button', { name: '打开手电筒' })).toBeNull()
   act(() => camera.ready({ torch: true }))
-  await user.click(screen.getByRole('button', { name: '开灯' }))
+  await user.click(screen.getByRole('button', { name: '打开手电筒' }))
   expect(camera.isTorchOn).toBe(true)
-  expect(screen.getByRole('button', { name: '关灯' })).toHaveAttribute('aria-pressed', 'true')
+  await user.click(screen.getByRole('button', { name: '关掉手电筒' }))
+  expect(camera.isTorchOn).toBe(false)
 })
 
-test('the lens is moved within its range', async () => {
+test('the zoom moves within its range, and says how far it is and when it ends', async () => {
   const { camera, user } = open()
+  act(() => camera.ready())
+  expect(screen.queryByRole('group', { name: '远近' })).toBeNull()
   act(() => camera.ready({ zoom: { min: 1, max: 2, step: 0.1 } }))
+  expect(screen.getByText('1.0 倍')).toBeVisible()
   await user.click(screen.getByRole('button', { name: '拉近' }))
   await user.click(screen.getByRole('button', { name: '拉近' }))
   expect(camera.zoom).toBe(2)
+  expect(screen.getByText('2.0 倍')).toBeVisible()
+  expect(screen.getByRole('button', { name: '拉近' })).toHaveAccessibleDescription('已经最近了')
   await user.click(screen.getByRole('button', { name: '拉远' }))
   expect(camera.zoom).toBeLessThan(2)
+})
+
+const twoLenses = { lenses: [{ id: 'wide' }, { id: 'macro' }], lensId: 'wide' }
+
+test('another lens is offered only where there are several, and takes the place of the first', async () => {
+  const { camera, user } = open()
+  act(() => camera.ready())
+  expect(screen.queryByRole('button', { name: /换镜头/ })).toBeNull()
+  act(() => camera.ready(twoLenses))
+  await user.click(screen.getByRole('button', { name: '换镜头（1/2）' }))
+  expect(camera.lensId).toBe('macro')
+  act(() => camera.ready({ ...twoLenses, lensId: 'macro' }))
+  await user.click(screen.getByRole('button', { name: '换镜头（2/2）' }))
+  expect(camera.lensId).toBe('wide')
+})
+
+test('the lens that was chosen is opened again at the next visit', async () => {
+  const storage = fakeStorage()
+  const first = open(undefined, { storage })
+  expect(first.camera.lensId).toBeNull()
+  act(() => first.camera.ready(twoLenses))
+  await first.user.click(screen.getByRole('button', { name: '换镜头（1/2）' }))
+  first.unmount()
+  expect(open(undefined, { storage }).camera.lensId).toBe('macro')
+})
+
+test.each([
+  ['dark', '光线太暗，换个亮一点的地方'],
+  ['blurred', '画面不清楚，拿稳，离远一点再慢慢靠近'],
+  ['closer', '码太小，再靠近一点'],
+  ['farther', '太近了，离远一点，让整个码进到框里'],
+  ['steady', '拿稳，让码平平地对着镜头'],
+  ['otherWay', '还没读出来？可以从相册选，或者在下面输入'],
+] as const)('%s: what would help stands on the picture, and is said politely', (hint, sentence) => {
+  const { camera } = open()
+  act(() => camera.ready())
+  act(() => camera.hint(hint))
+  expect(screen.getByText(sentence)).toHaveAttribute('aria-live', 'polite')
+  act(() => camera.hint(null))
+  expect(screen.queryByText(sentence)).toBeNull()
+})
+
+test('in the dark the light is asked for where there is one that is not on yet', async () => {
+  const { camera, user } = open()
+  act(() => camera.ready({ torch: true }))
+  act(() => camera.hint('dark'))
+  expect(screen.getByText('光线太暗，打开手电筒')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: '打开手电筒' }))
+  expect(screen.getByText('光线太暗，换个亮一点的地方')).toBeVisible()
+})
+
+test('a read is felt and heard, and the sound can be switched off for good', async () => {
+  const storage = fakeStorage()
+  const first = open(undefined, { storage })
+  act(() => first.camera.ready())
+  act(() => first.camera.see(ean))
+  await first.user.click(screen.getByRole('button', { name: '扫到时响一声：开' }))
+  act(() => first.camera.see(ean))
+  expect(first.feedback.given).toEqual([true, false])
+  first.unmount()
+  const second = open(undefined, { storage })
+  act(() => second.camera.ready())
+  expect(screen.getByRole('button', { name: '扫到时响一声：关' })).toBeVisible()
+  act(() => second.camera.see(ean))
+  expect(second.feedback.given).toEqual([false])
+})
+
+test('where no sound can be made, none is offered', () => {
+  const { camera } = open(undefined, { feedback: fakeFeedback(false) })
+  act(() => camera.ready())
+  expect(screen.queryByRole('button', { name: /响一声/ })).toBeNull()
 })
 
 test('a picture of the album with one code leads on', async () => {
@@ -122,32 +179,28 @@ test('a picture with several codes asks which one', async () => {
   expect(navigation.steps[0]?.address).toBe(merchantAddress('91350100M000100Y43'))
 })
 
+test('several codes before the camera are a choice too, and nothing is read while the person chooses', async () => {
+  const { camera, user, navigation } = open()
+  act(() => camera.ready())
+  act(() => camera.see(ean, { text: 'https://example.com/', symbology: 'QR_CODE' }))
+  expect(screen.getByRole('heading', { name: /图里有 2 个码/ })).toBeVisible()
+  expect(camera.isOpen).toBe(false)
+  expect(navigation.steps).toEqual([])
+  await user.click(screen.getByRole('button', { name: '都不是，再扫' }))
+  expect(camera.isOpen).toBe(true)
+  expect(screen.queryByRole('heading', { name: /个码/ })).toBeNull()
+})
+
 test.each([
   [{ tag: 'codes', codes: [] }, '这张图里没有读到码'],
   [{ tag: 'damaged' }, '这张图打不开'],
   [{ tag: 'engine' }, '多半是网络断了'],
+  [{ tag: 'failed' }, '没有扫成'],
 ] as const)('a picture that gives nothing says why', async (album, sentence) => {
   const { camera, user } = open()
   camera.album = album
   await user.click(screen.getByRole('button', { name: '从相册选' }))
   expect(await screen.findByRole('alert')).toHaveTextContent(sentence)
-})
-
-test('what is typed is recognised at every keystroke, without any request', async () => {
-  const { user, server, navigation } = open()
-  await user.type(field(), '6901234567893')
-  expect(screen.getByText('商品条码 GTIN，校验位还对不上')).toBeVisible()
-  await user.type(field(), '{Backspace}2')
-  expect(screen.getByText('商品条码 GTIN，写得对')).toBeVisible()
-  await user.type(field(), '{Enter}')
-  expect(navigation.steps[0]?.address).toBe(productAddress(gtin))
-  expect(server.requests).toEqual([])
-})
-
-test('with nothing typed the button leads nowhere', async () => {
-  const { user, navigation } = open()
-  await user.click(screen.getByRole('button', { name: '查' }))
-  expect(navigation.steps).toEqual([])
 })
 
 test('where the host scans, its page opens at once and a code leads on', async () => {

@@ -29,7 +29,7 @@ function grain(seed: number): Buffer {
   return bytes
 }
 
-async function frameOf(picture: Buffer, at: number): Promise<Buffer> {
+async function frameOf(picture: Buffer, at: number, light: number): Promise<Buffer> {
   const shake = shakes[at % shakes.length]
   if (shake === undefined) throw new Error('a film needs at least one shake')
   const held = await sharp(picture)
@@ -38,21 +38,24 @@ async function frameOf(picture: Buffer, at: number): Promise<Buffer> {
     .rotate(shake.degrees, { background: '#b9a98c' })
     .png()
     .toBuffer({ resolveWithObject: true })
-  return sharp({ create: { width, height, channels: 3, background: '#b9a98c' } })
-    .composite([
-      {
-        input: held.data,
-        left: Math.round((width - held.info.width) / 2) + shake.x,
-        top: Math.round((height - held.info.height) / 2) + shake.y,
-      },
-      { input: grain(at + 1), raw: { width, height, channels: 4 } },
-    ])
-    .jpeg({ quality: 85 })
-    .toBuffer()
+  const frame = sharp({ create: { width, height, channels: 3, background: '#b9a98c' } }).composite([
+    {
+      input: held.data,
+      left: Math.round((width - held.info.width) / 2) + shake.x,
+      top: Math.round((height - held.info.height) / 2) + shake.y,
+    },
+    { input: grain(at + 1), raw: { width, height, channels: 4 } },
+  ])
+  // What is put together must be in one piece before its light is taken away.
+  const lit = await frame.png().toBuffer()
+  return sharp(lit).linear(light, 0).jpeg({ quality: 85 }).toBuffer()
 }
 
-/** Writes an MJPEG film of the picture for `--use-file-for-fake-video-capture`; Chromium plays it in a loop. */
-export async function filmOf(picture: Buffer, file: string): Promise<void> {
-  const frames = await Promise.all(shakes.map((_, at) => frameOf(picture, at)))
+/**
+ * Writes an MJPEG film of the picture for `--use-file-for-fake-video-capture`; Chromium plays it in a loop.
+ * @param light 1 is daylight, 0 the night.
+ */
+export async function filmOf(picture: Buffer, file: string, light = 1): Promise<void> {
+  const frames = await Promise.all(shakes.map((_, at) => frameOf(picture, at, light)))
   await writeFile(file, Buffer.concat(frames))
 }

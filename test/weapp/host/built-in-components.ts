@@ -1,12 +1,14 @@
 import type * as Easel from 'glass-easel'
 import { builtInOf, builtInsWithin, closestBuiltIn, propertyName, rememberBuiltIn } from './built-in'
 import type { BuiltIn, BuiltInBehaviour } from './built-in'
+import { cameraBehaviour, type DeviceCamera } from './device-camera'
 import { formControls, isChecked, textIn } from './form-controls'
 import { picker } from './picker'
 
-/** How a `<navigator>` or a form reaches the app. */
+/** What lies behind the components that reach out of the page. */
 export interface BuiltInActions {
   navigate(openType: string, url: string, delta: number): void
+  readonly camera: DeviceCamera
 }
 
 /** Tags that mean something to the template compiler or are the app's own components. */
@@ -77,6 +79,7 @@ const behaviours = (actions: BuiltInActions): Readonly<Record<string, BuiltInBeh
   picker,
   button,
   navigator: navigator(actions),
+  camera: cameraBehaviour(actions.camera),
 })
 
 /** `aria-role` is WeChat's name for the DOM's `role`. */

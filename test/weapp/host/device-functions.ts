@@ -37,7 +37,6 @@ const noted = [
   'makePhoneCall',
   'openPrivacyContract',
   'showShareMenu',
-  'openSetting',
 ]
 
 /** `wx` functions that answer from the phone or its user; every one also settles as WeChat's does. */
@@ -99,6 +98,10 @@ function askingFunctions(
       }))
       return { tempFiles }
     },
+    async openSetting(params) {
+      phone.camera.isAllowed = (await phone.user.ask('openSetting', params)).camera
+      return { authSetting: { 'scope.camera': phone.camera.isAllowed } }
+    },
     async requirePrivacyAuthorize(params) {
       if (phone.privacyAgreed) return undefined
       if ((await phone.user.ask('requirePrivacyAuthorize', params)) === 'disagree') {
@@ -143,7 +146,7 @@ function answeringFunctions(
       return undefined
     },
     getClipboardData: () => ({ data: phone.clipboard }),
-    getSetting: () => ({ authSetting: {} }),
+    getSetting: () => ({ authSetting: { 'scope.camera': phone.camera.isAllowed } }),
     getFileInfo: (params) => ({ size: phone.disk.stat(stringParam(params, 'filePath')).size }),
     saveFile: (params) => ({
       savedFilePath: phone.disk.save(stringParam(params, 'tempFilePath'), optionalString(params, 'filePath')),

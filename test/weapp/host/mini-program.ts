@@ -95,6 +95,7 @@ export class MiniProgram {
     this.router = new Router(this.built, context, (path) => this.loader.ensurePage(path))
     defineBuiltIns(space.getComponentSpace(), templates.attributes, {
       navigate: (openType, url, delta) => this.followLink(openType, url, delta),
+      camera: this.phone.camera,
     })
     this.logic.define(
       'wx',

@@ -1,3 +1,4 @@
+import { DeviceCamera } from './device-camera'
 import { DeviceDisk } from './disk'
 import { DeviceNetwork } from './network'
 import { DeviceStorage } from './storage'
@@ -28,6 +29,7 @@ export class Phone {
   readonly disk = new DeviceDisk()
   readonly network: DeviceNetwork
   readonly user = new PhoneUser()
+  readonly camera = new DeviceCamera()
   readonly shown: Shown[] = []
   theme: 'light' | 'dark' = 'light'
   language = 'zh_CN'

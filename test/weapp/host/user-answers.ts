@@ -15,6 +15,8 @@ export interface Answers {
   readonly chooseMessageFile: readonly PickedFile[] | Cancelled
   readonly showModal: { readonly confirm: boolean; readonly content?: string }
   readonly showActionSheet: { readonly tapIndex: number } | Cancelled
+  /** What is switched on when the person leaves the page of permissions. */
+  readonly openSetting: { readonly camera: boolean }
   readonly requirePrivacyAuthorize: 'agree' | 'disagree'
 }
 

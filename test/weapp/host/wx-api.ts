@@ -17,7 +17,7 @@ export interface LaunchOptions {
 }
 
 /** Each covers the page with one of the system's: the app and its page hide, and show again afterwards. */
-const covering = ['scanCode', 'chooseMedia', 'chooseMessageFile']
+const covering = ['scanCode', 'chooseMedia', 'chooseMessageFile', 'openSetting']
 
 export interface WxParts {
   readonly phone: Phone
@@ -77,10 +77,19 @@ export function createWx(parts: WxParts): Record<string, unknown> {
         onUpdateFailed: ignored,
         applyUpdate: ignored,
       }),
+    createCameraContext: () =>
+      logic.toLogic({
+        setZoom: ({ zoom }: { readonly zoom: number }) => {
+          phone.camera.zoom = zoom
+        },
+      }),
     createSelectorQuery: () => router.top.call('createSelectorQuery'),
     nextTick: (run: () => void) => void setImmediate(run),
   }
-  wx['canIUse'] = (name: unknown): boolean => typeof name === 'string' && (name.split('.')[0] ?? '') in wx
+  wx['canIUse'] = (name: unknown): boolean =>
+    name === 'camera.mode.scanCode'
+      ? phone.camera.canScan
+      : typeof name === 'string' && (name.split('.')[0] ?? '') in wx
   // the app's own fields (webpack keeps its chunks on `wx`) and the host's share this object
   const logicWx = logic.toLogic({})
   return Object.assign(typeof logicWx === 'object' && logicWx !== null ? logicWx : {}, wx)

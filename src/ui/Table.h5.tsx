@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import type { TableProps } from './table.props'
+import './Table.css'
+
+/** Short figures in rows and columns. */
+export function Table({ caption, columns, rows }: TableProps): ReactNode {
+  return (
+    <table className="ui-table">
+      <caption className="ui-unseen">{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col" className="ui-table__cell ui-table__cell--head">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([head = '', ...cells]) => (
+          <tr key={head} className="ui-table__row">
+            <th scope="row" className="ui-table__cell ui-table__cell--row">
+              {head}
+            </th>
+            {cells.map((cell, at) => (
+              <td key={columns[at + 1]} className="ui-table__cell">
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
