@@ -1,7 +1,7 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { CodeAnswer, recogniseCode } from '../../../contract/codes'
 import { recognise } from '../../../domain/codes/recognise'
-import type { Recognition } from '../../../domain/codes/recognition'
+import type { Family, Recognition } from '../../../domain/codes/recognition'
 import { toFailure, type Http } from '../../api/http'
 import { idle, type Remote } from '../../api/remote'
 import { today, type Clock } from '../../platform/clock/clock.port'
@@ -15,7 +15,7 @@ import { hostOf } from '../printable'
 export type Ending = CodeAnswer['ending'] | 'unchecked' | 'personal' | 'address'
 
 /** Families of numbers that belong to a person: recognised on this phone and sent nowhere. */
-const personalFamilies: ReadonlySet<string> = new Set(['identity'])
+const personalFamilies: ReadonlySet<Family> = new Set(['identity'])
 
 /** Longest text that the server takes, in characters. */
 const longest = 8192

@@ -2,7 +2,6 @@ import { expect, test } from '@jest/globals'
 import { act, screen, within } from '@testing-library/react'
 import { recogniseCode } from '../../../contract/codes'
 import { codeAddress } from '../../../src/routes'
-import { families } from '../../../domain/codes/recognition'
 import Code from '../../../src/trace/code/index'
 import { FakeServer } from '../fake-server'
 import { renderApp } from '../render-app'
@@ -87,10 +86,7 @@ test('a web address is named by its host and never made a link', async () => {
   }
 })
 
-// The family is on its way: until it is there, the number is like any other.
-const testPersonal = (families as readonly string[]).includes('identity') ? test : test.skip
-
-testPersonal('the number of a person is sent nowhere, and does not stay in the address', () => {
+test('the number of a person is sent nowhere, and does not stay in the address', () => {
   const { server, page } = open('11010519491231002X')
   expect(screen.getByRole('heading', { name: '这是一个人的证件号码' })).toBeVisible()
   expect(server.requests).toEqual([])
