@@ -1,0 +1,84 @@
+import { findAnchors, resampled } from './anchors'
+import { Evidence, type Reading } from './evidence'
+import { layouts, type Layout } from './layouts'
+import { fitLine, printOf, type LineFit, type Play } from './line'
+import { refine } from './refine'
+
+/**
+ * Reads EAN-13, UPC-A, EAN-8 and UPC-E by matching whole blurred digits, not by measuring bars: what a lens out of
+ * focus does to the bars it does to the templates too. After Gallo and Manduchi, "Reading 1D Barcodes with Mobile
+ * Phones Using Deformable Templates" (IEEE PAMI 33, 2011).
+ */
+
+/** A line that explains less shows no such symbol. */
+const leastFit = 0.6
+/** When this many lines in a row show no such symbol, there is none. */
+const patience = 4
+/** Lines that agree so clearly need no others. */
+const enoughLines = 3
+const enoughLead = 15
+
+/**
+ * @param lines brightness along lines across the bars, all of them over the same symbol, in the order to look at them
+ * @returns the best reading of each kind of symbol that is thinkable, whatever it is worth
+ */
+export function readLines(lines: readonly Float64Array[]): Reading[] {
+  const readings: Reading[] = []
+  for (const layout of layouts) {
+    const reading = readAs(lines, layout)
+    if (reading === null) continue
+    readings.push(reading)
+    if (isPlain(reading)) break
+  }
+  return readings
+}
+
+const isPlain = ({ lines, lead }: Reading): boolean => lines >= enoughLines && lead >= enoughLead
+
+function readAs(lines: readonly Float64Array[], layout: Layout): Reading | null {
+  const evidence = new Evidence(layout)
+  let found = 0
+  for (const [index, line] of lines.entries()) {
+    const fit = readLine(line, layout)
+    if (fit !== null) {
+      evidence.add(fit)
+      found++
+    }
+    if (found === 0 && index + 1 >= patience) return null
+    if (fit === null || found < enoughLines) continue
+    const reading = evidence.reading()
+    if (reading !== null && isPlain(reading)) return reading
+  }
+  return evidence.reading()
+}
+
+const tight: Play = { reach: 3, step: 1 }
+/** A label around a bottle, or far from square to the camera. */
+const loose: Play = { reach: 10, step: 2 }
+/** More freedom explains more of anything: what a loose fit must have over a tight one. */
+const looseness = 0.1
+/** A tight fit like this is the symbol itself. */
+const goodFit = 0.72
+const anchorsTried = 3
+
+/** The hypothesis of place and direction that explains most of a line. */
+function readLine(line: Float64Array, layout: Layout): LineFit | null {
+  let best: { samples: Float64Array; fit: LineFit } | null = null
+  const hypotheses = findAnchors(line, layout, anchorsTried).flatMap((anchors) =>
+    bothWays(resampled(line, layout, anchors)).flatMap((samples) => {
+      const print = printOf(samples, layout)
+      return print === null ? [] : [{ samples, print }]
+    }),
+  )
+  for (const play of [tight, loose]) {
+    for (const { samples, print } of hypotheses) {
+      const fit = fitLine(samples, layout, print, play)
+      const isLoose = play === loose
+      if (best === null || fit.fit - (isLoose ? looseness : 0) > best.fit.fit) best = { samples, fit }
+    }
+    if (best === null || best.fit.fit >= goodFit || layout.symbology !== 'EAN_13') break
+  }
+  return best === null || best.fit.fit < leastFit ? null : refine(best.samples, layout, best.fit)
+}
+
+const bothWays = (samples: Float64Array): readonly Float64Array[] => [samples, samples.slice().reverse()]
