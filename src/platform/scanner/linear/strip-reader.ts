@@ -1,0 +1,56 @@
+import { sharpened, type Grey } from '../pixels'
+import type { Sighting } from '../sighting'
+import type { Quest } from '../zxing'
+import type { Reading } from './evidence'
+import { votesOf } from './judgement'
+import { readLines } from './reading'
+import { flatten } from './strip'
+import type { Stripes } from './stripes'
+
+/** What one look at a place gave, and how many votes it has. */
+export interface Look {
+  readonly sightings: readonly Sighting[]
+  readonly weight: number
+}
+
+/** Another reader, for a picture as it stands. */
+export type Read = (grey: Grey, quest: Quest) => readonly Sighting[]
+
+/** Rows of the strip that are read, the middle ones first: edges of a symbol are torn, or have text beside them. */
+const places: readonly number[] = [0.45, 0.15, 0.75, 0.25, 0.85, 0.55, 0.05, 0.95, 0.35, 0.65]
+
+const linesOf = ({ width, height, data }: Grey, most: number): Float64Array[] =>
+  places.slice(0, most).map((place) => {
+    const row = Math.min(height - 1, Math.floor(place * height))
+    return Float64Array.from(data.subarray(row * width, (row + 1) * width))
+  })
+
+/** How an engine that measures bars is helped against blur: edges made steeper, for finer and for broader modules. */
+const sharpenings = [
+  { reach: 3, strength: 1.5 },
+  { reach: 6, strength: 2 },
+]
+
+/**
+ * Reads a striped place in several ways, one after another: the caller stops when it believes.
+ * @param most lines that our own reader may look at, up to ten
+ */
+export function* looksAt(grey: Grey, stripes: Stripes, read: Read, most: number): Generator<Look> {
+  const strip = flatten(grey, stripes)
+  const here = (sighting: Sighting): Sighting => ({ ...sighting, x: stripes.x, y: stripes.y })
+  yield { sightings: read(strip, 'flat').map(here), weight: 1 }
+  const best = strongest(readLines(linesOf(strip, most)))
+  if (best !== null)
+    yield {
+      sightings: [here({ code: { text: best.text, symbology: best.symbology }, x: 0, y: 0 })],
+      weight: votesOf(best),
+    }
+  for (const { reach, strength } of sharpenings)
+    yield { sightings: read(sharpened(strip, reach, strength), 'flat').map(here), weight: 1 }
+}
+
+/** Of the kinds of symbol that one place may be, the one that most speaks for. */
+function strongest(readings: readonly Reading[]): Reading | null {
+  const worth = readings.filter((reading) => votesOf(reading) > 0)
+  return worth.sort((one, other) => votesOf(other) - votesOf(one) || other.lead - one.lead)[0] ?? null
+}
