@@ -12,6 +12,8 @@ export interface Anchors {
 }
 
 const edgesConsidered = 60
+/** A UPC-E has 34 edges, of which blur may hide some. */
+const fewestEdges = 24
 /** How much wider modules may be at one end than at the other: a label on a bottle, or seen from the side. */
 const mostStretch = 2
 
@@ -24,6 +26,7 @@ interface Pair {
 /** Places where all guards of the layout are, the best ones first. */
 export function findAnchors(profile: Float64Array, layout: Layout, most: number): readonly Anchors[] {
   const { falls, rises } = edgesOf(profile, edgesConsidered)
+  if (falls.length + rises.length < fewestEdges) return []
   const widest = profile.length / layout.modules
   const endAnchor = layout.modules - layout.end.at
   const starts = guardsAt(profile, falls, layout.start, -layout.start.at, widest)

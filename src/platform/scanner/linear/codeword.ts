@@ -19,9 +19,14 @@ const sums = 10
  * @param costs thirty a digit; they add up
  */
 export function bestCodeword(costs: Float64Array, rules: readonly Rule[]): Codeword | null {
+  const least = leastCosts(costs)
+  const bounded = rules
+    .map((rule) => ({ rule, bound: rule.sets.reduce((sum, set, place) => sum + (least[place * 3 + set] ?? 0), 0) }))
+    .sort((one, other) => one.bound - other.bound)
   let best: { rule: Rule; digits: readonly number[]; cost: number } | null = null
   let nextCost = Infinity
-  for (const rule of rules) {
+  for (const { rule, bound } of bounded) {
+    if (bound >= nextCost) break // nor can any rule after it give one of the two best
     const found = search(costs, rule)
     if (best === null || found.cost < best.cost) {
       nextCost = Math.min(found.nextCost, best?.cost ?? Infinity)
@@ -29,6 +34,16 @@ export function bestCodeword(costs: Float64Array, rules: readonly Rule[]): Codew
     } else nextCost = Math.min(nextCost, found.cost)
   }
   return best === null || best.cost === Infinity ? null : { ...best, nextCost }
+}
+
+/** The cheapest digit of each set, three a place. */
+function leastCosts(costs: Float64Array): Float64Array {
+  const least = new Float64Array(costs.length / 10).fill(Infinity)
+  for (let index = 0; index < costs.length; index++) {
+    const at = Math.floor(index / 10)
+    least[at] = Math.min(least[at] ?? Infinity, costs[index] ?? Infinity)
+  }
+  return least
 }
 
 function search(

@@ -1,7 +1,7 @@
 import type { Symbology } from '../scanner.port'
 import type { Reading } from './evidence'
 
-/** What a reading is worth, in looks of another reader: 0 is nothing. */
+/** What a reading must have to be worth something. */
 interface Bar {
   readonly lead: number
   readonly fit: number
@@ -10,16 +10,18 @@ interface Bar {
 }
 
 /**
- * Short symbols are easier to imagine: half an EAN-13 has the bars of a UPC-E, but no quiet zone behind it. Measured
- * on pictures without codes and with other codes; see `npm run bench:scan`.
+ * Measured on 1 800 distorted pictures: no wrong reading of a long symbol led by more than 4.6. Short symbols are easier
+ * to imagine: half an EAN-13 has the bars of a UPC-E, but no quiet zone behind it; such a one led by 11.7.
  */
 const long = {
-  sure: { lead: 8, fit: 0.6, lines: 2, unrest: 0.6 },
+  sure: { lead: 7, fit: 0.55, lines: 2, unrest: 0.6 },
   likely: { lead: 5, fit: 0.55, lines: 1, unrest: 0.6 },
+  /** Too little to report, enough to see that no short symbol is here. */
+  seen: { lead: 2, fit: 0.6, lines: 2, unrest: 0.4 },
 }
 const short = {
-  sure: { lead: 10, fit: 0.7, lines: 3, unrest: 0.35 },
-  likely: { lead: 6, fit: 0.65, lines: 2, unrest: 0.4 },
+  sure: { lead: 9, fit: 0.7, lines: 3, unrest: 0.35 },
+  likely: { lead: 6, fit: 0.65, lines: 2, unrest: 0.35 },
 }
 
 const clears = (reading: Reading, { lead, fit, lines, unrest }: Bar): boolean =>
@@ -27,9 +29,22 @@ const clears = (reading: Reading, { lead, fit, lines, unrest }: Bar): boolean =>
 
 const isShort = (symbology: Symbology): boolean => symbology === 'EAN_8' || symbology === 'UPC_E'
 
-/** Votes for the reading: three when it is sure by itself, one or none otherwise. */
-export function votesOf(reading: Reading): number {
+function votesOf(reading: Reading): number {
   const bars = isShort(reading.symbology) ? short : long
   if (clears(reading, bars.sure)) return 3
   return clears(reading, bars.likely) ? 1 : 0
+}
+
+/**
+ * Of the kinds of symbol that one place may be, the one that most speaks for, with its votes: three when it is sure by
+ * itself. null when none is worth a vote.
+ */
+export function judge(readings: readonly Reading[]): { reading: Reading; votes: number } | null {
+  const isLong = readings.some((reading) => !isShort(reading.symbology) && clears(reading, long.seen))
+  const [best] = readings
+    .filter((reading) => !(isLong && isShort(reading.symbology)))
+    .map((reading) => ({ reading, votes: votesOf(reading) }))
+    .filter(({ votes }) => votes > 0)
+    .sort((one, other) => other.votes - one.votes || other.reading.lead - one.reading.lead)
+  return best ?? null
 }

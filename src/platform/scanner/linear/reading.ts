@@ -3,6 +3,7 @@ import { Evidence, type Reading } from './evidence'
 import { layouts, type Layout } from './layouts'
 import { fitLine, printOf, type LineFit, type Play } from './line'
 import { refine } from './refine'
+import type { Print } from './templates'
 
 /**
  * Reads EAN-13, UPC-A, EAN-8 and UPC-E by matching whole blurred digits, not by measuring bars: what a lens out of
@@ -52,6 +53,7 @@ function readAs(lines: readonly Float64Array[], layout: Layout): Reading | null 
   return evidence.reading()
 }
 
+const glance: Play = { reach: 1, step: 1 }
 const tight: Play = { reach: 3, step: 1 }
 /** A label around a bottle, or far from square to the camera. */
 const loose: Play = { reach: 10, step: 2 }
@@ -60,25 +62,39 @@ const looseness = 0.1
 /** A tight fit like this is the symbol itself. */
 const goodFit = 0.72
 const anchorsTried = 3
+/** Of three places and two directions, those that look best at a glance. */
+const triedTight = 2
+/** Guards so clear that bars between them are worth a loose fit, which is slow. */
+const clearGuards = 0.72
+
+interface Hypothesis {
+  readonly samples: Float64Array
+  readonly print: Print
+  readonly guards: number
+}
 
 /** The hypothesis of place and direction that explains most of a line. */
 function readLine(line: Float64Array, layout: Layout): LineFit | null {
-  let best: { samples: Float64Array; fit: LineFit } | null = null
   const hypotheses = findAnchors(line, layout, anchorsTried).flatMap((anchors) =>
-    bothWays(resampled(line, layout, anchors)).flatMap((samples) => {
+    bothWays(resampled(line, layout, anchors)).flatMap((samples): Hypothesis[] => {
       const print = printOf(samples, layout)
-      return print === null ? [] : [{ samples, print }]
+      return print === null ? [] : [{ samples, print, guards: anchors.score }]
     }),
   )
-  for (const play of [tight, loose]) {
-    for (const { samples, print } of hypotheses) {
-      const fit = fitLine(samples, layout, print, play)
-      const isLoose = play === loose
-      if (best === null || fit.fit - (isLoose ? looseness : 0) > best.fit.fit) best = { samples, fit }
-    }
-    if (best === null || best.fit.fit >= goodFit || layout.symbology !== 'EAN_13') break
+  const fitAs = (play: Play) => (hypothesis: Hypothesis) => ({
+    hypothesis,
+    fit: fitLine(hypothesis.samples, layout, hypothesis.print, play),
+  })
+  const byFit = (one: { fit: LineFit }, other: { fit: LineFit }): number => other.fit.fit - one.fit.fit
+  const likely = hypotheses.map(fitAs(glance)).sort(byFit).slice(0, triedTight)
+  let [best] = likely.map(({ hypothesis }) => fitAs(tight)(hypothesis)).sort(byFit)
+  if (best !== undefined && best.fit.fit < goodFit && layout.symbology === 'EAN_13') {
+    const clear = hypotheses.filter(({ guards }) => guards >= clearGuards)
+    const [other] = clear.slice(0, 2).map(fitAs(loose)).sort(byFit)
+    if (other !== undefined && other.fit.fit > best.fit.fit + looseness) best = other
   }
-  return best === null || best.fit.fit < leastFit ? null : refine(best.samples, layout, best.fit)
+  if (best === undefined || best.fit.fit < leastFit) return null
+  return refine(best.hypothesis.samples, layout, best.fit)
 }
 
 const bothWays = (samples: Float64Array): readonly Float64Array[] => [samples, samples.slice().reverse()]

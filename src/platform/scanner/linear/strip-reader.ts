@@ -1,8 +1,7 @@
 import { sharpened, type Grey } from '../pixels'
 import type { Sighting } from '../sighting'
 import type { Quest } from '../zxing'
-import type { Reading } from './evidence'
-import { votesOf } from './judgement'
+import { judge } from './judgement'
 import { readLines } from './reading'
 import { flatten } from './strip'
 import type { Stripes } from './stripes'
@@ -39,18 +38,11 @@ export function* looksAt(grey: Grey, stripes: Stripes, read: Read, most: number)
   const strip = flatten(grey, stripes)
   const here = (sighting: Sighting): Sighting => ({ ...sighting, x: stripes.x, y: stripes.y })
   yield { sightings: read(strip, 'flat').map(here), weight: 1 }
-  const best = strongest(readLines(linesOf(strip, most)))
-  if (best !== null)
-    yield {
-      sightings: [here({ code: { text: best.text, symbology: best.symbology }, x: 0, y: 0 })],
-      weight: votesOf(best),
-    }
+  const best = judge(readLines(linesOf(strip, most)))
+  if (best !== null) {
+    const { text, symbology } = best.reading
+    yield { sightings: [{ code: { text, symbology }, x: stripes.x, y: stripes.y }], weight: best.votes }
+  }
   for (const { reach, strength } of sharpenings)
     yield { sightings: read(sharpened(strip, reach, strength), 'flat').map(here), weight: 1 }
-}
-
-/** Of the kinds of symbol that one place may be, the one that most speaks for. */
-function strongest(readings: readonly Reading[]): Reading | null {
-  const worth = readings.filter((reading) => votesOf(reading) > 0)
-  return worth.sort((one, other) => votesOf(other) - votesOf(one) || other.lead - one.lead)[0] ?? null
 }
