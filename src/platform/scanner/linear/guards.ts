@@ -115,6 +115,9 @@ export function guardsAt(
 /** An everyday photo; the guards are matched again with the symbol's own blur later. */
 const typical: Print = { blur: 0.45, growth: 0 }
 
+/** Sizes that are tried about the one that the edges gave, which comes in steps of an eighth. */
+const sizes = [0.9, 1, 1.1]
+
 /**
  * The shift of a guard, within `reach` modules, where it fits best.
  * @param edge place of the beginning of the template's module `anchor`
@@ -126,18 +129,28 @@ export function settle(
   guard: Fixed,
   anchor: number,
   reach: number,
-): { shift: number; score: number } {
+): { shift: number; score: number; module: number } {
   const template = fixedTemplate(guard, typical)
   const samples = new Float64Array(template.shape.length)
-  let best = { shift: 0, score: -1 }
-  for (let part = -reach; part <= reach; part += 0.125) {
-    const first = edge + (part - anchor) * module
+  const scoreOf = (part: number, size: number): number => {
+    const first = edge + (part - anchor * size) * module - 0.5
+    const step = (size * module) / perModule
     for (let index = 0; index < samples.length; index++) {
-      const at = first + ((index + 0.5) * module) / perModule - 0.5
+      const at = first + (index + 0.5) * step
       samples[index] = valueAt(profile, Math.min(profile.length - 1, Math.max(0, at)))
     }
-    const score = correlation(samples, 0, template) - 0.02 * Math.abs(part)
-    if (score > best.score) best = { shift: part * module, score }
+    return correlation(samples, 0, template) - 0.02 * Math.abs(part)
   }
-  return best
+  let best = { part: 0, score: -1, size: 1 }
+  for (let part = -reach; part <= reach; part += 0.25) {
+    for (const size of sizes) {
+      const score = scoreOf(part, size)
+      if (score > best.score) best = { part, score, size }
+    }
+  }
+  for (const part of [best.part - 0.125, best.part + 0.125]) {
+    const score = scoreOf(part, best.size)
+    if (score > best.score) best = { ...best, part, score }
+  }
+  return { shift: best.part * module, score: best.score, module: best.size * module }
 }

@@ -16,8 +16,8 @@ import {
 export interface LineFit {
   /** What each pattern would leave unexplained at each digit: thirty a digit, squares of grey levels. */
   readonly costs: Float64Array
-  /** Squares of grey levels that there are to explain. */
-  readonly energy: number
+  /** Squares of grey levels that there are to explain, by digit. */
+  readonly energies: Float64Array
   /** The part of it that the best patterns explain, valid number or not: 0 to 1. */
   readonly fit: number
   /** Where each digit lies beside its place, in samples. */
@@ -29,12 +29,13 @@ export interface LineFit {
 
 export const origin = margin * perModule
 /**
- * How digits may lie beside their places, in samples of a quarter module: how far, and how much further than the one
- * before.
+ * How digits may lie beside their places: how far, and how much further than the one before, in strides of so many
+ * samples of a quarter module.
  */
 export interface Play {
   readonly reach: number
   readonly step: number
+  readonly stride: number
 }
 
 /** The patterns that a place may hold: `from` inclusive, `to` exclusive. */
@@ -79,18 +80,18 @@ export function printOf(samples: Float64Array, layout: Layout): Print | null {
 }
 
 export function fitLine(samples: Float64Array, layout: Layout, print: Print, play: Play): LineFit {
-  const { reach } = play
+  const { reach, stride } = play
   const states = 2 * reach + 1
   const count = layout.digits.length
   const all = new Float64Array(count * states * costsPerDigit).fill(Infinity)
   const cheapest = new Float64Array(count * states)
-  let energy = 0
+  const energies = new Float64Array(count)
   spansOf(layout).forEach((span, place) => {
     for (let state = 0; state < states; state++) {
-      const first = origin + (layout.digits[place] ?? 0) * perModule + digitLead + state - reach
+      const first = origin + (layout.digits[place] ?? 0) * perModule + digitLead + (state - reach) * stride
       const at = (place * states + state) * costsPerDigit
       const whole = unexplained(samples, first, print, span, all, at)
-      if (state === reach) energy += whole
+      if (state === reach) energies[place] = whole
       let least = Infinity
       for (let pattern = span.from; pattern < span.to; pattern++) least = Math.min(least, all[at + pattern] ?? Infinity)
       cheapest[place * states + state] = least
@@ -102,15 +103,19 @@ export function fitLine(samples: Float64Array, layout: Layout, print: Print, pla
   spansOf(layout).forEach((span, place) => {
     const own = path[place] ?? reach
     left += cheapest[place * states + own] ?? 0
-    for (let state = Math.max(0, own - 1); state <= Math.min(states - 1, own + 1); state++) {
-      const at = (place * states + state) * costsPerDigit
-      for (let pattern = span.from; pattern < span.to; pattern++) {
-        const cost = all[at + pattern] ?? Infinity
-        if (cost < (costs[place * costsPerDigit + pattern] ?? Infinity)) costs[place * costsPerDigit + pattern] = cost
-      }
-    }
+    const at = (place * states + own) * costsPerDigit
+    for (let pattern = span.from; pattern < span.to; pattern++)
+      costs[place * costsPerDigit + pattern] = all[at + pattern] ?? Infinity
   })
-  return { costs, energy, fit: energy > 0 ? 1 - left / energy : 0, path: path.map((state) => state - reach), print, unrest: 0 }
+  const energy = total(energies)
+  return {
+    costs,
+    energies,
+    fit: energy > 0 ? 1 - left / energy : 0,
+    path: path.map((state) => (state - reach) * stride),
+    print,
+    unrest: 0,
+  }
 }
 
 /** Fills in what each pattern of a span leaves unexplained when contrast and brightness are free; answers what there is. */
@@ -141,6 +146,8 @@ function unexplained(
   }
   return energy
 }
+
+export const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0)
 
 /** The cheapest run of places. */
 function smoothest(cheapest: Float64Array, count: number, { reach, step }: Play): Int8Array {

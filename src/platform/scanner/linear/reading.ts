@@ -53,24 +53,21 @@ function readAs(lines: readonly Float64Array[], layout: Layout): Reading | null 
   return evidence.reading()
 }
 
-const glance: Play = { reach: 1, step: 1 }
-const tight: Play = { reach: 3, step: 1 }
+const glance: Play = { reach: 1, step: 1, stride: 1 }
+const tight: Play = { reach: 3, step: 1, stride: 1 }
 /** A label around a bottle, or far from square to the camera. */
-const loose: Play = { reach: 10, step: 2 }
+const looseGlance: Play = { reach: 5, step: 1, stride: 2 }
+const loose: Play = { reach: 10, step: 2, stride: 1 }
 /** More freedom explains more of anything: what a loose fit must have over a tight one. */
 const looseness = 0.1
 /** A tight fit like this is the symbol itself. */
 const goodFit = 0.72
-const anchorsTried = 3
-/** Of three places and two directions, those that look best at a glance. */
+const anchorsTried = 5
+/** Of these places, each in two directions, those that look best at a glance. */
 const triedTight = 2
-/** Guards so clear that bars between them are worth a loose fit, which is slow. */
-const clearGuards = 0.72
-
 interface Hypothesis {
   readonly samples: Float64Array
   readonly print: Print
-  readonly guards: number
 }
 
 /** The hypothesis of place and direction that explains most of a line. */
@@ -78,23 +75,33 @@ function readLine(line: Float64Array, layout: Layout): LineFit | null {
   const hypotheses = findAnchors(line, layout, anchorsTried).flatMap((anchors) =>
     bothWays(resampled(line, layout, anchors)).flatMap((samples): Hypothesis[] => {
       const print = printOf(samples, layout)
-      return print === null ? [] : [{ samples, print, guards: anchors.score }]
+      return print === null ? [] : [{ samples, print }]
     }),
   )
+  let best = bestFit(hypotheses, layout, glance, tight, triedTight)
+  if (best !== null && best.fit.fit < goodFit && layout.symbology === 'EAN_13') {
+    const other = bestFit(hypotheses, layout, looseGlance, loose, 1)
+    if (other !== null && other.fit.fit > best.fit.fit + looseness) best = other
+  }
+  if (best === null || best.fit.fit < leastFit) return null
+  return refine(best.samples, layout, best.fit)
+}
+
+/** Fits all hypotheses quickly, then the best `most` of them in full. */
+function bestFit(
+  hypotheses: readonly Hypothesis[],
+  layout: Layout,
+  first: Play,
+  second: Play,
+  most: number,
+): { samples: Float64Array; fit: LineFit } | null {
   const fitAs = (play: Play) => (hypothesis: Hypothesis) => ({
-    hypothesis,
+    ...hypothesis,
     fit: fitLine(hypothesis.samples, layout, hypothesis.print, play),
   })
   const byFit = (one: { fit: LineFit }, other: { fit: LineFit }): number => other.fit.fit - one.fit.fit
-  const likely = hypotheses.map(fitAs(glance)).sort(byFit).slice(0, triedTight)
-  let [best] = likely.map(({ hypothesis }) => fitAs(tight)(hypothesis)).sort(byFit)
-  if (best !== undefined && best.fit.fit < goodFit && layout.symbology === 'EAN_13') {
-    const clear = hypotheses.filter(({ guards }) => guards >= clearGuards)
-    const [other] = clear.slice(0, 2).map(fitAs(loose)).sort(byFit)
-    if (other !== undefined && other.fit.fit > best.fit.fit + looseness) best = other
-  }
-  if (best === undefined || best.fit.fit < leastFit) return null
-  return refine(best.hypothesis.samples, layout, best.fit)
+  const likely = hypotheses.map(fitAs(first)).sort(byFit).slice(0, most)
+  return likely.map(fitAs(second)).sort(byFit)[0] ?? null
 }
 
 const bothWays = (samples: Float64Array): readonly Float64Array[] => [samples, samples.slice().reverse()]

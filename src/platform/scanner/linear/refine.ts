@@ -1,6 +1,6 @@
 import { costsPerDigit } from './codeword'
 import type { Layout } from './layouts'
-import { origin, spansOf, type LineFit } from './line'
+import { origin, spansOf, total, type LineFit } from './line'
 import { digitLead, digitSamples, digitTemplates, perModule, prints, type Print, type Template } from './templates'
 
 /**
@@ -117,7 +117,8 @@ export function refine(samples: Float64Array, layout: Layout, fit: LineFit): Lin
     left += least
   })
   const quiet = Math.max(unrest(samples, firstQuiet, levels, 0), unrest(samples, lastQuiet(layout), levels, patterns.length - 1))
-  return { ...fit, costs, print, fit: fit.energy > 0 ? 1 - left / fit.energy : 0, unrest: quiet }
+  const energy = total(fit.energies)
+  return { ...fit, costs, print, fit: energy > 0 ? 1 - left / energy : 0, unrest: quiet }
 }
 
 /** Modules of a quiet zone that are looked at: one beside the guard may be grey with blur. */
