@@ -5,24 +5,27 @@ import type { ReadCode } from './scanner.port'
 import { distinct } from './sighting'
 import { Votes } from './votes'
 
-/** A frame has a few hundredths of a second: one place, and few lines of it; the next frame is another try. */
-const linesRead = 4
-const placesByTurn = 2
-/** Largest side for the slow look for symbols with rows and columns, in every third frame. */
+/** Striped places that are considered: the second one gets every third of its frames. */
+const placesConsidered = 2
+/** Longest side for the look for faint matrix symbols. */
 const matrixSide = 640
 
 /**
- * What one frame of the camera shows, not yet believed: linear codes need equal frames (`Agreement`).
- * @param turn counts the frames; the looks vary with it
+ * What one frame of the camera shows, not yet believed: linear codes need equal frames (`Agreement`). A frame has a few
+ * hundredths of a second, and the next one is another try, so the costly looks take turns.
+ * @param turn counts the frames; region of interest and whole frame alternate with it
  */
 export function readFrame(pixels: Pixels, turn: number, read: Read): readonly ReadCode[] {
   const grey = toGrey(pixels)
   const votes = new Votes(Math.max(grey.width, grey.height) / 8)
-  votes.add(read(grey, 'all'))
-  if (votes.favourites.length === 0 && turn % 3 === 2) votes.add(read(shrunk(grey), 'matrix'))
-  const places = findStripes(grey, placesByTurn)
-  const place = places[turn % Math.max(1, places.length)]
-  if (place) for (const look of looksAt(grey, place, read, linesRead)) votes.add(look.sightings, look.weight)
+  const round = (turn >> 1) % 3
+  votes.add(read(grey, round === 1 ? 'all' : 'upright'))
+  if (votes.favourites.length === 0 && round === 2) votes.add(read(shrunk(grey), 'matrix'))
+  if (votes.favourites.length === 0) {
+    const places = findStripes(grey, placesConsidered)
+    const place = places[round === 2 ? places.length - 1 : 0]
+    if (place) for (const look of looksAt(grey, place, read, 'frame')) votes.add(look.sightings, look.weight)
+  }
   return distinct(votes.favourites)
 }
 

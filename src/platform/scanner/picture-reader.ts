@@ -1,6 +1,6 @@
 import { findStripes } from './linear/stripes'
-import { looksAt, type Read } from './linear/strip-reader'
-import { scaled, toGrey, type Grey, type Pixels } from './pixels'
+import { looksAt, type Look, type Read } from './linear/strip-reader'
+import { scaled, sharpened, toGrey, transposed, type Grey, type Pixels } from './pixels'
 import type { ReadCode } from './scanner.port'
 import { Votes } from './votes'
 
@@ -10,27 +10,37 @@ const longestSide = 1600
 const fewestRows = 24
 /** Striped places that are read. */
 const mostPlaces = 4
-const linesRead = 10
-/** Sides to which a picture is brought when nothing was found: finer modules, or less noise. */
-const otherSides = [1000, 500]
 
 /** Reads every code of a picture, in several ways until they agree. */
 export function readPicture(pixels: Pixels, read: Read): readonly ReadCode[] {
   const grey = sized(toGrey(pixels))
   const votes = new Votes(Math.max(grey.width, grey.height) / 8)
-  votes.add(read(grey, 'all'))
-  for (const stripes of findStripes(grey, mostPlaces)) {
+  for (const { sightings, weight } of looks(grey, read, () => votes.isEmpty)) {
+    votes.add(sightings, weight)
     if (votes.isSettled) break
-    for (const look of looksAt(grey, stripes, read, linesRead)) votes.add(look.sightings, look.weight)
-  }
-  for (const side of otherSides) {
-    if (votes.isSettled) break
-    const scale = Math.min(4, side / Math.max(grey.width, grey.height))
-    const sightings = read(scaled(grey, scale), votes.isEmpty ? 'matrix' : 'all')
-    votes.add(sightings.map((sighting) => ({ ...sighting, x: sighting.x / scale, y: sighting.y / scale })))
   }
   return votes.believed
 }
+
+/** Likely and quick ones first. */
+function* looks(grey: Grey, read: Read, isNothingSeen: () => boolean): Generator<Look> {
+  yield { sightings: read(grey, 'all'), weight: 1 }
+  for (const stripes of findStripes(grey, mostPlaces)) yield* looksAt(grey, stripes, read, 'picture')
+  for (const { side, see } of wholeLooks) {
+    const scale = Math.min(4, side / Math.max(grey.width, grey.height))
+    const seen = read(see(scaled(grey, scale)), isNothingSeen() ? 'matrix' : 'all')
+    yield { sightings: seen.map((sighting) => ({ ...sighting, x: sighting.x / scale, y: sighting.y / scale })), weight: 1 }
+  }
+}
+
+/**
+ * What helps when nothing was found, measured on blurred, noisy and shrunken matrix symbols: the edges of finer modules
+ * made steeper, and less noise.
+ */
+const wholeLooks = [
+  { side: 1000, see: (grey: Grey): Grey => sharpened(transposed(sharpened(transposed(grey), 5, 1)), 5, 1) },
+  { side: 500, see: (grey: Grey): Grey => grey },
+]
 
 function sized(grey: Grey): Grey {
   if (grey.height < fewestRows) return heightened(grey, Math.ceil(fewestRows / grey.height))

@@ -100,3 +100,10 @@ export function sharpened({ width, height, data }: Grey, reach: number, strength
   }
   return { width, height, data: result }
 }
+
+/** Rows as columns. */
+export function transposed({ width, height, data }: Grey): Grey {
+  const result = new Uint8ClampedArray(data.length)
+  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) result[x * height + y] = data[y * width + x] ?? 0
+  return { width: height, height: width, data: result }
+}

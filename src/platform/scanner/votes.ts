@@ -44,13 +44,16 @@ export class Votes {
     return this.candidates.filter((candidate) => this.isBelieved(candidate)).map(({ code }) => code)
   }
 
-  /** What leads at its place, however little speaks for it. */
+  /** What has two votes and leads at its place: enough for one frame, as others follow. */
   get favourites(): readonly ReadCode[] {
     return this.candidates
       .filter(
         (candidate) =>
-          candidate.votes > 0 &&
-          this.candidates.every((other) => !this.areRivals(candidate, other) || candidate.votes > other.votes),
+          isGuarded(candidate.code) ||
+          (candidate.votes >= 2 &&
+            this.candidates.every(
+              (other) => !this.areRivals(candidate, other) || candidate.votes > other.votes,
+            )),
       )
       .map(({ code }) => code)
   }

@@ -57,8 +57,11 @@ const linear: readonly ReadInputBarcodeFormat[] = [
 ]
 const matrix: readonly ReadInputBarcodeFormat[] = ['DataMatrix', 'QRCode', 'PDF417']
 
-/** What is looked for: everything in a picture, symbols with rows and columns, or linear ones that were laid flat. */
-export type Quest = 'all' | 'matrix' | 'flat'
+/**
+ * What is looked for: everything in a picture; everything that stands upright, quickly (matrix symbols are found at any
+ * angle all the same); symbols with rows and columns; or linear ones that were laid flat.
+ */
+export type Quest = 'all' | 'upright' | 'matrix' | 'flat'
 
 const optionsOf = (
   formats: readonly ReadInputBarcodeFormat[],
@@ -88,8 +91,16 @@ const optionsOf = (
 
 const quests: Readonly<Record<Quest, ZXingReaderOptions>> = {
   all: optionsOf([...linear, ...matrix], {}),
+  upright: optionsOf([...linear, ...matrix], { tryRotate: false, tryInvert: false }),
   matrix: optionsOf(matrix, { tryDenoise: true }),
   flat: optionsOf(linear, { tryRotate: false, tryInvert: false, tryDownscale: false }),
+}
+
+/** Its memory: the engine's types take this from Emscripten's global ones, which the app does not have. */
+export interface Engine extends ZXingReaderModule {
+  readonly HEAPU8: Uint8Array
+  _malloc(bytes: number): number
+  _free(address: number): void
 }
 
 /** Its C++ vectors live until they are told to go; the types do not say so. */
@@ -98,7 +109,7 @@ function release(results: object): void {
 }
 
 /** Reads one picture as it stands. A picture that the engine chokes on has no codes. */
-export function readWith(engine: ZXingReaderModule, { width, height, data }: Grey, quest: Quest): Sighting[] {
+export function readWith(engine: Engine, { width, height, data }: Grey, quest: Quest): Sighting[] {
   const memory = engine._malloc(data.length)
   try {
     engine.HEAPU8.set(data, memory)

@@ -21,12 +21,13 @@ const enoughLead = 15
 
 /**
  * @param lines brightness along lines across the bars, all of them over the same symbol, in the order to look at them
+ * @param isThorough whether bent labels are tried, which is slow
  * @returns the best reading of each kind of symbol that is thinkable, whatever it is worth
  */
-export function readLines(lines: readonly Float64Array[]): Reading[] {
+export function readLines(lines: readonly Float64Array[], isThorough: boolean): Reading[] {
   const readings: Reading[] = []
   for (const layout of layouts) {
-    const reading = readAs(lines, layout)
+    const reading = readAs(lines, layout, isThorough)
     if (reading === null) continue
     readings.push(reading)
     if (isPlain(reading)) break
@@ -36,11 +37,11 @@ export function readLines(lines: readonly Float64Array[]): Reading[] {
 
 const isPlain = ({ lines, lead }: Reading): boolean => lines >= enoughLines && lead >= enoughLead
 
-function readAs(lines: readonly Float64Array[], layout: Layout): Reading | null {
+function readAs(lines: readonly Float64Array[], layout: Layout, isThorough: boolean): Reading | null {
   const evidence = new Evidence(layout)
   let found = 0
   for (const [index, line] of lines.entries()) {
-    const fit = readLine(line, layout)
+    const fit = readLine(line, layout, isThorough)
     if (fit !== null) {
       evidence.add(fit)
       found++
@@ -63,6 +64,7 @@ const looseness = 0.1
 /** A tight fit like this is the symbol itself. */
 const goodFit = 0.72
 const anchorsTried = 5
+const anchorsGlanced = 3
 /** Of these places, each in two directions, those that look best at a glance. */
 const triedTight = 2
 interface Hypothesis {
@@ -71,15 +73,15 @@ interface Hypothesis {
 }
 
 /** The hypothesis of place and direction that explains most of a line. */
-function readLine(line: Float64Array, layout: Layout): LineFit | null {
-  const hypotheses = findAnchors(line, layout, anchorsTried).flatMap((anchors) =>
+function readLine(line: Float64Array, layout: Layout, isThorough: boolean): LineFit | null {
+  const hypotheses = findAnchors(line, layout, isThorough ? anchorsTried : anchorsGlanced).flatMap((anchors) =>
     bothWays(resampled(line, layout, anchors)).flatMap((samples): Hypothesis[] => {
       const print = printOf(samples, layout)
       return print === null ? [] : [{ samples, print }]
     }),
   )
   let best = bestFit(hypotheses, layout, glance, tight, triedTight)
-  if (best !== null && best.fit.fit < goodFit && layout.symbology === 'EAN_13') {
+  if (isThorough && best !== null && best.fit.fit < goodFit && layout.symbology === 'EAN_13') {
     const other = bestFit(hypotheses, layout, looseGlance, loose, 1)
     if (other !== null && other.fit.fit > best.fit.fit + looseness) best = other
   }

@@ -30,15 +30,16 @@ const sharpenings = [
   { reach: 6, strength: 2 },
 ]
 
-/**
- * Reads a striped place in several ways, one after another: the caller stops when it believes.
- * @param most lines that our own reader may look at, up to ten
- */
-export function* looksAt(grey: Grey, stripes: Stripes, read: Read, most: number): Generator<Look> {
+/** How long a place may take: frame is a few lines of a moment, picture all that can be done. */
+type Patience = 'frame' | 'picture'
+const linesRead: Readonly<Record<Patience, number>> = { frame: 3, picture: 10 }
+
+/** Reads a striped place in several ways, one after another: the caller stops when it believes. */
+export function* looksAt(grey: Grey, stripes: Stripes, read: Read, patience: Patience): Generator<Look> {
   const strip = flatten(grey, stripes)
   const here = (sighting: Sighting): Sighting => ({ ...sighting, x: stripes.x, y: stripes.y })
   yield { sightings: read(strip, 'flat').map(here), weight: 1 }
-  const best = judge(readLines(linesOf(strip, most)))
+  const best = judge(readLines(linesOf(strip, linesRead[patience]), patience === 'picture'))
   if (best !== null) {
     const { text, symbology } = best.reading
     yield { sightings: [{ code: { text, symbology }, x: stripes.x, y: stripes.y }], weight: best.votes }

@@ -15,6 +15,9 @@ export interface Stripes {
 /** Side of the squares that are judged, in pixels. */
 const block = 8
 
+/** Every other row says as much. */
+const rowStep = 2
+
 /** Structure of a square: sums of the products of its slopes (a structure tensor), smoothed over its neighbours. */
 interface Structure {
   readonly columns: number
@@ -33,7 +36,7 @@ function structureOf({ width, height, data }: Grey): Structure {
   // Slopes over 2 × 2 pixels: wider ones are blind to bars of one pixel.
   const lastY = Math.min(height - 1, rows * block)
   const lastX = Math.min(width - 1, columns * block)
-  for (let y = 0; y < lastY; y++) {
+  for (let y = 0; y < lastY; y += rowStep) {
     const row = Math.floor(y / block) * columns
     const top = y * width
     for (let x = 0; x < lastX; x++) {
@@ -92,7 +95,7 @@ export function findStripes(grey: Grey, most: number): readonly Stripes[] {
     const product = 2 * (xy[at] ?? 0)
     const energy = (xx[at] ?? 0) + (yy[at] ?? 0)
     const strength = Math.hypot(difference, product)
-    if (energy < leastSlope * block * block || strength < leastCoherence * energy) continue
+    if (energy < (leastSlope * block * block) / rowStep || strength < leastCoherence * energy) continue
     isStriped[at] = 1
     cos[at] = difference / strength
     sin[at] = product / strength
