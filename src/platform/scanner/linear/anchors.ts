@@ -17,16 +17,33 @@ const fewestEdges = 24
 /** How much wider modules may be at one end than at the other: a label on a bottle, or seen from the side. */
 const mostStretch = 2
 
+/** Pairs that are looked at closely for each place that is wanted: quick scores of blurred bars say little. */
+const pairsPerAnchor = 5
+
 interface Pair {
   readonly first: Guard
   readonly last: Guard
   readonly score: number
 }
 
-/** Places where all guards of the layout are, the best ones first. */
-export function findAnchors(profile: Float64Array, layout: Layout, most: number): readonly Anchors[] {
-  const { falls, rises } = edgesOf(profile, edgesConsidered)
-  if (falls.length + rises.length < fewestEdges) return []
+/** From one line to another a symbol moves by this part of its length at most. */
+const mostShift = 0.15
+
+/**
+ * Places where all guards of the layout are, the best ones first.
+ * @param near where another line over the same stripes has it
+ */
+export function findAnchors(
+  profile: Float64Array,
+  layout: Layout,
+  most: number,
+  near: Anchors | null,
+): readonly Anchors[] {
+  const all = edgesOf(profile, edgesConsidered)
+  const shift = near === null ? 0 : (near.end - near.start) * mostShift
+  const falls = near === null ? all.falls : all.falls.filter((edge) => Math.abs(edge - near.start) < shift)
+  const rises = near === null ? all.rises : all.rises.filter((edge) => Math.abs(edge - near.end) < shift)
+  if (all.falls.length + all.rises.length < fewestEdges) return []
   const widest = profile.length / layout.modules
   const endAnchor = layout.modules - layout.end.at
   const starts = guardsAt(profile, falls, layout.start, -layout.start.at, widest)
@@ -44,7 +61,7 @@ export function findAnchors(profile: Float64Array, layout: Layout, most: number)
   }
   pairs.sort((one, other) => other.score - one.score)
   return pairs
-    .slice(0, most * 2)
+    .slice(0, most * pairsPerAnchor)
     .map((pair) => settled(profile, layout, pair))
     .sort((one, other) => other.score - one.score)
     .slice(0, most)
@@ -66,6 +83,12 @@ function settled(profile: Float64Array, layout: Layout, { first, last }: Pair): 
   const anchor = layout.modules / 2 - layout.middle.at
   const middle = settle(profile, guess, module, layout.middle, anchor, 2.5)
   return { start, middle: guess + middle.shift, end, score: (from.score + to.score + middle.score) / 3 }
+}
+
+/** Whether two lines have the symbol at one place. */
+export const isSamePlace = (one: Anchors, other: Anchors): boolean => {
+  const shift = (one.end - one.start) * mostShift
+  return Math.abs(one.start - other.start) < shift && Math.abs(one.end - other.end) < shift
 }
 
 /** Modules before and after the symbol that a resampled profile keeps. */

@@ -67,18 +67,21 @@ export class Evidence {
     const places = word.digits.map(
       (digit, place) => place * costsPerDigit + (word.rule.sets[place] ?? 0) * 10 + digit,
     )
-    const fits = heard.map(({ line }) => {
-      const left = places.reduce((sum, place) => sum + (line.costs[place] ?? 0), 0)
-      return 1 - left / total(line.energies)
+    const agreeing = heard.filter((witness) => witness.text === text)
+    const lines = agreeing.length
+    // Lines that give another number tell nothing of how this one looks.
+    const shown = (lines > 0 ? agreeing : heard).map(({ line }) => line)
+    const fits = shown.map(({ costs, energies }) => {
+      const left = places.reduce((sum, place) => sum + (costs[place] ?? 0), 0)
+      return 1 - left / total(energies)
     })
-    const lines = heard.filter((witness) => witness.text === text).length
     return {
       text,
       symbology: this.layout.symbology === 'EAN_13' && text.startsWith('0') ? 'UPC_A' : this.layout.symbology,
       lead: (word.nextCost - word.cost) / Math.max(2, lines),
       lines,
       fit: mean(fits),
-      unrest: mean(heard.map(({ line }) => line.unrest)),
+      unrest: mean(shown.map(({ unrest }) => unrest)),
     }
   }
 }

@@ -1,4 +1,4 @@
-import { findAnchors, resampled } from './anchors'
+import { findAnchors, isSamePlace, resampled, type Anchors } from './anchors'
 import { Evidence, type Reading } from './evidence'
 import { layouts, type Layout } from './layouts'
 import { fitLine, printOf, type LineFit, type Play } from './line'
@@ -38,20 +38,58 @@ export function readLines(lines: readonly Float64Array[], isThorough: boolean): 
 const isPlain = ({ lines, lead }: Reading): boolean => lines >= enoughLines && lead >= enoughLead
 
 function readAs(lines: readonly Float64Array[], layout: Layout, isThorough: boolean): Reading | null {
-  const evidence = new Evidence(layout)
-  let found = 0
+  const found: Found[] = []
   for (const [index, line] of lines.entries()) {
-    const fit = readLine(line, layout, isThorough)
-    if (fit !== null) {
-      evidence.add(fit)
-      found++
-    }
-    if (found === 0 && index + 1 >= patience) return null
-    if (fit === null || found < enoughLines) continue
-    const reading = evidence.reading()
+    const best = bestOf(found)
+    const near = best !== null && best.read.fit.fit >= goodFit ? best.read.anchors : null
+    const there = near === null ? null : readLine(line, layout, isThorough, near)
+    const read = there ?? readLine(line, layout, isThorough, null)
+    if (found.length === 0 && read === null && index + 1 >= patience) return null
+    if (read === null) continue
+    found.push({ line, read })
+    if (found.length < enoughLines) continue
+    const reading = together(found, bestOf(found), layout)
     if (reading !== null && isPlain(reading)) return reading
   }
+  // Some lines may have taken other bars for the guards: each of the likeliest places is put to all of them.
+  const first = bestOf(found)
+  const second = bestOf(found.filter(({ read }) => first !== null && !isSamePlace(first.read.anchors, read.anchors)))
+  const readings = [first, second].flatMap((place) => {
+    if (place === null) return []
+    const { anchors } = place.read
+    const settled = found.map((one) =>
+      isSamePlace(anchors, one.read.anchors)
+        ? one
+        : { ...one, read: readLine(one.line, layout, isThorough, anchors) ?? one.read },
+    )
+    return together(settled, place, layout) ?? []
+  })
+  return readings.sort((one, other) => other.lead * other.lines - one.lead * one.lines)[0] ?? null
+}
+
+/** A line, and what was read on it. */
+interface Found {
+  readonly line: Float64Array
+  readonly read: Placed
+}
+
+const bestOf = (found: readonly Found[]): Found | null =>
+  found.reduce<Found | null>(
+    (best, one) => (best === null || one.read.fit.fit > best.read.fit.fit ? one : best),
+    null,
+  )
+
+/** What the lines that have the symbol at one place say. */
+function together(found: readonly Found[], place: Found | null, layout: Layout): Reading | null {
+  if (place === null) return null
+  const evidence = new Evidence(layout)
+  for (const { read } of found) if (isSamePlace(place.read.anchors, read.anchors)) evidence.add(read.fit)
   return evidence.reading()
+}
+
+interface Placed {
+  readonly fit: LineFit
+  readonly anchors: Anchors
 }
 
 const glance: Play = { reach: 1, step: 1, stride: 1 }
@@ -70,14 +108,20 @@ const triedTight = 2
 interface Hypothesis {
   readonly samples: Float64Array
   readonly print: Print
+  readonly anchors: Anchors
 }
 
 /** The hypothesis of place and direction that explains most of a line. */
-function readLine(line: Float64Array, layout: Layout, isThorough: boolean): LineFit | null {
-  const hypotheses = findAnchors(line, layout, isThorough ? anchorsTried : anchorsGlanced).flatMap((anchors) =>
+function readLine(
+  line: Float64Array,
+  layout: Layout,
+  isThorough: boolean,
+  near: Anchors | null,
+): Placed | null {
+  const hypotheses = findAnchors(line, layout, isThorough ? anchorsTried : anchorsGlanced, near).flatMap((anchors) =>
     bothWays(resampled(line, layout, anchors)).flatMap((samples): Hypothesis[] => {
       const print = printOf(samples, layout)
-      return print === null ? [] : [{ samples, print }]
+      return print === null ? [] : [{ samples, print, anchors }]
     }),
   )
   let best = bestFit(hypotheses, layout, glance, tight, triedTight)
@@ -85,8 +129,7 @@ function readLine(line: Float64Array, layout: Layout, isThorough: boolean): Line
     const other = bestFit(hypotheses, layout, looseGlance, loose, 1)
     if (other !== null && other.fit.fit > best.fit.fit + looseness) best = other
   }
-  if (best === null || best.fit.fit < leastFit) return null
-  return refine(best.samples, layout, best.fit)
+  return best === null || best.fit.fit < leastFit ? null : best
 }
 
 /** Fits all hypotheses quickly, then the best `most` of them in full. */
@@ -96,14 +139,20 @@ function bestFit(
   first: Play,
   second: Play,
   most: number,
-): { samples: Float64Array; fit: LineFit } | null {
-  const fitAs = (play: Play) => (hypothesis: Hypothesis) => ({
-    ...hypothesis,
-    fit: fitLine(hypothesis.samples, layout, hypothesis.print, play),
-  })
-  const byFit = (one: { fit: LineFit }, other: { fit: LineFit }): number => other.fit.fit - one.fit.fit
-  const likely = hypotheses.map(fitAs(first)).sort(byFit).slice(0, most)
-  return likely.map(fitAs(second)).sort(byFit)[0] ?? null
+): Placed | null {
+  const fitAs = (hypothesis: Hypothesis, play: Play): LineFit =>
+    fitLine(hypothesis.samples, layout, hypothesis.print, play)
+  const likely = hypotheses
+    .map((hypothesis) => ({ hypothesis, fit: fitAs(hypothesis, first).fit }))
+    .sort((one, other) => other.fit - one.fit)
+    .slice(0, most)
+  const [best] = likely
+    .map(({ hypothesis }) => ({
+      fit: refine(hypothesis.samples, layout, fitAs(hypothesis, second)),
+      anchors: hypothesis.anchors,
+    }))
+    .sort((one, other) => other.fit.fit - one.fit.fit)
+  return best ?? null
 }
 
 const bothWays = (samples: Float64Array): readonly Float64Array[] => [samples, samples.slice().reverse()]
