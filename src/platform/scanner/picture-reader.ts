@@ -10,6 +10,7 @@ const longestSide = 1600
 const fewestRows = 24
 /** Striped places that are read. */
 const mostPlaces = 4
+const placesReadThoroughly = 2
 
 /** Reads every code of a picture, in several ways until they agree. */
 export function readPicture(pixels: Pixels, read: Read): readonly ReadCode[] {
@@ -25,7 +26,8 @@ export function readPicture(pixels: Pixels, read: Read): readonly ReadCode[] {
 /** Likely and quick ones first. */
 function* looks(grey: Grey, read: Read, isNothingSeen: () => boolean): Generator<Look> {
   yield { sightings: read(grey, 'all'), weight: 1 }
-  for (const stripes of findStripes(grey, mostPlaces)) yield* looksAt(grey, stripes, read, 'picture')
+  for (const [index, stripes] of findStripes(grey, mostPlaces).entries())
+    yield* looksAt(grey, stripes, read, index < placesReadThoroughly ? 'picture' : 'frame')
   for (const { side, see } of wholeLooks) {
     const scale = Math.min(4, side / Math.max(grey.width, grey.height))
     const seen = read(see(scaled(grey, scale)), isNothingSeen() ? 'matrix' : 'all')

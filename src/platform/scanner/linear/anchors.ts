@@ -27,7 +27,7 @@ interface Pair {
 }
 
 /** From one line to another a symbol moves by this part of its length at most. */
-const mostShift = 0.15
+const mostShift = 0.04
 
 /**
  * Places where all guards of the layout are, the best ones first.
@@ -60,11 +60,26 @@ export function findAnchors(
     }
   }
   pairs.sort((one, other) => other.score - one.score)
-  return pairs
+  const places = pairs
     .slice(0, most * pairsPerAnchor)
     .map((pair) => settled(profile, layout, pair))
     .sort((one, other) => other.score - one.score)
-    .slice(0, most)
+  return distinct(places, layout).slice(0, most)
+}
+
+/** Without those that are within a module of a better one: they would be read alike. */
+function distinct(places: readonly Anchors[], layout: Layout): Anchors[] {
+  const kept: Anchors[] = []
+  for (const place of places) {
+    const module = (place.end - place.start) / layout.modules
+    const isNear = (one: number, other: number): boolean => Math.abs(one - other) < module
+    const isKnown = kept.some(
+      ({ start, middle, end }) =>
+        isNear(start, place.start) && isNear(middle, place.middle) && isNear(end, place.end),
+    )
+    if (!isKnown) kept.push(place)
+  }
+  return kept
 }
 
 function settled(profile: Float64Array, layout: Layout, { first, last }: Pair): Anchors {

@@ -15,9 +15,14 @@ import type { Print } from './templates'
 const leastFit = 0.6
 /** When this many lines in a row show no such symbol, there is none. */
 const patience = 4
+/** When so many lines do not agree, others will not help: something that only looks like bars. */
+const doubt = 6
 /** Lines that agree so clearly need no others. */
 const enoughLines = 3
 const enoughLead = 15
+
+/** Lines over the same bars fit about equally well. */
+const sameFit = 0.05
 
 /**
  * @param lines brightness along lines across the bars, all of them over the same symbol, in the order to look at them
@@ -43,13 +48,15 @@ function readAs(lines: readonly Float64Array[], layout: Layout, isThorough: bool
     const best = bestOf(found)
     const near = best !== null && best.read.fit.fit >= goodFit ? best.read.anchors : null
     const there = near === null ? null : readLine(line, layout, isThorough, near)
-    const read = there ?? readLine(line, layout, isThorough, null)
+    const isAlike = there !== null && best !== null && there.fit.fit >= best.read.fit.fit - sameFit
+    const read = isAlike ? there : better(there, readLine(line, layout, isThorough, null))
     if (found.length === 0 && read === null && index + 1 >= patience) return null
     if (read === null) continue
     found.push({ line, read })
     if (found.length < enoughLines) continue
     const reading = together(found, bestOf(found), layout)
     if (reading !== null && isPlain(reading)) return reading
+    if (index + 1 >= doubt && (reading === null || reading.lines < 2)) break
   }
   // Some lines may have taken other bars for the guards: each of the likeliest places is put to all of them.
   const first = bestOf(found)
@@ -66,6 +73,9 @@ function readAs(lines: readonly Float64Array[], layout: Layout, isThorough: bool
   })
   return readings.sort((one, other) => other.lead * other.lines - one.lead * one.lines)[0] ?? null
 }
+
+const better = (one: Placed | null, other: Placed | null): Placed | null =>
+  one === null || (other !== null && other.fit.fit > one.fit.fit) ? other : one
 
 /** A line, and what was read on it. */
 interface Found {
