@@ -81,7 +81,8 @@ function summary(results: readonly Result[]): Record<string, unknown> {
     max_ms: quantile(album, 1),
     frame_p50_ms: quantile(frames, 0.5),
     frame_p95_ms: quantile(frames, 0.95),
-    frame_read: coded.filter(({ picture, frames: all }) => all.some((frame) => isRead(frame, picture))).length,
+    frame_read: coded.filter(({ picture, frames: all }) => all.some((frame) => isRead(frame, picture)))
+      .length,
   }
 }
 

@@ -31,7 +31,10 @@ function* looks(grey: Grey, read: Read, isNothingSeen: () => boolean): Generator
   for (const { side, see } of wholeLooks) {
     const scale = Math.min(4, side / Math.max(grey.width, grey.height))
     const seen = read(see(scaled(grey, scale)), isNothingSeen() ? 'matrix' : 'all')
-    yield { sightings: seen.map((sighting) => ({ ...sighting, x: sighting.x / scale, y: sighting.y / scale })), weight: 1 }
+    yield {
+      sightings: seen.map((sighting) => ({ ...sighting, x: sighting.x / scale, y: sighting.y / scale })),
+      weight: 1,
+    }
   }
 }
 

@@ -69,7 +69,11 @@ export function scaled(source: Grey, scale: number): Grey {
 }
 
 /** For each of `to` places along a side of `from` pixels: its two neighbours, as offsets, and how near the second is. */
-function steps(to: number, from: number, stride: number): { first: Int32Array; second: Int32Array; part: Float32Array } {
+function steps(
+  to: number,
+  from: number,
+  stride: number,
+): { first: Int32Array; second: Int32Array; part: Float32Array } {
   const first = new Int32Array(to)
   const second = new Int32Array(to)
   const part = new Float32Array(to)
@@ -104,6 +108,7 @@ export function sharpened({ width, height, data }: Grey, reach: number, strength
 /** Rows as columns. */
 export function transposed({ width, height, data }: Grey): Grey {
   const result = new Uint8ClampedArray(data.length)
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) result[x * height + y] = data[y * width + x] ?? 0
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) result[x * height + y] = data[y * width + x] ?? 0
   return { width: height, height: width, data: result }
 }

@@ -7,6 +7,7 @@ import {
   type ZXingReaderModule,
   type ZXingReaderOptions,
   type ZXingReadResult,
+  type ZXingVector,
 } from 'zxing-wasm/reader'
 import type { Grey } from './pixels'
 import type { Sighting } from './sighting'
@@ -104,23 +105,26 @@ export interface Engine extends ZXingReaderModule {
 }
 
 /** Its C++ vectors live until they are told to go; the types do not say so. */
-function release(results: object): void {
-  if ('delete' in results && typeof results.delete === 'function') results.delete()
-}
+type Vector<T> = ZXingVector<T> & { delete?: () => void }
 
 /** Reads one picture as it stands. A picture that the engine chokes on has no codes. */
 export function readWith(engine: Engine, { width, height, data }: Grey, quest: Quest): Sighting[] {
   const memory = engine._malloc(data.length)
   try {
     engine.HEAPU8.set(data, memory)
-    const results = engine.readBarcodesFromPixmap(memory, width, height, quests[quest])
+    const results: Vector<ZXingReadResult> = engine.readBarcodesFromPixmap(
+      memory,
+      width,
+      height,
+      quests[quest],
+    )
     const sightings: Sighting[] = []
     for (let index = 0; index < results.size(); index++) {
       const result = results.get(index)
       const sighting = result === undefined ? null : sightingOf(result)
       if (sighting) sightings.push(sighting)
     }
-    release(results)
+    results.delete?.()
     return sightings
   } catch {
     return [] // it throws at pictures of a few pixels

@@ -3,8 +3,8 @@ const { transform } = require('@swc/core')
 
 module.exports = function typesOff(source) {
   const done = this.async()
-  transform(source, { filename: this.resourcePath, jsc: { parser: { syntax: 'typescript' }, target: 'es2020' } }).then(
-    ({ code }) => done(null, code),
-    done,
-  )
+  transform(source, {
+    filename: this.resourcePath,
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2020' },
+  }).then(({ code }) => done(null, code), done)
 }

@@ -21,7 +21,10 @@ const sums = 10
 export function bestCodeword(costs: Float64Array, rules: readonly Rule[]): Codeword | null {
   const least = leastCosts(costs)
   const bounded = rules
-    .map((rule) => ({ rule, bound: rule.sets.reduce((sum, set, place) => sum + (least[place * 3 + set] ?? 0), 0) }))
+    .map((rule) => ({
+      rule,
+      bound: rule.sets.reduce((sum, set, place) => sum + (least[place * 3 + set] ?? 0), 0),
+    }))
     .sort((one, other) => one.bound - other.bound)
   let best: { rule: Rule; digits: readonly number[]; cost: number } | null = null
   let nextCost = Infinity

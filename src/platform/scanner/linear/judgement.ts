@@ -24,6 +24,9 @@ const short = {
   likely: { lead: 6, fit: 0.65, lines: 2, unrest: 0.35 },
 }
 
+/** By how much a short symbol must lead more than a long one of the same place. */
+const halfAgainstWhole = 3
+
 const clears = (reading: Reading, { lead, fit, lines, unrest }: Bar): boolean =>
   reading.lead >= lead && reading.fit >= fit && reading.lines >= lines && reading.unrest <= unrest
 
@@ -40,9 +43,12 @@ function votesOf(reading: Reading): number {
  * itself, two when it needs one more look. null when none is worth a vote.
  */
 export function judge(readings: readonly Reading[]): { reading: Reading; votes: number } | null {
-  const isLong = readings.some((reading) => !isShort(reading.symbology) && clears(reading, long.seen))
+  const seen = readings.filter((reading) => !isShort(reading.symbology) && clears(reading, long.seen))
   const [best] = readings
-    .filter((reading) => !(isLong && isShort(reading.symbology)))
+    .filter(
+      (reading) =>
+        !isShort(reading.symbology) || seen.every((other) => reading.lead > other.lead * halfAgainstWhole),
+    )
     .map((reading) => ({ reading, votes: votesOf(reading) }))
     .filter(({ votes }) => votes > 0)
     .sort((one, other) => other.votes - one.votes || other.reading.lead - one.reading.lead)

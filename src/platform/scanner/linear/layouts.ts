@@ -15,7 +15,8 @@ const leftOdd = [
   '0001011',
 ] as const
 const reversed = (modules: string): string => [...modules].reverse().join('')
-const complement = (modules: string): string => modules.replace(/[01]/g, (module) => (module === '0' ? '1' : '0'))
+const complement = (modules: string): string =>
+  modules.replace(/[01]/g, (module) => (module === '0' ? '1' : '0'))
 
 /** Number sets A, B and C of the standard, and the place of each in lists of thirty patterns: set × 10 + digit. */
 export const setA = 0
@@ -135,8 +136,10 @@ const shortened = (last: number): { weights: number[]; long: (d: readonly number
       weights: [1, 3, 3, 1, 3, 1],
       long: ([a, b, c, d, e]) => `${a}${b}${last}0000${c}${d}${e}`,
     }
-  if (last === 3) return { weights: [1, 3, 1, 1, 3, 0], long: ([a, b, c, d, e]) => `${a}${b}${c}00000${d}${e}` }
-  if (last === 4) return { weights: [1, 3, 1, 3, 3, 0], long: ([a, b, c, d, e]) => `${a}${b}${c}${d}00000${e}` }
+  if (last === 3)
+    return { weights: [1, 3, 1, 1, 3, 0], long: ([a, b, c, d, e]) => `${a}${b}${c}00000${d}${e}` }
+  if (last === 4)
+    return { weights: [1, 3, 1, 3, 3, 0], long: ([a, b, c, d, e]) => `${a}${b}${c}${d}00000${e}` }
   return { weights: [1, 3, 1, 3, 1, 3], long: ([a, b, c, d, e]) => `${a}${b}${c}${d}${e}0000${last}` }
 }
 

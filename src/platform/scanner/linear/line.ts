@@ -93,7 +93,8 @@ export function fitLine(samples: Float64Array, layout: Layout, print: Print, pla
       const whole = unexplained(samples, first, print, span, all, at)
       if (state === reach) energies[place] = whole
       let least = Infinity
-      for (let pattern = span.from; pattern < span.to; pattern++) least = Math.min(least, all[at + pattern] ?? Infinity)
+      for (let pattern = span.from; pattern < span.to; pattern++)
+        least = Math.min(least, all[at + pattern] ?? Infinity)
       cheapest[place * states + state] = least
     }
   })

@@ -15,7 +15,8 @@ import type { Print } from './templates'
 const leastFit = 0.6
 /** When this many lines in a row show no such symbol, there is none. */
 const patience = 4
-/** When so many lines do not agree, others will not help: something that only looks like bars. */
+/** When so many lines together favour no number, others will not help: something that only looks like bars. */
+const doubtfulLead = 2
 const doubt = 6
 /** Lines that agree so clearly need no others. */
 const enoughLines = 3
@@ -56,11 +57,13 @@ function readAs(lines: readonly Float64Array[], layout: Layout, isThorough: bool
     if (found.length < enoughLines) continue
     const reading = together(found, bestOf(found), layout)
     if (reading !== null && isPlain(reading)) return reading
-    if (index + 1 >= doubt && (reading === null || reading.lines < 2)) break
+    if (index + 1 >= doubt && (reading === null || reading.lead < doubtfulLead)) break
   }
   // Some lines may have taken other bars for the guards: each of the likeliest places is put to all of them.
   const first = bestOf(found)
-  const second = bestOf(found.filter(({ read }) => first !== null && !isSamePlace(first.read.anchors, read.anchors)))
+  const second = bestOf(
+    found.filter(({ read }) => first !== null && !isSamePlace(first.read.anchors, read.anchors)),
+  )
   const readings = [first, second].flatMap((place) => {
     if (place === null) return []
     const { anchors } = place.read
@@ -128,11 +131,12 @@ function readLine(
   isThorough: boolean,
   near: Anchors | null,
 ): Placed | null {
-  const hypotheses = findAnchors(line, layout, isThorough ? anchorsTried : anchorsGlanced, near).flatMap((anchors) =>
-    bothWays(resampled(line, layout, anchors)).flatMap((samples): Hypothesis[] => {
-      const print = printOf(samples, layout)
-      return print === null ? [] : [{ samples, print, anchors }]
-    }),
+  const hypotheses = findAnchors(line, layout, isThorough ? anchorsTried : anchorsGlanced, near).flatMap(
+    (anchors) =>
+      bothWays(resampled(line, layout, anchors)).flatMap((samples): Hypothesis[] => {
+        const print = printOf(samples, layout)
+        return print === null ? [] : [{ samples, print, anchors }]
+      }),
   )
   let best = bestFit(hypotheses, layout, glance, tight, triedTight)
   if (isThorough && best !== null && best.fit.fit < goodFit && layout.symbology === 'EAN_13') {

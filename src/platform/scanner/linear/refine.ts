@@ -1,7 +1,15 @@
 import { costsPerDigit } from './codeword'
 import type { Layout } from './layouts'
 import { origin, spansOf, total, type LineFit } from './line'
-import { digitLead, digitSamples, digitTemplates, perModule, prints, type Print, type Template } from './templates'
+import {
+  digitLead,
+  digitSamples,
+  digitTemplates,
+  perModule,
+  prints,
+  type Print,
+  type Template,
+} from './templates'
 
 /**
  * A second look at a line, with what the first one taught: how bright paper and ink are around each digit, and how
@@ -18,7 +26,11 @@ interface Levels {
 const firstSample = (layout: Layout, fit: LineFit, place: number): number =>
   origin + (layout.digits[place] ?? 0) * perModule + digitLead + (fit.path[place] ?? 0)
 
-function sumsOf(samples: Float64Array, from: number, shape: Float64Array): { dot: number; sum: number; square: number } {
+function sumsOf(
+  samples: Float64Array,
+  from: number,
+  shape: Float64Array,
+): { dot: number; sum: number; square: number } {
   const count = digitSamples // in the loop a compiled module would look it up every time
   let dot = 0
   let sum = 0
@@ -109,14 +121,20 @@ export function refine(samples: Float64Array, layout: Layout, fit: LineFit): Lin
       let cost = Infinity
       for (let shift = -1; shift <= 1; shift++) {
         const from = firstSample(layout, fit, place) + shift
-        cost = Math.min(cost, costOf(samples, from, template, levels.ink[place] ?? 0, levels.contrast[place] ?? 0))
+        cost = Math.min(
+          cost,
+          costOf(samples, from, template, levels.ink[place] ?? 0, levels.contrast[place] ?? 0),
+        )
       }
       costs[place * costsPerDigit + pattern] = cost
       least = Math.min(least, cost)
     }
     left += least
   })
-  const quiet = Math.max(unrest(samples, firstQuiet, levels, 0), unrest(samples, lastQuiet(layout), levels, patterns.length - 1))
+  const quiet = Math.max(
+    unrest(samples, firstQuiet, levels, 0),
+    unrest(samples, lastQuiet(layout), levels, patterns.length - 1),
+  )
   const energy = total(fit.energies)
   return { ...fit, costs, print, fit: energy > 0 ? 1 - left / energy : 0, unrest: quiet }
 }
@@ -142,7 +160,13 @@ function unrest(samples: Float64Array, from: number, { ink, contrast }: Levels, 
  * What a template leaves unexplained when ink and contrast are drawn towards what they are around it: the least of
  * |samples − ink − contrast × light|² + weight × (ink − ink₀)² + weight × (contrast − contrast₀)².
  */
-function costOf(samples: Float64Array, from: number, template: Template, ink0: number, contrast0: number): number {
+function costOf(
+  samples: Float64Array,
+  from: number,
+  template: Template,
+  ink0: number,
+  contrast0: number,
+): number {
   const { dot, sum, square } = sumsOf(samples, from, template.shape)
   const { mean, length } = template
   const n = digitSamples

@@ -118,7 +118,6 @@ export function findStripes(grey: Grey, most: number): readonly Stripes[] {
         isStriped[there] = 0
         queue[length++] = there
       }
-      
     }
     if (length >= leastSquares) found.push(extentOf(queue.subarray(0, length), columns, cos, sin))
   }
