@@ -3,10 +3,11 @@
  * picture of the album and as frames of a camera. FOLDER has a manifest.json as ../shared/data/barcodes has.
  * Prints one JSON line, then a line for each picture that was not read or read wrong.
  */
-import { createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createReadStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join, normalize, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { chromium, type Page } from 'playwright-core'
 import { chromiumPath } from '../e2e/camera/phone'
 import { bundle } from './scan/bundle'
@@ -66,6 +67,12 @@ function quantile(values: readonly number[], part: number): number {
   return Math.round(sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)] ?? 0)
 }
 
+/** What a phone loads when the scanner is opened, after gzip: reader, worker and engine. */
+const gzipOf = (folder: string): number =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(js|wasm)$/.test(file))
+    .reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0)
+
 function summary(results: readonly Result[]): Record<string, unknown> {
   const coded = results.filter(({ picture }) => picture.expected_text !== null)
   const empty = results.filter(({ picture }) => picture.expected_text === null)
@@ -112,7 +119,7 @@ async function bench(photos: string): Promise<void> {
       for (const picture of pictures.slice(0, 5)) await read(page, picture)
       const results: Result[] = []
       for (const picture of pictures) results.push(await read(page, picture))
-      console.log(JSON.stringify(summary(results)))
+      console.log(JSON.stringify({ ...summary(results), engine_gzip_bytes: gzipOf(folder) }))
       for (const line of failures(results)) console.log(line)
     } finally {
       await browser.close()

@@ -21,10 +21,14 @@ export function readFrame(pixels: Pixels, turn: number, read: Read): readonly Re
   const round = (turn >> 1) % 3
   votes.add(read(grey, round === 1 ? 'all' : 'upright'))
   if (votes.favourites.length === 0 && round === 2) votes.add(read(shrunk(grey), 'matrix'))
-  if (votes.favourites.length === 0) {
-    const places = findStripes(grey, placesConsidered)
-    const place = places[round === 2 ? places.length - 1 : 0]
-    if (place) for (const look of looksAt(grey, place, read, 'frame')) votes.add(look.sightings, look.weight)
+  // Turned and inverted codes have a frame of their own.
+  if (round === 1 || votes.favourites.length > 0) return distinct(votes.favourites)
+  const places = findStripes(grey, placesConsidered)
+  const place = places[round === 2 ? places.length - 1 : 0]
+  if (place === undefined) return []
+  for (const look of looksAt(grey, place, read, 'frame')) {
+    votes.add(look.sightings, look.weight)
+    if (votes.favourites.length > 0) break
   }
   return distinct(votes.favourites)
 }

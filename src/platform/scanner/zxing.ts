@@ -93,7 +93,7 @@ const optionsOf = (
 const quests: Readonly<Record<Quest, ZXingReaderOptions>> = {
   all: optionsOf([...linear, ...matrix], {}),
   upright: optionsOf([...linear, ...matrix], { tryRotate: false, tryInvert: false }),
-  matrix: optionsOf(matrix, { tryDenoise: true }),
+  matrix: optionsOf(matrix, { tryRotate: false, tryDenoise: true }),
   flat: optionsOf(linear, { tryRotate: false, tryInvert: false, tryDownscale: false }),
 }
 

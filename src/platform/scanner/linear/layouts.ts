@@ -18,9 +18,10 @@ const reversed = (modules: string): string => [...modules].reverse().join('')
 const complement = (modules: string): string =>
   modules.replace(/[01]/g, (module) => (module === '0' ? '1' : '0'))
 
-/** Number sets A, B and C of the standard, and the place of each in lists of thirty patterns: set × 10 + digit. */
+/**
+ * Number sets A, B and C of the standard are 0, 1 and 2; a pattern's place in lists of thirty is set × 10 + digit.
+ */
 export const setA = 0
-export const setB = 1
 export const setC = 2
 export const digitModules = 7
 export const patterns: readonly string[] = [

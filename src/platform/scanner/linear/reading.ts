@@ -13,8 +13,8 @@ import type { Print } from './templates'
 
 /** A line that explains less shows no such symbol. */
 const leastFit = 0.6
-/** When this many lines in a row show no such symbol, there is none. */
-const patience = 4
+/** When the first lines show no such symbol, there is none. */
+const patience = { thorough: 4, quick: 2 }
 /** When so many lines together favour no number, others will not help: something that only looks like bars. */
 const doubtfulLead = 2
 const doubt = 6
@@ -51,7 +51,8 @@ function readAs(lines: readonly Float64Array[], layout: Layout, isThorough: bool
     const there = near === null ? null : readLine(line, layout, isThorough, near)
     const isAlike = there !== null && best !== null && there.fit.fit >= best.read.fit.fit - sameFit
     const read = isAlike ? there : better(there, readLine(line, layout, isThorough, null))
-    if (found.length === 0 && read === null && index + 1 >= patience) return null
+    if (found.length === 0 && read === null && index + 1 >= (isThorough ? patience.thorough : patience.quick))
+      return null
     if (read === null) continue
     found.push({ line, read })
     if (found.length < enoughLines) continue
