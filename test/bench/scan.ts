@@ -11,7 +11,7 @@ import { gzipSync } from 'node:zlib'
 import { chromium, type Page } from 'playwright-core'
 import { chromiumPath } from '../e2e/camera/phone'
 import { bundle } from './scan/bundle'
-import type { Timed } from './scan/page'
+import type { Timed } from './scan/timed'
 import { isRight, picturesOf, type Picture } from './scan/truth'
 
 const shared = resolve(__dirname, '../../../shared/data/barcodes')

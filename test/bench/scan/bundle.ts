@@ -7,7 +7,7 @@ export function bundle(folder: string): Promise<void> {
     mode: 'production',
     target: ['web', 'es2020'],
     context: __dirname,
-    entry: './page.ts',
+    entry: './page.h5.ts',
     output: { path: folder, filename: 'page.js', publicPath: '/' },
     resolve: { extensions: ['.h5.ts', '.ts', '.js'] },
     module: { rules: [{ test: /\.ts$/, use: join(__dirname, 'types-off.cjs') }] },

@@ -1,20 +1,9 @@
 import { readPictureFile } from '../../../src/platform/scanner/album'
 import { decode, warmUp } from '../../../src/platform/scanner/engine'
 import { grabFrame } from '../../../src/platform/scanner/grab'
-import type { ReadCode } from '../../../src/platform/scanner/scanner.port'
+import type { Timed } from './timed'
 
 /** Runs in Chromium: what the scan page calls, with a clock around it. */
-
-export interface Timed {
-  readonly codes: readonly ReadCode[]
-  readonly ms: number
-}
-
-declare global {
-  interface Window {
-    readonly bench: { readonly picture: typeof picture; readonly frames: typeof frames }
-  }
-}
 
 /** A picture chosen from the album, from the file to its codes. */
 async function picture(address: string): Promise<Timed> {
@@ -65,4 +54,5 @@ async function filmOf(address: string): Promise<HTMLVideoElement> {
 }
 
 warmUp()
-Object.assign(window, { bench: { picture, frames } })
+const bench: Window['bench'] = { picture, frames }
+Object.assign(window, { bench })
