@@ -4,6 +4,7 @@ import { scaled, toGrey, type Grey, type Pixels } from './pixels'
 import type { ReadCode } from './scanner.port'
 import { distinct } from './sighting'
 import { Votes } from './votes'
+import type { Quest } from './zxing'
 
 /** Striped places that are considered: the second one gets every third of its frames. */
 const placesConsidered = 2
@@ -19,7 +20,8 @@ export function readFrame(pixels: Pixels, turn: number, read: Read): readonly Re
   const grey = toGrey(pixels)
   const votes = new Votes(Math.max(grey.width, grey.height) / 8)
   const round = (turn >> 1) % 3
-  votes.add(read(grey, round === 1 ? 'all' : 'upright'))
+  const contrary: Quest = turn % 2 === 0 ? 'inverted' : 'turned'
+  votes.add(read(grey, round === 1 ? contrary : 'upright'))
   if (votes.favourites.length === 0 && round === 2) votes.add(read(shrunk(grey), 'matrix'))
   // Turned and inverted codes have a frame of their own.
   if (round === 1 || votes.favourites.length > 0) return distinct(votes.favourites)

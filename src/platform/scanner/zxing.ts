@@ -59,10 +59,11 @@ const linear: readonly ReadInputBarcodeFormat[] = [
 const matrix: readonly ReadInputBarcodeFormat[] = ['DataMatrix', 'QRCode', 'PDF417']
 
 /**
- * What is looked for: everything in a picture; everything that stands upright, quickly (matrix symbols are found at any
- * angle all the same); symbols with rows and columns; or linear ones that were laid flat.
+ * What is looked for: everything in a picture; for frames, everything that stands upright (matrix symbols are found at
+ * any angle all the same), the same turned by a quarter, or light on dark; symbols with rows and columns; or linear ones
+ * that were laid flat.
  */
-export type Quest = 'all' | 'upright' | 'matrix' | 'flat'
+export type Quest = 'all' | 'upright' | 'turned' | 'inverted' | 'matrix' | 'flat'
 
 const optionsOf = (
   formats: readonly ReadInputBarcodeFormat[],
@@ -93,6 +94,8 @@ const optionsOf = (
 const quests: Readonly<Record<Quest, ZXingReaderOptions>> = {
   all: optionsOf([...linear, ...matrix], {}),
   upright: optionsOf([...linear, ...matrix], { tryRotate: false, tryInvert: false }),
+  turned: optionsOf([...linear, ...matrix], { tryInvert: false }),
+  inverted: optionsOf([...linear, ...matrix], { tryRotate: false }),
   matrix: optionsOf(matrix, { tryRotate: false, tryDenoise: true }),
   flat: optionsOf(linear, { tryRotate: false, tryInvert: false, tryDownscale: false }),
 }
