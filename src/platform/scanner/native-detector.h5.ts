@@ -14,19 +14,25 @@ interface NativeDetectorClass {
 }
 
 /**
- * What the device's own reader may decide alone. It does not tell a GS1 symbol from a plain one and drops its first
- * FNC1, so Code 128, Data Matrix and DataBar are left to our engine.
+ * What the device's own reader is asked for; it is one engine like the others, so its reads need to agree too. It does
+ * not tell a GS1 symbol from a plain one and drops its first FNC1, so Code 128, Data Matrix and DataBar are left to our
+ * engine; so is UPC-E, which some devices write out in full and some do not.
  */
 const trusted: Readonly<Record<string, Symbology>> = {
   ean_13: 'EAN_13',
   ean_8: 'EAN_8',
   upc_a: 'UPC_A',
-  upc_e: 'UPC_E',
   itf: 'ITF',
 }
 
 const isDetectorClass = (value: unknown): value is NativeDetectorClass =>
   typeof value === 'function' && 'getSupportedFormats' in value
+
+/** Our engine writes UPC-A with thirteen digits: one code must have one text, or its own reads contradict each other. */
+const codeOf = ({ rawValue, format }: NativeBarcode): ReadCode => ({
+  text: format === 'upc_a' ? rawValue.padStart(13, '0') : rawValue,
+  symbology: trusted[format] ?? null,
+})
 
 /** Reads a frame with the device's own reader; no codes where it sees none or fails. */
 export type NativeRead = (source: CanvasImageSource) => Promise<readonly ReadCode[]>
@@ -43,7 +49,7 @@ export async function nativeReader(): Promise<NativeRead | null> {
     return async (source) => {
       try {
         const found = await detector.detect(source)
-        return found.map(({ rawValue, format }) => ({ text: rawValue, symbology: trusted[format] ?? null }))
+        return found.map(codeOf)
       } catch {
         return [] // a frame that it cannot read; the engine looks at it instead
       }

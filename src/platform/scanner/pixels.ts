@@ -16,23 +16,11 @@ export function toGrey(pixels: Pixels): Grey {
   const { width, height, data } = pixels
   const grey = new Uint8ClampedArray(width * height)
   for (let index = 0, at = 0; index < grey.length; index++, at += 4) {
-    const light = 0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0)
-    const cover = (data[at + 3] ?? 255) / 255
-    grey[index] = light * cover + 255 * (1 - cover)
+    const light = (306 * (data[at] ?? 0) + 601 * (data[at + 1] ?? 0) + 117 * (data[at + 2] ?? 0)) >> 10
+    const cover = data[at + 3] ?? 255
+    grey[index] = cover === 255 ? light : (light * cover) / 255 + 255 - cover
   }
   return { width, height, data: grey }
-}
-
-export function fromGrey(grey: Grey): Pixels {
-  const data = new Uint8ClampedArray(grey.data.length * 4)
-  for (let index = 0, at = 0; index < grey.data.length; index++, at += 4) {
-    const light = grey.data[index] ?? 255
-    data[at] = light
-    data[at + 1] = light
-    data[at + 2] = light
-    data[at + 3] = 255
-  }
-  return { width: grey.width, height: grey.height, data }
 }
 
 /** Averages `factor` × `factor` pixels into one: shrinking by anything else loses thin bars. */
@@ -53,59 +41,74 @@ function shrinkWhole(grey: Grey, factor: number): Grey {
   return { width, height, data }
 }
 
-/** Turned by `degrees` about its middle and scaled, bilinear; what lies outside is white. */
-export function turn(source: Grey, degrees: number, scale = 1): Grey {
+/** Larger or smaller by `scale`, bilinear. */
+export function scaled(source: Grey, scale: number): Grey {
   const whole = scale < 1 ? Math.floor(1 / scale) : 1
   const from = whole > 1 ? shrinkWhole(source, whole) : source
   const factor = scale * whole
-  if (degrees === 0 && factor === 1) return from
-  const angle = (degrees * Math.PI) / 180
-  const cos = Math.cos(angle)
-  const sin = Math.sin(angle)
-  const width = Math.max(1, Math.round(factor * (Math.abs(from.width * cos) + Math.abs(from.height * sin))))
-  const height = Math.max(1, Math.round(factor * (Math.abs(from.width * sin) + Math.abs(from.height * cos))))
-  const data = new Uint8ClampedArray(width * height).fill(255)
+  if (factor === 1) return from
+  const width = Math.max(1, Math.round(from.width * factor))
+  const height = Math.max(1, Math.round(from.height * factor))
+  const data = new Uint8ClampedArray(width * height)
+  const columns = steps(width, from.width, 1)
+  const rows = steps(height, from.height, from.width)
   for (let y = 0; y < height; y++) {
-    const v = (y + 0.5 - height / 2) / factor
+    const top = rows.first[y] ?? 0
+    const low = rows.second[y] ?? 0
+    const fy = rows.part[y] ?? 0
     for (let x = 0; x < width; x++) {
-      const u = (x + 0.5 - width / 2) / factor
-      const sx = u * cos + v * sin + from.width / 2 - 0.5
-      const sy = v * cos - u * sin + from.height / 2 - 0.5
-      const x0 = Math.floor(sx)
-      const y0 = Math.floor(sy)
-      if (x0 < 0 || y0 < 0 || x0 + 1 >= from.width || y0 + 1 >= from.height) continue
-      const at = y0 * from.width + x0
-      const fx = sx - x0
-      const top = (from.data[at] ?? 255) * (1 - fx) + (from.data[at + 1] ?? 255) * fx
-      const bottom =
-        (from.data[at + from.width] ?? 255) * (1 - fx) + (from.data[at + from.width + 1] ?? 255) * fx
-      const fy = sy - y0
-      data[y * width + x] = top * (1 - fy) + bottom * fy
+      const left = columns.first[x] ?? 0
+      const right = columns.second[x] ?? 0
+      const fx = columns.part[x] ?? 0
+      const upper = (from.data[top + left] ?? 0) * (1 - fx) + (from.data[top + right] ?? 0) * fx
+      const lower = (from.data[low + left] ?? 0) * (1 - fx) + (from.data[low + right] ?? 0) * fx
+      data[y * width + x] = upper * (1 - fy) + lower * fy
     }
   }
   return { width, height, data }
 }
 
-/** Edges made steeper: each pixel is pushed away from the mean of its neighbours in the row or the column. */
-export function sharpen(grey: Grey, along: 'rows' | 'columns', reach: number, strength: number): Grey {
-  const step = along === 'rows' ? 1 : grey.width
-  const data = new Uint8ClampedArray(grey.data.length)
-  for (let index = 0; index < data.length; index++) {
-    const own = grey.data[index] ?? 255
-    let sum = 0
-    let count = 0
-    for (let away = -reach; away <= reach; away++) {
-      const neighbour = grey.data[index + away * step]
-      if (neighbour === undefined) continue
-      sum += neighbour
-      count++
-    }
-    data[index] = own + strength * (own - sum / count)
+/** For each of `to` places along a side of `from` pixels: its two neighbours, as offsets, and how near the second is. */
+function steps(
+  to: number,
+  from: number,
+  stride: number,
+): { first: Int32Array; second: Int32Array; part: Float32Array } {
+  const first = new Int32Array(to)
+  const second = new Int32Array(to)
+  const part = new Float32Array(to)
+  for (let index = 0; index < to; index++) {
+    const at = Math.min(from - 1, Math.max(0, ((index + 0.5) * from) / to - 0.5))
+    const before = Math.floor(at)
+    first[index] = before * stride
+    second[index] = Math.min(from - 1, before + 1) * stride
+    part[index] = at - before
   }
-  return { width: grey.width, height: grey.height, data }
+  return { first, second, part }
 }
 
-/** Averages along the bars, across noise: `along` is the direction of the bars. */
-export function smooth(grey: Grey, along: 'rows' | 'columns', reach: number): Grey {
-  return sharpen(grey, along, reach, -1)
+/** Edges along rows made steeper: each pixel is pushed away from the mean of its neighbours, `reach` on either side. */
+export function sharpened({ width, height, data }: Grey, reach: number, strength: number): Grey {
+  const result = new Uint8ClampedArray(data.length)
+  for (let y = 0; y < height; y++) {
+    const row = y * width
+    let sum = 0
+    let from = 0
+    let to = 0
+    for (let x = 0; x < width; x++) {
+      while (to < width && to <= x + reach) sum += data[row + to++] ?? 0
+      while (from < x - reach) sum -= data[row + from++] ?? 0
+      const own = data[row + x] ?? 0
+      result[row + x] = own + strength * (own - sum / (to - from))
+    }
+  }
+  return { width, height, data: result }
+}
+
+/** Rows as columns. */
+export function transposed({ width, height, data }: Grey): Grey {
+  const result = new Uint8ClampedArray(data.length)
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) result[x * height + y] = data[y * width + x] ?? 0
+  return { width: height, height: width, data: result }
 }
