@@ -28,8 +28,7 @@ export function rawSpans(raw: string, parts: readonly Pick<Part, 'key' | 'text'>
   const projection = project(raw)
   const texts = parts.map(({ text }) => project(text).text)
   const isPlain = !parts.some(({ key }) => isIdentifier(key))
-  const spans = isPlain ? inOnePiece(projection, texts) : null
-  return segmentsOf(raw, spans ?? oneAfterAnother(projection, parts, texts))
+  return segmentsOf(raw, isPlain ? inRuns(projection, texts) : oneAfterAnother(projection, parts, texts))
 }
 
 /** A GS1 part is keyed by its application identifier, behind which it stands. */
@@ -41,16 +40,47 @@ interface Span {
   readonly end: number
 }
 
-/** Where the parts stand one right after the other, as in every code of fixed length: that place is beyond doubt. */
-function inOnePiece({ text, starts, ends }: Projection, texts: readonly string[]): readonly Span[] | null {
-  const all = texts.join('')
-  let at = all.length < TELLING_LENGTH ? -1 : text.indexOf(all)
-  if (at < 0) return null
-  return texts.flatMap((part, index) => {
-    const from = at
-    at += part.length
-    return spanOf({ starts, ends }, index, from, at)
-  })
+/** Most parts that are looked for in one piece: no code has more, and lines of words stand apart. */
+const MAX_RUN = 12
+
+/**
+ * Where parts stand one right after the other, as in every code of fixed length, their place is beyond doubt: the
+ * longest run that is in the text is taken, then the next.
+ */
+function inRuns({ text, starts, ends }: Projection, texts: readonly string[]): readonly Span[] {
+  const spans: Span[] = []
+  let cursor = 0
+  let misses = 0
+  for (let first = 0; first < texts.length && misses < MAX_MISSES;) {
+    const run = longestRun(text, texts.slice(first, first + MAX_RUN), cursor)
+    if (run === null) {
+      misses++
+      first++
+      continue
+    }
+    cursor = run.from
+    for (const part of texts.slice(first, first + run.count)) {
+      spans.push(...spanOf({ starts, ends }, first, cursor, cursor + part.length))
+      cursor += part.length
+      first++
+    }
+  }
+  return spans
+}
+
+function longestRun(
+  text: string,
+  texts: readonly string[],
+  cursor: number,
+): { from: number; count: number } | null {
+  for (let count = texts.length; count > 0; count--) {
+    const all = texts.slice(0, count).join('')
+    if (all === '') continue
+    const from = all.length < TELLING_LENGTH ? -1 : text.indexOf(all, cursor)
+    if (from >= 0) return { from, count }
+    if (cursor > 0 && text.startsWith(all, cursor)) return { from: cursor, count }
+  }
+  return null
 }
 
 function oneAfterAnother(

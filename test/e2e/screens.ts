@@ -83,7 +83,7 @@ export const screens: readonly Screen[] = [
       await page.getByRole('button', { name: /是不是/ }).waitFor()
     },
   },
-  codeScreen('code of a merchant', '91350100M000100Y43', '码没有错，这里还没有它的资料'),
+  codeScreen('code of a merchant', '91350100M000100Y43', '写法没有错，这里还没有它的资料'),
   codeScreen(
     'code of a GS1 label',
     ']d201069012345678921727123110A1\u001d21X9',

@@ -7,7 +7,7 @@ export const codeMessages = defineMessages(
     asking: '正在查这里有没有它的资料',
     foundTitle: '查到了',
     found: '这个码对应下面这一项。',
-    notKnownTitle: '码没有错，这里还没有它的资料',
+    notKnownTitle: '写法没有错，这里还没有它的资料',
     notKnown: '没有资料不等于有问题。看看包装上的厂名和许可证号，可以按名字查商家。',
     misreadTitle: '多半是扫错或抄错了',
     misread: '这个码自己对不上自己。擦干净、对准、光线足一些再扫一次，或者对着包装核对每一位。',
@@ -62,7 +62,7 @@ export const codeMessages = defineMessages(
     asking: 'Looking up what is known of it here',
     foundTitle: 'Found',
     found: 'This code stands for the following.',
-    notKnownTitle: 'The code is right; nothing is known of it here',
+    notKnownTitle: 'It is well formed; nothing is known of it here',
     notKnown:
       'No data does not mean that something is wrong. Look at the maker and licence number on the pack; merchants can be searched by name.',
     misreadTitle: 'Most likely misread or mistyped',
@@ -78,7 +78,7 @@ export const codeMessages = defineMessages(
     unchecked: 'Below is what this phone makes of it by itself; it has not been checked.',
     addressTitle: 'This is a web address',
     address: 'It holds no product, merchant or licence code. That it opens does not make it trustworthy.',
-    personalTitle: 'This is a person’s number',
+    personalTitle: "This is a person's number",
     personal:
       'It was recognised on this phone and sent nowhere. No merchant or product is found by it; give it to nobody you do not know.',
     askAgain: 'Look up again',
@@ -97,7 +97,7 @@ export const codeMessages = defineMessages(
     partsLabel: 'What the parts mean',
     webTitle: 'The site is',
     webWarning:
-      'We have not opened it. Sites you do not know may be after your money or your codes; read the site’s name before you open it.',
+      "We have not opened it. Sites you do not know may be after your money or your codes; read the site's name before you open it.",
     notesTitle: 'Good to know',
     elsewhereTitle: 'Where to check it',
     elsewhereWhy:

@@ -39,7 +39,7 @@ test('a code that is found leads to its product', async () => {
 
 test('a well-formed code that is unknown here is not called wrong', async () => {
   open('6901234567892', new FakeServer().answers(recogniseCode, answerTo('6901234567892', 'not-known')))
-  expect(await screen.findByText('码没有错，这里还没有它的资料')).toBeVisible()
+  expect(await screen.findByText('写法没有错，这里还没有它的资料')).toBeVisible()
   expect(screen.getByText('算出来是 2，码上也是 2，对得上。')).toBeVisible()
 })
 
@@ -72,7 +72,7 @@ test('without network the phone says what it makes of the code by itself, and as
   expect(screen.getByText(/没有网络/)).toBeVisible()
   server.answers(recogniseCode, answerTo('6901234567892', 'not-known'))
   await user.click(screen.getByRole('button', { name: '再查一次' }))
-  expect(await screen.findByText('码没有错，这里还没有它的资料')).toBeVisible()
+  expect(await screen.findByText('写法没有错，这里还没有它的资料')).toBeVisible()
 })
 
 test('a web address is named by its host and never made a link', async () => {
@@ -158,7 +158,7 @@ test('every way to read the same characters is shown, with where it leads', asyn
 test('it is all there in English', async () => {
   const server = new FakeServer().answers(recogniseCode, answerTo('6901234567892', 'not-known'))
   const { container } = open('6901234567892', server, 'en')
-  await screen.findByText('The code is right; nothing is known of it here')
+  await screen.findByText('It is well formed; nothing is known of it here')
   expect(container.textContent).not.toMatch(/\p{Script=Han}/u)
 })
 

@@ -31,6 +31,15 @@ test('what stands before the parts belongs to none of them', () => {
   expect(marked('SC10741018302531')).toBe('SC⟦0:107⟧⟦1:410183⟧⟦2:0253⟧⟦3:1⟧')
 })
 
+test('a code among other words, or behind the name of a site, is laid out whole', () => {
+  expect(marked('许可证编号：JY24107110024586\n经营者名称：示例餐馆')).toBe(
+    '许可证编号：JY⟦0:2⟧⟦1:410711⟧⟦2:002458⟧⟦3:6⟧\n经营者名称：⟦4:示例餐馆⟧',
+  )
+  expect(marked('http://www.gsxt.gov.cn/index.html?uniscid=91110000600037341L')).toBe(
+    'http://⟦0:www.gsxt.gov.cn⟧/index.html?uniscid=⟦1:9⟧⟦2:1⟧⟦3:110000⟧⟦4:600037341⟧⟦5:L⟧',
+  )
+})
+
 test('blanks, hyphens, case and full width make no difference, and stay as they were written', () => {
   expect(marked(' 9135 0100 m000 100y 43')).toBe(' ⟦0:9⟧⟦1:1⟧⟦2:35 0100⟧ ⟦3:m000 100y 4⟧⟦4:3⟧')
   expect(marked('60003734-1')).toBe('⟦0:60003734⟧-⟦1:1⟧')
