@@ -57,7 +57,9 @@ function textOf(line: string, number: number): string {
 
 /** The first of a repeated key stands. */
 function keyed(parts: Candidate['parts']): Record<string, string> {
-  return Object.fromEntries([...parts].reverse().map(({ key, text }) => [key, text]))
+  const values = new Map<string, string>()
+  for (const { key, text } of parts) if (!values.has(key)) values.set(key, text)
+  return Object.fromEntries(values)
 }
 
 const plain = (candidate: Candidate) => ({
