@@ -80,6 +80,44 @@ export const registrations: readonly NumberedFamily[] = [
     ],
   },
   {
+    // Seen on all such numbers of the real registrations: NA for cooperatives, and X where others have a check digit.
+    family: 'regno15',
+    name: say(
+      '农民专业合作社注册号（15 位）',
+      "Registration number of a farmers' cooperative (15 characters)",
+    ),
+    prefix: '',
+    alphabet: `${digits}NAX`,
+    slots: [
+      office,
+      {
+        key: 'kind',
+        length: 2,
+        name: say('类型', 'Kind'),
+        values: { NA: say('农民专业合作社', "Farmers' cooperative") },
+        closed: true,
+      },
+      sequence(6),
+      {
+        key: 'check',
+        length: 1,
+        name: say('末位', 'Last character'),
+        values: { X: say('固定为 X', 'Always X') },
+        closed: true,
+      },
+    ],
+    check: null,
+    bare: true,
+    weak: false,
+    next: () => [{ kind: 'none' }],
+    notes: [
+      say(
+        '三证合一（2015 年）以前使用，没有校验码，现已换成统一社会信用代码',
+        'Used until 2015, without a check digit, since replaced by the unified social credit code',
+      ),
+    ],
+  },
+  {
     family: 'regno13',
     name: say('营业执照注册号（旧 13 位）', 'Business registration number (old, 13 digits)'),
     prefix: '',

@@ -17,6 +17,7 @@ const meanings = (text: string) =>
 
 /** Written as people and labels write them, and how they are officially written. */
 const written: readonly (readonly [Family, string, string])[] = [
+  ['regno15', '320506NA000043X', '320506NA000043X'],
   ['cosmetic', '国妆特字20210001', '国妆特字20210001'],
   ['cosmetic', '国妆特进字J20150123', '国妆特进字J20150123'],
   ['cosmetic', '国妆网备进字(沪)2021000123', '国妆网备进字（沪）2021000123'],
