@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox'
-import { CreditVerdict, MerchantStatus } from './credit'
+import { MerchantStatus } from './credit'
 import type { Operation } from './operation'
+import { CreditVerdict } from './verdict'
 import { CalendarDate, Gtin14, Instant, Nullable, TextPair, UsccText } from './vocabulary'
 
 /** A product, its lot, the chain of events from origin to shelf, and who answers for it. */
