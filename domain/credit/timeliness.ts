@@ -54,15 +54,15 @@ export function publishLimit(kind: RecordKind, regionCode: string | null): Publi
 /**
  * How timely the publication of a record was.
  * @param today `YYYY-MM-DD` at UTC+08:00; decides about what is not published yet
- * @returns null for kinds without a limit
+ * @returns null for kinds without a limit, and where no source says when it was published
  */
 export function timeliness(
-  { kind, decidedOn, publishedOn }: CreditRecord,
+  { kind, decidedOn, publishedOn, isPublishedOnAssumed }: CreditRecord,
   regionCode: string | null,
   today: string,
 ): Timeliness | null {
   const limit = publishLimit(kind, regionCode)
-  if (!limit) return null
+  if (!limit || isPublishedOnAssumed) return null
   const due = addWorkdays(decidedOn, limit.workdays)
   const isPublished = publishedOn !== null && publishedOn <= today
   const on = isPublished ? publishedOn : today

@@ -88,6 +88,16 @@ export class MerchantWriter {
     return this.ledger.put(uscc, record)
   }
 
+  /** The record of that id, or null. */
+  findRecord(id: string): CreditRecord | null {
+    return this.ledger.find(id)
+  }
+
+  /** Ends open entries of a list; see `RecordLedger.endEntries`. */
+  endEntries(...entry: Parameters<RecordLedger['endEntries']>): number {
+    return this.ledger.endEntries(...entry)
+  }
+
   /**
    * Writes down what time alone ended or began, for merchants whose day has come.
    * @returns how many were looked at: fewer than `limit` when none is left

@@ -59,13 +59,41 @@ export class RecordLedger {
     const [known] = rowsOf<{ uscc: string; record: Json<CreditRecord> }>(this.statements.find, [record.id])
     const json = toJson(record)
     if (known?.uscc === uscc && known.record === json) return 'unchanged'
+    // A source that says the same again only makes it fresher.
+    const isSame =
+      known?.uscc === uscc && toJson({ ...fromJson(known.record), asOfAt: record.asOfAt }) === json
     const licenceNumber = record.kind === 'licence' ? record.number : null
     this.statements.put.run([record.id, uscc, record.kind, record.decidedOn, json, licenceNumber])
+    if (isSame) return 'unchanged'
     this.touched.add(uscc)
     if (!known) return 'added'
     this.touched.add(known.uscc)
     this.rewritten.add(record.id)
     return 'updated'
+  }
+
+  /** The record of that id as it is stored, or null. */
+  find(id: string): CreditRecord | null {
+    const [known] = rowsOf<{ record: Json<CreditRecord> }>(this.statements.find, [id])
+    return known ? fromJson(known.record) : null
+  }
+
+  /**
+   * Takes open entries of a list off it, as files of removals ask that name no entry (经营异常名录管理办法 art. 10).
+   * @returns how many entries it ended
+   */
+  endEntries(
+    uscc: string,
+    kind: 'abnormal' | 'serious' | 'blacklist',
+    removedOn: string,
+    removedReason: string | null,
+  ): number {
+    const open = this.rowsOf(uscc)
+      .map(({ record }) => fromJson(record))
+      .filter((record) => record.kind === kind && record.removedOn === null && record.decidedOn <= removedOn)
+    for (const record of open)
+      if (record.kind === kind) this.put(uscc, { ...record, removedOn, removedReason })
+    return open.length
   }
 
   /** Something about the merchant changed that decides what shows: its status. */
