@@ -53,7 +53,9 @@ export async function loadDemo(parts: DemoParts): Promise<void> {
   const step = (): void => onProgress((done += 1) / steps)
 
   for (const merchants of merchantBatches) {
-    await store.writeNative((connection) => writeMerchants(new MerchantWriter(connection), merchants, now))
+    await store.writeNative((connection) =>
+      writeMerchants(new MerchantWriter(connection, clock), merchants, now),
+    )
     step()
   }
   await insertProducts(

@@ -46,7 +46,7 @@ export async function importMerchants(options: ImportOptions): Promise<ImportRep
   })
   const header = await headerOf(rows)
   const rejected = new RejectedFile(join(options.dataDir, 'rejected'), file, at, header)
-  const writer = await store.writeNative((connection) => new MerchantWriter(connection))
+  const writer = await store.writeNative((connection) => new MerchantWriter(connection, clock))
   let batch: Registration[] = []
 
   const flush = async (): Promise<void> => {
