@@ -1,8 +1,10 @@
 import { observer } from 'mobx-react-lite'
 import type { Merchant } from '../../../contract/credit'
 import { useMessages } from '../../preferences/context'
+import { dataQualityAddress } from '../../routes'
+import { Link } from '../../ui/Link'
 import { Tabs } from '../../ui/Tabs'
-import { creditMessages } from '../messages'
+import { creditMessages, merchantMessages } from '../messages'
 import { Checks } from './Checks'
 import { Complaints } from './Complaints'
 import { MerchantHead } from './MerchantHead'
@@ -21,6 +23,7 @@ interface KnownMerchantProps {
 /** Everything public about a merchant: the verdict first, then what it rests on, then what follows from it. */
 export const KnownMerchant = observer(function KnownMerchant({ store, merchant }: KnownMerchantProps) {
   const say = useMessages(creditMessages)
+  const sayMore = useMessages(merchantMessages)
   const { verdict, missing, checks, records, complaints, repair } = merchant
   return (
     <>
@@ -43,6 +46,9 @@ export const KnownMerchant = observer(function KnownMerchant({ store, merchant }
       <Checks checks={checks} onPoint={(recordId) => store.point(recordId)} />
       <Complaints figures={complaints} />
       <RepairGuide steps={repair} records={records} />
+      <Link to={dataQualityAddress} kind="ghost">
+        {sayMore('dataQuality')}
+      </Link>
     </>
   )
 })

@@ -1,6 +1,7 @@
 import { defineMessages } from '../../i18n/messages'
 
 export { merchantMessages } from './merchant'
+export { qualityMessages } from './quality'
 export { recordMessages } from './records'
 
 export const creditMessages = defineMessages(

@@ -40,6 +40,8 @@ export const merchantMessages = defineMessages(
     guideArticle: '依据',
     guideWrong:
       '认为记录有错，可以要求更正（《企业信息公示暂行条例》第十二条、第十三条），机关 20 个工作日内书面答复。',
+
+    dataQuality: '看各来源的数据质量',
   },
   {
     missing: 'Not known',
@@ -79,5 +81,7 @@ export const merchantMessages = defineMessages(
     guideArticle: 'Legal basis',
     guideWrong:
       'If a record is wrong you may demand its correction (Regulation on publishing enterprise information, art. 12, 13); the written answer is due in 20 working days.',
+
+    dataQuality: 'How good the data of each source are',
   },
 )
