@@ -87,7 +87,15 @@ export const Maker = Type.Object(
     verdict: CreditVerdict,
     /** 生产许可 printed on the label, and whether a valid licence of this maker carries that number. */
     licence: Nullable(
-      Type.Object({ number: Type.String(), isValid: Type.Boolean() }, { additionalProperties: false }),
+      Type.Object(
+        {
+          number: Type.String(),
+          isValid: Type.Boolean(),
+          /** Whose that number is by the records here: the maker's, another's, or not known. */
+          finding: TextPair,
+        },
+        { additionalProperties: false },
+      ),
     ),
   },
   { additionalProperties: false },

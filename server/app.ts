@@ -128,7 +128,8 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     clock,
     makerOf: async (uscc, licenceNumber) => {
       const maker = await merchants.find(uscc)
-      return maker && makerCredit(maker, licenceNumber, todayOn(clock))
+      if (!maker) return null
+      return makerCredit(maker, licenceNumber, todayOn(clock), (number) => merchants.ofLicence(number))
     },
   })
   registerCodes(

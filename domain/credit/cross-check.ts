@@ -28,6 +28,7 @@ interface FoodNeed {
   /** Words of 经营范围 that need it. */
   readonly words: RegExp
   readonly numbers: RegExp
+  readonly what: Text
   readonly name: Text
   readonly article: Text
 }
@@ -42,6 +43,7 @@ const foodNeeds: readonly FoodNeed[] = [
     about: 'food-production',
     words: /食品生产|食品加工|食品制造|酿造|茶叶加工|饮料生产|糕点制售/,
     numbers: /^(SC|QS)/,
+    what: say('生产食品', 'producing food'),
     name: say('食品生产许可（SC）', 'a food production licence (SC)'),
     article: say('食品安全法第三十五条', 'Food Safety Law, art. 35'),
   },
@@ -50,6 +52,7 @@ const foodNeeds: readonly FoodNeed[] = [
     words: /食品销售|食品经营|食品零售|食品批发|餐饮服务|小吃|酒水销售/,
     // Whoever produces food may sell what it makes (食品安全法 art. 35).
     numbers: /^(JY|YB|SC)/,
+    what: say('卖食品、做餐饮', 'selling food'),
     name: say('食品经营许可或备案（JY、YB）', 'a food business licence or filing (JY, YB)'),
     article: say('食品安全法第三十五条', 'Food Safety Law, art. 35'),
   },
@@ -72,7 +75,7 @@ function foodChecks(
 
 /** @param isKnown whether any record of the merchant has reached us; where none has, a missing one weighs nothing */
 function foodCheck(
-  { about, name, article }: FoodNeed,
+  { about, what, name, article }: FoodNeed,
   licences: readonly LicenceRecord[],
   isKnown: boolean,
   today: string,
@@ -83,8 +86,8 @@ function foodCheck(
     const until =
       validTo === null ? say('长期有效', 'without end') : say(`有效到 ${validTo}`, `until ${validTo}`)
     const text = say(
-      `经营范围里的食品业务有许可：${number}，${until.zh}`,
-      `Its food business is licensed: ${number}, ${until.en}`,
+      `${what.zh}有许可：${number}，${until.zh}`,
+      `Licensed for ${what.en}: ${number}, ${until.en}`,
     )
     return { about, outcome: 'fits', level: null, recordId: valid.id, text }
   }

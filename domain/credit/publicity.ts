@@ -2,6 +2,7 @@
 import { say } from '../text'
 import type { Publicity } from './publicity-types'
 import type { CreditRecord, MerchantStatus } from './record'
+import { isByLaw } from './standing-law'
 import { termsOf, type Terms } from './terms'
 
 /** What beside the record decides: deregistration ends all (令107 art. 20), an inspection follows its penalty. */
@@ -26,7 +27,7 @@ export function publicity(
   const hidden = hiddenFrom(record, terms, today, context)
   return {
     shown: hidden === null,
-    reason: hidden?.reason ?? shownReason(terms),
+    reason: hidden?.reason ?? shownReason(record, terms),
     endedBy: hidden?.endedBy ?? null,
     tier: terms.tier,
     publishedFromOn: record.publishedOn,
@@ -73,8 +74,8 @@ function hiddenFrom(
   return null
 }
 
-function shownReason({ stopsOn, article }: Terms): Publicity['reason'] {
-  return stopsOn === null
-    ? say(`依 ${article.zh} 公示`, `Published under ${article.en}`)
-    : say(`依 ${article.zh} 公示，到 ${stopsOn} 停止`, `Published under ${article.en}, until ${stopsOn}`)
+/** The day it leaves stands beside it, in `stopsOn`. */
+function shownReason({ kind }: CreditRecord, { article }: Terms): Publicity['reason'] {
+  if (!isByLaw(kind)) return article
+  return say(`依${article.zh}公示`, `Published under ${article.en}`)
 }

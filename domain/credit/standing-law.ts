@@ -1,11 +1,18 @@
 /** By which article the records that no tier ends are public. */
 import { say, type Text } from '../text'
-import type { CreditRecord } from './record'
+import type { CreditRecord, RecordKind } from './record'
 
 type Standing = Exclude<
   CreditRecord,
   { readonly kind: 'penalty' | 'serious' | 'abnormal' | 'blacklist' | 'inspection' }
 >
+
+const voluntary: readonly RecordKind[] = ['commitment', 'honour', 'rating', 'support', 'society']
+
+/** Whether a law asks for the publication; else somebody chose to publish it. */
+export function isByLaw(kind: RecordKind): boolean {
+  return !voluntary.includes(kind)
+}
 
 const regulation = (zh: string, en: string): Text =>
   say(`《企业信息公示暂行条例》${zh}`, `Regulation on publishing enterprise information, ${en}`)

@@ -71,7 +71,7 @@ export const SourceCard = observer(function SourceCard({
               ]),
         ]}
       />
-      <Box className="credit-aside">{say('file', { file, at: minuteWords(at) })}</Box>
+      <Box className="credit-aside credit-quality__file">{say('file', { file, at: minuteWords(at) })}</Box>
     </Card>
   )
 })

@@ -28,7 +28,7 @@ export const RepairGuide = observer(function RepairGuide({ steps, records }: Rep
       }
     >
       {isOpen && (
-        <Box className="credit-guide">
+        <Box className="credit-stack">
           <Box className="credit-detail">{say('guideFree')}</Box>
           {steps.length === 0 && <Box className="credit-detail">{say('guideNone')}</Box>}
           {steps.map((step) => {

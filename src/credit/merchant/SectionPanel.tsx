@@ -19,7 +19,7 @@ export const SectionPanel = observer(function SectionPanel({ store, merchant }: 
   const say = useMessages(recordMessages)
   const { section, records, pointedAt } = store
   return (
-    <>
+    <Box className="credit-stack">
       {section === 'registration' && <Registration merchant={merchant} />}
       {section === 'society' && <Notice tone="note" title={say('notOfficial')} />}
       {records.length > 0 && (
@@ -31,6 +31,6 @@ export const SectionPanel = observer(function SectionPanel({ store, merchant }: 
           </Box>
         </Card>
       )}
-    </>
+    </Box>
   )
 })

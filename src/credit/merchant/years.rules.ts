@@ -12,7 +12,8 @@ export interface YearMarks {
 /** Most years that are drawn: what fits on a phone. */
 const MAX_YEARS = 8
 
-/** A record is adverse when it is one to repair or mend; filings say nothing either way. */
+/** A record is adverse when it is one to repair or mend; filings say nothing either way, and what
+ * society says is never drawn beside what an authority decided. */
 export function leaningOf(record: PublicRecord): Leaning {
   switch (record.kind) {
     case 'penalty':
@@ -26,8 +27,6 @@ export function leaningOf(record: PublicRecord): Leaning {
       return record.state === 'broken' ? 'adverse' : 'good'
     case 'rating':
       return record.standing === 'good' ? 'good' : record.standing === 'poor' ? 'adverse' : 'plain'
-    case 'society':
-      return record.tone === 'adverse' ? 'adverse' : 'plain'
     case 'honour':
     case 'annual-report':
       return 'good'
