@@ -17,6 +17,14 @@ const OLD_DAYS = 365
 
 /** @param records those that show today */
 export function missingFacts(facts: KnownFacts, records: readonly CreditRecord[], today: string): Text[] {
+  if (facts.status === 'deregistered') {
+    return [
+      say(
+        '它已注销，原来的记录依法停止公示，这里不再显示（总局令第107号第二十条）',
+        'It is deregistered: its records are no longer published, and are not shown here (SAMR Order 107, art. 20)',
+      ),
+    ]
+  }
   const missing: Text[] = []
   if (facts.status === 'unknown') {
     missing.push(say('来源没有说它现在是否在营业', 'The source does not say whether it is in business today'))
@@ -33,7 +41,7 @@ export function missingFacts(facts: KnownFacts, records: readonly CreditRecord[]
   }
   const year = dueReportYear(facts, today)
   const isFiled = records.some((record) => record.kind === 'annual-report' && record.year === year)
-  if (facts.status !== 'deregistered' && year !== null && !isFiled) {
+  if (year !== null && !isFiled) {
     missing.push(say(`没有收到它的 ${year} 年度报告`, `Its annual report for ${year} has not reached us`))
   }
   return missing

@@ -61,7 +61,11 @@ export function verdict(
     weighed.push({ level, on: record.decidedOn, reason: { recordId: record.id, text } })
   }
   for (const { level, recordId, text } of checks) {
-    if (level !== null) weighed.push({ level, on: today, reason: { recordId, text } })
+    // A licence that is over says so itself; the check that rests on it would say it again.
+    const isSaid = weighed.some(
+      (each) => recordId !== null && each.reason.recordId === recordId && each.level === level,
+    )
+    if (level !== null && !isSaid) weighed.push({ level, on: today, reason: { recordId, text } })
   }
   if (weighed.length === 0) return withoutFinding(isAnyShown)
   weighed.sort(compare)

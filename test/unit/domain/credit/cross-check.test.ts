@@ -38,6 +38,12 @@ describe('a licence and what is sold', () => {
     expect(outcomes(facts, [licence({ state: 'suspended' })], today)[0]?.[1]).toBe('conflict')
   })
 
+  test('that do not fit are one reason, not two, where the licence says it is over itself', () => {
+    const records = [licence({ validTo: '2026-04-30' })]
+    const { level, reasons } = verdict(records, 'active', today, crossChecks(facts, records, today))
+    expect([level, reasons.length]).toEqual(['caution', 1])
+  })
+
   test('are left open where none reached us, and weigh nothing where no record did', () => {
     expect(outcomes(facts, [annualReport()], today)).toEqual([['food-business', 'unknown', 'note']])
     expect(outcomes(facts, [], today)).toEqual([['food-business', 'unknown', null]])
@@ -140,6 +146,10 @@ describe('what is missing', () => {
       '没有收到它的经营范围',
       '登记信息是 2025-04-30 的，之后可能变过',
     ])
+  })
+
+  test('of a deregistered merchant is why nothing shows any more', () => {
+    expect(zh({ ...known, status: 'deregistered' }, [], today)).toEqual([expect.stringContaining('停止公示')])
   })
 
   test('is last year’s report only after 30 June, and none in the year of registration', () => {
