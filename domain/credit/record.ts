@@ -137,6 +137,8 @@ export interface InspectionRecord extends RecordBase {
   readonly finding: string
   /** The penalty that followed; its publication period then decides. */
   readonly penaltyId: string | null
+  /** Its 决定书文号, where the source knows only that. */
+  readonly penaltyDocNo?: string | null
 }
 
 /** 行业黑名单 (`industry`) and 失信联合惩戒对象 (`joint`), each as its own authority keeps it. */

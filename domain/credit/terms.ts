@@ -143,11 +143,23 @@ function inspectionTerms(record: InspectionRecord, records: readonly CreditRecor
   const { publishedOn } = record
   if (record.result === 'pass') return open(publishedOn, inspectionLaw.passArticle)
   const { article, stopMonths } = inspectionLaw
-  const penalty = records.find(({ id, kind }) => kind === 'penalty' && id === record.penaltyId)
-  const followed = penalty?.kind === 'penalty' ? termsOf(penalty, records) : null
+  const penalty = penaltyOf(record, records)
+  const followed = penalty ? termsOf(penalty, records) : null
   if (followed && followed.tier !== 'minor') return { ...followed, article }
   const stopsOn = publishedOn === null ? null : shiftMonths(publishedOn, stopMonths)
   return { tier: null, startsOn: publishedOn, repairFromOn: null, stopsOn, article, ended: null }
+}
+
+/** The penalty that followed an inspection, by its id or its document number. */
+function penaltyOf(
+  { penaltyId, penaltyDocNo = null }: InspectionRecord,
+  records: readonly CreditRecord[],
+): PenaltyRecord | undefined {
+  if (penaltyId === null && penaltyDocNo === null) return undefined
+  return records.find(
+    (record): record is PenaltyRecord =>
+      record.kind === 'penalty' && (record.id === penaltyId || record.docNo === penaltyDocNo),
+  )
 }
 
 function open(publishedOn: string | null, article: Text): Terms {

@@ -36,8 +36,8 @@ export const inspections: KindReader = {
         item,
         result,
         finding: row.text('result'),
-        // Which penalty followed is known to its own record alone; by its number no id can be told here.
         penaltyId: null,
+        penaltyDocNo: row.textOrNull('penaltyDocNo'),
       },
       identity: [base.decidedOn, item, type],
     }
