@@ -27,7 +27,7 @@ export class MerchantStore {
     return sections
       .map((section) => {
         const count = recordsOf(section, records).length
-        return { section, count: section === 'registration' && count === 0 ? null : count }
+        return { section, count: section === 'registration' ? null : count }
       })
       .filter(({ count }) => count !== 0)
   }

@@ -45,7 +45,7 @@ describe('records on the merchant’s page', () => {
 
   test('of changes stand under the registration', async () => {
     open()
-    await screen.findByRole('tab', { name: /登记/ })
+    await screen.findByRole('tab', { name: '登记' })
     expect(panel().getByText('原来是“旧名”，改为“新名”')).toBeInTheDocument()
   })
 
