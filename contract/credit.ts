@@ -1,8 +1,10 @@
 import { Type, type Static } from 'typebox'
 import type { Operation } from './operation'
+import { PublicRecord } from './records'
+import { ComplaintFigures, CreditVerdict, CrossCheck, RepairStep } from './verdict'
 import { CalendarDate, Instant, Nullable, PageOf, TextPair, UsccText, pageQuery } from './vocabulary'
 
-/** Looking up a merchant and its public records. Record fields mirror `domain/credit/record.ts`. */
+/** Looking up a merchant and its public records. */
 
 export const MerchantStatus = Type.Enum(['active', 'dormant', 'revoked', 'deregistered', 'moved', 'unknown'])
 
@@ -26,150 +28,6 @@ export const MerchantSummary = Type.Object(
 )
 export type MerchantSummary = Static<typeof MerchantSummary>
 
-const Tier = Type.Enum(['minor', 'general', 'serious'])
-
-/** Why a record shows and until when; see `domain/credit/publicity-types.ts`. */
-export const Publicity = Type.Object(
-  {
-    reason: TextPair,
-    tier: Nullable(Tier),
-    publishedFromOn: Nullable(CalendarDate),
-    repairFromOn: Nullable(CalendarDate),
-    stopsOn: Nullable(CalendarDate),
-    article: TextPair,
-  },
-  { additionalProperties: false },
-)
-export type Publicity = Static<typeof Publicity>
-
-const recordBase = {
-  id: Type.String(),
-  source: Type.String(),
-  asOfAt: Instant,
-  authority: Type.String(),
-  decidedOn: CalendarDate,
-  publishedOn: Nullable(CalendarDate),
-  publicity: Publicity,
-}
-
-export const LicenceRecord = Type.Object(
-  {
-    ...recordBase,
-    kind: Type.Literal('licence'),
-    certificate: Type.String(),
-    number: Type.String(),
-    docNo: Nullable(Type.String()),
-    content: Type.String(),
-    validFrom: CalendarDate,
-    validTo: Nullable(CalendarDate),
-    state: Type.Enum(['valid', 'suspended', 'withdrawn', 'revoked', 'cancelled']),
-  },
-  { additionalProperties: false },
-)
-
-export const PenaltyRecord = Type.Object(
-  {
-    ...recordBase,
-    kind: Type.Literal('penalty'),
-    docNo: Type.String(),
-    violation: Type.String(),
-    facts: Type.String(),
-    basis: Type.String(),
-    content: Type.String(),
-    fineFen: Nullable(Type.Integer()),
-    confiscatedFen: Nullable(Type.Integer()),
-  },
-  { additionalProperties: false },
-)
-
-export const AbnormalRecord = Type.Object(
-  {
-    ...recordBase,
-    kind: Type.Literal('abnormal'),
-    ground: Type.Enum(['annual-report', 'instant-information', 'name-change', 'unreachable']),
-    reason: Type.String(),
-  },
-  { additionalProperties: false },
-)
-
-export const SeriousRecord = Type.Object(
-  { ...recordBase, kind: Type.Literal('serious'), reason: Type.String(), docNo: Nullable(Type.String()) },
-  { additionalProperties: false },
-)
-
-export const InspectionRecord = Type.Object(
-  {
-    ...recordBase,
-    kind: Type.Literal('inspection'),
-    inspectionType: Type.Enum(['check', 'sampling']),
-    item: Type.String(),
-    result: Type.Enum(['pass', 'rectify', 'fail', 'refused']),
-    finding: Type.String(),
-  },
-  { additionalProperties: false },
-)
-
-export const AnnualReportRecord = Type.Object(
-  {
-    ...recordBase,
-    kind: Type.Literal('annual-report'),
-    year: Type.Integer(),
-    published: Type.Boolean(),
-    corrected: Type.Boolean(),
-  },
-  { additionalProperties: false },
-)
-
-export const CommitmentRecord = Type.Object(
-  {
-    ...recordBase,
-    kind: Type.Literal('commitment'),
-    title: Type.String(),
-    content: Type.String(),
-    state: Type.Enum(['open', 'kept', 'broken']),
-    validTo: Nullable(CalendarDate),
-  },
-  { additionalProperties: false },
-)
-
-export const HonourRecord = Type.Object(
-  {
-    ...recordBase,
-    kind: Type.Literal('honour'),
-    title: Type.String(),
-    content: Type.String(),
-    validTo: Nullable(CalendarDate),
-  },
-  { additionalProperties: false },
-)
-
-/** A record as it is published. What may no longer be shown never reaches this shape. */
-export const PublicRecord = Type.Union([
-  LicenceRecord,
-  PenaltyRecord,
-  AbnormalRecord,
-  SeriousRecord,
-  InspectionRecord,
-  AnnualReportRecord,
-  CommitmentRecord,
-  HonourRecord,
-])
-export type PublicRecord = Static<typeof PublicRecord>
-export type RecordKind = PublicRecord['kind']
-
-/** "Before you pay": a level with its reasons, never a number. */
-export const CreditVerdict = Type.Object(
-  {
-    level: Type.Enum(['good', 'note', 'caution', 'stop', 'none']),
-    headline: TextPair,
-    reasons: Type.Array(
-      Type.Object({ recordId: Nullable(Type.String()), text: TextPair }, { additionalProperties: false }),
-    ),
-  },
-  { additionalProperties: false },
-)
-export type CreditVerdict = Static<typeof CreditVerdict>
-
 export const Merchant = Type.Object(
   {
     uscc: UsccText,
@@ -191,8 +49,13 @@ export const Merchant = Type.Object(
     source: Type.String(),
     asOfAt: Instant,
     verdict: CreditVerdict,
+    /** What one would expect to know and no source has told. */
+    missing: Type.Array(TextPair),
+    checks: Type.Array(CrossCheck),
     /** Newest decision first. */
     records: Type.Array(PublicRecord),
+    repair: Type.Array(RepairStep),
+    complaints: ComplaintFigures,
   },
   { additionalProperties: false },
 )

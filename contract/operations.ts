@@ -2,6 +2,7 @@ import { requestCode, signInByPhone, signInByWechat, signOut, whoAmI } from './a
 import { recogniseCode } from './codes'
 import { fileComplaint, getComplaint, listComplaints, withdrawComplaint } from './complaint'
 import { getMerchant, searchMerchants, suggestMerchants } from './credit'
+import { getDataQuality, listChanges } from './exchange'
 import type { Operation } from './operation'
 import { getProduct } from './trace'
 import { getWorld } from './world'
@@ -12,6 +13,8 @@ export const operations: readonly Operation[] = [
   searchMerchants,
   suggestMerchants,
   getMerchant,
+  listChanges,
+  getDataQuality,
   recogniseCode,
   getProduct,
   requestCode,

@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox'
-import { CreditVerdict, MerchantStatus } from './credit'
+import { MerchantStatus } from './credit'
 import type { Operation } from './operation'
+import { CreditVerdict } from './verdict'
 import { CalendarDate, Gtin14, Instant, Nullable, TextPair, UsccText } from './vocabulary'
 
 /** A product, its lot, the chain of events from origin to shelf, and who answers for it. */
@@ -86,7 +87,15 @@ export const Maker = Type.Object(
     verdict: CreditVerdict,
     /** 生产许可 printed on the label, and whether a valid licence of this maker carries that number. */
     licence: Nullable(
-      Type.Object({ number: Type.String(), isValid: Type.Boolean() }, { additionalProperties: false }),
+      Type.Object(
+        {
+          number: Type.String(),
+          isValid: Type.Boolean(),
+          /** Whose that number is by the records here: the maker's, another's, or not known. */
+          finding: TextPair,
+        },
+        { additionalProperties: false },
+      ),
     ),
   },
   { additionalProperties: false },

@@ -1,31 +1,10 @@
 import { shiftDay } from '../domain/calendar/day'
-import { addWorkdays } from '../domain/calendar/workdays'
 import type { CreditRecord, PenaltyMeasure } from '../domain/credit/record'
 import { dice, type Dice } from './dice'
-import { demoSource } from './source'
+import { demoFilings } from './filings'
 import type { DemoMerchant } from './merchants'
-
-/** A day of the last `years` years before `today`, never before the merchant existed. */
-const dayBefore = (throwDice: Dice, today: string, merchant: DemoMerchant, years: number): string => {
-  const day = shiftDay(today, -throwDice.whole(5, years * 365))
-  return day > merchant.registeredOn ? day : shiftDay(merchant.registeredOn, 30)
-}
-
-/** Publication in the twenty working days that 福州 promises, or the seven of 山西; one in twenty is late. */
-const publishedOn = (throwDice: Dice, merchant: DemoMerchant, decidedOn: string, today: string): string => {
-  const limit = merchant.regionCode.startsWith('14') ? 7 : 20
-  const day = addWorkdays(decidedOn, throwDice.chance(0.05) ? limit + 6 : throwDice.whole(1, limit)).on
-  return day < today ? day : today
-}
-
-interface Base {
-  readonly id: string
-  readonly source: string
-  readonly asOfAt: string
-  readonly authority: string
-  readonly decidedOn: string
-  readonly publishedOn: string | null
-}
+import { recordBase, type Base } from './record-base'
+import { demoStanding } from './standing'
 
 const yuan = (fen: number): string => `${(fen / 1_000_000).toFixed(2).replace(/\.?0+$/, '')} 万元`
 
@@ -75,21 +54,11 @@ const inspections = {
   fail: '抽样产品不合格，已下架',
 } as const
 
-/** All public records of one merchant, of all eight kinds over the whole world. */
+/** All public records of one merchant, of every kind over the whole world. */
 export function demoRecords(merchant: DemoMerchant, today: string): CreditRecord[] {
   const throwDice = dice(`records ${merchant.uscc}`)
   const records: CreditRecord[] = []
-  const base = (years: number, suffix: string): Base => {
-    const decidedOn = dayBefore(throwDice, today, merchant, years)
-    return {
-      id: `${merchant.uscc}-${suffix}`,
-      source: demoSource,
-      asOfAt: `${today}T01:00:00.000Z`,
-      authority: merchant.authority,
-      decidedOn,
-      publishedOn: publishedOn(throwDice, merchant, decidedOn, today),
-    }
-  }
+  const base = recordBase(throwDice, merchant, today)
   if (merchant.trade.licence !== null && merchant.licenceNumber !== null) {
     const licence = base(4, 'licence')
     const lasts = throwDice.chance(0.94) ? 5 : 2
@@ -121,7 +90,7 @@ export function demoRecords(merchant: DemoMerchant, today: string): CreditRecord
       kind: 'annual-report',
       year,
       published: !merchant.isSoleTrader || throwDice.chance(0.6),
-      corrected: throwDice.chance(0.04),
+      ...correctionOf(throwDice.chance(0.04), decidedOn),
     })
   }
   if (throwDice.chance(0.14)) records.push(penalty(throwDice, merchant, base(3, 'penalty')))
@@ -188,5 +157,24 @@ export function demoRecords(merchant: DemoMerchant, today: string): CreditRecord
       validTo: shiftDay(today, 365),
     })
   }
-  return records
+  return [
+    ...records.map((record) => withPremises(record, merchant)),
+    ...demoFilings(merchant, today),
+    ...demoStanding(merchant, today),
+  ]
+}
+
+/** Half of the licences say where they hold; a few of those name another place than the registration does. */
+function withPremises(record: CreditRecord, merchant: DemoMerchant): CreditRecord {
+  if (record.kind !== 'licence') return record
+  const throwDice = dice(`premises ${merchant.uscc}`)
+  if (throwDice.chance(0.5)) return record
+  const elsewhere = `${merchant.city}${merchant.county}示例巷 ${throwDice.whole(1, 90)} 号`
+  return { ...record, premises: throwDice.chance(0.12) ? elsewhere : merchant.address }
+}
+
+/** Before and after are both public (企业信息公示暂行条例 art. 12). */
+function correctionOf(isCorrected: boolean, decidedOn: string) {
+  const correction = { item: '从业人数', before: '5', after: '8', on: shiftDay(decidedOn, 1) }
+  return { corrected: isCorrected, corrections: isCorrected ? [correction] : [] }
 }

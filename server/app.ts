@@ -9,9 +9,14 @@ import type { SmsSender } from './account/sms-sender.port'
 import type { WechatLogin } from './account/wechat-login.port'
 import { registerCodes } from './codes/codes.routes'
 import { registerComplaints } from './complaint/complaint.routes'
+import { complaintFigures } from './complaint/figures'
+import { ChangeRepository } from './credit/change.repository'
+import { ChangeService } from './credit/change.service'
 import { registerCredit } from './credit/credit.routes'
 import { MerchantRepository } from './credit/merchant.repository'
 import { MerchantService } from './credit/merchant.service'
+import { PublicationSweep } from './credit/publication-sweep'
+import { QualityRepository } from './credit/quality.repository'
 import { ftsMerchantSearch } from './credit/search/fts-merchant-search'
 import { todayOn, type Clock } from './db/clock.port'
 import type { NewId } from './db/new-id'
@@ -80,10 +85,12 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     secret: deps.secrets.codes,
     showsCodes,
   })
+  const merchantRows = new MerchantRepository(store.db)
   const merchants = new MerchantService(
-    new MerchantRepository(store.db),
+    merchantRows,
     ftsMerchantSearch(store.reader),
     clock,
+    complaintFigures(store.db, clock),
   )
   const world = new WorldRepository(store.db)
   const api: Api = { fastify, authenticate: sessions.authenticate }
@@ -93,7 +100,12 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   registerOpenApi(fastify)
   registerWorld(api, { world, clock, version: deps.version, showsCodes })
   registerAccount(api, { codes, sessions, people, wechat: deps.wechat, clock, newId, limits })
-  registerCredit(api, merchants)
+  const sweep = new PublicationSweep(store, clock)
+  registerCredit(api, {
+    merchants,
+    changes: new ChangeService(new ChangeRepository(store.db), merchantRows, sweep, clock),
+    quality: new QualityRepository(store.db),
+  })
   const shownLinks = await registerEvidence(api, {
     db: store.db,
     clock,
@@ -116,7 +128,8 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     clock,
     makerOf: async (uscc, licenceNumber) => {
       const maker = await merchants.find(uscc)
-      return maker && makerCredit(maker, licenceNumber, todayOn(clock))
+      if (!maker) return null
+      return makerCredit(maker, licenceNumber, todayOn(clock), (number) => merchants.ofLicence(number))
     },
   })
   registerCodes(

@@ -5,34 +5,38 @@ import { recogniseLines, RecogniseLinesError } from './codes/recognise-lines'
 import { systemClock, todayOn } from './db/clock.port'
 import { DataDirError, makeWritable } from './db/data-lock'
 import { migrate, NewerDatabaseError } from './db/migrate'
+import { idsBy } from './db/new-id'
 import { openStore, type Store } from './db/store'
 import { removeDemo } from './demo/demo-remover.service'
-import { ImportError, importMerchants } from './import/import-merchants.service'
+import { ImportError } from './import/import-error'
+import { importMerchants } from './import/import-merchants.service'
+import { importRecords } from './import/import-records.service'
+import { kindReaders } from './import/records/kinds'
 import { progressLine } from './progress-line'
 import { readSettings, SettingError } from './settings'
 
 /** Commands beside a server that may be running: `npm run -s cli -- …`. Progress goes to stderr, results to stdout. */
 const program = new Command('fangxincha').description('放心查: commands on the data directory (DATA_DIR)')
 
-program
-  .command('import')
-  .description('read data from a file into the database')
+const imports = program.command('import').description('read data from a file into the database')
+
+imports
   .command('merchants')
+  .description('registrations')
   .argument('<file>', 'CSV of registrations, plain or gzip')
   .action(async (file: string) => {
-    const path = resolve(file)
-    const bytes = sizeOf(path)
-    await withStore(async (store, dataDir) => {
-      const line = progressLine('Importing')
-      const report = await importMerchants({
-        file: path,
-        dataDir,
-        store,
-        clock: systemClock,
-        onProgress: (progress) => line.show(progress.bytes / bytes, `${progress.rows} rows`),
-      }).finally(() => line.end())
-      say(report)
-    })
+    await importFile(file, (parts) => importMerchants(parts))
+  })
+
+imports
+  .command('records')
+  .description('public records of merchants that are registered')
+  .argument('<file>', 'CSV (plain or gzip), XLSX or JSON, with the column names of the national formats')
+  .requiredOption('--kind <kind>', Object.keys(kindReaders).join(', '))
+  .option('--source <name>', 'whose data they are, for rows that do not say (else the file’s name)')
+  .action(async (file: string, { kind, source }: { kind: string; source?: string }) => {
+    const newId = idsBy(systemClock)
+    await importFile(file, (parts) => importRecords({ ...parts, kind, source: source ?? null, newId }))
   })
 
 program
@@ -49,6 +53,26 @@ program
   .action(({ jsonInput = false }: { jsonInput?: boolean }) =>
     recogniseLines(process.stdin, process.stdout, { jsonInput, today: todayOn(systemClock) }),
   )
+
+/** Runs an import of one file with a line of progress, and says what it came to. */
+async function importFile(
+  file: string,
+  run: (parts: Parameters<typeof importMerchants>[0]) => Promise<object>,
+): Promise<void> {
+  const path = resolve(file)
+  const bytes = sizeOf(path)
+  await withStore(async (store, dataDir) => {
+    const line = progressLine('Importing')
+    const report = await run({
+      file: path,
+      dataDir,
+      store,
+      clock: systemClock,
+      onProgress: (progress) => line.show(progress.bytes / bytes, `${progress.rows} rows`),
+    }).finally(() => line.end())
+    say(report)
+  })
+}
 
 async function withStore(work: (store: Store, dataDir: string) => Promise<void>): Promise<void> {
   const { dataDir } = readSettings(process.env)

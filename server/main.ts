@@ -5,6 +5,7 @@ import { registerFaults } from '../mock/faults'
 import { code2session } from './account/code2session'
 import { outboxSmsSender } from './account/outbox-sms-sender'
 import { createApp } from './app'
+import { PublicationSweep } from './credit/publication-sweep'
 import { systemClock } from './db/clock.port'
 import { DataDirError, holdDataDir } from './db/data-lock'
 import { migrate, NewerDatabaseError } from './db/migrate'
@@ -23,6 +24,9 @@ import { WorldRepository } from './world/world.repository'
 
 const root = resolve(__dirname, '..')
 
+/** How often it is looked whether a new day has ended the publication of records. */
+const SWEEP_MS = 600_000
+
 async function start(): Promise<void> {
   const settings = readSettings(process.env)
   const lock = holdDataDir(settings.dataDir)
@@ -30,6 +34,8 @@ async function start(): Promise<void> {
   await migrate(store.db, systemClock)
   const world = new WorldRepository(store.db)
   if (settings.isDemo && (await world.wantsDemo())) await fillWithDemo(store, world)
+  const sweep = new PublicationSweep(store, systemClock)
+  await sweep.ensure()
   const webApp = await loadWebApp(join(root, 'dist', 'h5'))
   const fastify = await createApp({
     settings,
@@ -49,7 +55,13 @@ async function start(): Promise<void> {
     ...(settings.hasFaults ? { before: (fastify) => registerFaults(fastify, 'none') } : {}),
   })
   await fastify.listen({ port: settings.port, host: settings.host })
+  const sweeping = setInterval(() => {
+    sweep
+      .ensure()
+      .catch((error: unknown) => fastify.log.error(error, 'the log of withdrawals is not complete'))
+  }, SWEEP_MS)
   stopOnSignals(fastify, async () => {
+    clearInterval(sweeping)
     await store.close()
     lock.release()
   })

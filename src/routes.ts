@@ -16,6 +16,9 @@ export const signInAddress = (next?: string): string => withQuery('/me/sign-in/i
 export const searchAddress = (q?: string): string => withQuery('/credit/search/index', { q })
 export const merchantAddress = (uscc: string): string => withQuery('/credit/merchant/index', { uscc })
 
+/** How complete and timely the data of each source are. */
+export const dataQualityAddress = '/credit/data-quality/index'
+
 export const scanAddress = '/trace/scan/index'
 /** What a code is, for codes that lead to no product or merchant, or that were misread. */
 export const codeAddress = (text: string, symbology?: string): string =>

@@ -4,11 +4,30 @@ import type { Text } from '../text'
 /** 轻微 (minor), 一般 (general), 严重 (serious); null where tiers do not apply. */
 export type Tier = 'minor' | 'general' | 'serious'
 
+/** What ended a record's publication, or never let it begin. */
+export type Ending =
+  /** 公示期届满 */
+  | 'lapsed'
+  /** 信用修复 */
+  | 'repaired'
+  /** 处罚决定撤销、变更、确认无效 */
+  | 'annulled'
+  /** 移出名录、名单 */
+  | 'removed'
+  /** 来源撤回 */
+  | 'withdrawn'
+  /** 注销 */
+  | 'deregistered'
+  /** 依法不公示 */
+  | 'hidden'
+
 /** Publication of one record. Dates are `YYYY-MM-DD` at UTC+08:00, null where the rule sets none. */
 export interface Publicity {
   readonly shown: boolean
   /** Why it shows or does not, for people. */
   readonly reason: Text
+  /** null while it shows, and before its publication. */
+  readonly endedBy: Ending | null
   readonly tier: Tier | null
   readonly publishedFromOn: string | null
   /** First day on which a repair may be asked for; null = no early repair. */
@@ -20,6 +39,12 @@ export interface Publicity {
 
 /** 可以放心 · 注意 · 谨慎 · 勿付, and `none`: no record is not a good record. */
 export type VerdictLevel = 'good' | 'note' | 'caution' | 'stop' | 'none'
+
+/** What one record comes to before paying. */
+export interface Finding {
+  readonly level: Exclude<VerdictLevel, 'none'>
+  readonly text: Text
+}
 
 /** One reason of a verdict; `recordId` is null when it comes from the registration status. */
 export interface VerdictReason {

@@ -1,36 +1,16 @@
 /** The public records of a merchant, with the fields the publication rules ask for. */
+import type { AlterationRecord, AnnualReportRecord, EncumbranceRecord, InstantRecord } from './filing-records'
+import type { RecordBase } from './record-base'
+import type {
+  CommitmentRecord,
+  HonourRecord,
+  OnlineShopRecord,
+  RatingRecord,
+  SocietyRecord,
+  SupportRecord,
+} from './standing-records'
 
-export type RecordKind =
-  'licence' | 'penalty' | 'abnormal' | 'serious' | 'inspection' | 'annual-report' | 'commitment' | 'honour'
-
-/** Registration status. `unknown` where the source does not say (the bulk registration file does not). */
-export type MerchantStatus =
-  /** 存续（在营） */
-  | 'active'
-  /** 歇业 */
-  | 'dormant'
-  /** 吊销，未注销 */
-  | 'revoked'
-  /** 注销 */
-  | 'deregistered'
-  /** 迁出 */
-  | 'moved'
-  | 'unknown'
-
-/** What every record has. Dates are `YYYY-MM-DD` at UTC+08:00. */
-interface RecordBase {
-  readonly id: string
-  /** The system the record came from, as that system names itself. */
-  readonly source: string
-  /** RFC 3339 UTC: when that system last said so. */
-  readonly asOfAt: string
-  /** 作出决定机关; for annual reports and commitments the office that received them. */
-  readonly authority: string
-  /** Decision, listing, inspection, filing or award day. */
-  readonly decidedOn: string
-  /** First day it was public, null while not published yet. */
-  readonly publishedOn: string | null
-}
+export type { MerchantStatus } from './record-base'
 
 /** 行政许可. */
 export interface LicenceRecord extends RecordBase {
@@ -46,6 +26,8 @@ export interface LicenceRecord extends RecordBase {
   readonly validFrom: string
   /** null = no end (长期). */
   readonly validTo: string | null
+  /** 经营场所 on the certificate, where the source gives it. */
+  readonly premises?: string | null
   readonly state: 'valid' | 'suspended' | 'withdrawn' | 'revoked' | 'cancelled'
 }
 
@@ -95,6 +77,8 @@ export interface PenaltyRecord extends RecordBase {
   readonly fineFen: number | null
   /** Confiscated amount in fen, null when none. */
   readonly confiscatedFen: number | null
+  /** The fine as the source wrote it, with the unit of that source: 万元 in 双公示, 元 elsewhere. */
+  readonly fineStated?: string | null
   /** The fine was set in the lighter or mitigated step (从轻、减轻). */
   readonly mitigated: boolean
   /** A natural person has a lower limit for a "low fine" than an entity. */
@@ -105,10 +89,18 @@ export interface PenaltyRecord extends RecordBase {
   readonly repairedOn: string | null
   /** Decision withdrawn or annulled (撤销、变更、确认无效) on, else null. */
   readonly annulledOn: string | null
+  /** 公示截止期 the authority itself set, else null. */
+  readonly statedStopOn?: string | null
+  /** A repair obtained by fraud was taken back on (令107 art. 23), else null. */
+  readonly repairRevokedOn?: string | null
 }
 
-/** Grounds of the list of abnormal operations (经营异常名录管理办法 art. 4–9). */
-export type AbnormalGround = 'annual-report' | 'instant-information' | 'name-change' | 'unreachable'
+/**
+ * Grounds of the list of abnormal operations (经营异常名录管理办法 art. 4–9), and the mark of a sole trader that did
+ * not report (个体工商户年度报告办法 art. 13).
+ */
+export type AbnormalGround =
+  'annual-report' | 'instant-information' | 'name-change' | 'unreachable' | 'sole-trader-report'
 
 /** 列入经营异常名录. */
 export interface AbnormalRecord extends RecordBase {
@@ -145,33 +137,26 @@ export interface InspectionRecord extends RecordBase {
   readonly finding: string
   /** The penalty that followed; its publication period then decides. */
   readonly penaltyId: string | null
+  /** Its 决定书文号, where the source knows only that. */
+  readonly penaltyDocNo?: string | null
 }
 
-/** 年度报告. */
-export interface AnnualReportRecord extends RecordBase {
-  readonly kind: 'annual-report'
-  readonly year: number
-  /** A sole trader may file without publishing: only "已报送" is then public. */
-  readonly published: boolean
-  /** Corrected after filing (before and after are both shown). */
-  readonly corrected: boolean
-}
-
-/** 信用承诺. */
-export interface CommitmentRecord extends RecordBase {
-  readonly kind: 'commitment'
+/** 行业黑名单 (`industry`) and 失信联合惩戒对象 (`joint`), each as its own authority keeps it. */
+export interface BlacklistRecord extends RecordBase {
+  readonly kind: 'blacklist'
+  readonly list: 'industry' | 'joint'
+  /** 名单名称, e.g. 拖欠农民工工资失信联合惩戒名单. */
   readonly title: string
-  readonly content: string
-  readonly state: 'open' | 'kept' | 'broken'
+  /** 列入事由, as published. */
+  readonly reason: string
+  /** 案号、决定文号 */
+  readonly docNo: string | null
+  /** 联合惩戒 measures, as published. */
+  readonly measures: readonly string[]
+  /** Last day on the list as its authority set it, null when it set none. */
   readonly validTo: string | null
-}
-
-/** 守信激励、荣誉. */
-export interface HonourRecord extends RecordBase {
-  readonly kind: 'honour'
-  readonly title: string
-  readonly content: string
-  readonly validTo: string | null
+  readonly removedOn: string | null
+  readonly removedReason: string | null
 }
 
 export type CreditRecord =
@@ -179,7 +164,17 @@ export type CreditRecord =
   | PenaltyRecord
   | AbnormalRecord
   | SeriousRecord
+  | BlacklistRecord
   | InspectionRecord
   | AnnualReportRecord
+  | InstantRecord
+  | EncumbranceRecord
+  | AlterationRecord
   | CommitmentRecord
   | HonourRecord
+  | RatingRecord
+  | SupportRecord
+  | OnlineShopRecord
+  | SocietyRecord
+
+export type RecordKind = CreditRecord['kind']

@@ -70,6 +70,7 @@ export class CaseRepository {
         form_sha256: newCase.formSha256,
         form: toJson(form),
         merchant_name: form.merchantName,
+        merchant_uscc: form.merchantUscc,
         product_name: form.productName,
         filed_at: newCase.filedAt,
       })

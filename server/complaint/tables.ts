@@ -22,6 +22,8 @@ interface ComplaintCaseTable {
   form_sha256: string
   form: Json<StoredForm>
   merchant_name: string
+  /** Of the form, for the figures of a merchant; null when the person found none. */
+  merchant_uscc: string | null
   product_name: string
   filed_at: string
 }

@@ -1,11 +1,21 @@
 import { getMerchant, searchMerchants, suggestMerchants } from '../../contract/credit'
+import { getDataQuality, listChanges } from '../../contract/exchange'
 import { ProblemError } from '../http/problem'
 import { serve, type Api } from '../http/serve'
+import type { ChangeService } from './change.service'
 import type { MerchantService } from './merchant.service'
+import type { QualityRepository } from './quality.repository'
 
 const PAGE = 20
+const CHANGES = 100
 
-export function registerCredit(api: Api, merchants: MerchantService): void {
+interface CreditParts {
+  readonly merchants: MerchantService
+  readonly changes: ChangeService
+  readonly quality: QualityRepository
+}
+
+export function registerCredit(api: Api, { merchants, changes, quality }: CreditParts): void {
   serve(api, searchMerchants, ({ query }) => merchants.search(query.q, query.limit ?? PAGE, query.cursor))
 
   serve(api, suggestMerchants, ({ query }) => merchants.suggest(query.q))
@@ -15,4 +25,7 @@ export function registerCredit(api: Api, merchants: MerchantService): void {
     if (!merchant) throw new ProblemError('merchant-unknown')
     return merchant
   })
+  serve(api, listChanges, ({ query }) => changes.since(query.since, query.limit ?? CHANGES))
+
+  serve(api, getDataQuality, () => quality.latest())
 }

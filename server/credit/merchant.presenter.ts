@@ -1,10 +1,15 @@
-import type { Merchant, MerchantSummary, Publicity, PublicRecord } from '../../contract/credit'
-import { publicity } from '../../domain/credit/publicity'
-import type { Publicity as DomainPublicity } from '../../domain/credit/publicity-types'
+import type { Merchant, MerchantSummary } from '../../contract/credit'
+import type { ComplaintFigures, RepairStep } from '../../contract/verdict'
+import { chinaDate } from '../../domain/calendar/day'
+import { crossChecks } from '../../domain/credit/cross-check'
+import { missingFacts } from '../../domain/credit/missing'
 import type { CreditRecord } from '../../domain/credit/record'
+import { repairGuide } from '../../domain/credit/repair-guide'
+import type { RepairStep as DomainStep } from '../../domain/credit/repair-types'
 import { verdict } from '../../domain/credit/verdict'
 import { regionName } from '../../domain/regions/regions'
 import type { StoredMerchant } from './merchant.repository'
+import { presentShown, shownRecords } from './shown-records'
 import type { MerchantHit } from './search/merchant-search.port'
 
 /** What leaves the server of a merchant: nothing that may not be shown today, no person's name, no home. */
@@ -24,9 +29,14 @@ export function presentSummary(hit: MerchantHit): MerchantSummary {
 export function presentMerchant(
   merchant: StoredMerchant,
   records: readonly CreditRecord[],
+  complaints: ComplaintFigures,
   todayOn: string,
 ): Merchant {
-  const { level, headline, reasons } = verdict(records, merchant.status, todayOn)
+  const shown = shownRecords(records, merchant.status, todayOn)
+  const visible = shown.map(({ record }) => record)
+  const checks = merchant.status === 'deregistered' ? [] : crossChecks(merchant, visible, todayOn)
+  const { level, headline, reasons } = verdict(records, merchant.status, todayOn, checks)
+  const missing = missingFacts({ ...merchant, asOfOn: chinaDate(merchant.asOfAt) }, visible, todayOn)
   return {
     ...presentSummary(merchant),
     type: merchant.type,
@@ -43,10 +53,16 @@ export function presentMerchant(
       headline: { ...headline },
       reasons: reasons.map(({ recordId, text }) => ({ recordId, text: { ...text } })),
     },
-    records: records.flatMap((record) => {
-      const shown = publicity(record, todayOn, { merchantStatus: merchant.status, records })
-      return shown.shown ? [presentRecord(record, shown)] : []
-    }),
+    missing: missing.map((text) => ({ ...text })),
+    checks: checks.map(({ about, outcome, recordId, text }) => ({
+      about,
+      outcome,
+      recordId,
+      text: { ...text },
+    })),
+    records: shown.map((each) => withoutHome(presentShown(each, merchant.regionCode, todayOn), merchant)),
+    repair: repairGuide(shown, todayOn).map(presentStep),
+    complaints,
   }
 }
 
@@ -55,60 +71,23 @@ function presentRegion(code: string | null): MerchantSummary['region'] {
   return region && { code: region.code, names: [...region.names] }
 }
 
-function presentPublicity(shown: DomainPublicity): Publicity {
-  return {
-    reason: { ...shown.reason },
-    tier: shown.tier,
-    publishedFromOn: shown.publishedFromOn,
-    repairFromOn: shown.repairFromOn,
-    stopsOn: shown.stopsOn,
-    article: { ...shown.article },
-  }
+/** The premises of a sole trader's licence may be its home as well. */
+function withoutHome(
+  record: Merchant['records'][number],
+  { isSoleTrader }: StoredMerchant,
+): Merchant['records'][number] {
+  return isSoleTrader && record.kind === 'licence' ? { ...record, premises: null } : record
 }
 
-/** Field by field: what a record carries only for the rules stays here. */
-function presentRecord(record: CreditRecord, shown: DomainPublicity): PublicRecord {
-  const base = {
-    id: record.id,
-    source: record.source,
-    asOfAt: record.asOfAt,
-    authority: record.authority,
-    decidedOn: record.decidedOn,
-    publishedOn: record.publishedOn,
-    publicity: presentPublicity(shown),
-  }
-  switch (record.kind) {
-    case 'licence': {
-      const { kind, certificate, number, docNo, content, validFrom, validTo, state } = record
-      return { ...base, kind, certificate, number, docNo, content, validFrom, validTo, state }
-    }
-    case 'penalty': {
-      const { kind, docNo, violation, facts, basis, content, fineFen, confiscatedFen } = record
-      return { ...base, kind, docNo, violation, facts, basis, content, fineFen, confiscatedFen }
-    }
-    case 'abnormal': {
-      const { kind, ground, reason } = record
-      return { ...base, kind, ground, reason }
-    }
-    case 'serious': {
-      const { kind, reason, docNo } = record
-      return { ...base, kind, reason, docNo }
-    }
-    case 'inspection': {
-      const { kind, inspectionType, item, result, finding } = record
-      return { ...base, kind, inspectionType, item, result, finding }
-    }
-    case 'annual-report': {
-      const { kind, year, published, corrected } = record
-      return { ...base, kind, year, published, corrected }
-    }
-    case 'commitment': {
-      const { kind, title, content, state, validTo } = record
-      return { ...base, kind, title, content, state, validTo }
-    }
-    case 'honour': {
-      const { kind, title, content, validTo } = record
-      return { ...base, kind, title, content, validTo }
-    }
+function presentStep(step: DomainStep): RepairStep {
+  return {
+    recordId: step.recordId,
+    fromOn: step.fromOn,
+    isOpen: step.isOpen,
+    conditions: step.conditions.map((text) => ({ ...text })),
+    papers: step.papers.map((text) => ({ ...text })),
+    where: step.where && { ...step.where },
+    clock: step.clock && { ...step.clock },
+    article: { ...step.article },
   }
 }

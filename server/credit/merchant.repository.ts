@@ -66,6 +66,7 @@ export class MerchantRepository {
       .selectFrom('credit_record')
       .select('uscc')
       .where('licence_number', '=', licenceNumber)
+      .where('is_public', '=', 1)
       .orderBy('decided_on', 'desc')
       .executeTakeFirst()
     return row?.uscc ?? null

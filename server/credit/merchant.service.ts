@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { Merchant, MerchantPage, MerchantSummary, Suggestions } from '../../contract/credit'
+import type { ComplaintFigures } from '../../contract/verdict'
 import { cursorReader, writeCursor } from '../db/cursor'
 import { todayOn, type Clock } from '../db/clock.port'
 import { presentMerchant, presentSummary } from './merchant.presenter'
@@ -26,6 +27,7 @@ export class MerchantService {
     private readonly merchants: MerchantRepository,
     private readonly index: MerchantSearch,
     private readonly clock: Clock,
+    private readonly complaintsOf: (uscc: string) => Promise<ComplaintFigures>,
   ) {}
 
   /** @throws ProblemError `bad-cursor` */
@@ -45,7 +47,9 @@ export class MerchantService {
   async find(uscc: string): Promise<Merchant | null> {
     const merchant = await this.merchants.find(codeKey(uscc))
     if (!merchant) return null
-    return presentMerchant(merchant, await this.merchants.records(merchant.uscc), todayOn(this.clock))
+    const records = await this.merchants.records(merchant.uscc)
+    const complaints = await this.complaintsOf(merchant.uscc)
+    return presentMerchant(merchant, records, complaints, todayOn(this.clock))
   }
 
   /** The merchant of an organisation code (nine characters, without hyphen); null when it is not known. */

@@ -1,7 +1,8 @@
 import type { CreditRecord, MerchantStatus } from '../../domain/credit/record'
-import { toJson } from '../db/json'
+import { systemClock, type Clock } from '../db/clock.port'
 import { rowsOf, type NativeStatement, type NativeValue } from '../db/native'
 import type { NativeConnection } from '../db/store'
+import { RecordLedger, type PutOutcome } from './record-ledger'
 import type { Registration } from './registration'
 import { nameKey } from './search/normalise'
 import { indexRow, searchRank } from './search/rank'
@@ -13,11 +14,17 @@ import { indexTokens } from './search/tokens'
  */
 export class MerchantWriter {
   private readonly statements: Record<
-    'find' | 'insert' | 'update' | 'remove' | 'index' | 'unindex' | 'record' | 'removeRecords',
+    'find' | 'insert' | 'update' | 'remove' | 'index' | 'unindex',
     NativeStatement
   >
+  private readonly ledger: RecordLedger
 
-  constructor(private readonly connection: NativeConnection) {
+  /** @param clock whose day decides what is public when it is written */
+  constructor(
+    private readonly connection: NativeConnection,
+    clock: Clock = systemClock,
+  ) {
+    this.ledger = new RecordLedger(connection, clock)
     const columns = [...columnsOf, 'uscc']
     this.statements = {
       find: connection.prepare('select seq, name, status, search_rank from merchant where uscc = ?'),
@@ -31,25 +38,20 @@ export class MerchantWriter {
       remove: connection.prepare('delete from merchant where uscc = ?'),
       index: connection.prepare('insert into merchant_search (rowid, tokens) values (?, ?)'),
       unindex: connection.prepare('delete from merchant_search where rowid = ?'),
-      record: connection.prepare(
-        `insert into credit_record (id, uscc, kind, decided_on, record, licence_number) values (?, ?, ?, ?, ?, ?)
-         on conflict (id) do update set
-           uscc = excluded.uscc, kind = excluded.kind, decided_on = excluded.decided_on, record = excluded.record,
-           licence_number = excluded.licence_number`,
-      ),
-      removeRecords: connection.prepare('delete from credit_record where uscc = ?'),
     }
   }
 
-  /** Runs `work` in one transaction: all of it is kept, or nothing. */
+  /** Runs `work` in one transaction: all of it is kept, with the log of what became public by it, or nothing. */
   inTransaction<T>(work: () => T): T {
     this.connection.exec('begin immediate')
     try {
       const result = work()
+      this.ledger.settle()
       this.connection.exec('commit')
       return result
     } catch (error) {
       this.connection.exec('rollback')
+      this.ledger.forget()
       throw error
     }
   }
@@ -73,6 +75,7 @@ export class MerchantWriter {
     const status = registration.status === 'unknown' ? known.status : registration.status
     const rank = searchRank(key, status)
     this.statements.update.run(valuesOf(registration, status, key, rank))
+    if (known.status !== status) this.ledger.touch(registration.uscc)
     if (known.name !== registration.name || known.search_rank !== rank) {
       this.statements.unindex.run([indexRow(known.search_rank, known.seq)])
       this.statements.index.run([indexRow(rank, known.seq), indexTokens(registration.name)])
@@ -81,16 +84,28 @@ export class MerchantWriter {
   }
 
   /** Adds a public record, or replaces the one of that id. */
-  putRecord(uscc: string, record: CreditRecord): void {
-    const licenceNumber = record.kind === 'licence' ? record.number : null
-    this.statements.record.run([
-      record.id,
-      uscc,
-      record.kind,
-      record.decidedOn,
-      toJson(record),
-      licenceNumber,
-    ])
+  putRecord(uscc: string, record: CreditRecord): PutOutcome {
+    return this.ledger.put(uscc, record)
+  }
+
+  /** The record of that id, or null. */
+  findRecord(id: string): CreditRecord | null {
+    return this.ledger.find(id)
+  }
+
+  /** Ends open entries of a list; see `RecordLedger.endEntries`. */
+  endEntries(...entry: Parameters<RecordLedger['endEntries']>): number {
+    return this.ledger.endEntries(...entry)
+  }
+
+  /**
+   * Writes down what time alone ended or began, for merchants whose day has come.
+   * @returns how many were looked at: fewer than `limit` when none is left
+   */
+  settleDue(limit: number): number {
+    const due = this.ledger.due(limit)
+    for (const uscc of due) this.ledger.touch(uscc)
+    return due.length
   }
 
   /** Forgets the merchant, its records and its place in the index. */
@@ -98,7 +113,7 @@ export class MerchantWriter {
     const [known] = rowsOf<KnownRow>(this.statements.find, [uscc])
     if (!known) return
     this.statements.unindex.run([indexRow(known.search_rank, known.seq)])
-    this.statements.removeRecords.run([uscc])
+    this.ledger.removeAll(uscc)
     this.statements.remove.run([uscc])
   }
 

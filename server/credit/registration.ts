@@ -12,7 +12,7 @@ export interface Registration {
   readonly registeredOn: string | null
   readonly isUsccConsistent: boolean
   readonly type: string | null
-  /** 法定代表人; masked by whoever writes it, see `maskedName`. */
+  /** 法定代表人; masked by whoever writes it, see `domain/credit/person-name.ts`. */
   readonly legalRepresentative: string | null
   readonly registeredCapital: string | null
   readonly scope: string | null
@@ -22,10 +22,4 @@ export interface Registration {
   readonly authority: string | null
   readonly source: string
   readonly asOfAt: string
-}
-
-/** A person's name as it may be stored and shown: its first character, a star for each other one. */
-export function maskedName(name: string): string {
-  const [first = '', ...rest] = [...name.trim()]
-  return first + '*'.repeat(rest.length)
 }

@@ -1,10 +1,14 @@
-import type { GeneratedAlways } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
+import type { ImportQuality } from '../../contract/exchange'
+import type { Ending } from '../../domain/credit/publicity-types'
 import type { CreditRecord, MerchantStatus, RecordKind } from '../../domain/credit/record'
 import type { Json } from '../db/json'
 
 export interface CreditTables {
   merchant: MerchantTable
   credit_record: CreditRecordTable
+  record_change: RecordChangeTable
+  import_run: ImportRunTable
 }
 
 interface MerchantTable {
@@ -42,4 +46,32 @@ interface CreditRecordTable {
   record: Json<CreditRecord>
   /** 许可证书编号 of a licence, null of every other kind. */
   licence_number: string | null
+  /** 0 or 1: what the log says last; whether it shows today is for the rules to say. */
+  is_public: Generated<number>
+  /** Next day on which time alone changes whether it shows; null when only a new fact can. */
+  check_on: Generated<string | null>
+}
+
+/** Append-only: what became public, was corrected or was withdrawn. */
+interface RecordChangeTable {
+  seq: GeneratedAlways<number>
+  /** RFC 3339 UTC. */
+  at: string
+  uscc: string
+  record_id: string
+  kind: RecordKind
+  source: string
+  change: 'published' | 'changed' | 'withdrawn'
+  ending: Ending | null
+}
+
+/** What one import of one source and kind came to. */
+interface ImportRunTable {
+  id: string
+  source: string
+  kind: RecordKind
+  /** Name of the file, without its folder. */
+  file: string
+  at: string
+  quality: Json<ImportQuality>
 }

@@ -2,12 +2,14 @@ import { chinaDate } from '../../domain/calendar/day'
 import { demoAccounts } from '../../mock/cases'
 import type { DemoCase } from '../../mock/cases'
 import type { DemoMerchant } from '../../mock/merchants'
+import { demoQuality } from '../../mock/quality'
 import { demoRecords } from '../../mock/records'
 import { demoSource } from '../../mock/source'
 import { demoSize, demoWorld } from '../../mock/world'
 import { PersonRepository } from '../account/person.repository'
 import { insertCases, type SeedCase } from '../complaint/case-seed.service'
 import { MerchantWriter } from '../credit/merchant.writer'
+import { QualityRepository } from '../credit/quality.repository'
 import { nowAt, type Clock } from '../db/clock.port'
 import type { NewId } from '../db/new-id'
 import type { Store } from '../db/store'
@@ -53,7 +55,9 @@ export async function loadDemo(parts: DemoParts): Promise<void> {
   const step = (): void => onProgress((done += 1) / steps)
 
   for (const merchants of merchantBatches) {
-    await store.writeNative((connection) => writeMerchants(new MerchantWriter(connection), merchants, now))
+    await store.writeNative((connection) =>
+      writeMerchants(new MerchantWriter(connection, clock), merchants, now),
+    )
     step()
   }
   await insertProducts(
@@ -97,6 +101,8 @@ export async function loadDemo(parts: DemoParts): Promise<void> {
     step()
   }
   await loadCases(parts, world.cases, now)
+  const quality = new QualityRepository(store.db)
+  for (const source of demoQuality(now)) await quality.add({ ...source, id: parts.newId() })
   step()
 }
 

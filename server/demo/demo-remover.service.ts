@@ -1,5 +1,6 @@
 import { demoAccounts } from '../../mock/cases'
 import { demoEventPrefix } from '../../mock/chains'
+import { demoQualitySources } from '../../mock/quality'
 import { demoSource } from '../../mock/source'
 import { MerchantWriter } from '../credit/merchant.writer'
 import type { Store } from '../db/store'
@@ -22,6 +23,10 @@ export async function removeDemo(store: Store): Promise<Removed> {
     const writer = new MerchantWriter(connection)
     writer.inTransaction(() => merchants.forEach(({ uscc }) => writer.remove(uscc)))
   })
+  await store.db
+    .deleteFrom('import_run')
+    .where('source', 'in', [...demoQualitySources])
+    .execute()
   const products = await removeTrace(store)
   const cases = await removeCases(store)
   await new WorldRepository(store.db).setDemo(false)

@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises'
 import { Transform, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { parse } from 'csv-parse'
+import { ToUtf8 } from './decoding'
 
 /** One row of a CSV file, with where it stands. */
 export interface CsvRow {
@@ -17,7 +18,7 @@ const GZIP_MAGIC = [0x1f, 0x8b]
 const MAX_ROW_BYTES = 256 * 1024
 
 /**
- * The rows of a CSV file, streaming, without the BOM; gzip is recognised by its first bytes.
+ * The rows of a CSV file, streaming, without the BOM, in UTF-8 or GB 18030; gzip is recognised by its first bytes.
  * Quotation marks within a field and uneven rows are handed on as they are, for the caller to judge.
  * @param onBytes called with the bytes read from disk so far
  */
@@ -32,7 +33,9 @@ export async function* readCsv(file: string, onBytes: (bytes: number) => void): 
   })
   const raw = createReadStream(file)
   const stages: Readable[] = [raw, raw.pipe(counter)]
-  if (await isGzip(file)) stages.push(counter.pipe(createGunzip()))
+  const bytesOf = (await isGzip(file)) ? counter.pipe(createGunzip()) : counter
+  if (bytesOf !== counter) stages.push(bytesOf)
+  stages.push(bytesOf.pipe(new ToUtf8()))
   const parser = parse({
     bom: true,
     info: true,

@@ -4,6 +4,7 @@ import type { Store } from '../db/store'
 import { MerchantWriter } from '../credit/merchant.writer'
 import type { Registration } from '../credit/registration'
 import { readCsv, type CsvRow } from './csv-file'
+import { ImportError } from './import-error'
 import { optionalColumns, registrationOf, requiredColumns, type RegistrationFields } from './registration-row'
 import { RejectedFile } from './rejected-file'
 
@@ -15,11 +16,6 @@ export interface ImportReport {
   readonly rejected: number
   /** Where the rejected rows are kept with their reasons; null when there are none. */
   readonly rejectedFile: string | null
-}
-
-/** The file as a whole cannot be imported; the message is one line for the terminal. */
-export class ImportError extends Error {
-  override readonly name = 'ImportError'
 }
 
 interface ImportOptions {
@@ -50,7 +46,7 @@ export async function importMerchants(options: ImportOptions): Promise<ImportRep
   })
   const header = await headerOf(rows)
   const rejected = new RejectedFile(join(options.dataDir, 'rejected'), file, at, header)
-  const writer = await store.writeNative((connection) => new MerchantWriter(connection))
+  const writer = await store.writeNative((connection) => new MerchantWriter(connection, clock))
   let batch: Registration[] = []
 
   const flush = async (): Promise<void> => {

@@ -2,7 +2,8 @@ import { isDay } from '../../domain/calendar/day'
 import { checkUscc } from '../../domain/codes/uscc'
 import { regionFromAddress } from '../../domain/regions/address'
 import { regionName } from '../../domain/regions/regions'
-import { maskedName, type Registration } from '../credit/registration'
+import { maskedName } from '../../domain/credit/person-name'
+import type { Registration } from '../credit/registration'
 import { nameKey } from '../credit/search/normalise'
 
 /** The columns of the registration file, in its own words. */

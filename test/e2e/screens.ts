@@ -63,6 +63,7 @@ export const screens: readonly Screen[] = [
     '这里没有这家商家',
     notFound,
   ),
+  at('data quality', () => '/credit/data-quality/index', '公示及时率'),
   at('scanner without a camera', () => '/trace/scan/index', '这台设备没有相机'),
   {
     name: 'scanner in an app without a camera for pages',

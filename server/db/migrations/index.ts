@@ -6,6 +6,7 @@ import { trace } from './004-trace'
 import { evidence } from './005-evidence'
 import { complaints } from './006-complaints'
 import { codeLookups } from './007-code-lookups'
+import { recordsAndChanges } from './008-records-and-changes'
 
 /** In the order they are applied: add at the end, never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   evidence,
   complaints,
   codeLookups,
+  recordsAndChanges,
 ]

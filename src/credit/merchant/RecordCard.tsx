@@ -1,19 +1,17 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
-import type { PublicRecord } from '../../../contract/credit'
+import type { PublicRecord } from '../../../contract/records'
 import { useMessages, useText } from '../../preferences/context'
 import { useServices } from '../../services/context'
 import { Box } from '../../ui/Box'
 import { classNames } from '../../ui/class-names'
 import { Heading } from '../../ui/Heading'
 import { Tag, Tags } from '../../ui/Tag'
-import { creditMessages } from '../messages'
+import { recordMessages } from '../messages'
+import { kindWords } from './record-words'
 import { recordWords } from './record.presenter'
 import { Sourced } from './Sourced'
-
-/** A reason that names its article already is not followed by it again. */
-const reasonAndArticle = (reason: string, article: string): string =>
-  reason.includes(article) ? reason : `${reason} · ${article}`
+import { WhyShown } from './WhyShown'
 
 interface RecordCardProps {
   readonly record: PublicRecord
@@ -23,7 +21,7 @@ interface RecordCardProps {
 
 /** One public record: what it says, where it comes from, why it shows and until when. */
 export const RecordCard = observer(function RecordCard({ record, isPointedAt }: RecordCardProps) {
-  const say = useMessages(creditMessages)
+  const say = useMessages(recordMessages)
   const text = useText()
   const { page } = useServices()
   const elementId = `record-${record.id}`
@@ -32,12 +30,14 @@ export const RecordCard = observer(function RecordCard({ record, isPointedAt }: 
   }, [isPointedAt, page, elementId])
   const { title, tag, lines } = recordWords(record, say)
   const { publicity, authority, decidedOn, source, asOfAt } = record
+  const { timeliness } = publicity
   return (
     <Box
       tag="li"
       id={elementId}
       className={classNames('credit-record', isPointedAt && 'credit-record--here')}
     >
+      <Box className="credit-aside">{say(kindWords[record.kind])}</Box>
       <Heading level={3} size="m">
         {title}
       </Heading>
@@ -52,11 +52,8 @@ export const RecordCard = observer(function RecordCard({ record, isPointedAt }: 
         </Box>
       ))}
       <Box className="credit-aside">{say('decidedBy', { authority, on: decidedOn })}</Box>
-      <Box className="credit-record__why" role="group" label={say('why')}>
-        <Box>{reasonAndArticle(text(publicity.reason), text(publicity.article))}</Box>
-        <Box>{publicity.stopsOn === null ? say('untilOpen') : say('until', { on: publicity.stopsOn })}</Box>
-        {publicity.repairFromOn !== null && <Box>{say('repairFrom', { on: publicity.repairFromOn })}</Box>}
-      </Box>
+      <WhyShown publicity={publicity} />
+      {timeliness?.state === 'late' && <Box className="credit-record__late">{text(timeliness.text)}</Box>}
       <Sourced source={source} asOfAt={asOfAt} />
     </Box>
   )

@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import type { CreditVerdict } from '../../../contract/credit'
+import type { CreditVerdict } from '../../../contract/verdict'
 import { useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'

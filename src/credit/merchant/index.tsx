@@ -1,23 +1,16 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
-import type { Merchant } from '../../../contract/credit'
 import { useMessages, useText } from '../../preferences/context'
 import { draftAddress, searchAddress } from '../../routes'
 import { useServices } from '../../services/context'
-import { Box } from '../../ui/Box'
-import { Card } from '../../ui/Card'
 import { EmptyState } from '../../ui/EmptyState'
 import { ErrorState } from '../../ui/ErrorState'
 import { Link } from '../../ui/Link'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
-import { Tabs } from '../../ui/Tabs'
 import { creditMessages } from '../messages'
-import { MerchantHead } from './MerchantHead'
+import { KnownMerchant } from './KnownMerchant'
 import { MerchantStore } from './merchant.store'
-import { RecordCard } from './RecordCard'
-import { Registration } from './Registration'
-import { Verdict } from './Verdict'
 import '../credit.css'
 
 export default observer(function MerchantPage() {
@@ -79,43 +72,6 @@ const Content = observer(function Content({ store, uscc }: ContentProps) {
         />
       )
     case 'ready':
-      return <Known store={store} merchant={merchant.value} />
+      return <KnownMerchant store={store} merchant={merchant.value} />
   }
-})
-
-interface KnownProps {
-  readonly store: MerchantStore
-  readonly merchant: Merchant
-}
-
-const Known = observer(function Known({ store, merchant }: KnownProps) {
-  const say = useMessages(creditMessages)
-  return (
-    <>
-      <MerchantHead merchant={merchant} />
-      <Verdict verdict={merchant.verdict} onPoint={(recordId) => store.point(recordId)} />
-      <Tabs
-        label={say('sectionsLabel')}
-        selected={store.section}
-        onSelect={(section) => store.choose(section)}
-        tabs={store.sections.map(({ section, count }) => ({
-          id: section,
-          label: say(section),
-          count: count ?? undefined,
-        }))}
-      >
-        {store.section === 'registration' ? (
-          <Registration merchant={merchant} />
-        ) : (
-          <Card>
-            <Box tag="ul" role="list">
-              {store.records.map((record) => (
-                <RecordCard key={record.id} record={record} isPointedAt={record.id === store.pointedAt} />
-              ))}
-            </Box>
-          </Card>
-        )}
-      </Tabs>
-    </>
-  )
 })

@@ -1,22 +1,9 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
-import type { Merchant, PublicRecord, RecordKind, getMerchant } from '../../../contract/credit'
+import type { Merchant, getMerchant } from '../../../contract/credit'
+import type { PublicRecord } from '../../../contract/records'
 import { toFailure, type Http } from '../../api/http'
 import { idle, lastValue, type Remote } from '../../api/remote'
-
-/** What one looks at: the registration, or the records of one kind. */
-export type Section = 'registration' | RecordKind
-
-/** In the order in which they matter before paying. */
-const kinds: readonly RecordKind[] = [
-  'penalty',
-  'serious',
-  'abnormal',
-  'inspection',
-  'licence',
-  'annual-report',
-  'commitment',
-  'honour',
-]
+import { recordsOf, sectionOf, sections, type Section } from './sections'
 
 /** Holds the merchant now on screen. Only the newest request may write its answer. */
 export class MerchantStore {
@@ -37,16 +24,17 @@ export class MerchantStore {
   /** The sections that hold something, with how much. */
   get sections(): readonly { readonly section: Section; readonly count: number | null }[] {
     const records = lastValue(this.merchant)?.records ?? []
-    const counted = kinds.map((section) => ({
-      section,
-      count: records.filter(({ kind }) => kind === section).length,
-    }))
-    return [{ section: 'registration', count: null }, ...counted.filter(({ count }) => count > 0)]
+    return sections
+      .map((section) => {
+        const count = recordsOf(section, records).length
+        return { section, count: section === 'registration' ? null : count }
+      })
+      .filter(({ count }) => count !== 0)
   }
 
-  /** The records of the section, newest decision first as the server sends them. */
+  /** The records of the section, graver kinds and newer decisions first. */
   get records(): readonly PublicRecord[] {
-    return (lastValue(this.merchant)?.records ?? []).filter(({ kind }) => kind === this.section)
+    return recordsOf(this.section, lastValue(this.merchant)?.records ?? [])
   }
 
   choose(section: Section): void {
@@ -58,7 +46,7 @@ export class MerchantStore {
   point(recordId: string): void {
     const record = lastValue(this.merchant)?.records.find(({ id }) => id === recordId)
     if (record === undefined) return
-    this.section = record.kind
+    this.section = sectionOf(record.kind)
     this.pointedAt = recordId
   }
 

@@ -1,16 +1,7 @@
-import type { PublicRecord } from '../../../contract/credit'
-import type { Say } from '../../i18n/messages'
-import type { Tone } from '../../ui/Tag'
-import type { creditMessages } from '../messages'
-
-type SayCredit = Say<(typeof creditMessages)['zh']>
-
-/** A record as it is read: its name, what it comes to in a word, and what else it says. */
-export interface RecordWords {
-  readonly title: string
-  readonly tag: { readonly word: string; readonly tone: Tone } | null
-  readonly lines: readonly string[]
-}
+import type { PublicRecord } from '../../../contract/records'
+import { filingWords } from './filing.presenter'
+import { filled, type RecordWords, type SayRecord } from './record-words'
+import { standingWords } from './standing.presenter'
 
 const tiers = { minor: 'tierMinor', general: 'tierGeneral', serious: 'tierSerious' } as const
 const grounds = {
@@ -18,6 +9,7 @@ const grounds = {
   'instant-information': 'groundInstantInformation',
   'name-change': 'groundNameChange',
   unreachable: 'groundUnreachable',
+  'sole-trader-report': 'groundSoleTraderReport',
 } as const
 const licenceStates = {
   valid: ['licenceValid', 'good'],
@@ -32,22 +24,14 @@ const inspectionResults = {
   fail: ['resultFail', 'warn'],
   refused: ['resultRefused', 'warn'],
 } as const
-const commitmentStates = {
-  open: ['commitmentOpen', 'plain'],
-  kept: ['commitmentKept', 'good'],
-  broken: ['commitmentBroken', 'warn'],
-} as const
-
-const filled = (...lines: readonly (string | null)[]): readonly string[] =>
-  lines.filter((line): line is string => line !== null && line !== '')
 
 /** What a record says, kind by kind, in the language of `say`. Its source and publicity stand beside it. */
-export function recordWords(record: PublicRecord, say: SayCredit): RecordWords {
+export function recordWords(record: PublicRecord, say: SayRecord): RecordWords {
   const docNo = (no: string | null): string | null => (no === null ? null : say('docNo', { docNo: no }))
   switch (record.kind) {
     case 'licence': {
       const [word, tone] = licenceStates[record.state]
-      const { validFrom: from, validTo: to } = record
+      const { validFrom: from, validTo: to, premises } = record
       return {
         title: record.certificate,
         tag: { word: say(word), tone },
@@ -55,6 +39,7 @@ export function recordWords(record: PublicRecord, say: SayCredit): RecordWords {
           say('licenceNumber', { number: record.number }),
           record.content,
           to === null ? say('validOpen', { from }) : say('validUntil', { from, to }),
+          premises === null ? null : say('premises', { premises }),
           docNo(record.docNo),
         ),
       }
@@ -65,8 +50,11 @@ export function recordWords(record: PublicRecord, say: SayCredit): RecordWords {
         title: record.violation,
         tag: tier === null ? null : { word: say(tiers[tier]), tone: tier === 'serious' ? 'stop' : 'warn' },
         lines: filled(
-          // 行政处罚内容 names the amounts; they are not said twice.
+          // 行政处罚内容 names the amounts mostly; they are not said twice.
           record.content,
+          record.content === '' && record.fineStated !== null
+            ? say('fineStated', { amount: record.fineStated })
+            : null,
           say('facts', { facts: record.facts }),
           say('basis', { basis: record.basis }),
           docNo(record.docNo),
@@ -77,6 +65,19 @@ export function recordWords(record: PublicRecord, say: SayCredit): RecordWords {
       return { title: say(grounds[record.ground]), tag: null, lines: filled(record.reason) }
     case 'serious':
       return { title: record.reason, tag: null, lines: filled(docNo(record.docNo)) }
+    case 'blacklist': {
+      const isJoint = record.list === 'joint'
+      const measures = record.measures.join('；')
+      return {
+        title: record.title,
+        tag: { word: say(isJoint ? 'listJoint' : 'listIndustry'), tone: isJoint ? 'stop' : 'warn' },
+        lines: filled(
+          record.reason,
+          measures === '' ? null : say('measures', { measures }),
+          docNo(record.docNo),
+        ),
+      }
+    }
     case 'inspection': {
       const [word, tone] = inspectionResults[record.result]
       return {
@@ -89,30 +90,16 @@ export function recordWords(record: PublicRecord, say: SayCredit): RecordWords {
       }
     }
     case 'annual-report':
-      return {
-        title: say('reportYear', { year: record.year }),
-        tag: null,
-        lines: filled(
-          say(record.published ? 'reportPublished' : 'reportFiled'),
-          record.corrected ? say('reportCorrected') : null,
-        ),
-      }
-    case 'commitment': {
-      const [word, tone] = commitmentStates[record.state]
-      const { validTo: to } = record
-      return {
-        title: record.title,
-        tag: { word: say(word), tone },
-        lines: filled(record.content, to === null ? null : say('validTo', { to })),
-      }
-    }
-    case 'honour': {
-      const { validTo: to } = record
-      return {
-        title: record.title,
-        tag: null,
-        lines: filled(record.content, to === null ? null : say('validTo', { to })),
-      }
-    }
+    case 'instant':
+    case 'encumbrance':
+    case 'alteration':
+      return filingWords(record, say)
+    case 'commitment':
+    case 'honour':
+    case 'rating':
+    case 'support':
+    case 'online-shop':
+    case 'society':
+      return standingWords(record, say)
   }
 }

@@ -27,6 +27,7 @@ export const Responsible = observer(function Responsible({ maker }: { readonly m
           />
         </List>
       )}
+      {maker?.licence && <Box className="product-note">{text(maker.licence.finding)}</Box>}
     </Card>
   )
 })

@@ -22,7 +22,20 @@ const merchant: Merchant = {
   source: '示例来源',
   asOfAt: '2026-11-23T01:00:00.000Z',
   verdict: { level: 'none', headline: { zh: '没有记录', en: 'No record' }, reasons: [] },
+  missing: [],
+  checks: [],
   records: [],
+  repair: [],
+  complaints: {
+    fromOn: '2025-11-23',
+    toOn: '2026-11-23',
+    received: 0,
+    open: 0,
+    settled: 0,
+    ended: 0,
+    allReceived: 0,
+    allMerchants: 0,
+  },
 }
 
 const open = async (options: AppOptions = {}) => {

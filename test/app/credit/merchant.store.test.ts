@@ -15,12 +15,12 @@ const start = () => {
 }
 
 describe('one merchant', () => {
-  test('has a section for each kind of record it has, with their number', async () => {
+  test('has a section for each group of records it has, with their number', async () => {
     const { store } = start()
     await store.load('91350100M000100Y43')
     expect(store.sections).toEqual([
       { section: 'registration', count: null },
-      { section: 'penalty', count: 1 },
+      { section: 'adverse', count: 1 },
       { section: 'licence', count: 1 },
     ])
   })
@@ -29,7 +29,7 @@ describe('one merchant', () => {
     const { store } = start()
     await store.load('91350100M000100Y43')
     store.point('penalty-1')
-    expect(store.section).toBe('penalty')
+    expect(store.section).toBe('adverse')
     expect(store.pointedAt).toBe('penalty-1')
     expect(store.records.map(({ id }) => id)).toEqual(['penalty-1'])
     store.choose('licence')

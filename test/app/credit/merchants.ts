@@ -1,4 +1,6 @@
-import type { Merchant, MerchantSummary, PublicRecord } from '../../../contract/credit'
+import type { Merchant, MerchantSummary } from '../../../contract/credit'
+import type { PublicRecord } from '../../../contract/records'
+import type { ComplaintFigures } from '../../../contract/verdict'
 
 /** Plainly invented merchants for the app's tests. */
 export const aSummary = (over: Partial<MerchantSummary> = {}): MerchantSummary => ({
@@ -26,6 +28,7 @@ export const aPenalty: PublicRecord = {
     repairFromOn: '2026-11-12',
     stopsOn: '2027-08-12',
     article: { zh: '令107 第八条', en: 'Order 107, art. 8' },
+    timeliness: null,
   },
   docNo: '榕仓市监罚字〔2026〕12号',
   violation: '标签不合规',
@@ -34,6 +37,7 @@ export const aPenalty: PublicRecord = {
   content: '罚款 5000 元',
   fineFen: 500_000,
   confiscatedFen: null,
+  fineStated: null,
 }
 
 export const aLicence: PublicRecord = {
@@ -51,6 +55,7 @@ export const aLicence: PublicRecord = {
     repairFromOn: null,
     stopsOn: null,
     article: { zh: '企业信息公示暂行条例第六条', en: 'Rules on company information, art. 6' },
+    timeliness: null,
   },
   certificate: '食品经营许可证',
   number: 'JY13501040000001',
@@ -58,7 +63,19 @@ export const aLicence: PublicRecord = {
   content: '预包装食品销售',
   validFrom: '2024-03-01',
   validTo: '2029-02-28',
+  premises: null,
   state: 'valid',
+}
+
+export const noComplaints: ComplaintFigures = {
+  fromOn: '2025-11-23',
+  toOn: '2026-11-23',
+  received: 0,
+  open: 0,
+  settled: 0,
+  ended: 0,
+  allReceived: 240,
+  allMerchants: 180,
 }
 
 export const aMerchant = (over: Partial<Merchant> = {}): Merchant => ({
@@ -79,6 +96,10 @@ export const aMerchant = (over: Partial<Merchant> = {}): Merchant => ({
       { recordId: null, text: { zh: '正常营业', en: 'In business' } },
     ],
   },
+  missing: [],
+  checks: [],
   records: [aPenalty, aLicence],
+  repair: [],
+  complaints: noComplaints,
   ...over,
 })

@@ -32,7 +32,11 @@ export const aProduct: Product = {
     name: '示例优选食品有限公司',
     status: 'active',
     verdict: { level: 'note', headline: same('可以交易，有两点要留意'), reasons: [] },
-    licence: { number: 'SC11435010000011', isValid: true },
+    licence: {
+      number: 'SC11435010000011',
+      isValid: true,
+      finding: { zh: '标签上的许可是这家的', en: 'The licence on the label is its own' },
+    },
   },
   recalls: [],
   lots: [{ lot: 'A1', producedOn: '2026-06-01', expiresOn: '2027-12-31', isExpired: false }],

@@ -1,0 +1,98 @@
+import { Type, type Static } from 'typebox'
+import { CalendarDate, Nullable, TextPair } from './vocabulary'
+
+/** What the rules say of a merchant's records; mirrors `domain/credit/`. */
+
+const Strict = { additionalProperties: false } as const
+
+const Tier = Type.Enum(['minor', 'general', 'serious'])
+
+/** Whether the authority published in time; lateness is the authority's. Null for kinds without a limit. */
+const Timeliness = Type.Object(
+  {
+    state: Type.Enum(['in-time', 'late', 'due', 'unsure']),
+    /** The limit, in working days. */
+    workdays: Type.Integer(),
+    dueOn: CalendarDate,
+    /** Working days beyond the limit. */
+    lateBy: Type.Integer(),
+    text: TextPair,
+  },
+  Strict,
+)
+
+/** Why a record shows and until when; see `domain/credit/publicity-types.ts`. */
+export const Publicity = Type.Object(
+  {
+    reason: TextPair,
+    tier: Nullable(Tier),
+    publishedFromOn: Nullable(CalendarDate),
+    repairFromOn: Nullable(CalendarDate),
+    stopsOn: Nullable(CalendarDate),
+    article: TextPair,
+    timeliness: Nullable(Timeliness),
+  },
+  Strict,
+)
+export type Publicity = Static<typeof Publicity>
+
+/** "Before you pay": a level with its reasons, never a number. */
+export const CreditVerdict = Type.Object(
+  {
+    level: Type.Enum(['good', 'note', 'caution', 'stop', 'none']),
+    headline: TextPair,
+    reasons: Type.Array(
+      Type.Object({ recordId: Nullable(Type.String()), text: TextPair }, { additionalProperties: false }),
+    ),
+  },
+  Strict,
+)
+export type CreditVerdict = Static<typeof CreditVerdict>
+
+/** Do two sources fit each other: licence and what is sold, shop and registration. */
+export const CrossCheck = Type.Object(
+  {
+    about: Type.Enum(['food-production', 'food-business', 'licence-region', 'address']),
+    outcome: Type.Enum(['fits', 'conflict', 'unknown']),
+    recordId: Nullable(Type.String()),
+    text: TextPair,
+  },
+  Strict,
+)
+export type CrossCheck = Static<typeof CrossCheck>
+
+/** For the merchant itself: how a record of its can leave before its day. */
+export const RepairStep = Type.Object(
+  {
+    recordId: Type.String(),
+    /** First day on which it can be filed; null when there is nothing to file. */
+    fromOn: Nullable(CalendarDate),
+    isOpen: Type.Boolean(),
+    conditions: Type.Array(TextPair),
+    papers: Type.Array(TextPair),
+    where: Nullable(TextPair),
+    clock: Nullable(TextPair),
+    article: TextPair,
+  },
+  Strict,
+)
+export type RepairStep = Static<typeof RepairStep>
+
+/** Complaints filed here, never without what they are a part of. Withdrawn ones do not count. */
+export const ComplaintFigures = Type.Object(
+  {
+    fromOn: CalendarDate,
+    toOn: CalendarDate,
+    received: Type.Integer({ minimum: 0 }),
+    open: Type.Integer({ minimum: 0 }),
+    /** 调解成功、和解 */
+    settled: Type.Integer({ minimum: 0 }),
+    /** Ended in another way. */
+    ended: Type.Integer({ minimum: 0 }),
+    /** The denominator: all complaints of the same days, and the merchants they were about. */
+    allReceived: Type.Integer({ minimum: 0 }),
+    allMerchants: Type.Integer({ minimum: 0 }),
+  },
+  Strict,
+)
+export type ComplaintFigures = Static<typeof ComplaintFigures>

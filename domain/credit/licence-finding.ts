@@ -1,0 +1,44 @@
+/** What a licence comes to: in force, ended, or expired without a successor. */
+import { say, type Text } from '../text'
+import type { Finding } from './publicity-types'
+import type { CreditRecord, LicenceRecord } from './record'
+
+const licenceStates: Readonly<Record<Exclude<LicenceRecord['state'], 'valid'>, Text>> = {
+  suspended: say('被暂扣', 'suspended'),
+  withdrawn: say('被撤回或撤销', 'withdrawn'),
+  revoked: say('被吊销', 'revoked'),
+  cancelled: say('已注销', 'cancelled'),
+}
+
+/** Whether a licence holds on a day. */
+export function inForce({ state, validFrom, validTo }: LicenceRecord, today: string): boolean {
+  return state === 'valid' && validFrom <= today && (validTo === null || validTo >= today)
+}
+
+export function licenceFinding(
+  record: LicenceRecord,
+  today: string,
+  records: readonly CreditRecord[],
+): Finding | null {
+  const name = `${record.certificate} ${record.number}`
+  if (record.state !== 'valid') {
+    const state = licenceStates[record.state]
+    const text = say(`许可${state.zh}：${name}`, `Licence ${state.en}: ${name}`)
+    return { level: record.state === 'cancelled' ? 'note' : 'caution', text }
+  }
+  if (record.validTo === null || record.validTo >= today) {
+    return { level: 'good', text: say(`许可有效：${name}`, `Licence in force: ${name}`) }
+  }
+  const isRenewed = records.some(
+    (other) =>
+      other.kind === 'licence' &&
+      other.certificate === record.certificate &&
+      other.state === 'valid' &&
+      (other.validTo === null || other.validTo >= today),
+  )
+  if (isRenewed) return null
+  return {
+    level: 'caution',
+    text: say(`许可已于 ${record.validTo} 到期：${name}`, `Licence expired on ${record.validTo}: ${name}`),
+  }
+}

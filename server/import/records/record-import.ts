@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import type { CreditRecord } from '../../../domain/credit/record'
+import { timeliness } from '../../../domain/credit/timeliness'
+import type { MerchantWriter } from '../../credit/merchant.writer'
+import { UnservableRecord } from '../../credit/servable'
+import type { CsvRow } from '../csv-file'
+import type { ColumnMap } from './column-map'
+import { mergedReport } from './kinds/merged-report'
+import type { KindReader, Removal } from './kind-reader'
+import type { MerchantFinder } from './merchant-finder'
+import { QualityCounter } from './quality-counter'
+import { RowRejection, type RejectionCode } from './rejections'
+import type { Row } from './row'
+import { dayFrom } from './values'
+
+export interface RowRefusal {
+  readonly line: number
+  readonly code: RejectionCode
+  readonly field: string | null
+  readonly cells: readonly string[]
+}
+
+interface Parts {
+  readonly reader: KindReader
+  readonly columns: ColumnMap
+  readonly writer: MerchantWriter
+  readonly finder: MerchantFinder
+  /** Of rows that name none. */
+  readonly source: string
+  /** RFC 3339 UTC, of rows that say none. */
+  readonly asOfAt: string
+  readonly todayOn: string
+}
+
+/** Sources counted apart at most; further ones are counted with the file's. */
+const MAX_SOURCES = 200
+
+/** Takes rows in, one by one, within a transaction; remembers what it has seen and counts by source. */
+export class RecordImport {
+  readonly quality = new Map<string, QualityCounter>()
+  private readonly seen = new Set<string>()
+
+  constructor(private readonly parts: Parts) {}
+
+  /** @returns why the row was not taken, or null when it was */
+  take({ cells, line }: CsvRow): RowRefusal | null {
+    const { columns } = this.parts
+    const row = columns.row(cells)
+    const counter = this.counterOf(row.text('source') || this.parts.source)
+    counter.row(row, columns.fields)
+    try {
+      if (cells.length !== columns.header.length) throw new RowRejection('wrong-column-count')
+      this.store(row, counter)
+      return null
+    } catch (error) {
+      const refusal = rejectionOf(error)
+      counter.rejected(refusal.code)
+      return { line, code: refusal.code, field: refusal.field, cells: columns.withoutPeople(cells) }
+    }
+  }
+
+  private store(row: Row, counter: QualityCounter): void {
+    const { reader, finder, source, asOfAt } = this.parts
+    const uscc = finder.find(row)
+    const asOfOn = dayFrom(row.raw('asOf'), 'asOf')
+    const reading = reader.read(row, {
+      uscc,
+      source: row.text('source') || source,
+      asOfAt: asOfOn === null ? asOfAt : new Date(`${asOfOn}T00:00:00+08:00`).toISOString(),
+    })
+    if ('removal' in reading) return this.remove(uscc, reading.removal, counter)
+    const id = `${reader.kind}-${digest([uscc, ...reading.identity]).slice(0, 24)}`
+    const record: CreditRecord = { ...reading.record, id }
+    const key = digest([id, JSON.stringify({ ...record, asOfAt: '' })]).slice(0, 24)
+    if (this.seen.has(key)) throw new RowRejection('duplicate-row')
+    this.put(uscc, record, counter)
+    this.seen.add(key)
+  }
+
+  private put(uscc: string, record: CreditRecord, counter: QualityCounter): void {
+    const { writer, todayOn } = this.parts
+    const whole =
+      record.kind === 'annual-report' ? mergedReport(record, writer.findRecord(record.id)) : record
+    const outcome = writer.putRecord(uscc, whole)
+    const regionCode = uscc.length === 18 ? uscc.slice(2, 8) : uscc.slice(0, 6)
+    counter.stored(outcome, timeliness(record, regionCode, todayOn))
+  }
+
+  private remove(uscc: string, { removedOn, removedReason }: Removal, counter: QualityCounter): void {
+    const { writer, reader } = this.parts
+    const { kind } = reader
+    if (kind !== 'abnormal' && kind !== 'serious' && kind !== 'blacklist') throw new RowRejection('bad-value')
+    const ended = writer.endEntries(uscc, kind, removedOn, removedReason)
+    if (ended === 0) throw new RowRejection('nothing-to-remove', 'removedOn')
+    counter.stored('updated', null)
+  }
+
+  private counterOf(source: string): QualityCounter {
+    const name = this.quality.has(source) || this.quality.size < MAX_SOURCES ? source : this.parts.source
+    const known = this.quality.get(name)
+    if (known) return known
+    const counter = new QualityCounter()
+    this.quality.set(name, counter)
+    return counter
+  }
+}
+
+function rejectionOf(error: unknown): RowRejection {
+  if (error instanceof RowRejection) return error
+  if (error instanceof UnservableRecord) return new RowRejection('breaks-contract')
+  throw error
+}
+
+function digest(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\u0000')).digest('hex')
+}

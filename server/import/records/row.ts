@@ -1,0 +1,101 @@
+import { withoutPersonNumbers } from '../../../domain/credit/person-name'
+import { RowRejection } from './rejections'
+import { amountFrom, dayFrom, type Amount } from './values'
+
+/** A field of a kind of record, by the names that files give its column. */
+export interface Field {
+  readonly key: string
+  readonly names: readonly string[]
+  /** The format asks for it: empty cells count against the source's completeness. */
+  readonly isAsked: boolean
+}
+
+/** A field that the format asks for. @param names separated by blanks */
+export function asked(key: string, names: string): Field {
+  return { key, names: names.split(' '), isAsked: true }
+}
+
+/** A field that may well be empty. @param names separated by blanks */
+export function optional(key: string, names: string): Field {
+  return { key, names: names.split(' '), isAsked: false }
+}
+
+/** A column's name as it is compared: without blanks, width, case and a unit in brackets. */
+export function columnKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/\((?:万元|元|单位.*?)\)/g, '')
+    .replace(/[\s\ufeff*]/g, '')
+    .toUpperCase()
+}
+
+/** Longest text of one cell that is kept. */
+const MAX_TEXT = 8_000
+
+/** The cells of one row by field. Columns that no field names are never read: documents of people stay outside. */
+export class Row {
+  constructor(private readonly cells: ReadonlyMap<string, string>) {}
+
+  /** Without blanks around it and without numbers that identify a person; empty when the source left it out. */
+  text(key: string): string {
+    return withoutPersonNumbers(this.raw(key))
+  }
+
+  /** As it stands, for codes and numbers. */
+  raw(key: string): string {
+    const value = (this.cells.get(key) ?? '').trim()
+    return value === 'N/A' || value === 'null' || value === '空' ? '' : value.slice(0, MAX_TEXT)
+  }
+
+  textOrNull(key: string): string | null {
+    const value = this.text(key)
+    return value === '' ? null : value
+  }
+
+  /** @throws RowRejection `missing-field` */
+  required(key: string): string {
+    const value = this.text(key)
+    if (value === '') throw new RowRejection('missing-field', key)
+    return value
+  }
+
+  /** The first that is filled. @throws RowRejection `missing-field` naming the first */
+  firstOf(...keys: readonly [string, ...string[]]): string {
+    const found = keys.map((key) => this.text(key)).find((value) => value !== '')
+    if (found === undefined) throw new RowRejection('missing-field', keys[0])
+    return found
+  }
+
+  /** @throws RowRejection `bad-date` */
+  day(key: string): string | null {
+    return dayFrom(this.raw(key), key)
+  }
+
+  /** @throws RowRejection `missing-field`, `bad-date` */
+  requiredDay(key: string): string {
+    const day = this.day(key)
+    if (day === null) throw new RowRejection('missing-field', key)
+    return day
+  }
+
+  /** @throws RowRejection `bad-amount` */
+  amount(key: string, unit: '元' | '万元'): Amount | null {
+    return amountFrom(this.raw(key), unit, key)
+  }
+
+  isFilled(key: string): boolean {
+    return this.raw(key) !== ''
+  }
+
+  /**
+   * The value of the first pattern that the text matches.
+   * @throws RowRejection `bad-value` when it is filled and none matches
+   */
+  oneOf<Value>(key: string, patterns: readonly (readonly [RegExp, Value])[], whenEmpty: Value): Value {
+    const text = this.raw(key)
+    if (text === '') return whenEmpty
+    const found = patterns.find(([pattern]) => pattern.test(text))
+    if (!found) throw new RowRejection('bad-value', key)
+    return found[1]
+  }
+}

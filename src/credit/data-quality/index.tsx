@@ -1,0 +1,55 @@
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import { useMessages, useText } from '../../preferences/context'
+import { useServices } from '../../services/context'
+import { Box } from '../../ui/Box'
+import { EmptyState } from '../../ui/EmptyState'
+import { ErrorState } from '../../ui/ErrorState'
+import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
+import { qualityMessages } from '../messages'
+import { QualityStore } from './quality.store'
+import { SourceCard } from './SourceCard'
+import '../credit.css'
+
+export default observer(function DataQualityPage() {
+  const say = useMessages(qualityMessages)
+  const { http } = useServices()
+  const [store] = useState(() => new QualityStore(http))
+  useEffect(() => void store.load(), [store])
+  return (
+    <Page title={say('title')}>
+      <Content store={store} />
+    </Page>
+  )
+})
+
+const Content = observer(function Content({ store }: { readonly store: QualityStore }) {
+  const say = useMessages(qualityMessages)
+  const text = useText()
+  const { report } = store
+  switch (report.tag) {
+    case 'idle':
+    case 'loading':
+      return <Skeleton count={2} lines={5} label={say('loading')} />
+    case 'failed':
+      return (
+        <ErrorState
+          message={text(report.failure.text)}
+          code={report.failure.code}
+          {...(report.failure.isPassing ? { onRetry: () => void store.load() } : {})}
+        />
+      )
+    case 'ready':
+      if (report.value.sources.length === 0)
+        return <EmptyState title={say('none')}>{say('noneHow')}</EmptyState>
+      return (
+        <>
+          <Box className="credit-detail">{say('how')}</Box>
+          {report.value.sources.map((source) => (
+            <SourceCard key={`${source.source}-${source.kind}`} of={source} />
+          ))}
+        </>
+      )
+  }
+})

@@ -1,0 +1,54 @@
+import { observer } from 'mobx-react-lite'
+import type { Merchant } from '../../../contract/credit'
+import { useMessages } from '../../preferences/context'
+import { dataQualityAddress } from '../../routes'
+import { Link } from '../../ui/Link'
+import { Tabs } from '../../ui/Tabs'
+import { creditMessages, merchantMessages } from '../messages'
+import { Checks } from './Checks'
+import { Complaints } from './Complaints'
+import { MerchantHead } from './MerchantHead'
+import type { MerchantStore } from './merchant.store'
+import { Missing } from './Missing'
+import { RepairGuide } from './RepairGuide'
+import { SectionPanel } from './SectionPanel'
+import { Verdict } from './Verdict'
+import { Years } from './Years'
+
+interface KnownMerchantProps {
+  readonly store: MerchantStore
+  readonly merchant: Merchant
+}
+
+/** Everything public about a merchant: the verdict first, then what it rests on, then what follows from it. */
+export const KnownMerchant = observer(function KnownMerchant({ store, merchant }: KnownMerchantProps) {
+  const say = useMessages(creditMessages)
+  const sayMore = useMessages(merchantMessages)
+  const { verdict, missing, checks, records, complaints, repair } = merchant
+  return (
+    <>
+      <MerchantHead merchant={merchant} />
+      <Verdict verdict={verdict} onPoint={(recordId) => store.point(recordId)} />
+      <Missing missing={missing} />
+      <Tabs
+        label={say('sectionsLabel')}
+        selected={store.section}
+        onSelect={(section) => store.choose(section)}
+        tabs={store.sections.map(({ section, count }) => ({
+          id: section,
+          label: say(section),
+          count: count ?? undefined,
+        }))}
+      >
+        <SectionPanel store={store} merchant={merchant} />
+      </Tabs>
+      <Years records={records} />
+      <Checks checks={checks} onPoint={(recordId) => store.point(recordId)} />
+      <Complaints figures={complaints} />
+      <RepairGuide steps={repair} records={records} />
+      <Link to={dataQualityAddress} kind="ghost">
+        {sayMore('dataQuality')}
+      </Link>
+    </>
+  )
+})

@@ -1,0 +1,43 @@
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import type { PublicRecord } from '../../../contract/records'
+import type { RepairStep } from '../../../contract/verdict'
+import { useMessages } from '../../preferences/context'
+import { Box } from '../../ui/Box'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { merchantMessages } from '../messages'
+import { RepairStepCard } from './RepairStepCard'
+
+interface RepairGuideProps {
+  readonly steps: readonly RepairStep[]
+  readonly records: readonly PublicRecord[]
+}
+
+/** For the merchant itself, folded away from everybody else: what to file, where, and from which day. */
+export const RepairGuide = observer(function RepairGuide({ steps, records }: RepairGuideProps) {
+  const say = useMessages(merchantMessages)
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <Card
+      title={say('guide')}
+      aside={
+        <Button kind="plain" size="s" isExpanded={isOpen} onPress={() => setOpen(!isOpen)}>
+          {say(isOpen ? 'guideHide' : 'guideShow')}
+        </Button>
+      }
+    >
+      {isOpen && (
+        <Box className="credit-stack">
+          <Box className="credit-detail">{say('guideFree')}</Box>
+          {steps.length === 0 && <Box className="credit-detail">{say('guideNone')}</Box>}
+          {steps.map((step) => {
+            const record = records.find(({ id }) => id === step.recordId)
+            return record && <RepairStepCard key={step.recordId} step={step} record={record} />
+          })}
+          <Box className="credit-aside">{say('guideWrong')}</Box>
+        </Box>
+      )}
+    </Card>
+  )
+})

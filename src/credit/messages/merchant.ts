@@ -1,0 +1,87 @@
+import { defineMessages } from '../../i18n/messages'
+
+/** The words of what is worked out from the records: what is missing, checks, figures, the guide, the years. */
+export const merchantMessages = defineMessages(
+  {
+    missing: '还不知道的',
+    checks: '核对一下',
+    checksHow: '把几处来源放在一起比。分店、委托加工都可能造成不一致。',
+    checkFits: '对得上',
+    checkConflict: '对不上',
+    checkUnknown: '缺数据',
+
+    years: '这些年的记录',
+    year: '{year} 年：{what}',
+    adverse: '不利',
+    good: '有利',
+    plain: '其他',
+    count: '{word} {n} 条',
+    yearsHow: '只画现在还在公示的记录；到期撤下的不画。',
+
+    complaints: '在放心查的投诉',
+    complaintsNone: '{from} 到 {to}，没有收到对它的投诉。',
+    complaintsSome:
+      '{from} 到 {to}，收到 {n} 件：{settled} 件调解成功，{open} 件在办，{ended} 件以别的方式结束。',
+    complaintsAll:
+      '同期放心查一共收到 {all} 件，涉及 {merchants} 家商家。大店的件数本来就多，件数不等于好坏。',
+
+    guide: '这是您的企业？',
+    guideShow: '看怎么修复信用',
+    guideHide: '收起',
+    guideNone: '没有需要修复的记录。',
+    guideFree: '信用修复不收钱。说花钱就能“洗记录”的都是骗子。',
+    guideFrom: '{on} 起可以办',
+    guideNow: '现在就可以办（{on} 起）',
+    guideWait: '不用申请，或现在不能申请',
+    guideConditions: '条件',
+    guidePapers: '要交的材料',
+    guideWhere: '到哪里办',
+    guideClock: '多久有结果',
+    guideArticle: '依据',
+    guideWrong:
+      '认为记录有错，可以要求更正（《企业信息公示暂行条例》第十二条、第十三条），机关 20 个工作日内书面答复。',
+
+    dataQuality: '看各来源的数据质量',
+  },
+  {
+    missing: 'Not known',
+    checks: 'Does it fit together?',
+    checksHow: 'Several sources set side by side. Branches and goods made to order can explain a difference.',
+    checkFits: 'Fits',
+    checkConflict: 'Does not fit',
+    checkUnknown: 'Data missing',
+
+    years: 'Its records over the years',
+    year: '{year}: {what}',
+    adverse: 'adverse',
+    good: 'favourable',
+    plain: 'other',
+    count: '{n} {word}',
+    yearsHow: 'Only records that are public today; those that left are not drawn.',
+
+    complaints: 'Complaints on Fangxincha',
+    complaintsNone: 'From {from} to {to} no complaint about it was received.',
+    complaintsSome:
+      'From {from} to {to}, received: {n}. Settled: {settled}, open: {open}, ended otherwise: {ended}.',
+    complaintsAll:
+      'In the same days Fangxincha received {all} in all, about {merchants} merchants. Large shops have more; a count is no verdict.',
+
+    guide: 'Is this your business?',
+    guideShow: 'How to repair its credit',
+    guideHide: 'Hide',
+    guideNone: 'There is no record to repair.',
+    guideFree: 'Credit repair is free. Whoever offers to erase records for money is a fraud.',
+    guideFrom: 'Can be filed from {on}',
+    guideNow: 'Can be filed now (since {on})',
+    guideWait: 'Nothing to file, or not yet',
+    guideConditions: 'Conditions',
+    guidePapers: 'Papers',
+    guideWhere: 'Where',
+    guideClock: 'How long it takes',
+    guideArticle: 'Legal basis',
+    guideWrong:
+      'If a record is wrong you may demand its correction (Regulation on publishing enterprise information, art. 12, 13); the written answer is due in 20 working days.',
+
+    dataQuality: 'How good the data of each source are',
+  },
+)
