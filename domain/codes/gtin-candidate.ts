@@ -1,7 +1,7 @@
 /** Reads digits as a trade item number. */
 import { say, type Text } from '../text'
 import { compareCheck, gs1Check } from './check-digits'
-import { nearDigits } from './gs1/near'
+import { nearDigits } from './slips'
 import { issuerOf, useOf, type SpecialUse } from './gs1/prefixes'
 import { expandUpcE } from './gtin'
 import type { Candidate, CheckResult, Part } from './recognition'

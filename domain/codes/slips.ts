@@ -1,4 +1,4 @@
-/** Usual slips of the eye and of OCR. They are offered, never applied. */
+/** Usual slips of the eye, of the fingers and of OCR. They are offered, never applied. */
 
 /** Letters an alphabet of digits cannot hold, and the digit they are mistaken for. */
 const toDigit: Readonly<Record<string, string>> = {
@@ -37,15 +37,33 @@ export function forceDigits(text: string): string {
 }
 
 /**
+ * Digits near `code`: its letters read as digits, or two neighbours changed back.
+ * @param holds whether a number of digits has no fault.
+ */
+export function nearDigits(code: string, holds: (digits: string) => boolean): string[] {
+  const digits = code.replace(/\D/g, (letter) => toDigit[letter] ?? letter)
+  if (!/^\d+$/.test(digits)) return []
+  if (digits !== code) return holds(digits) ? [digits] : []
+  const found: string[] = []
+  for (let index = 0; index + 1 < digits.length && found.length < MAX_SUGGESTIONS; index++) {
+    const pair = digits.slice(index, index + 2)
+    const swapped = pair.charAt(1) + pair.charAt(0)
+    const trial = digits.slice(0, index) + swapped + digits.slice(index + 2)
+    if (swapped !== pair && holds(trial)) found.push(trial)
+  }
+  return found
+}
+
+/**
  * Readings near `code` that hold.
  * @param holds whether a reading has no fault.
  */
 export function suggest(code: string, alphabet: string, holds: (code: string) => boolean): string[] {
-  const isDigits = alphabet === '0123456789'
-  const table = isDigits ? toDigit : forbidden
-  const forced = [...code].map((char) => (alphabet.includes(char) ? char : (table[char] ?? char))).join('')
+  if (alphabet === '0123456789') return nearDigits(code, holds)
+  const forced = [...code]
+    .map((char) => (alphabet.includes(char) ? char : (forbidden[char] ?? char)))
+    .join('')
   if (forced !== code && holds(forced)) return [forced]
-  if (isDigits) return []
   const found: string[] = []
   for (let index = 0; index < forced.length && found.length < MAX_SUGGESTIONS; index++) {
     const other = pairs[forced.charAt(index)]

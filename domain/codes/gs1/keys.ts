@@ -2,7 +2,7 @@
 import { say } from '../../text'
 import { compareCheck, gs1Check } from '../check-digits'
 import type { Candidate, CheckResult, Part } from '../recognition'
-import { nearDigits } from './near'
+import { nearDigits } from '../slips'
 import { issuerOf, useOf } from './prefixes'
 
 /** Eighteen digits of a logistic unit (General Specifications 3.2, AI 00); null for any other text. */

@@ -1,7 +1,7 @@
 /** Elements near mistyped ones that hold: where nothing but one check digit is wrong. Offered, never applied. */
 import { checkContent } from './content'
 import { entryFor, type Element } from './elements'
-import { nearDigits } from './near'
+import { nearDigits } from '../slips'
 
 /** Up to three readings, each with the one value changed; none where more is wrong or nothing is. */
 export function nearElements(elements: readonly Element[]): Element[][] {
