@@ -12,7 +12,9 @@ const engineName = /^zxing_reader\b.*\.wasm$/
  * @returns {number} bytes after gzip, each file by itself
  */
 export function scannerEngine(folder) {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
   const engines = files.filter(({ name }) => engineName.test(name))
   const workers = files.filter(({ name, parentPath }) => {
     if (!name.endsWith('.js')) return false
