@@ -39,7 +39,7 @@ const sizes: readonly number[] = [0.7, 0.5, 1.5]
 const longestSide = 1200
 /** Votes with which a number is believed at once. */
 const sure = 3
-const linesRead = 3
+const linesRead = 7
 
 export function* looksAtOtherSizes(grey: Grey, read: Read): Generator<Look> {
   for (const size of sizes.filter((each) => Math.max(grey.width, grey.height) * each <= longestSide)) {
@@ -53,7 +53,7 @@ export function* looksAtOtherSizes(grey: Grey, read: Read): Generator<Look> {
 function* looksAtFound(grey: Grey, stripes: Stripes, read: Read): Generator<Look> {
   const strip = flatten(grey, stripes)
   yield engineLook(sharpened(strip, 4, 2), stripes, read)
-  const best = judge(readLines(linesOf(strip, linesRead), false))
+  const best = judge(readLines(linesOf(strip, linesRead), true))
   if (best === null || best.votes < sure) return
   const { text, symbology } = best.reading
   yield { sightings: [{ code: { text, symbology }, x: stripes.x, y: stripes.y }], weight: best.votes }

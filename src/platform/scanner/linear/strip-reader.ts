@@ -3,7 +3,6 @@ import type { Sighting } from '../sighting'
 import type { Quest } from '../zxing'
 import { judge } from './judgement'
 import { readLines } from './reading'
-import { straightened } from './straight'
 import { flatten } from './strip'
 import type { Stripes } from './stripes'
 
