@@ -35,25 +35,27 @@ export function* secondLooksAt(grey: Grey, stripes: Stripes, read: Read): Genera
 
 /** Sizes at which stripes are looked for again: where noise is gone, or bars are wide enough, their extent is another. */
 const sizes: readonly number[] = [0.7, 0.5, 1.5]
+/** The size at which bent labels are tried too: that is slow, so once is enough. */
+const thorough = 0.7
 /** Larger pictures take too long. */
 const longestSide = 1200
 /** Votes with which a number is believed at once. */
 const sure = 3
-const linesRead = 7
+const linesRead = 4
 
 export function* looksAtOtherSizes(grey: Grey, read: Read): Generator<Look> {
   for (const size of sizes.filter((each) => Math.max(grey.width, grey.height) * each <= longestSide)) {
     const other = scaled(grey, size)
     for (const stripes of findStripes(other, 1))
-      for (const { sightings, weight } of looksAtFound(other, stripes, read))
+      for (const { sightings, weight } of looksAtFound(other, stripes, read, size === thorough))
         yield { sightings: sightings.map((one) => ({ ...one, x: one.x / size, y: one.y / size })), weight }
   }
 }
 
-function* looksAtFound(grey: Grey, stripes: Stripes, read: Read): Generator<Look> {
+function* looksAtFound(grey: Grey, stripes: Stripes, read: Read, isThorough: boolean): Generator<Look> {
   const strip = flatten(grey, stripes)
   yield engineLook(sharpened(strip, 4, 2), stripes, read)
-  const best = judge(readLines(linesOf(strip, linesRead), true))
+  const best = judge(readLines(linesOf(strip, linesRead), isThorough))
   if (best === null || best.votes < sure) return
   const { text, symbology } = best.reading
   yield { sightings: [{ code: { text, symbology }, x: stripes.x, y: stripes.y }], weight: best.votes }
