@@ -9,6 +9,7 @@ import { orRefuse, Refusal } from './process/refusal.mjs'
 import { inRoot } from './process/root.mjs'
 import { h5FirstLoad } from './size/h5-first-load.mjs'
 import { broken, limits } from './size/limits.mjs'
+import { scannerEngine } from './size/scanner-engine.mjs'
 import { weappPackages } from './size/weapp-packages.mjs'
 
 const { values } = parseArgs({ options: { h5: { type: 'string' }, weapp: { type: 'string' } } })
@@ -25,10 +26,12 @@ async function builtFolder(target) {
 }
 
 await orRefuse(async () => {
-  const h5 = await h5FirstLoad(await builtFolder('h5'), await ensureChromium())
+  const h5Folder = await builtFolder('h5')
+  const h5 = await h5FirstLoad(h5Folder, await ensureChromium())
   const weapp = weappPackages(await builtFolder('weapp'))
   const sizes = {
     h5FirstLoadGzip: h5.gzip,
+    h5ScannerEngineGzip: scannerEngine(h5Folder),
     weappMainPackage: weapp.main,
     weappSubpackages: weapp.subpackages,
   }

@@ -12,6 +12,8 @@ const app = {
 addEventListener('DOMContentLoaded', () => document.body.append(more))`,
   'h5/home.js': 'document.title = "home"',
   'h5/elsewhere.js': incompressible(400_000),
+  'h5/asset/zxing_reader.0a1b2c3d.wasm': incompressible(4_000),
+  'h5/chunk/worker.js': `fetch('asset/zxing_reader.0a1b2c3d.wasm')${incompressible(2_000)}`,
   'weapp/app.json': JSON.stringify({
     pages: ['home/index'],
     subPackages: [{ root: 'credit', pages: ['index'] }],
@@ -41,6 +43,7 @@ describe('size', () => {
     tooBig = measure({
       ...app,
       'h5/home.js': incompressible(300_000),
+      'h5/asset/zxing_reader.0a1b2c3d.wasm': incompressible(650_000),
       'weapp/app.js': incompressible(650_001),
       'weapp/credit/index.js': incompressible(2_000_001),
     })
@@ -54,6 +57,12 @@ describe('size', () => {
     expect(fine.json['h5FirstLoadGzip']).toBeLessThan(1000)
   })
 
+  it('counts the engine of the scanner with the worker that runs it, and no other script', () => {
+    const bytes = Number(fine.json['h5ScannerEngineGzip'])
+    expect(bytes).toBeGreaterThan(4_000)
+    expect(bytes).toBeLessThan(6_200)
+  })
+
   it('counts a subpackage apart from the main package', () => {
     expect(fine.json['weappMainPackage']).toBeLessThan(1000)
     expect(fine.json['weappSubpackages']).toEqual({ credit: 700_004 })
@@ -63,6 +72,7 @@ describe('size', () => {
     expect(tooBig.code).toBe(1)
     expect(tooBig.json['ok']).toBe(false)
     expect(tooBig.stderr).toContain('H5 first load')
+    expect(tooBig.stderr).toContain('H5 scanner, engine + worker')
     expect(tooBig.stderr).toContain('main package: 650')
     expect(tooBig.stderr).toContain('subpackage credit: 2000')
   })

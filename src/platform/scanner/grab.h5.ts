@@ -22,7 +22,7 @@ function shown(video: HTMLVideoElement): { x: number; y: number; width: number; 
 /** Frames take turns: the middle in full sharpness, where people aim, then everything at a smaller size. */
 function regionOf(video: HTMLVideoElement, turn: number): Region {
   const all = shown(video)
-  if (turn % 2 === 1) return { ...all, longest: 800 }
+  if (turn % 2 === 1) return { ...all, longest: 720 }
   return {
     x: all.x + all.width * 0.06,
     y: all.y + all.height * 0.25,

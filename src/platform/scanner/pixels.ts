@@ -112,3 +112,40 @@ export function transposed({ width, height, data }: Grey): Grey {
     for (let x = 0; x < width; x++) result[x * height + y] = data[y * width + x] ?? 0
   return { width: height, height: width, data: result }
 }
+
+/** With a white margin around it: a picture that was cut tight has no quiet zone. */
+export function margined(grey: Grey, margin: number): Grey {
+  const width = grey.width + 2 * margin
+  const height = grey.height + 2 * margin
+  const data = new Uint8ClampedArray(width * height).fill(255)
+  for (let y = 0; y < grey.height; y++)
+    data.set(grey.data.subarray(y * grey.width, (y + 1) * grey.width), (y + margin) * width + margin)
+  return { width, height, data }
+}
+
+/** Turned clockwise by `angle` radians, all of it, on white. */
+export function turned(grey: Grey, angle: number): Grey {
+  const cos = Math.cos(angle)
+  const sin = Math.sin(angle)
+  const width = Math.round(Math.abs(grey.width * cos) + Math.abs(grey.height * sin))
+  const height = Math.round(Math.abs(grey.width * sin) + Math.abs(grey.height * cos))
+  const data = new Uint8ClampedArray(width * height).fill(255)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const u = x + 0.5 - width / 2
+      const v = y + 0.5 - height / 2
+      const fromX = u * cos + v * sin + grey.width / 2 - 0.5
+      const fromY = v * cos - u * sin + grey.height / 2 - 0.5
+      if (fromX < 0 || fromY < 0 || fromX >= grey.width - 1 || fromY >= grey.height - 1) continue
+      const left = Math.floor(fromX)
+      const fx = fromX - left
+      const fy = fromY - Math.floor(fromY)
+      const top = Math.floor(fromY) * grey.width + left
+      const low = top + grey.width
+      const upper = (grey.data[top] ?? 0) * (1 - fx) + (grey.data[top + 1] ?? 0) * fx
+      const lower = (grey.data[low] ?? 0) * (1 - fx) + (grey.data[low + 1] ?? 0) * fx
+      data[y * width + x] = upper * (1 - fy) + lower * fy
+    }
+  }
+  return { width, height, data }
+}

@@ -18,7 +18,7 @@ export type Read = (grey: Grey, quest: Quest) => readonly Sighting[]
 /** Rows of the strip that are read, the middle ones first: edges of a symbol are torn, or have text beside them. */
 const places: readonly number[] = [0.45, 0.15, 0.75, 0.25, 0.85, 0.55, 0.05, 0.95, 0.35, 0.65]
 
-const linesOf = ({ width, height, data }: Grey, most: number): Float64Array[] =>
+export const linesOf = ({ width, height, data }: Grey, most: number): Float64Array[] =>
   places.slice(0, most).map((place) => {
     const row = Math.min(height - 1, Math.floor(place * height))
     return Float64Array.from(data.subarray(row * width, (row + 1) * width))

@@ -7,12 +7,13 @@ const widest = 1200
 const rowsWanted = 20
 
 /**
- * The stripes laid flat: bars upright, from end to end, each row the mean of some lines. Twice as many columns as
- * pixels, within reason: a decoder that measures bars wants them at finer steps than pixels.
+ * The stripes laid flat: bars upright, from end to end, each row the mean of some lines. More columns than pixels,
+ * within reason: a decoder that measures bars wants them at finer steps than pixels.
+ * @param fineness columns for each pixel
  */
-export function flatten(grey: Grey, stripes: Stripes): Grey {
+export function flatten(grey: Grey, stripes: Stripes, fineness = 2): Grey {
   const reachX = stripes.length * (1 + 2 * spare)
-  const width = Math.max(64, Math.min(widest, Math.round(reachX * 2)))
+  const width = Math.max(64, Math.min(widest, Math.round(reachX * fineness)))
   const height = Math.max(3, Math.min(rowsWanted, Math.floor(stripes.height / 2)))
   const lines = Math.max(1, Math.min(4, Math.round(stripes.height / height)))
   const stepX = reachX / width
