@@ -1,6 +1,6 @@
 import { findStripes } from './linear/stripes'
 import { looksAt, type Read } from './linear/strip-reader'
-import { scaled, toGrey, type Grey, type Pixels } from './pixels'
+import { scaled, spread, toGrey, type Grey, type Pixels } from './pixels'
 import type { ReadCode } from './scanner.port'
 import { distinct } from './sighting'
 import { Votes } from './votes'
@@ -17,9 +17,10 @@ const matrixSide = 640
  * @param turn counts the frames; region of interest and whole frame alternate with it
  */
 export function readFrame(pixels: Pixels, turn: number, read: Read): readonly ReadCode[] {
-  const grey = toGrey(pixels)
-  const votes = new Votes(Math.max(grey.width, grey.height) / 8)
   const round = (turn >> 1) % 3
+  // Faint prints have a round of their own too.
+  const grey = round === 2 ? spread(toGrey(pixels)) : toGrey(pixels)
+  const votes = new Votes(Math.max(grey.width, grey.height) / 8)
   const contrary: Quest = turn % 2 === 0 ? 'inverted' : 'turned'
   votes.add(read(grey, round === 1 ? contrary : 'upright'))
   if (votes.favourites.length === 0 && round === 2) votes.add(read(shrunk(grey), 'matrix'))

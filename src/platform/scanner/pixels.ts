@@ -23,6 +23,29 @@ export function toGrey(pixels: Pixels): Grey {
   return { width, height, data: grey }
 }
 
+/** Pixels that a spread gives up at either end: glints and specks. */
+const extremes = 0.01
+
+/**
+ * The same picture with its greys spread over the whole range, for faint prints and dim light: the engine takes what
+ * differs by little for one colour. What has its range already is handed back.
+ */
+export function spread(grey: Grey): Grey {
+  const counts = new Uint32Array(256)
+  for (const light of grey.data) counts[light] = (counts[light] ?? 0) + 1
+  const few = grey.data.length * extremes
+  let dark = 0
+  for (let seen = counts[0] ?? 0; seen < few && dark < 255; seen += counts[++dark] ?? 0);
+  let bright = 255
+  for (let seen = counts[255] ?? 0; seen < few && bright > 0; seen += counts[--bright] ?? 0);
+  const range = bright - dark
+  if (range <= 0 || range > 180) return grey
+  const data = new Uint8ClampedArray(grey.data.length)
+  const table = Uint8ClampedArray.from({ length: 256 }, (_, light) => ((light - dark) * 255) / range)
+  for (let index = 0; index < data.length; index++) data[index] = table[grey.data[index] ?? 0] ?? 0
+  return { width: grey.width, height: grey.height, data }
+}
+
 /** Averages `factor` × `factor` pixels into one: shrinking by anything else loses thin bars. */
 function shrinkWhole(grey: Grey, factor: number): Grey {
   const width = Math.floor(grey.width / factor)

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { margined, turned, type Grey } from '../../../../src/platform/scanner/pixels'
+import { margined, spread, turned, type Grey } from '../../../../src/platform/scanner/pixels'
 
 const dark: Grey = { width: 40, height: 20, data: new Uint8ClampedArray(800).fill(10) }
 const at = ({ width, data }: Grey, x: number, y: number): number | undefined => data[y * width + x]
@@ -28,4 +28,18 @@ test('a picture is turned clockwise', () => {
   }
   const result = turned(marked, Math.PI / 2)
   expect([at(result, 10, 5), at(result, 10, 35)]).toEqual([10, 200])
+})
+
+test('greys that lie close together are spread over the whole range, whatever single specks there are', () => {
+  const faint = Uint8ClampedArray.from({ length: 800 }, (_, index) => (index % 2 === 0 ? 100 : 140))
+  faint[0] = 0
+  faint[1] = 255
+  const result = spread({ width: 40, height: 20, data: faint })
+  expect([result.data[2], result.data[3]]).toEqual([0, 255])
+})
+
+test('a picture of one grey, or of all, is left as it is', () => {
+  const full: Grey = { ...dark, data: Uint8ClampedArray.from({ length: 800 }, (_, index) => index % 256) }
+  expect(spread(dark)).toBe(dark)
+  expect(spread(full)).toBe(full)
 })
