@@ -9,7 +9,8 @@ const needed = (code: ReadCode): number => (isGuarded(code) ? 1 : code.symbology
 
 /**
  * Decides when the reads of successive frames are believed: a text needs its number of equal reads within two
- * seconds, and two more than any other text of the same symbology.
+ * seconds, and two more than any other text of the same symbology. Texts of one frame are no rivals: a frame reads one
+ * place in one way only, so they are two symbols side by side.
  */
 export class Agreement {
   private reads: { readonly code: ReadCode; readonly atMs: number }[] = []
@@ -24,8 +25,10 @@ export class Agreement {
 
   private isBelieved(code: ReadCode): boolean {
     const votes = this.reads.filter((read) => read.code.text === code.text).length
+    const frames = new Set(this.reads.flatMap((read) => (read.code.text === code.text ? read.atMs : [])))
+    const beside = new Set(this.reads.flatMap((read) => (frames.has(read.atMs) ? read.code.text : [])))
     const rivals = this.reads.filter(
-      (read) => read.code.symbology === code.symbology && read.code.text !== code.text,
+      (read) => read.code.symbology === code.symbology && !beside.has(read.code.text),
     )
     const strongest = Math.max(
       0,

@@ -24,6 +24,14 @@ test('a read that was contradicted needs a lead of two', () => {
   expect(agreement.see([right], 300)).toEqual(right)
 })
 
+test("two barcodes side by side do not stand in each other's way", () => {
+  const agreement = new Agreement()
+  const other = code('6924561884074')
+  agreement.see([right, other], 0)
+  expect(agreement.see([other], 100)).toEqual(other)
+  expect(agreement.see([right], 200)).toEqual(right)
+})
+
 test('reads older than two seconds are forgotten', () => {
   const agreement = new Agreement()
   agreement.see([right], 0)
