@@ -83,8 +83,13 @@ it('closing WeChat’s own page without a code changes nothing, and typing is th
 
 it('on an old WeChat opens its scanning page at once, and not again when the person closed it', async () => {
   scene.phone.camera.canScan = false
-  scene.phone.user.answer('scanCode', cancelled)
   const app = await openScanner()
+  await app.until(
+    () => scene.phone.user.waiting.some(({ name }) => name === 'scanCode'),
+    "WeChat's scanning page",
+  )
+  scene.phone.user.answer('scanCode', cancelled)
+  // While WeChat's page is open the button says so, in its name too.
   await app.find(app.byRole('button', '打开扫码'))
   expect(scene.phone.user.waiting).toEqual([])
   scene.phone.user.answer('scanCode', { result: ean13, scanType: 'EAN_13' })

@@ -32,7 +32,7 @@ export const HostScan = observer(function HostScan({ host, page }: HostScanProps
         </Notice>
       )}
       <Card>
-        <Button isWide icon="scan" onPress={() => void host.scan()}>
+        <Button isWide icon="scan" isBusy={host.state === 'open'} onPress={() => void host.scan()}>
           {say('hostScan')}
         </Button>
         <Box className="scan-note">{`${say('aimAny')} ${say('hostHint')}`}</Box>
