@@ -33,7 +33,7 @@ imports
   .description('public records of merchants that are registered')
   .argument('<file>', 'CSV (plain or gzip), XLSX or JSON, with the column names of the national formats')
   .requiredOption('--kind <kind>', Object.keys(kindReaders).join(', '))
-  .option('--source <name>', 'whose data they are, for rows that do not say (else the file’s name)')
+  .option('--source <name>', "whose data they are, for rows that do not say (else the file's name)")
   .action(async (file: string, { kind, source }: { kind: string; source?: string }) => {
     const newId = idsBy(systemClock)
     await importFile(file, (parts) => importRecords({ ...parts, kind, source: source ?? null, newId }))

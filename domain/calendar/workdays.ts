@@ -12,6 +12,10 @@ const last = dayNumber(`${coveredYears.to}-12-31`)
 interface Table {
   readonly holidays: ReadonlySet<number>
   readonly transferred: ReadonlySet<number>
+  /** The working days of the covered years, in order. */
+  readonly working: readonly number[]
+  /** Before each covered day, by its distance from the first: how many working days lie before it. */
+  readonly before: readonly number[]
 }
 
 let table: Table | undefined
@@ -29,7 +33,13 @@ function days(): Table {
     }
     for (const day of facts.work.split(' ')) transferred.add(number(day))
   }
-  table = { holidays, transferred }
+  const working: number[] = []
+  const before: number[] = []
+  for (let day = first; day <= last; day++) {
+    before.push(working.length)
+    if (!holidays.has(day) && (transferred.has(day) || weekdayOf(day) <= 5)) working.push(day)
+  }
+  table = { holidays, transferred, working, before }
   return table
 }
 
@@ -64,6 +74,10 @@ export function isHoliday(on: string): boolean {
  */
 export function addWorkdays(startOn: string, count: number): WorkdayResult {
   let day = checkedStart(startOn, count)
+  const { working, before } = days()
+  const place = (before[day + 1 - first] ?? Infinity) + count - 1
+  const counted = count === 0 ? day : working[place]
+  if (covered(day) && counted !== undefined) return { on: dayOf(counted), provisional: false }
   let provisional = !covered(day)
   for (let left = count; left > 0;) {
     day += 1
@@ -75,9 +89,14 @@ export function addWorkdays(startOn: string, count: number): WorkdayResult {
 
 /** Working days after `startOn` up to and including `endOn`; 0 when `endOn` is not later. */
 export function workdaysBetween(startOn: string, endOn: string): number {
+  const start = dayNumber(startOn)
   const end = dayNumber(endOn)
+  const { before } = days()
+  const from = before[start + 1 - first]
+  const to = before[end + 1 - first]
+  if (from !== undefined && to !== undefined) return Math.max(0, to - from)
   let count = 0
-  for (let day = dayNumber(startOn) + 1; day <= end; day++) if (works(day)) count += 1
+  for (let day = start + 1; day <= end; day++) if (works(day)) count += 1
   return count
 }
 

@@ -28,14 +28,14 @@ export function labelCheck(
   if (holds) {
     const text = say(
       `标签上的 ${number} 是这家生产者的，今天有效`,
-      `${number} on the label is this maker’s and in force`,
+      `${number} on the label is this maker's and in force`,
     )
     return { outcome: 'own', text }
   }
   if (own.length > 0) {
     const text = say(
       `标签上的 ${number} 是这家生产者的，但今天无效`,
-      `${number} on the label is this maker’s but not in force today`,
+      `${number} on the label is this maker's but not in force today`,
     )
     return { outcome: 'own-ended', text }
   }

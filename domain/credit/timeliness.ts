@@ -34,8 +34,8 @@ const national: PublishLimit = {
 
 /** Limits of places for 行政许可 and 行政处罚, longest prefix of the GB/T 2260 code first. */
 const placeLimits: readonly (readonly [prefix: string, limit: PublishLimit])[] = [
-  ['3501', { workdays: 20, basis: say('福州市双公示要求：20 个工作日', 'Fuzhou’s rule: 20 working days') }],
-  ['14', { workdays: 7, basis: say('山西省双公示要求：7 个工作日', 'Shanxi’s rule: 7 working days') }],
+  ['3501', { workdays: 20, basis: say('福州市双公示要求：20 个工作日', "Fuzhou's rule: 20 working days") }],
+  ['14', { workdays: 7, basis: say('山西省双公示要求：7 个工作日', "Shanxi's rule: 7 working days") }],
 ]
 
 const byPlace: readonly RecordKind[] = ['licence', 'penalty']
@@ -102,6 +102,6 @@ function lateText(
     : say('到现在还没有公示', 'it is not published yet')
   return say(
     `${decidedOn} 作出的决定，机关最晚应在 ${dueOn}（${workdays} 个工作日）公示，${when.zh}，晚了 ${lateBy} 个工作日。这是机关公示晚了，不怪商家。`,
-    `Decided on ${decidedOn}; the authority had until ${dueOn} (${workdays} working days), ${when.en}, ${lateBy} working days late. This is the authority’s delay, not the merchant’s.`,
+    `Decided on ${decidedOn}; the authority had until ${dueOn} (${workdays} working days), ${when.en}, ${lateBy} working days late. This is the authority's delay, not the merchant's.`,
   )
 }

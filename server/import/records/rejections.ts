@@ -16,7 +16,7 @@ export type RejectionCode =
   | 'breaks-contract'
 
 export const rejectionTexts: Readonly<Record<RejectionCode, Text>> = {
-  'wrong-column-count': say('列数和表头不一样', 'Its number of columns differs from the header’s'),
+  'wrong-column-count': say('列数和表头不一样', "Its number of columns differs from the header's"),
   'natural-person': say('对象是自然人，不导入', 'It is about a natural person and is not imported'),
   'no-subject': say(
     '没有统一社会信用代码、注册号或名称',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { chinaDate, dayNumber, isDay, shiftMonths, weekday } from '../../../../domain/calendar/day'
+import fc from 'fast-check'
+import { chinaDate, dayNumber, dayOf, isDay, shiftMonths, weekday } from '../../../../domain/calendar/day'
 import {
   addDays,
   addWorkdays,
@@ -29,6 +30,22 @@ describe('working days', () => {
     expect(addWorkdays('2026-12-28', 4)).toEqual({ on: '2027-01-01', provisional: true })
     expect(addDays('2026-12-01', 60).provisional).toBe(true)
     expect(isCovered('2015-12-31')).toBe(false)
+  })
+
+  test('are counted as one would with a finger on the calendar, inside the announced years and beyond', () => {
+    const day = fc.integer({ min: dayNumber('2015-10-01'), max: dayNumber('2027-04-01') }).map(dayOf)
+    fc.assert(
+      fc.property(day, fc.nat(60), (start, count) => {
+        let on = start
+        for (let left = count; left > 0;) {
+          on = dayOf(dayNumber(on) + 1)
+          if (isWorkday(on)) left--
+        }
+        expect(addWorkdays(start, count).on).toBe(on)
+        expect(workdaysBetween(start, on)).toBe(count)
+        expect(workdaysBetween(on, start)).toBe(0)
+      }),
+    )
   })
 
   test('sixty days that end in a holiday end on the first day after it', () => {

@@ -26,7 +26,7 @@ describe('the time an authority has to publish', () => {
   test('when missed, is said to be the authority’s delay and not the merchant’s', () => {
     const late = timeliness(licence({ decidedOn: '2026-03-02', publishedOn: '2026-06-01' }), '140105', today)
     expect(late?.text.zh).toMatch(/机关公示晚了，不怪商家/)
-    expect(late?.text.en).toMatch(/not the merchant’s/)
+    expect(late?.text.en).toMatch(/not the merchant's/)
   })
 
   test('is not judged where the holidays of the year are not announced', () => {
