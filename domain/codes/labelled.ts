@@ -2,7 +2,7 @@
 import { say, type Text } from '../text'
 import { foodLicences } from './national/food-licences'
 import { readNumbered } from './national/numbered'
-import { registrations } from './national/registrations'
+import { creditCode } from './national/registrations'
 import { compact } from './normalise'
 import type { Candidate, Part } from './recognition'
 
@@ -80,9 +80,8 @@ function ofLicence(parts: readonly Part[], number: string | undefined, thisYear:
 }
 
 function ofBusiness(parts: readonly Part[], uscc: string | undefined, thisYear: number): Candidate | null {
-  const row = registrations.find(({ family }) => family === 'uscc')
-  if (uscc === undefined || !row) return null
-  const found = readNumbered(row, compact({ text: uscc, notes: [] }).text, thisYear)
+  if (uscc === undefined) return null
+  const found = readNumbered(creditCode, compact({ text: uscc, notes: [] }).text, thisYear)
   return found && withLines(found, parts, 'uscc')
 }
 

@@ -1,6 +1,5 @@
 /** Orders the readings of one text by certainty. */
 import type { Candidate, Family, Verdict } from './recognition'
-import { filings } from './national/filings'
 import { foodLicences } from './national/food-licences'
 import { registrations } from './national/registrations'
 import { things } from './national/things'
@@ -17,9 +16,6 @@ const weakFamilies: ReadonlySet<Family> = new Set<Family>([
   'gln',
   'udi',
 ])
-/** Written with words or letters of their own: nothing else looks like them. */
-const worded: ReadonlySet<Family> = new Set(filings.map((row) => row.family))
-
 /** Eighteen digits hold as a logistic unit by chance once in ten: a credit code that is given away comes first. */
 const SSCC = 1.5
 
@@ -27,7 +23,7 @@ function scoreOf({ family, verdict, parts }: Candidate): number {
   if (family === 'sscc') return VERDICTS[verdict] + SSCC
   // Kind and region that exist give a credit code away although its check fails.
   if (family === 'uscc' && verdict === 'misread' && parts[1]?.meaning && parts[2]?.meaning) return 1
-  return VERDICTS[verdict] + (weakFamilies.has(family) && !worded.has(family) ? WEAK : 0)
+  return VERDICTS[verdict] + (weakFamilies.has(family) ? WEAK : 0)
 }
 
 /** Most certain first; ties in the order given. Of one family only the best stays, unless several hold. */

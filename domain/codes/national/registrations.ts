@@ -18,45 +18,48 @@ const realAllTheSame = say(
 const looksLikeUscc = (body: string): boolean =>
   usccKinds[body.slice(0, 2)] !== undefined && regionName(body.slice(2, 8)) !== null
 
-export const registrations: readonly NumberedFamily[] = [
-  {
-    family: 'uscc',
-    name: say('统一社会信用代码', 'Unified social credit code'),
-    prefix: '',
-    alphabet: usccAlphabet,
-    slots: [
-      {
-        key: 'department',
-        length: 1,
-        name: say('登记管理部门', 'Registering department'),
-        values: usccDepartments,
-        closed: true,
-      },
-      {
-        key: 'kind',
-        length: 1,
-        name: say('机构类别', 'Kind of organisation'),
-        values: usccKinds,
-        span: 'head',
-      },
-      region(),
-      { key: 'orgcode', length: 9, name: say('主体标识码（组织机构代码）', 'Organisation code') },
-      checkSlot,
-    ],
-    check: usccCheck,
-    bare: false,
-    weak: false,
-    givenAway: looksLikeUscc,
-    next: (uscc) => [{ kind: 'merchant', uscc }],
-    notes: [],
-    caution: (body, verdict) => {
-      if (verdict !== 'ok') return [realAllTheSame]
-      const org = body.slice(8, 17)
-      return orgCheck(org.slice(0, 8))?.character === org.slice(8)
-        ? []
-        : [say('其中的组织机构代码自身的校验码不符', 'The organisation code inside it fails its own check')]
+/** GB 32100-2015. Addresses and lines of words carry it too. */
+export const creditCode: NumberedFamily = {
+  family: 'uscc',
+  name: say('统一社会信用代码', 'Unified social credit code'),
+  prefix: '',
+  alphabet: usccAlphabet,
+  slots: [
+    {
+      key: 'department',
+      length: 1,
+      name: say('登记管理部门', 'Registering department'),
+      values: usccDepartments,
+      closed: true,
     },
+    {
+      key: 'kind',
+      length: 1,
+      name: say('机构类别', 'Kind of organisation'),
+      values: usccKinds,
+      span: 'head',
+    },
+    region(),
+    { key: 'orgcode', length: 9, name: say('主体标识码（组织机构代码）', 'Organisation code') },
+    checkSlot,
+  ],
+  check: usccCheck,
+  bare: false,
+  weak: false,
+  givenAway: looksLikeUscc,
+  next: (uscc) => [{ kind: 'merchant', uscc }],
+  notes: [],
+  caution: (body, verdict) => {
+    if (verdict !== 'ok') return [realAllTheSame]
+    const org = body.slice(8, 17)
+    return orgCheck(org.slice(0, 8))?.character === org.slice(8)
+      ? []
+      : [say('其中的组织机构代码自身的校验码不符', 'The organisation code inside it fails its own check')]
   },
+}
+
+export const registrations: readonly NumberedFamily[] = [
+  creditCode,
   {
     family: 'regno15',
     name: say('营业执照注册号（15 位）', 'Business registration number (15 digits)'),

@@ -2,7 +2,7 @@
 import { say, type Text } from '../../text'
 import type { Address } from '../address'
 import { readNumbered } from '../national/numbered'
-import { registrations } from '../national/registrations'
+import { creditCode } from '../national/registrations'
 import { compact } from '../normalise'
 import type { Candidate } from '../recognition'
 import { officialSites } from './sites'
@@ -28,12 +28,11 @@ export function readLicenceAddress(address: Address, thisYear: number): Candidat
   )
   const row =
     sites.find((site) => site.host.test(address.host)) ?? sites.find(({ family }) => family === 'licence-qr')
-  const uscc = registrations.find(({ family }) => family === 'uscc')
-  if (!row || row.parameter === null || !uscc) return null
+  if (!row || row.parameter === null) return null
   const official = row.host.test(address.host)
   const value = written(address, row.parameter) ?? ''
   const code = compact({ text: row.parameter === 'serial' ? value.slice(0, 18) : value, notes: [] }).text
-  const inner = readNumbered(uscc, code, thisYear)
+  const inner = readNumbered(creditCode, code, thisYear)
   const next = [...(inner?.next ?? []), ...(official ? row.next : [])]
   return {
     family: row.family,
