@@ -3,6 +3,17 @@ import { recogniseCode } from './codes'
 import { fileComplaint, getComplaint, listComplaints, withdrawComplaint } from './complaint'
 import { getMerchant, searchMerchants, suggestMerchants } from './credit'
 import { getDataQuality, listChanges } from './exchange'
+import {
+  countInbox,
+  followMerchant,
+  getFollow,
+  getInbox,
+  grantMessage,
+  listFollows,
+  lookedAtMerchant,
+  sawInbox,
+  unfollowMerchant,
+} from './follow'
 import type { Operation } from './operation'
 import { getProduct } from './trace'
 import { getWorld } from './world'
@@ -26,4 +37,13 @@ export const operations: readonly Operation[] = [
   listComplaints,
   getComplaint,
   withdrawComplaint,
+  getFollow,
+  followMerchant,
+  unfollowMerchant,
+  lookedAtMerchant,
+  listFollows,
+  getInbox,
+  countInbox,
+  sawInbox,
+  grantMessage,
 ]
