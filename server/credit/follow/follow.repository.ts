@@ -71,10 +71,10 @@ export class FollowRepository {
       .select(['follow.uscc', 'follow.followed_at'])
       .where('follow.person_id', '=', personId)
       .$if(after !== null, (query) =>
-        query.where(({ eb, and, or }) =>
-          or([
+        query.where((eb) =>
+          eb.or([
             eb('follow.followed_at', '<', after?.followedAt ?? ''),
-            and([
+            eb.and([
               eb('follow.followed_at', '=', after?.followedAt ?? ''),
               eb('follow.uscc', '<', after?.uscc ?? ''),
             ]),

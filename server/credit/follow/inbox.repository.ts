@@ -27,7 +27,7 @@ export class InboxRepository {
     return row ? { seq: row.told_seq, statusSeq: row.told_status, on: row.told_on } : { ...start, on: null }
   }
 
-  async markTold(personId: string, { seq, statusSeq }: Place, on: string): Promise<void> {
+  async markTold(personId: string, { seq, statusSeq }: Place, on: string | null): Promise<void> {
     const set = { told_seq: seq, told_status: statusSeq, told_on: on }
     await this.db
       .insertInto('inbox')

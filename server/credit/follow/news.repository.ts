@@ -45,8 +45,24 @@ export class NewsRepository {
     return { seq: Number(record.seq ?? 0), statusSeq: Number(status.seq ?? 0) }
   }
 
-  /** Newest first. */
-  async records(personId: string, before: LinePlace | null, limit: number): Promise<RecordLine[]> {
+  /** The newest line that lies behind a place and was not seen on a merchant's page. */
+  async newest(personId: string, beyond: Place): Promise<RecordLine | StatusLine | null> {
+    const [record] = await this.records(personId, null, 1, beyond)
+    const [status] = await this.statuses(personId, null, 1, beyond)
+    if (!record || !status) return record ?? status ?? null
+    return status.place.seq >= record.place.seq ? status : record
+  }
+
+  /**
+   * Newest first.
+   * @param beyond only what lies behind this place and was not seen on the merchant's page
+   */
+  async records(
+    personId: string,
+    before: LinePlace | null,
+    limit: number,
+    beyond: Place | null = null,
+  ): Promise<RecordLine[]> {
     const rows = await this.db
       .selectFrom('follow')
       .innerJoin('record_change', 'record_change.uscc', 'follow.uscc')
@@ -55,6 +71,11 @@ export class NewsRepository {
       .select(['merchant.name', 'follow.looked_seq', 'follow.looked_status'])
       .where('follow.person_id', '=', personId)
       .whereRef('record_change.seq', '>', 'follow.from_seq')
+      .$if(beyond !== null, (query) =>
+        query
+          .where('record_change.seq', '>', beyond?.seq ?? 0)
+          .whereRef('record_change.seq', '>', 'follow.looked_seq'),
+      )
       // A status change stands behind the record's change of its number, so that one comes after it.
       .$if(before !== null, (query) =>
         query.where('record_change.seq', (before?.sub ?? 0) > 0 ? '<=' : '<', before?.seq ?? 0),
@@ -70,8 +91,13 @@ export class NewsRepository {
     }))
   }
 
-  /** Newest first. */
-  async statuses(personId: string, before: LinePlace | null, limit: number): Promise<StatusLine[]> {
+  /** As `records`, of the other log. */
+  async statuses(
+    personId: string,
+    before: LinePlace | null,
+    limit: number,
+    beyond: Place | null = null,
+  ): Promise<StatusLine[]> {
     const rows = await this.db
       .selectFrom('follow')
       .innerJoin('status_change', 'status_change.uscc', 'follow.uscc')
@@ -80,11 +106,16 @@ export class NewsRepository {
       .select(['merchant.name', 'merchant.source', 'follow.looked_seq', 'follow.looked_status'])
       .where('follow.person_id', '=', personId)
       .whereRef('status_change.seq', '>', 'follow.from_status')
+      .$if(beyond !== null, (query) =>
+        query
+          .where('status_change.seq', '>', beyond?.statusSeq ?? 0)
+          .whereRef('status_change.seq', '>', 'follow.looked_status'),
+      )
       .$if(before !== null, (query) =>
-        query.where(({ eb, and, or }) =>
-          or([
+        query.where((eb) =>
+          eb.or([
             eb('status_change.after_seq', '<', before?.seq ?? 0),
-            and([
+            eb.and([
               eb('status_change.after_seq', '=', before?.seq ?? 0),
               eb('status_change.seq', '<', before?.sub ?? 0),
             ]),

@@ -18,9 +18,10 @@ export class StatusWatch {
       .innerJoin('merchant', 'merchant.uscc', 'followed_status.uscc')
       .select('followed_status.uscc')
       .whereRef('merchant.status', '<>', 'followed_status.status')
-      .where(({ exists, selectFrom }) =>
-        exists(
-          selectFrom('follow')
+      .where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom('follow')
             .select('follow.uscc')
             .whereRef('follow.uscc', '=', 'followed_status.uscc')
             .$if(personId !== null, (query) => query.where('follow.person_id', '=', personId)),
