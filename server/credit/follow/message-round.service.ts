@@ -95,13 +95,13 @@ export class MessageRound {
       return true
     }
     if (kind === 'unknown') {
-      log.warn({ code }, 'WeChat did not answer: one message to a follower may be lost')
+      log.warn({ errcode: code }, 'WeChat did not answer: one message to a follower may be lost')
       return true
     }
     const isForThisOne = kind === 'rejected'
     // What WeChat does not want for this person it will not want in ten minutes; what is ours to mend may be mended.
     await this.unbook(personId, booked, isForThisOne ? todayOn(clock) : booked.before.on)
-    log.error({ code }, 'WeChat took no message to a follower')
+    log.error({ errcode: code }, 'WeChat took no message to a follower')
     return isForThisOne
   }
 
