@@ -45,13 +45,12 @@ export class FollowStore {
     private readonly tools: Tools,
     private readonly uscc: string,
   ) {
-    makeAutoObservable<this, 'tools' | 'uscc' | 'ticket' | 'personId'>(
+    makeAutoObservable<this, 'tools' | 'uscc' | 'ticket'>(
       this,
       {
         tools: false,
         uscc: false,
         ticket: false,
-        personId: false,
         state: observableRef,
         fresh: observableRef,
         failure: observableRef,
