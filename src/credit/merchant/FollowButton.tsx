@@ -39,7 +39,6 @@ export const FollowButton = observer(function FollowButton({ store, uscc }: Foll
     <Button
       kind={store.isFollowed ? 'plain' : 'ghost'}
       size="s"
-      icon={store.isFollowed ? 'check' : 'plus'}
       label={store.isFollowed ? say('followedLabel') : undefined}
       isBusy={store.isLoading || store.isSaving}
       onPress={press}
