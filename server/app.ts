@@ -78,6 +78,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     trustProxy: settings.trustProxy,
   })
   const showsCodes = !settings.isProduction
+  const messageTemplateId = settings.subscribe?.templateId ?? null
   const people = new PersonRepository(store.db)
   const sessions = new SessionService(new SessionRepository(store.db), people, clock)
   const codes = new CodeService({
@@ -105,7 +106,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     clock,
     version: deps.version,
     showsCodes,
-    messageTemplateId: settings.subscribe?.templateId ?? null,
+    messageTemplateId,
   })
   registerAccount(api, { codes, sessions, people, wechat: deps.wechat, clock, newId, limits })
   const sweep = new PublicationSweep(store, clock)
@@ -121,6 +122,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     sweep,
     publicChanges,
     merchantOf: (uscc) => merchants.summary(uscc),
+    templateId: messageTemplateId,
     openidOf: (personId) => people.openidOf(personId),
   })
   const shownLinks = await registerEvidence(api, {

@@ -63,7 +63,7 @@ it('asks within the tap for one message, follows, and shows in the inbox what is
   await later.tap(later.byRole('link', new RegExp(maker.name)))
   await later.onPage('credit/merchant/index')
   await later.see('上次看过以后的变化')
-  await later.tap(later.byRole('button', /预付卡逾期不退/))
+  await later.tap(later.byRole('button', /预付卡逾期不退.*新$/))
   await later.see('福州市示例局')
 })
 

@@ -29,6 +29,8 @@ interface FollowParts {
   readonly sweep: PublicationSweep
   readonly publicChanges: PublicChanges
   readonly merchantOf: (uscc: string) => Promise<MerchantSummary | null>
+  /** The one template that messages are sent by; null where none is set up. */
+  readonly templateId: string | null
   /** The person's WeChat openid; null without one. */
   readonly openidOf: (personId: string) => Promise<string | null>
 }
@@ -66,6 +68,8 @@ export function registerFollow(api: Api, parts: FollowParts): void {
   })
 
   serve(api, grantMessage, async ({ caller: { personId }, idempotencyKey, body: { templateId } }) => {
+    // Of another template nothing would ever be sent.
+    if (templateId !== parts.templateId) return { left: 0 }
     const left = await grants.left(personId, templateId)
     if (left >= GRANT_LIMIT || (await parts.openidOf(personId)) === null) return { left }
     await grants.add({ personId, id: idempotencyKey, templateId, grantedAt: nowAt(parts.clock) })

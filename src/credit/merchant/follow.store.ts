@@ -68,12 +68,15 @@ export class FollowStore {
     return this.isSamePerson && this.fresh.has(recordId)
   }
 
-  /** The page is on screen: asks anew, or does what was wished for before signing in. @returns whether it did */
-  async show(): Promise<boolean> {
+  /**
+   * The page is on screen: asks anew, or does what was wished for before signing in.
+   * @returns `followed` when it did that, `changed` when there is something new to be shown
+   */
+  async show(): Promise<'followed' | 'changed' | null> {
     const isWished = this.tools.wish.take(this.uscc)
     this.takePerson()
-    if (this.personId === null) return false
-    if (isWished) return this.follow()
+    if (this.personId === null) return null
+    if (isWished) return (await this.follow()) ? 'followed' : null
     this.isLoading = true
     const ticket = this.newTicket()
     try {
@@ -82,13 +85,15 @@ export class FollowStore {
         path: '/merchants/{uscc}/follow',
         params: { uscc: this.uscc },
       })
-      if (this.take(ticket, state) && state.isFollowed) await this.looked(state.upTo)
+      if (!this.take(ticket, state) || !state.isFollowed) return null
+      await this.looked(state.upTo)
+      return state.changed.length > 0 || state.statusBefore !== null ? 'changed' : null
     } catch (error) {
       // The page is about the merchant: without an answer the button is there, and what is wrong is said at a press.
       toFailure(error)
       this.giveUp(ticket)
+      return null
     }
-    return false
   }
 
   /** Pressed without being signed in. */

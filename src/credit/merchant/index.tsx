@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useMessages, useText } from '../../preferences/context'
 import { draftAddress, searchAddress } from '../../routes'
 import { useServices } from '../../services/context'
@@ -27,8 +27,15 @@ export default observer(function MerchantPage() {
     () => new FollowStore({ http, session, random, wish: new FollowWish(storage, clock) }, uscc),
   )
   useEffect(() => void store.load(uscc), [store, uscc])
+  const isBack = useRef(false)
   page.useShown(() => {
-    void follow.show().then((hasFollowed) => hasFollowed && toast(sayFollow('followedNow')))
+    const wasBefore = isBack.current
+    isBack.current = true
+    void follow.show().then((outcome) => {
+      if (outcome === 'followed') toast(sayFollow('followedNow'))
+      // What is on screen was asked for before this changed.
+      if (outcome === 'changed' && wasBefore) void store.load(uscc)
+    })
   })
   const { merchant } = store
   return (

@@ -73,6 +73,8 @@ describe('leaves to send', () => {
     expect(await grant(mother, 'key-of-a-tap')).toEqual({ left: 1 })
     expect(await grant(mother, 'key-of-a-tap')).toEqual({ left: 1 })
     expect(await grant(mother)).toEqual({ left: 2 })
+    const other = { idempotencyKey: 'key-of-another', body: { templateId: 'template-2' } }
+    expect(await mother.succeeds(grantMessage, other)).toEqual({ left: 0 })
     const byPhone = await server.signIn('13800000009')
     expect(await grant(byPhone)).toEqual({ left: 0 })
   })

@@ -146,6 +146,17 @@ describe('what changed since the last look', () => {
     expect(screen.getByRole('heading', { name: '上次看过以后的变化' })).toBeInTheDocument()
   })
 
+  test('coming back to the page, brings the merchant itself up to date', async () => {
+    const server = aServer({ records: [] }).answers(getFollow, aFollowState())
+    const { page } = open(server)
+    await button('已关注，按一下取消关注')
+    server.answers(getMerchant, aMerchant({ records: [aPenalty] }))
+    server.answers(getFollow, aFollowState({ changed: ['penalty-1'] }))
+    act(() => page.show())
+    expect(await screen.findByRole('button', { name: /标签不合规.*行政处罚.*新/ })).toBeInTheDocument()
+    expect(server.asked(getMerchant)).toHaveLength(2)
+  })
+
   test('is of one person: nothing of it shows when she signs out, or another signs in', async () => {
     const server = changed()
     const { services, page } = open(server)
