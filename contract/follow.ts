@@ -178,7 +178,8 @@ export const grantMessage = {
   method: 'POST',
   path: '/inbox/messages',
   access: 'own',
-  summary: 'WeChat let us send this person one message (订阅消息); of people without a WeChat account, and of other templates, nothing is kept',
+  summary:
+    'WeChat let us send this person one message (订阅消息); of people without a WeChat account, and of other templates, nothing is kept',
   creates: true,
   body: Type.Object({ templateId: Type.String({ minLength: 1, maxLength: 100 }) }, Strict),
   /** Messages that may still be sent. */
