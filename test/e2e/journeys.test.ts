@@ -114,7 +114,10 @@ test('follow a merchant signed out, sign in, and find a penalty that is publishe
   await page.getByRole('link', { name: new RegExp(merchant.name) }).click()
   await page.getByRole('heading', { name: '上次看过以后的变化' }).waitFor()
   await page.getByRole('button', { name: /预付卡逾期不退.*新/ }).click()
-  await page.getByRole('tabpanel').getByText('新', { exact: true }).waitFor()
+  await page
+    .getByRole('tabpanel', { name: /名单和处罚/ })
+    .getByText('新', { exact: true })
+    .waitFor()
   await visit.shoot('journey-followed-merchant')
 
   await visit.goto('/me/index')
