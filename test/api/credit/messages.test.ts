@@ -224,29 +224,6 @@ describe('a round of messages', () => {
     },
   )
 
-  test('asks for another token when its own is no longer good, and sends then', async () => {
-    await grant(mother)
-    await publish('p1')
-    wechat.answers = [{ errcode: 40001, errmsg: 'invalid credential' }]
-    await newRound().run()
-    expect(wechat.sent.map(({ token }) => token)).toEqual(['token-1', 'token-2'])
-  })
-
-  test('keeps a token until it ends', async () => {
-    await grant(mother)
-    await grant(mother)
-    const round = newRound()
-    await publish('p1')
-    await round.run()
-    const father = await signIn('good-father')
-    await father.succeeds(followMerchant, { params: { uscc: school.uscc } })
-    await grant(father)
-    await publish('p2')
-    await round.run()
-    expect(wechat.sent).toHaveLength(2)
-    expect(wechat.tokensGiven).toBe(1)
-  })
-
   test('tells logs nothing of people or secrets', async () => {
     await grant(mother)
     await publish('p1')
