@@ -4,6 +4,7 @@ import { fileComplaint, getComplaint, listComplaints, withdrawComplaint } from '
 import { getMerchant, searchMerchants, suggestMerchants } from './credit'
 import { getDataQuality, listChanges } from './exchange'
 import type { Operation } from './operation'
+import { getSnapshot, takeSnapshot } from './snapshot'
 import { getProduct } from './trace'
 import { getWorld } from './world'
 
@@ -13,6 +14,8 @@ export const operations: readonly Operation[] = [
   searchMerchants,
   suggestMerchants,
   getMerchant,
+  takeSnapshot,
+  getSnapshot,
   listChanges,
   getDataQuality,
   recogniseCode,

@@ -17,6 +17,8 @@ import { MerchantRepository } from './credit/merchant.repository'
 import { MerchantService } from './credit/merchant.service'
 import { PublicationSweep } from './credit/publication-sweep'
 import { QualityRepository } from './credit/quality.repository'
+import { SigningKeys } from './credit/snapshot/signing-keys'
+import { registerSnapshots } from './credit/snapshot/snapshot.routes'
 import { ftsMerchantSearch } from './credit/search/fts-merchant-search'
 import { todayOn, type Clock } from './db/clock.port'
 import type { NewId } from './db/new-id'
@@ -105,6 +107,15 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     merchants,
     changes: new ChangeService(new ChangeRepository(store.db), merchantRows, sweep, clock),
     quality: new QualityRepository(store.db),
+  })
+  registerSnapshots(api, {
+    db: store.db,
+    clock,
+    keys: new SigningKeys(settings.dataDir),
+    merchants,
+    merchantRows,
+    sweep,
+    takenPerMinute: Math.ceil(limits.perMinute / 100),
   })
   const shownLinks = await registerEvidence(api, {
     db: store.db,
