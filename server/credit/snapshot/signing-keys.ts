@@ -1,5 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalJson } from '../../canonical-json'
 import { keptSecret } from '../../kept-secret'
@@ -73,14 +73,8 @@ export class SigningKeys {
   }
 
   private retired(): PublicJwk[] {
-    let names: string[]
-    try {
-      names = readdirSync(this.retiredDir)
-    } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
-      throw error
-    }
-    return names
+    if (!existsSync(this.retiredDir)) return []
+    return readdirSync(this.retiredDir)
       .filter((name) => name.endsWith('.json'))
       .sort()
       .map((name) => {
