@@ -33,6 +33,7 @@ import type { RateLimits } from './http/rate-limits'
 import type { Api } from './http/serve'
 import type { WebApp } from './http/web-app'
 import { registerWebApp } from './http/web-app.routes'
+import { linkPreviews } from './link-previews'
 import { makerCredit } from './maker-credit'
 import { leadLicencesOn } from './resolver/licence'
 import { registerResolver } from './resolver/resolver.routes'
@@ -155,7 +156,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   )
   registerResolver(fastify, resolverLookups(products, events, merchants), clock)
   leadLicencesOn(fastify, async (uscc) => (await merchants.summary(uscc)) !== null, clock)
-  if (deps.webApp) registerWebApp(fastify, deps.webApp)
+  if (deps.webApp) registerWebApp(fastify, deps.webApp, linkPreviews(merchants, products))
   answerNotFound(fastify)
   return fastify
 }
