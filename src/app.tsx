@@ -34,6 +34,7 @@ const services = createServices({
   wechatLogin,
   scanner,
   feedback,
+  sharing: async () => (await import('./platform/sharing')).sharing,
   evidence: async () => {
     const [{ vault }, { picker }] = await Promise.all([
       import('./platform/vault'),

@@ -16,6 +16,10 @@ export const signInAddress = (next?: string): string => withQuery('/me/sign-in/i
 export const searchAddress = (q?: string): string => withQuery('/credit/search/index', { q })
 export const merchantAddress = (uscc: string): string => withQuery('/credit/merchant/index', { uscc })
 
+/** Whether a snapshot is genuine and what has changed since; `f` is the fingerprint that was printed with it. */
+export const snapshotAddress = (id: string, f?: string): string =>
+  withQuery('/credit/snapshot/index', { id, f })
+
 /** How complete and timely the data of each source are. */
 export const dataQualityAddress = '/credit/data-quality/index'
 

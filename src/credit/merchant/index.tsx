@@ -11,6 +11,7 @@ import { Skeleton } from '../../ui/Skeleton'
 import { creditMessages } from '../messages'
 import { KnownMerchant } from './KnownMerchant'
 import { MerchantStore } from './merchant.store'
+import { useSharedMerchant } from './use-shared-merchant'
 import '../credit.css'
 
 export default observer(function MerchantPage() {
@@ -18,8 +19,10 @@ export default observer(function MerchantPage() {
   const { http, page } = useServices()
   const uscc = page.useParams()['uscc'] ?? ''
   const [store] = useState(() => new MerchantStore(http))
+  const shared = useSharedMerchant()
   useEffect(() => void store.load(uscc), [store, uscc])
   const { merchant } = store
+  page.useShare(merchant.tag === 'ready' ? shared(merchant.value) : null)
   return (
     <Page
       title={say('merchantTitle')}
