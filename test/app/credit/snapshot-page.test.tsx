@@ -28,7 +28,9 @@ describe('the page that checks a snapshot', () => {
 
   test('tells what has changed by kind and reason', async () => {
     open({
-      registration: [{ field: 'name', before: { zh: '旧名', en: '旧名' }, after: { zh: '新名', en: '新名' } }],
+      registration: [
+        { field: 'name', before: { zh: '旧名', en: '旧名' }, after: { zh: '新名', en: '新名' } },
+      ],
       records: [
         { change: 'added', kind: 'abnormal', on: '2026-11-24', why: null },
         { change: 'ended', kind: 'penalty', on: '2026-11-25', why: { zh: '公示期届满', en: 'over' } },
@@ -118,6 +120,12 @@ describe('the page that checks a snapshot', () => {
     expect(await screen.findByText(/PDF 没有打开/)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: '分享链接' }))
     expect(await screen.findByText('链接已复制，可以粘贴给别人')).toBeInTheDocument()
-    expect(sharing.done.map((each) => each.split(' ')[0])).toEqual(['save', 'settings', 'save', 'open', 'share'])
+    expect(sharing.done.map((each) => each.split(' ')[0])).toEqual([
+      'save',
+      'settings',
+      'save',
+      'open',
+      'share',
+    ])
   })
 })
