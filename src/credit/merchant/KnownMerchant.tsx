@@ -7,7 +7,6 @@ import { Tabs } from '../../ui/Tabs'
 import { creditMessages, merchantMessages } from '../messages'
 import { Checks } from './Checks'
 import { Complaints } from './Complaints'
-import { Keep } from './Keep'
 import { MerchantHead } from './MerchantHead'
 import type { MerchantStore } from './merchant.store'
 import { Missing } from './Missing'
@@ -29,7 +28,6 @@ export const KnownMerchant = observer(function KnownMerchant({ store, merchant }
   return (
     <>
       <MerchantHead merchant={merchant} />
-      <Keep merchant={merchant} />
       <Verdict verdict={verdict} onPoint={(recordId) => store.point(recordId)} />
       <Missing missing={missing} />
       <Tabs

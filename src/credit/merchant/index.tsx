@@ -9,6 +9,7 @@ import { Link } from '../../ui/Link'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { creditMessages } from '../messages'
+import { Keep } from './Keep'
 import { KnownMerchant } from './KnownMerchant'
 import { MerchantStore } from './merchant.store'
 import { useSharedMerchant } from './use-shared-merchant'
@@ -26,6 +27,7 @@ export default observer(function MerchantPage() {
   return (
     <Page
       title={say('merchantTitle')}
+      tools={merchant.tag === 'ready' && <Keep merchant={merchant.value} />}
       actions={
         merchant.tag === 'ready' && (
           <Link to={draftAddress({ uscc: merchant.value.uscc })} kind="primary">

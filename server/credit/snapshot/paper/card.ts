@@ -10,6 +10,9 @@ const WIDTH = 750
 const EDGE = 40
 const INSET = 36
 const SHARE_HEIGHT = 600
+const FACTS_WIDTH = WIDTH - 2 * (EDGE + INSET)
+/** A long name is set smaller before it is cut. */
+const NAME_SIZES = [44, 38, 33, 28] as const
 
 const styles = {
   brand: { size: 30, weight: 'bold', colour: colours.ink },
@@ -39,7 +42,9 @@ function poster(paper: CardPaper): { readonly svg: string; readonly height: numb
 
 /** WeChat shows it small: the name, the seal and one reason. */
 function share(paper: CardPaper): { readonly svg: string; readonly height: number } {
-  const body = facts({ ...paper, detail: '', notes: [] }, 118, { name: 2, reasons: 1, reason: 1 })
+  const isLong = wrapped(paper.name, { size: NAME_SIZES[0], weight: 'bold' }, FACTS_WIDTH, 2).lines.length > 1
+  const most = { name: 2, reasons: 1, reason: isLong ? 1 : 2 }
+  const body = facts({ ...paper, detail: '', notes: [] }, 118, most)
   return { height: SHARE_HEIGHT, svg: background(SHARE_HEIGHT) + head(paper) + body.svg }
 }
 
@@ -59,10 +64,10 @@ function facts(
   most: { readonly name: number; readonly reasons: number; readonly reason: number },
 ): { readonly svg: string; readonly bottom: number } {
   const left = EDGE + INSET
-  const width = WIDTH - 2 * left
+  const width = FACTS_WIDTH
   const drawn: string[] = []
   let y = top + INSET - 8
-  const title = fitted(name, 'bold', [44, 38, 33, 28], width, most.name)
+  const title = fitted(name, 'bold', NAME_SIZES, width, most.name)
   for (const line of title.lines) {
     y += title.size * 1.3
     drawn.push(linePath(line.text, left, y - title.size * 0.2, { ...styles.brand, size: title.size }))

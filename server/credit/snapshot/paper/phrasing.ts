@@ -17,7 +17,7 @@ export function chinaMinute(at: string): string {
   return `${chinaDate(at)} ${new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(11, 16)}`
 }
 
-/** In groups of five, as it is read aloud and typed. */
+/** In groups of five, the last of five or six, as it is read aloud and typed. */
 export function inGroups(id: string): string {
-  return id.replace(/(.{5})(?=.)/g, '$1 ')
+  return id.replace(/(.{5})(?=.{2})/g, '$1 ')
 }

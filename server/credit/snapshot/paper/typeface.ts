@@ -26,15 +26,15 @@ export function typeface(weight: Weight): Font {
 const LACKING = 0x3013
 
 /**
- * The text with what the typeface can draw: control and direction characters go, others that it lacks become 〓.
+ * The text with what the typeface can draw: line breaks stay, other control and direction characters go, others that it lacks become 〓.
  * @param lacking collects their code points
  */
 export function printable(text: string, lacking?: Set<number>): string {
   const font = typeface('regular')
   let shown = ''
-  for (const character of text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')) {
+  for (const character of text.replace(/(?:(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}])+/gu, ' ')) {
     const code = character.codePointAt(0) ?? LACKING
-    const isThere = font.hasGlyphForCodePoint(code)
+    const isThere = character === '\n' || font.hasGlyphForCodePoint(code)
     if (!isThere) lacking?.add(code)
     shown += isThere ? character : String.fromCodePoint(LACKING)
   }

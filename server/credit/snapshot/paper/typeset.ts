@@ -32,7 +32,7 @@ export function wrapped(
 ): { readonly lines: readonly Line[]; readonly isCut: boolean } {
   const lines: string[] = []
   let line = ''
-  for (const piece of pieces(printable(text).trim(), style, width)) {
+  for (const piece of pieces(printable(text.replace(/\s+/g, ' ')).trim(), style, width)) {
     if (line !== '' && widthOf((line + piece).trimEnd(), style) > width) {
       lines.push(line.trimEnd())
       line = piece.trimStart()
