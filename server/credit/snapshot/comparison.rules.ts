@@ -6,7 +6,6 @@ import { canonicalJson } from '../../canonical-json'
 import type { SealedHead } from './sealed'
 
 type Field = RegistrationDifference['field']
-type Registered = Omit<SealedHead['registration'], never> & { readonly address: string | null }
 
 /**
  * Whether a record still says the same. Until when it shows, and as of when its source said so, are not what it says.
@@ -33,22 +32,23 @@ const fields: readonly Field[] = [
 
 /**
  * What has changed in the registration.
- * @param address as it was then; null also where it may not be shown any more
+ * @param values of then that are not withheld now
  */
 export function registrationDifferences(
   then: SealedHead['registration'],
-  address: string | null,
+  values: ReadonlyMap<string, unknown>,
   now: Merchant,
 ): RegistrationDifference[] {
-  const before: Registered = { ...then, address: now.address === null ? null : address }
+  const before = { ...then, ...Object.fromEntries(values) }
   return fields.flatMap((field) => {
     const difference = { field, before: valueOf(before, field), after: valueOf(now, field) }
     return difference.before?.zh === difference.after?.zh ? [] : [difference]
   })
 }
 
-function valueOf(registered: Registered, field: Field): Text | null {
+function valueOf(registered: SealedHead['registration'], field: Field): Text | null {
   if (field === 'status') return statusNames[registered.status]
-  const value = field === 'region' ? (registered.region?.names.join('') ?? null) : registered[field]
-  return value === null ? null : say(value, value)
+  const value: unknown =
+    field === 'region' ? registered.region?.names.join('') : Reflect.get(registered, field)
+  return typeof value === 'string' ? say(value, value) : null
 }

@@ -37,7 +37,9 @@ export function seal(
   at: string,
   merchant: Merchant,
 ): { readonly head: SealedHead; readonly parts: readonly SealedPart[] } {
-  const { uscc, address, verdict, missing, checks, records, repair, complaints, ...registration } = merchant
+  const { uscc, verdict, missing, checks, records, repair, complaints, ...registered } = merchant
+  const { name, status, region, registeredOn, isUsccConsistent, type, authority, source, asOfAt, ...fields } =
+    registered
   const reasons = verdict.reasons.map(({ recordId, text }, place) => ({ recordId, place, value: text }))
   const placedChecks = checks.map((value, place) => ({ recordId: value.recordId, place, value }))
   const steps = repair.map((value, place) => ({ recordId: value.recordId, place, value }))
@@ -55,7 +57,8 @@ export function seal(
       repair: steps.filter((each) => each.recordId === record.id).map(placed),
     },
   }))
-  if (address !== null) parts.push({ recordId: null, salt: newSalt(), content: { address } })
+  for (const [field, value] of Object.entries(fields))
+    if (value !== null) parts.push({ recordId: null, salt: newSalt(), content: { field, value } })
   return {
     parts,
     head: {
@@ -63,7 +66,17 @@ export function seal(
       id,
       at,
       uscc,
-      registration,
+      registration: {
+        name,
+        status,
+        region,
+        registeredOn,
+        isUsccConsistent,
+        type,
+        authority,
+        source,
+        asOfAt,
+      },
       verdict: { level: verdict.level, headline: verdict.headline },
       reasons: reasons.filter(isOpen).map(placed),
       checks: placedChecks.filter(isOpen).map(placed),
@@ -71,7 +84,7 @@ export function seal(
       complaints,
       reasonsOfRecords: reasons.filter((each) => !isOpen(each)).length,
       parts: parts.map(({ salt, content }) => ({
-        kind: 'address' in content ? 'address' : content.record.kind,
+        kind: 'field' in content ? 'registration' : content.record.kind,
         digest: digestOf(salt, content),
       })),
     },

@@ -23,9 +23,17 @@ export interface SealedHead {
   /** RFC 3339 UTC. */
   readonly at: string
   readonly uscc: string
-  readonly registration: Omit<
+  readonly registration: Pick<
     Merchant,
-    'uscc' | 'address' | 'verdict' | 'missing' | 'checks' | 'records' | 'repair' | 'complaints'
+    | 'name'
+    | 'status'
+    | 'region'
+    | 'registeredOn'
+    | 'isUsccConsistent'
+    | 'type'
+    | 'authority'
+    | 'source'
+    | 'asOfAt'
   >
   readonly verdict: Pick<Merchant['verdict'], 'level' | 'headline'>
   readonly reasons: readonly Placed<Text>[]
@@ -34,7 +42,7 @@ export interface SealedHead {
   readonly complaints: Merchant['complaints']
   /** How many reasons rested on records. */
   readonly reasonsOfRecords: number
-  readonly parts: readonly { readonly kind: RecordKind | 'address'; readonly digest: string }[]
+  readonly parts: readonly { readonly kind: RecordKind | 'registration'; readonly digest: string }[]
 }
 
 /** One record with everything on the page that rests on it. */
@@ -45,7 +53,14 @@ export interface SealedRecord {
   readonly repair: readonly Placed<Merchant['repair'][number]>[]
 }
 
-export type SealedContent = SealedRecord | { readonly address: string }
+/** One value of the registration that may be a person's and be withheld one day: address, representative and the like. */
+export interface SealedField {
+  /** Its name in the `Merchant` contract. */
+  readonly field: string
+  readonly value: unknown
+}
+
+export type SealedContent = SealedRecord | SealedField
 
 /** A part with the salt that keeps its digest from being guessed. */
 export interface SealedPart {

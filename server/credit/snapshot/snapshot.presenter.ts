@@ -17,7 +17,7 @@ export function presentSnapshot({ stored, authenticity, told, now, nowAt }: Open
     then: told && standingThen(told),
     now: now && standingNow(now),
     nowAt,
-    registration: told && now ? registrationDifferences(told.head.registration, told.address, now) : [],
+    registration: told && now ? registrationDifferences(told.head.registration, told.fields, now) : [],
     records: told
       ? [
           ...told.added.map(({ kind, publishedOn }) => ({
@@ -55,7 +55,7 @@ function standingThen(told: Told): Standing {
     headline: { ...verdict.headline },
     reasons: [...reasonsThen(told)],
     withheld: withheldReasons(told),
-    records: parts.filter(({ kind }) => kind !== 'address').length,
+    records: parts.filter(({ kind }) => kind !== 'registration').length,
   }
 }
 

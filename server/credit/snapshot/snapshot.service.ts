@@ -42,7 +42,8 @@ export interface Told {
   readonly silent: readonly SilentRecord[]
   /** Public now, and not then. */
   readonly added: Merchant['records']
-  readonly address: string | null
+  /** Values of the registration that are not withheld now, by their names. */
+  readonly fields: ReadonlyMap<string, unknown>
   /** The parts of this with their salts: with the signature they prove it. */
   readonly proof: readonly {
     readonly position: number
@@ -138,14 +139,14 @@ export class SnapshotService {
     const silent: SilentRecord[] = []
     const proof: Told['proof'][number][] = []
     const endingOf = await this.endingsOf(head.uscc, parts, now)
-    let address: string | null = null
+    const fields = new Map<string, unknown>()
     const then = new Set<string>()
     for (const { position, recordId, kept } of parts) {
       const kind = head.parts[position]?.kind
-      if (kind === 'address' || kind === undefined || recordId === null) {
-        // Where it is withheld now (个体工商户), it may have been a home then.
-        if (!kept || !('address' in kept.content) || !now || now.address === null) continue
-        address = kept.content.address
+      if (kind === 'registration' || kind === undefined || recordId === null) {
+        // What is withheld now (个体工商户: the address may be a home) is withheld of then as well.
+        if (!kept || !('field' in kept.content) || isWithheld(now, kept.content.field)) continue
+        fields.set(kept.content.field, kept.content.value)
         proof.push({ position, ...kept })
         continue
       }
@@ -160,7 +161,7 @@ export class SnapshotService {
       else silent.push({ change: 'changed', kind, on: null, why: null })
     }
     const added = now?.records.filter((record) => !then.has(record.id)) ?? []
-    return { head, records, silent, added, address, proof }
+    return { head, records, silent, added, fields, proof }
   }
 
   /** Why each record of a snapshot is no longer public, and since when. */
@@ -189,6 +190,11 @@ export class SnapshotService {
   }
 }
 
+function isWithheld(now: Merchant | null, field: string): boolean {
+  const value: unknown = now && Reflect.get(now, field)
+  return value === null || value === undefined
+}
+
 function reasonOf(
   record: CreditRecord,
   records: readonly CreditRecord[],
@@ -206,7 +212,7 @@ function isWhole(stored: StoredSnapshot, head: SealedHead, parts: readonly Store
   return parts.every(({ position, recordId, kept }, index) => {
     if (position !== index) return false
     if (!kept) return true
-    const isOwn = 'address' in kept.content ? recordId === null : kept.content.record.id === recordId
+    const isOwn = 'field' in kept.content ? recordId === null : kept.content.record.id === recordId
     return isOwn && digestOf(kept.salt, kept.content) === head.parts[index]?.digest
   })
 }

@@ -24,7 +24,7 @@ interface SnapshotPartTable {
   snapshot_id: string
   /** Its place among the digests of the head, from 0. */
   position: number
-  /** null of the registered address. */
+  /** null of a value of the registration. */
   record_id: string | null
   salt: string | null
   content: Json<SealedContent> | null

@@ -9,6 +9,7 @@ import { SnapshotRepository } from '../../../server/credit/snapshot/snapshot.rep
 import { toJson } from '../../../server/db/json'
 import { everyKind, licence, penalty } from '../../unit/domain/credit/records'
 import { startTestServer, type TestServer } from '../test-server'
+import { attachmentOf, pdfText } from './pdf-text'
 import { registration, write } from './seed'
 
 const merchant = registration()
@@ -235,6 +236,25 @@ describe('what has changed since', () => {
     })
     expect(JSON.stringify(after.body)).not.toContain('关门之前')
     expect(JSON.stringify(after.body)).toContain('已注销')
+  })
+
+  test('of a company that turns out to be a sole trader withholds its address of then', async () => {
+    const uscc = '92350100XX00000303'
+    const home = '福州市鼓楼区示例里 9 号 301'
+    const mistaken = registration({ uscc, name: '示例误登记商行', address: home })
+    await write(server.store, server.clock, mistaken)
+    const { id } = await take(uscc)
+    const proofOf = async () => {
+      const pdf = await fetch(`${server.address}/api/v1/snapshots/${id}.pdf`)
+      const bytes = Buffer.from(await pdf.arrayBuffer())
+      return pdfText(bytes).replace(/\s/g, '') + attachmentOf(bytes)
+    }
+    expect(await proofOf()).toContain(home.replace(/\s/g, ''))
+    await write(server.store, server.clock, { ...mistaken, isSoleTrader: true })
+    const after = await server.api.call(getSnapshot, { params: { id } })
+    expect(after.body).toMatchObject({ authenticity: 'genuine' })
+    expect(JSON.stringify(after.body)).not.toContain('示例里')
+    expect(await proofOf()).not.toContain('示例里')
   })
 
   test('is still genuine when the words were forgotten in the database', async () => {

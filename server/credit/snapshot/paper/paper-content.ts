@@ -116,21 +116,25 @@ function silentBlocks(silent: readonly SilentRecord[], nowAt: string, phrase: Ph
   return [head, ...lines].map((text) => ({ type: 'text', text }))
 }
 
-function registrationBlocks({ head, address }: Told, phrase: Phrase): Block[] {
+function registrationBlocks({ head, fields }: Told, phrase: Phrase): Block[] {
   const { registration, uscc } = head
-  const { name, status, type, legalRepresentative, registeredCapital, registeredOn } = registration
+  const { name, status, type, registeredOn } = registration
+  const valueOf = (field: string): string | null => {
+    const value = fields.get(field)
+    return typeof value === 'string' ? value : null
+  }
   const values: readonly (readonly [Text, string | null])[] = [
     [fieldNames.name, name],
     [fieldNames.uscc, uscc],
     [fieldNames.status, phrase(statusNames[status])],
     [fieldNames.type, type],
-    [fieldNames.legalRepresentative, legalRepresentative],
-    [fieldNames.registeredCapital, registeredCapital],
+    [fieldNames.legalRepresentative, valueOf('legalRepresentative')],
+    [fieldNames.registeredCapital, valueOf('registeredCapital')],
     [fieldNames.registeredOn, registeredOn],
     [fieldNames.authority, registration.authority],
     [fieldNames.region, registration.region?.names.join('') ?? null],
-    [fieldNames.address, address],
-    [fieldNames.scope, registration.scope],
+    [fieldNames.address, valueOf('address')],
+    [fieldNames.scope, valueOf('scope')],
     [fieldNames.source, sourceLine(registration, phrase)],
   ]
   const rows = values.flatMap(([field, value]) => (value === null ? [] : [[phrase(field), value] as const]))
@@ -174,7 +178,7 @@ function otherBlocks({ head, records }: Told, phrase: Phrase): Block[] {
 }
 
 function recordBlocks({ head, records }: Told, phrase: Phrase): Block[] {
-  const count = head.parts.filter(({ kind }) => kind !== 'address').length
+  const count = head.parts.filter(({ kind }) => kind !== 'registration').length
   const title: Block = { type: 'heading', level: 2, text: phrase(paperWords.records, { n: count }) }
   if (count === 0) return [title, { type: 'text', text: phrase(paperWords.noRecords) }]
   return [title, ...records.flatMap((sealed, index) => recordBlock(sealed, index + 1, phrase))]
