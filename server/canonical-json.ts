@@ -18,6 +18,6 @@ export function canonicalJson(value: unknown): string {
 }
 
 function textOf(text: string): string {
-  if (/\p{Cs}/u.test(text)) throw new TypeError('JSON has no such text: a surrogate stands alone')
+  if (/[\ud800-\udfff]/u.test(text)) throw new TypeError('JSON has no such text: a surrogate stands alone')
   return JSON.stringify(text)
 }

@@ -1,8 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Merchant } from '../../../contract/credit'
 import type { RegistrationDifference } from '../../../contract/snapshot'
 import { statusNames } from '../../../domain/credit/status'
 import { say, type Text } from '../../../domain/text'
-import { canonicalJson } from '../../canonical-json'
 import type { SealedHead } from './sealed'
 
 type Field = RegistrationDifference['field']
@@ -11,7 +11,7 @@ type Field = RegistrationDifference['field']
  * Whether a record still says the same. Until when it shows, and as of when its source said so, are not what it says.
  */
 export function saysTheSame(a: Merchant['records'][number], b: Merchant['records'][number]): boolean {
-  return canonicalJson(wordsOf(a)) === canonicalJson(wordsOf(b))
+  return isDeepStrictEqual(wordsOf(a), wordsOf(b))
 }
 
 function wordsOf(record: Merchant['records'][number]): object {

@@ -47,14 +47,15 @@ export function seal(
   // A reason whose record is not on the page stands for itself.
   const isOpen = ({ recordId }: { readonly recordId: string | null }) =>
     recordId === null || !known.has(recordId)
+  const [reasonsOf, checksOf, stepsOf] = [byRecord(reasons), byRecord(placedChecks), byRecord(steps)]
   const parts: SealedPart[] = records.map((record) => ({
     recordId: record.id,
     salt: newSalt(),
     content: {
       record,
-      reasons: reasons.filter((each) => each.recordId === record.id).map(placed),
-      checks: placedChecks.filter((each) => each.recordId === record.id).map(placed),
-      repair: steps.filter((each) => each.recordId === record.id).map(placed),
+      reasons: (reasonsOf.get(record.id) ?? []).map(placed),
+      checks: (checksOf.get(record.id) ?? []).map(placed),
+      repair: (stepsOf.get(record.id) ?? []).map(placed),
     },
   }))
   for (const [field, value] of Object.entries(fields))
@@ -98,6 +99,18 @@ export function digestOf(salt: string, content: SealedContent): string {
 
 function newSalt(): string {
   return randomBytes(SALT_BYTES).toString('base64url')
+}
+
+function byRecord<Item extends { readonly recordId: string | null }>(
+  items: readonly Item[],
+): ReadonlyMap<string | null, readonly Item[]> {
+  const found = new Map<string | null, Item[]>()
+  for (const item of items) {
+    const known = found.get(item.recordId)
+    if (known) known.push(item)
+    else found.set(item.recordId, [item])
+  }
+  return found
 }
 
 function placed<Value>({ place, value }: { readonly place: number; readonly value: Value }) {
