@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
@@ -9,6 +9,9 @@ import { everyKind, penalty } from '../../unit/domain/credit/records'
 import { startTestServer, type TestServer } from '../test-server'
 import { attachmentOf, pdfText } from './pdf-text'
 import { registration, write } from './seed'
+
+// Printing starts a thread that reads the typeface: some seconds on a busy machine.
+jest.setTimeout(30_000)
 
 const merchant = registration()
 const longName = registration({
