@@ -1,6 +1,7 @@
 import { requestCode, signInByPhone, signInByWechat, signOut, whoAmI } from './account'
 import { recogniseCode } from './codes'
 import { fileComplaint, getComplaint, listComplaints, withdrawComplaint } from './complaint'
+import { fileCorrection, getCorrection, listCorrections, withdrawCorrection } from './correction'
 import { getMerchant, searchMerchants, suggestMerchants } from './credit'
 import { getDataQuality, listChanges } from './exchange'
 import type { Operation } from './operation'
@@ -26,4 +27,8 @@ export const operations: readonly Operation[] = [
   listComplaints,
   getComplaint,
   withdrawComplaint,
+  fileCorrection,
+  listCorrections,
+  getCorrection,
+  withdrawCorrection,
 ]

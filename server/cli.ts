@@ -2,6 +2,8 @@ import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command } from 'commander'
 import { recogniseLines, RecogniseLinesError } from './codes/recognise-lines'
+import { addCorrectionCommands } from './credit/correction/correction.commands'
+import { OfficeError } from './credit/correction/office.service'
 import { systemClock, todayOn } from './db/clock.port'
 import { DataDirError, makeWritable } from './db/data-lock'
 import { migrate, NewerDatabaseError } from './db/migrate'
@@ -45,6 +47,8 @@ program
   .command('remove')
   .description('take the demo data out; everything else stays')
   .action(() => withStore(async (store) => say({ removed: await removeDemo(store) })))
+
+addCorrectionCommands(program, { withStore, say })
 
 program
   .command('recognise')
@@ -99,6 +103,7 @@ function sizeOf(file: string): number {
 program.parseAsync().catch((error: unknown) => {
   const isPlain =
     error instanceof ImportError ||
+    error instanceof OfficeError ||
     error instanceof RecogniseLinesError ||
     error instanceof SettingError ||
     error instanceof DataDirError ||

@@ -3,8 +3,9 @@ import type { ImportQuality } from '../../contract/exchange'
 import type { Ending } from '../../domain/credit/publicity-types'
 import type { CreditRecord, MerchantStatus, RecordKind } from '../../domain/credit/record'
 import type { Json } from '../db/json'
+import type { CorrectionTables } from './correction/tables'
 
-export interface CreditTables {
+export interface CreditTables extends CorrectionTables {
   merchant: MerchantTable
   credit_record: CreditRecordTable
   record_change: RecordChangeTable
