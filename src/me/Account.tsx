@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { useMessages } from '../preferences/context'
-import { complaintsAddress, meAddress, signInAddress } from '../routes'
+import { complaintsAddress, correctionsAddress, meAddress, signInAddress } from '../routes'
 import { useServices } from '../services/context'
 import { Box } from '../ui/Box'
 import { Button } from '../ui/Button'
@@ -43,6 +43,7 @@ export const Account = observer(function Account() {
     >
       <List>
         <ListItem to={complaintsAddress} title={say('complaints')} detail={say('complaintsDetail')} />
+        <ListItem to={correctionsAddress} title={say('corrections')} detail={say('correctionsDetail')} />
       </List>
       <Button kind="ghost" isWide isBusy={store.isBusy} onPress={() => void leave()}>
         {say('signOut')}

@@ -10,17 +10,20 @@ import { Tag, Tags } from '../../ui/Tag'
 import { recordMessages } from '../messages'
 import { kindWords } from './record-words'
 import { recordWords } from './record.presenter'
+import { ReportError } from './ReportError'
 import { Sourced } from './Sourced'
 import { WhyShown } from './WhyShown'
 
 interface RecordCardProps {
   readonly record: PublicRecord
+  /** Whose it is. */
+  readonly uscc: string
   /** A reason led here. */
   readonly isPointedAt: boolean
 }
 
 /** One public record: what it says, where it comes from, why it shows and until when. */
-export const RecordCard = observer(function RecordCard({ record, isPointedAt }: RecordCardProps) {
+export const RecordCard = observer(function RecordCard({ record, uscc, isPointedAt }: RecordCardProps) {
   const say = useMessages(recordMessages)
   const text = useText()
   const { page } = useServices()
@@ -55,6 +58,7 @@ export const RecordCard = observer(function RecordCard({ record, isPointedAt }: 
       <WhyShown publicity={publicity} />
       {timeliness?.state === 'late' && <Box className="credit-record__late">{text(timeliness.text)}</Box>}
       <Sourced source={source} asOfAt={asOfAt} />
+      <ReportError uscc={uscc} record={{ id: record.id, title }} />
     </Box>
   )
 })

@@ -26,7 +26,12 @@ export const SectionPanel = observer(function SectionPanel({ store, merchant }: 
         <Card>
           <Box tag="ul" role="list">
             {records.map((record) => (
-              <RecordCard key={record.id} record={record} isPointedAt={record.id === pointedAt} />
+              <RecordCard
+                key={record.id}
+                record={record}
+                uscc={merchant.uscc}
+                isPointedAt={record.id === pointedAt}
+              />
             ))}
           </Box>
         </Card>
