@@ -52,7 +52,7 @@ export const correctionMessages = defineMessages(
     requestTitle: '更正请求 {number}',
     requestTitleShort: '更正请求',
     clockLabel: '第 {day} 个工作日，共 {of} 个',
-    clockUnit: '/ {of} 个工作日',
+    clockUnit: '/ {of} 天',
     dueAnswer: '最迟 {date} 前书面答复，还有 {n} 个工作日',
     dueAcceptance: '最迟 {date} 前决定是否受理，还有 {n} 个工作日',
     overdue: '应在 {date} 前答复，已经晚了 {n} 个工作日。这是办理机关的责任，您可以向它的上级机关反映。',

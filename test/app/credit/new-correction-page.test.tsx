@@ -53,7 +53,7 @@ describe('saying that something is wrong', () => {
   })
 
   test('says where to turn with what was gathered from society', async () => {
-    const server = new FakeServer().answers(getMerchant, aMerchant({ records: otherRecords }))
+    const server = new FakeServer().answers(getMerchant, aMerchant({ records: [...otherRecords] }))
     const said = otherRecords.find(({ kind }) => kind === 'society')
     renderApp(<NewCorrectionPage />, { server, params: { uscc, record: said?.id ?? '' } })
     expect(await screen.findByText(/《民法典》第一千零二十八条/)).toBeVisible()
