@@ -11,6 +11,7 @@ import { recordMessages } from '../messages'
 import { kindWords } from './record-words'
 import { recordWords } from './record.presenter'
 import { ReportError } from './ReportError'
+import { ShopMark } from './ShopMark'
 import { Sourced } from './Sourced'
 import { WhyShown } from './WhyShown'
 
@@ -54,6 +55,9 @@ export const RecordCard = observer(function RecordCard({ record, uscc, isPointed
           {line}
         </Box>
       ))}
+      {record.kind === 'online-shop' && record.markAddress !== null && (
+        <ShopMark address={record.markAddress} />
+      )}
       <Box className="credit-aside">{say('decidedBy', { authority, on: decidedOn })}</Box>
       <WhyShown publicity={publicity} />
       {timeliness?.state === 'late' && <Box className="credit-record__late">{text(timeliness.text)}</Box>}
