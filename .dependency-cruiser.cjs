@@ -64,9 +64,9 @@ module.exports = {
     },
     {
       name: 'shared-app-parts-below-journeys',
-      comment: 'ui/, platform/, api/ and i18n/ serve every journey and know none.',
+      comment: 'ui/, platform/, api/, i18n/ and evidence/ serve every journey and know none.',
       severity: 'error',
-      from: { path: '^src/(ui|platform|api|i18n)/' },
+      from: { path: '^src/(ui|platform|api|i18n|evidence)/' },
       to: { path: `^src/(${appJourneys})/` },
     },
     {

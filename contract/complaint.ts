@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { complaintLimits as limits } from '../domain/complaint/draft'
+import { Evidence, FiledAttachment } from './evidence'
 import type { Operation } from './operation'
 import {
   CalendarDate,
@@ -7,7 +8,6 @@ import {
   Instant,
   Nullable,
   PageOf,
-  Sha256,
   TextPair,
   UsccText,
   Uuid,
@@ -45,12 +45,6 @@ export const ComplaintRequest = Type.Enum([
   'refund',
   'compensate',
 ])
-
-/** One finished upload that belongs to the complaint; see `contract/upload.ts`. */
-export const FiledAttachment = Type.Object(
-  { sha256: Sha256, name: Type.String({ minLength: 1, maxLength: limits.attachmentName }) },
-  { additionalProperties: false },
-)
 
 export const ComplaintForm = Type.Object(
   {
@@ -117,19 +111,6 @@ export const TimelineEntry = Type.Object(
   },
   { additionalProperties: false },
 )
-
-export const Evidence = Type.Object(
-  {
-    sha256: Sha256,
-    name: Type.String(),
-    type: Type.Enum(['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'application/pdf']),
-    bytes: Type.Integer(),
-    /** Address of the shown copy (no location data), signed and good for some minutes; PDFs have none. */
-    shownUrl: Nullable(Type.String()),
-  },
-  { additionalProperties: false },
-)
-export type Evidence = Static<typeof Evidence>
 
 export const Complaint = Type.Object(
   {

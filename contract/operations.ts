@@ -2,6 +2,7 @@ import { requestCode, signInByPhone, signInByWechat, signOut, whoAmI } from './a
 import { recogniseCode } from './codes'
 import { fileComplaint, getComplaint, listComplaints, withdrawComplaint } from './complaint'
 import { getMerchant } from './credit'
+import { fileCorrection, getCorrection, listCorrections, withdrawCorrection } from './correction'
 import { getDataQuality, listChanges } from './exchange'
 import { countMerchants, searchMerchants, suggestMerchants } from './merchant-search'
 import {
@@ -51,4 +52,8 @@ export const operations: readonly Operation[] = [
   countInbox,
   sawInbox,
   grantMessage,
+  fileCorrection,
+  listCorrections,
+  getCorrection,
+  withdrawCorrection,
 ]

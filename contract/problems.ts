@@ -81,6 +81,11 @@ export const problems = {
     en: 'There is no link of this type here.',
   },
   'case-unknown': { status: 404, zh: '没有找到这件投诉。', en: 'This complaint was not found.' },
+  'correction-unknown': {
+    status: 404,
+    zh: '没有找到这件更正请求。',
+    en: 'This request for correction was not found.',
+  },
   'upload-unknown': {
     status: 404,
     zh: '没有找到这次上传，请重新添加这份材料。',
@@ -110,6 +115,16 @@ export const problems = {
     status: 409,
     zh: '最多关注 200 家商家。请先在“关注的变化”里取消几家，再来关注。',
     en: 'At most 200 merchants can be followed. Please unfollow some of them first.',
+  },
+  'correction-target-not-public': {
+    status: 409,
+    zh: '这条信息现在已经不公示了，不用再要求更正。请刷新商家页看看。',
+    en: 'This information is not public any more, so there is nothing to correct. Please refresh the page of the merchant.',
+  },
+  'correction-settled': {
+    status: 409,
+    zh: '这件请求现在不能这样办理：可能已经答复或撤回。',
+    en: 'This cannot be done with the request in its present state: it may be answered or withdrawn.',
   },
   'upload-incomplete': {
     status: 409,
@@ -147,6 +162,11 @@ export const problems = {
     status: 460,
     zh: '传输中内容有误，会自动重传。',
     en: 'The content was damaged on its way; it will be sent again.',
+  },
+  'correction-day-limit': {
+    status: 429,
+    zh: '今天提交的更正请求已经到上限（20 件）。请明天再提交，填写的内容都在。',
+    en: 'You have sent as many requests as fit in a day (20). Please go on tomorrow; what you entered is kept.',
   },
   'too-many-requests': {
     status: 429,

@@ -52,7 +52,7 @@ export type CreditVerdict = Static<typeof CreditVerdict>
 /** Do two sources fit each other: licence and what is sold, shop and registration. */
 export const CrossCheck = Type.Object(
   {
-    about: Type.Enum(['food-production', 'food-business', 'licence-region', 'address']),
+    about: Type.Enum(['food-production', 'food-business', 'licence-region', 'address', 'online-shop']),
     outcome: Type.Enum(['fits', 'conflict', 'unknown']),
     recordId: Nullable(Type.String()),
     text: TextPair,

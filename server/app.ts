@@ -9,9 +9,11 @@ import type { SmsSender } from './account/sms-sender.port'
 import type { WechatLogin } from './account/wechat-login.port'
 import { registerCodes } from './codes/codes.routes'
 import { registerComplaints } from './complaint/complaint.routes'
+import type { ComplaintParts } from './complaint/complaint.service'
 import { complaintFigures } from './complaint/figures'
 import { ChangeRepository } from './credit/change.repository'
 import { ChangeService } from './credit/change.service'
+import { registerCorrections } from './credit/correction/correction.routes'
 import { registerCredit } from './credit/credit.routes'
 import { registerFollow } from './credit/follow/follow.routes'
 import { MerchantRepository } from './credit/merchant.repository'
@@ -145,13 +147,15 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     dataDir: settings.dataDir,
     secret: deps.secrets.evidence,
   })
-  registerComplaints(api, {
+  const withEvidence: ComplaintParts = {
     db: store.db,
     clock,
     newId,
     heldFiles: (tx, personId, sha256s) => new UploadRepository(tx).heldAmong(personId, sha256s),
-    shownUrl: (caseId, sha256) => shownLinks.make(caseId, sha256),
-  })
+    shownUrl: (filedId, sha256) => shownLinks.make(filedId, sha256),
+  }
+  registerComplaints(api, withEvidence)
+  registerCorrections(api, { ...withEvidence, merchantOf: (uscc) => merchants.find(uscc) })
   const products = new ProductRepository(store.db)
   const events = new EventRepository(store.db)
   registerTrace(api, {

@@ -4,6 +4,8 @@ import { Command } from 'commander'
 import { recogniseLines, RecogniseLinesError } from './codes/recognise-lines'
 import { ensureIndex } from './credit/search/ensure-index'
 import { SigningKeys } from './credit/snapshot/signing-keys'
+import { addCorrectionCommands } from './credit/correction/correction.commands'
+import { OfficeError } from './credit/correction/office.service'
 import { systemClock, todayOn } from './db/clock.port'
 import { DataDirError, makeWritable } from './db/data-lock'
 import { migrate, NewerDatabaseError } from './db/migrate'
@@ -53,6 +55,8 @@ program
   .command('remove')
   .description('take the demo data out; everything else stays')
   .action(() => withStore(async (store) => say({ removed: await removeDemo(store) })))
+
+addCorrectionCommands(program, { withStore, say })
 
 program
   .command('snapshot')
@@ -121,6 +125,7 @@ function sizeOf(file: string): number {
 program.parseAsync().catch((error: unknown) => {
   const isPlain =
     error instanceof ImportError ||
+    error instanceof OfficeError ||
     error instanceof RecogniseLinesError ||
     error instanceof SettingError ||
     error instanceof DataDirError ||

@@ -4,7 +4,16 @@ export const pages = {
   subPackages: [
     {
       root: 'credit',
-      pages: ['search/index', 'merchant/index', 'data-quality/index', 'inbox/index', 'snapshot/index'],
+      pages: [
+        'search/index',
+        'merchant/index',
+        'data-quality/index',
+        'inbox/index',
+        'snapshot/index',
+        'correction/new/index',
+        'correction/request/index',
+        'correction/list/index',
+      ],
     },
     { root: 'trace', pages: ['scan/index', 'code/index', 'product/index'] },
     { root: 'complaint', pages: ['draft/index', 'case/index', 'list/index'] },

@@ -25,6 +25,12 @@ export const snapshotAddress = (id: string, f?: string): string =>
 /** How complete and timely the data of each source are. */
 export const dataQualityAddress = '/credit/data-quality/index'
 
+/** Says that what is published is wrong: one record, or the registration without `record`. */
+export const newCorrectionAddress = (of: { uscc: string; record?: string | null }): string =>
+  withQuery('/credit/correction/new/index', of)
+export const correctionAddress = (id: string): string => withQuery('/credit/correction/request/index', { id })
+export const correctionsAddress = '/credit/correction/list/index'
+
 export const scanAddress = '/trace/scan/index'
 /** What a code is, for codes that lead to no product or merchant, or that were misread. */
 export const codeAddress = (text: string, symbology?: string): string =>

@@ -1,4 +1,5 @@
 /** A complaint case: its states, what may happen to it, and the draft it starts from. */
+import type { Attachment } from '../evidence'
 import type { Text } from '../text'
 
 export type CaseState =
@@ -101,13 +102,6 @@ export type ComplaintRequest =
   /** 赔偿损失 */
   | 'compensate'
 
-export interface DraftAttachment {
-  readonly name: string
-  /** MIME type. */
-  readonly type: string
-  readonly bytes: number
-}
-
 /** What the person fills in; empty text and null mean "not filled in". Dates `YYYY-MM-DD`, money in fen. */
 export interface ComplaintDraft {
   /** Set when the merchant was picked from the register. */
@@ -125,7 +119,7 @@ export interface ComplaintDraft {
   readonly requests: readonly ComplaintRequest[]
   /** 争议情况 */
   readonly story: string
-  readonly attachments: readonly DraftAttachment[]
+  readonly attachments: readonly Attachment[]
   readonly contactName: string
   readonly contactPhone: string
   readonly contactAddress: string

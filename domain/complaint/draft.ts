@@ -1,6 +1,8 @@
 /** What a complaint must hold before it can be filed (令121 art. 10), and the limits of its fields. */
 import { isDay } from '../calendar/day'
 import { parseGtin } from '../codes/gtin'
+import { attachmentFaults, maxAttachmentBytes } from '../evidence'
+import { isPhone } from '../phone'
 import { say, type Text } from '../text'
 import type { ComplaintDraft, DraftField, DraftProblem } from './case'
 
@@ -22,22 +24,8 @@ export const complaintLimits = {
   amountFen: 100_000_000_000,
   attachments: 9,
   attachmentName: 200,
-  /** 20 MiB, larger than any phone's photo. */
-  attachmentBytes: 20 * 1_024 * 1_024,
+  attachmentBytes: maxAttachmentBytes,
 } as const
-
-/** MIME types that may be attached; the server judges by content, not by this. */
-export const attachmentTypes: readonly string[] = [
-  'image/jpeg',
-  'image/png',
-  'image/webp',
-  'image/heic',
-  'image/heif',
-  'application/pdf',
-]
-
-/** Mobile, land line with area code, 400/800, or international. */
-const PHONE = /^(1[3-9]\d{9}|0\d{9,11}|[48]00\d{7}|\+\d{7,15})$/
 
 type TextField = Extract<
   DraftField,
@@ -179,8 +167,7 @@ function textProblems(draft: ComplaintDraft, fields: readonly TextField[]): Draf
 }
 
 function phoneProblems({ contactPhone }: ComplaintDraft): DraftProblem[] {
-  const digits = contactPhone.replace(/[\s()（）-]/g, '').replace(/^(\+86|0086)(?=1)/, '')
-  if (digits === '' || PHONE.test(digits)) return []
+  if (contactPhone.trim() === '' || isPhone(contactPhone)) return []
   return [
     problem(
       'contactPhone',
@@ -192,30 +179,10 @@ function phoneProblems({ contactPhone }: ComplaintDraft): DraftProblem[] {
 }
 
 function attachmentProblems({ attachments }: ComplaintDraft): DraftProblem[] {
-  const problems: DraftProblem[] = []
-  const { attachments: most, attachmentBytes } = complaintLimits
-  if (attachments.length > most) {
-    problems.push(problem('attachments', 'too-many', `最多 ${most} 个附件`, `At most ${most} attachments`))
-  }
-  for (const { name, type, bytes } of attachments) {
-    if (!attachmentTypes.includes(type)) {
-      problems.push(
-        problem(
-          'attachments',
-          'bad-type',
-          `“${name}”不是照片或 PDF`,
-          `"${name}" is neither a photo nor a PDF`,
-        ),
-      )
-    } else if (bytes === 0) {
-      problems.push(problem('attachments', 'bad-format', `“${name}”是空文件`, `"${name}" is empty`))
-    } else if (bytes > attachmentBytes) {
-      problems.push(
-        problem('attachments', 'too-big', `“${name}”超过 20 MB`, `"${name}" is larger than 20 MB`),
-      )
-    }
-  }
-  return problems
+  return attachmentFaults(attachments, complaintLimits.attachments).map((fault) => ({
+    field: 'attachments',
+    ...fault,
+  }))
 }
 
 function problem(field: DraftField, code: DraftProblem['code'], zh: string, en: string): DraftProblem {

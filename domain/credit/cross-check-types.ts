@@ -4,7 +4,7 @@ import type { VerdictLevel } from './publicity-types'
 
 /** `conflict`: two sources contradict; `unknown`: one of them is missing. */
 export interface CrossCheck {
-  readonly about: 'food-production' | 'food-business' | 'licence-region' | 'address'
+  readonly about: 'food-production' | 'food-business' | 'licence-region' | 'address' | 'online-shop'
   readonly outcome: 'fits' | 'conflict' | 'unknown'
   /** What it weighs before paying; null when nothing. */
   readonly level: Exclude<VerdictLevel, 'none' | 'good'> | null
@@ -15,6 +15,7 @@ export interface CrossCheck {
 
 /** What of the registration is compared. */
 export interface RegisteredFacts {
+  readonly uscc: string
   readonly scope: string | null
   readonly address: string | null
   readonly regionCode: string | null

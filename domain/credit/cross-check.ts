@@ -8,6 +8,7 @@ import { addressChecks } from './address-check'
 import type { CrossCheck, RegisteredFacts } from './cross-check-types'
 import { inForce } from './licence-finding'
 import type { CreditRecord, LicenceRecord } from './record'
+import { shopChecks } from './shop-check'
 
 /** @param records those that show today */
 export function crossChecks(
@@ -20,6 +21,7 @@ export function crossChecks(
     ...foodChecks(facts.scope, licences, records.length > 0, today),
     ...licences.filter((licence) => inForce(licence, today)).flatMap((one) => regionCheck(one, facts)),
     ...addressChecks(facts, records, today),
+    ...shopChecks(facts, records),
   ]
 }
 

@@ -2,6 +2,12 @@
 import { say } from '../text'
 import type { Publicity } from './publicity-types'
 import type { CreditRecord, MerchantStatus } from './record'
+import {
+  reorganisationOn,
+  reorganisationStatement,
+  reorganisationTurnsOn,
+  type Reorganisation,
+} from './reorganisation'
 import { isByLaw } from './standing-law'
 import { termsOf, type Terms } from './terms'
 
@@ -27,7 +33,7 @@ export function publicity(
   const hidden = hiddenFrom(record, terms, today, context)
   return {
     shown: hidden === null,
-    reason: hidden?.reason ?? shownReason(record, terms),
+    reason: hidden?.reason ?? shownReason(record, terms, today),
     endedBy: hidden?.endedBy ?? null,
     tier: terms.tier,
     publishedFromOn: record.publishedOn,
@@ -38,7 +44,8 @@ export function publicity(
 }
 
 /**
- * The next day on which time alone changes whether the record shows: its publication or its stop day.
+ * The next day on which time alone changes whether the record shows: its publication, its stop day, or the end of a
+ * temporary repair.
  * @returns null when only a new fact can change it
  */
 export function nextChangeOn(record: CreditRecord, today: string, context: PublicityContext): string | null {
@@ -47,15 +54,20 @@ export function nextChangeOn(record: CreditRecord, today: string, context: Publi
   const { ended, stopsOn } = termsOf(record, context.records)
   if (ended) return null
   if (publishedOn > today) return publishedOn
-  return stopsOn !== null && stopsOn > today ? stopsOn : null
+  const days = [stopsOn, reorganisationTurnsOn(repairOf(record), today)]
+  return days.reduce(
+    (next, day) => (day !== null && day > today && (next === null || day < next) ? day : next),
+    null,
+  )
 }
 
 function hiddenFrom(
-  { publishedOn }: CreditRecord,
+  record: CreditRecord,
   terms: Terms,
   today: string,
   { merchantStatus }: PublicityContext,
 ): Pick<Publicity, 'reason' | 'endedBy'> | null {
+  const { publishedOn } = record
   if (merchantStatus === 'deregistered') {
     const reason = say(
       '经营者已注销，停止公示（总局令第107号第二十条）',
@@ -71,11 +83,21 @@ function hiddenFrom(
     const reason = say(`公示期已于 ${terms.stopsOn} 届满`, `Its publication ended on ${terms.stopsOn}`)
     return { reason, endedBy: 'lapsed' }
   }
+  if (reorganisationOn(repairOf(record), today) === 'hidden')
+    return { reason: reorganisationStatement, endedBy: 'hidden' }
   return null
 }
 
 /** The day it leaves stands beside it, in `stopsOn`. */
-function shownReason({ kind }: CreditRecord, { article }: Terms): Publicity['reason'] {
-  if (!isByLaw(kind)) return article
-  return say(`依${article.zh}公示`, `Published under ${article.en}`)
+function shownReason(record: CreditRecord, { article }: Terms, today: string): Publicity['reason'] {
+  if (!isByLaw(record.kind)) return article
+  const reason = say(`依${article.zh}公示`, `Published under ${article.en}`)
+  if (reorganisationOn(repairOf(record), today) !== 'stated') return reason
+  const { zh, en } = reorganisationStatement
+  return say(`${reason.zh}；${zh}`, `${reason.en}. ${en}`)
+}
+
+/** The temporary repair of the kinds that may carry one. */
+function repairOf(record: CreditRecord): Reorganisation | null {
+  return 'reorganisation' in record ? (record.reorganisation ?? null) : null
 }

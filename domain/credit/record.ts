@@ -1,6 +1,7 @@
 /** The public records of a merchant, with the fields the publication rules ask for. */
 import type { AlterationRecord, AnnualReportRecord, EncumbranceRecord, InstantRecord } from './filing-records'
 import type { RecordBase } from './record-base'
+import type { Reorganisable } from './reorganisation'
 import type {
   CommitmentRecord,
   HonourRecord,
@@ -59,7 +60,7 @@ export type PenaltyArea =
   'general' | 'food' | 'drug' | 'device' | 'cosmetic' | 'special-equipment' | 'industrial-product'
 
 /** 行政处罚, summary fields of the publication rule (公示规定 art. 4–11). */
-export interface PenaltyRecord extends RecordBase {
+export interface PenaltyRecord extends RecordBase, Reorganisable {
   readonly kind: 'penalty'
   /** 行政处罚决定书文号 */
   readonly docNo: string
@@ -103,7 +104,7 @@ export type AbnormalGround =
   'annual-report' | 'instant-information' | 'name-change' | 'unreachable' | 'sole-trader-report'
 
 /** 列入经营异常名录. */
-export interface AbnormalRecord extends RecordBase {
+export interface AbnormalRecord extends RecordBase, Reorganisable {
   readonly kind: 'abnormal'
   readonly ground: AbnormalGround
   /** 列入事由, as published. */
@@ -114,7 +115,7 @@ export interface AbnormalRecord extends RecordBase {
 }
 
 /** 列入严重违法失信名单. */
-export interface SeriousRecord extends RecordBase {
+export interface SeriousRecord extends RecordBase, Reorganisable {
   readonly kind: 'serious'
   /** 列入事由, as published. */
   readonly reason: string
@@ -142,7 +143,7 @@ export interface InspectionRecord extends RecordBase {
 }
 
 /** 行业黑名单 (`industry`) and 失信联合惩戒对象 (`joint`), each as its own authority keeps it. */
-export interface BlacklistRecord extends RecordBase {
+export interface BlacklistRecord extends RecordBase, Reorganisable {
   readonly kind: 'blacklist'
   readonly list: 'industry' | 'joint'
   /** 名单名称, e.g. 拖欠农民工工资失信联合惩戒名单. */

@@ -1,7 +1,7 @@
 import { chinaDate } from '../../domain/calendar/day'
+import { sha256OfJson } from '../db/event-chain.rules'
 import type { Db } from '../db/schema'
 import { CaseRepository, type NewEvent } from './case.repository'
-import { sha256OfJson } from './chain.rules'
 import type { StoredForm } from './tables'
 
 /** A case that was not filed through the API: of the demo world, or taken over from another system. */

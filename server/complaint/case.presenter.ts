@@ -1,4 +1,5 @@
-import type { CaseSummary, Complaint, Evidence } from '../../contract/complaint'
+import type { CaseSummary, Complaint } from '../../contract/complaint'
+import type { Evidence } from '../../contract/evidence'
 import type { CaseAction, CaseEvent } from '../../domain/complaint/case'
 import { clock } from '../../domain/complaint/clock'
 import { stateNames } from '../../domain/complaint/names'

@@ -1,16 +1,24 @@
 import type { Selectable } from 'kysely'
 import type { Actor, CaseAction } from '../../domain/complaint/case'
 import type { Text } from '../../domain/text'
+import { chained, type ChainPlace } from '../db/event-chain.rules'
 import { fromJson, toJson } from '../db/json'
 import type { Db } from '../db/schema'
-import { chainStart, eventHash, type ChainedEvent } from './chain.rules'
 import type { ComplaintTables, StoredForm } from './tables'
 
 export type CaseRow = Selectable<ComplaintTables['complaint_case']>
 export type CaseEvidence = Selectable<ComplaintTables['case_evidence']>
 
-/** An event as it is read back. */
-export interface LoggedEvent extends ChainedEvent {
+/** An event as it is read back, with everything its hash covers. */
+export interface LoggedEvent extends ChainPlace {
+  readonly caseId: string
+  readonly id: string
+  readonly action: CaseAction
+  readonly at: string
+  readonly actor: Actor
+  readonly detail: Text | null
+  readonly ground: string | null
+  readonly sealedSha256: string | null
   readonly hash: string
 }
 
@@ -91,28 +99,27 @@ export class CaseRepository {
       .orderBy('seq', 'desc')
       .limit(1)
       .executeTakeFirst()
-    let seq = last?.seq ?? 0
-    let prevHash = last?.hash ?? chainStart
-    for (const { id, action, at, actor, detail, ground = null, sealedSha256 = null } of events) {
-      seq += 1
-      const hash = eventHash({ caseId, seq, id, action, at, actor, detail, ground, sealedSha256, prevHash })
+    const facts = events.map(({ id, action, at, actor, detail, ground = null, sealedSha256 = null }) => ({
+      caseId,
+      id,
+      action,
+      at,
+      actor,
+      detail,
+      ground,
+      sealedSha256,
+    }))
+    for (const { detail, prevHash, sealedSha256, caseId: _case, ...event } of chained(last ?? null, facts)) {
       await this.db
         .insertInto('case_event')
         .values({
+          ...event,
           case_id: caseId,
-          seq,
-          id,
-          action,
-          at,
-          actor,
           detail: detail === null ? null : toJson(detail),
-          ground,
           sealed_sha256: sealedSha256,
           prev_hash: prevHash,
-          hash,
         })
         .execute()
-      prevHash = hash
     }
   }
 

@@ -3,13 +3,13 @@ import { validateComplaint } from '../../domain/complaint/draft'
 import { stateOf, transitionOf } from '../../domain/complaint/transitions'
 import { nowAt, todayOn, type Clock } from '../db/clock.port'
 import type { NewId } from '../db/new-id'
+import { sha256OfJson } from '../db/event-chain.rules'
 import type { Db } from '../db/schema'
 import type { HeldFile } from '../evidence/upload.repository'
 import { fieldProblem } from '../http/field-problems'
 import { ProblemError } from '../http/problem'
 import { caseEvents, caseSummary, complaint } from './case.presenter'
 import { CaseRepository, type CaseRow, type Place } from './case.repository'
-import { sha256OfJson } from './chain.rules'
 
 export interface ComplaintParts {
   readonly db: Db

@@ -30,7 +30,7 @@ interface ComplaintCaseTable {
 
 export type StoredForm = Omit<ComplaintForm, 'attachments'>
 
-/** Append-only. `hash` covers the row and the hash before it; see `chain.rules.ts`. */
+/** Append-only. `hash` covers the row and the hash before it; see `db/event-chain.rules.ts`. */
 interface CaseEventTable {
   case_id: string
   /** 1, 2, 3… within the case. */

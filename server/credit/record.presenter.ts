@@ -3,6 +3,7 @@ import type { Publicity } from '../../contract/verdict'
 import { maskedParty } from '../../domain/credit/person-name'
 import type { Publicity as DomainPublicity } from '../../domain/credit/publicity-types'
 import type { CreditRecord } from '../../domain/credit/record'
+import { withoutPeople } from '../../domain/credit/record-people'
 import type { Timeliness } from '../../domain/credit/timeliness'
 
 /**
@@ -10,10 +11,11 @@ import type { Timeliness } from '../../domain/credit/timeliness'
  * Whether it may be served at all is decided before.
  */
 export function presentRecord(
-  record: CreditRecord,
+  stored: CreditRecord,
   shown: DomainPublicity,
   timely: Timeliness | null,
 ): PublicRecord {
+  const record = withoutPeople(stored)
   const base = {
     id: record.id,
     source: record.source,

@@ -5,12 +5,12 @@ import type { CreditRecord, MerchantStatus, RecordKind } from '../../domain/cred
 import type { MerchantKind } from '../../domain/credit/merchant-kind'
 import type { TradeId } from '../../domain/credit/trades'
 import type { Json } from '../db/json'
+import type { CorrectionTables } from './correction/tables'
 import type { OtherName } from './registration'
 import type { FollowTables } from './follow/tables'
-
 import type { SnapshotTables } from './snapshot/tables'
 
-export interface CreditTables extends FollowTables, SnapshotTables {
+export interface CreditTables extends FollowTables, SnapshotTables, CorrectionTables {
   merchant: MerchantTable
   credit_record: CreditRecordTable
   record_change: RecordChangeTable

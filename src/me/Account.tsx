@@ -2,7 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { UnseenStore } from '../follow-news/unseen.store'
 import { useMessages } from '../preferences/context'
-import { complaintsAddress, inboxAddress, meAddress, signInAddress } from '../routes'
+import { complaintsAddress, correctionsAddress, inboxAddress, meAddress, signInAddress } from '../routes'
 import { useServices } from '../services/context'
 import { Box } from '../ui/Box'
 import { Button } from '../ui/Button'
@@ -55,6 +55,7 @@ export const Account = observer(function Account() {
             ? { trail: <Tag tone="brand">{say('inboxUnseen', { n: news.unseen })}</Tag> }
             : {})}
         />
+        <ListItem to={correctionsAddress} title={say('corrections')} detail={say('correctionsDetail')} />
       </List>
       <Button kind="ghost" isWide isBusy={store.isBusy} onPress={() => void leave()}>
         {say('signOut')}

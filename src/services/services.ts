@@ -57,6 +57,7 @@ export interface Services {
   /** The complaints on this phone. */
   readonly drafts: DraftsStore
   readonly complaintParts: () => Promise<ComplaintParts>
+  readonly evidence: Ports['evidence']
   readonly storage: Storage
   readonly navigation: Navigation
   readonly page: Page
@@ -100,6 +101,7 @@ export function createServices(ports: Ports): Services {
     session,
     drafts,
     complaintParts: () => (parts ??= loadParts()),
+    evidence: ports.evidence,
     preferences: new PreferencesStore(ports.storage, ports.appearance),
     world: new WorldStore(http),
     storage,

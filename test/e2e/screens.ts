@@ -1,6 +1,7 @@
 import { addPhotos, photoOf, tell } from './complaint-page'
 import { apiOf } from './api'
 import { keep, openKeeping } from './snapshot-page'
+import { openRequest } from './correction-page'
 import type { DemoPlaces } from './demo-places'
 import type { Visit, VisitOptions } from './visit'
 
@@ -16,6 +17,8 @@ const holder = '19900000001'
 const unknownId = '019abcde-0000-7000-8000-000000000000'
 const follower = '13900000201'
 const followed = { isFollowed: true, followedAt: '2026-11-01T02:00:00.000Z', statusBefore: null, upTo: 'eA' }
+/** Somebody who asks for corrections. */
+const asker = '13900000103'
 const notFound = { expects: [/status of 404/] }
 
 /** A screen that an address leads to, there when these words are. */
@@ -153,6 +156,60 @@ export const screens: readonly Screen[] = [
       await visit.page.getByRole('link', { name: merchant.name }).waitFor()
     },
   },
+  {
+    name: 'correction of a record',
+    open: async ({ page, goto }, { merchant }) => {
+      await goto(`/credit/correction/new/index?uscc=${merchant.uscc}&record=${merchant.records[0]?.id ?? ''}`)
+      await page.getByText('您要指出的信息').waitFor()
+    },
+  },
+  {
+    name: 'correction with problems',
+    open: async ({ page, goto }, { merchant }) => {
+      await goto(`/credit/correction/new/index?uscc=${merchant.uscc}`)
+      await page.getByRole('button', { name: '登录并提交' }).click()
+      await page
+        .getByText(/还有 \d+ 处要补充/)
+        .first()
+        .waitFor()
+    },
+  },
+  at(
+    'correction of what is not public any more',
+    ({ merchant }) => `/credit/correction/new/index?uscc=${merchant.uscc}&record=gone`,
+    '这条信息已经不公示了',
+  ),
+  {
+    name: 'request for correction',
+    visit: { phone: asker },
+    open: (visit, { merchant }) => openRequest(visit, merchant.uscc),
+  },
+  {
+    name: 'withdrawal of a request asked about',
+    visit: { phone: asker },
+    open: async (visit, { merchant }) => {
+      await openRequest(visit, merchant.uscc)
+      await visit.page.getByRole('button', { name: '撤回请求' }).click()
+      await visit.page.getByRole('dialog').waitFor()
+    },
+  },
+  at('request unknown', () => `/credit/correction/request/index?id=${unknownId}`, '没有找到这件更正请求', {
+    ...notFound,
+    phone: asker,
+  }),
+  {
+    name: 'requests for correction',
+    visit: { phone: asker },
+    open: async (visit, { merchant }) => {
+      await openRequest(visit, merchant.uscc)
+      await visit.goto('/credit/correction/list/index')
+      await visit.page
+        .getByText(/JC\d{4}-\d{6}/)
+        .first()
+        .waitFor()
+    },
+  },
+  at('requests signed out', () => '/credit/correction/list/index', '登录后查看您的更正请求'),
   at('scanner without a camera', () => '/trace/scan/index', '这台设备没有相机'),
   {
     name: 'scanner in an app without a camera for pages',

@@ -10,6 +10,7 @@ import { recordsAndChanges } from './008-records-and-changes'
 import { search } from './009-search'
 import { follows } from './010-follows'
 import { snapshots } from './012-snapshots'
+import { corrections } from './011-corrections'
 
 /** In the order they are applied: add at the end, never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   search,
   follows,
   snapshots,
+  corrections,
 ]

@@ -1,3 +1,4 @@
+import { withoutPersonNumbers } from '../../../domain/credit/person-name'
 import { ImportError } from '../import-error'
 import { commonFields, type KindReader } from './kind-reader'
 import { columnKey, Row, type Field } from './row'
@@ -46,6 +47,8 @@ export class ColumnMap {
 
   /** The cells as they may be written down: without what identifies people. */
   withoutPeople(cells: readonly string[]): string[] {
-    return cells.map((cell, column) => (this.hidden[column] && cell !== '' ? '***' : cell))
+    return cells.map((cell, column) =>
+      this.hidden[column] && cell !== '' ? '***' : withoutPersonNumbers(cell),
+    )
   }
 }

@@ -48,6 +48,11 @@ export const commonFields: readonly Field[] = [
   optional('source', 'XK_LYDW CF_SJLY 数据来源单位 数据来源 来源 DATA_SOURCE'),
   optional('asOf', 'SJC 数据更新时间 更新时间 时间戳 UPDATE_TIME'),
   optional('publishedOn', 'XK_GSRQ CF_GSRQ 公示日期 公布日期 发布日期 PUBLICDATE PUBLISH_DATE'),
+  // Never stored: read so that the same name is masked in the texts.
+  optional(
+    'person',
+    'XK_FRDB CF_FRDB XK_FR CF_FR 法定代表人 法定代表人姓名 法人代表 经营者 经营者姓名 负责人 负责人姓名 LEREP',
+  ),
   optional('withdrawnOn', '撤回日期 撤下日期 WITHDRAWN_ON'),
 ]
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CreditRecord } from '../../../domain/credit/record'
+import { withoutPeople } from '../../../domain/credit/record-people'
 import { timeliness } from '../../../domain/credit/timeliness'
 import type { MerchantWriter } from '../../credit/merchant.writer'
 import { UnservableRecord } from '../../credit/servable'
@@ -77,7 +78,11 @@ export class RecordImport {
     })
     if ('removal' in reading) return this.remove(uscc, reading.removal, counter, writer)
     const id = `${reader.kind}-${digest([uscc, ...reading.identity]).slice(0, 24)}`
-    const record: CreditRecord = { ...reading.record, id }
+    const record = withoutPeople(
+      { ...reading.record, id },
+      [row.raw('person'), row.raw('name')],
+      [row.raw('name')],
+    )
     const key = digest([id, JSON.stringify({ ...record, asOfAt: '' })]).slice(0, 24)
     if (this.seen.has(key)) throw new RowRejection('duplicate-row')
     await this.put(uscc, record, counter, writer)

@@ -1,9 +1,9 @@
 import { observer } from 'mobx-react-lite'
-import type { Evidence } from '../../../contract/complaint'
+import type { Evidence } from '../../../contract/evidence'
+import { ShownEvidence } from '../../evidence/ShownEvidence'
 import { useMessages } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
-import { PhotoGrid } from '../../ui/PhotoGrid'
 import { complaintMessages } from '../messages'
 
 interface EvidenceCardProps {
@@ -21,15 +21,7 @@ export const EvidenceCard = observer(function EvidenceCard({ evidence, origin }:
         <Box className="complaint-small">{say('noEvidence')}</Box>
       ) : (
         <>
-          <PhotoGrid
-            label={say('evidence')}
-            photos={evidence.map(({ sha256, name, shownUrl }, index) => ({
-              id: sha256,
-              name: say('photoName', { n: index + 1, name }),
-              src: shownUrl === null ? null : `${origin}${shownUrl}`,
-              state: 'sent' as const,
-            }))}
-          />
+          <ShownEvidence evidence={evidence} origin={origin} />
           <Box className="complaint-source">{say('sealed')}</Box>
         </>
       )}

@@ -1,5 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { Draft } from '../../drafts/draft'
+import { evidenceMessages } from '../../evidence/messages'
+import { usePhotos } from '../../evidence/use-photos'
 import { useMessages, useText } from '../../preferences/context'
 import { draftAddress, signInAddress } from '../../routes'
 import type { ComplaintParts } from '../../services/services'
@@ -12,7 +14,6 @@ import { PhotoGrid } from '../../ui/PhotoGrid'
 import { Progress } from '../../ui/Progress'
 import { Thread, type ThreadStep } from '../../ui/Thread'
 import { complaintMessages } from '../messages'
-import { usePhotos } from '../use-photos'
 
 interface SendingViewProps {
   readonly draft: Draft
@@ -29,6 +30,7 @@ const waitingWords = {
 /** Saved here → file n of m → being registered: what is done, what goes on, what it waits for. */
 export const SendingView = observer(function SendingView({ draft, parts }: SendingViewProps) {
   const say = useMessages(complaintMessages)
+  const sayEvidence = useMessages(evidenceMessages)
   const inWords = useText()
   const { files, stage, failure, key } = draft
   const activity = parts.outbox.activities.get(key)
@@ -53,7 +55,7 @@ export const SendingView = observer(function SendingView({ draft, parts }: Sendi
       <Card title={say('sendingTitle')} className="complaint-fields">
         <Thread steps={steps} />
         {!areFilesSent && <Progress label={fileWords} value={bytes === 0 ? 0 : sentBytes / bytes} />}
-        {files.length > 0 && <PhotoGrid label={say('evidence')} photos={photos} />}
+        {files.length > 0 && <PhotoGrid label={sayEvidence('evidence')} photos={photos} />}
         <Box className="complaint-small" live="polite">
           {activity?.tag === 'waiting' ? say(waitingWords[activity.reason]) : say('canLeave')}
         </Box>

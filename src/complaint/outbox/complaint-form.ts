@@ -1,6 +1,7 @@
 import type { ComplaintForm } from '../../../contract/complaint'
 import type { ComplaintDraft } from '../../../domain/complaint/case'
 import type { Draft, DraftFile, DraftForm } from '../../drafts/draft'
+import { attachmentOf, filedAttachments } from '../../evidence/file-type'
 
 /**
  * Yuan as typed (`1280`, `1 280.5`, `１２８０元`) in fen, without floating point.
@@ -32,9 +33,7 @@ export function formOf(draft: Draft): ComplaintForm {
     amountFen: fen === null || Number.isNaN(fen) ? null : fen,
     requests: [...form.requests],
     story: form.story.trim(),
-    attachments: draft.files.flatMap(({ sha256, name, state }) =>
-      state === 'sent' && sha256 !== null ? [{ sha256, name: name.slice(0, 120) }] : [],
-    ),
+    attachments: filedAttachments(draft.files),
     contactName: form.contactName.trim(),
     contactPhone: form.contactPhone.trim(),
     contactAddress: form.contactAddress.trim(),
@@ -44,12 +43,6 @@ export function formOf(draft: Draft): ComplaintForm {
 }
 
 export const isAmountUnreadable = (yuan: string): boolean => Number.isNaN(fenOf(yuan))
-
-const typeByEnding: Readonly<Record<string, string>> = { heic: 'image/heic', heif: 'image/heif' }
-
-/** Some browsers do not name the type of a HEIC photo: its ending does. */
-const typeOf = ({ type, name }: DraftFile): string =>
-  type === '' ? (typeByEnding[(name.split('.').pop() ?? '').toLowerCase()] ?? '') : type
 
 /** The draft as the rules of `domain/complaint` examine it. */
 export function domainDraft(form: DraftForm, files: readonly DraftFile[]): ComplaintDraft {
@@ -66,7 +59,7 @@ export function domainDraft(form: DraftForm, files: readonly DraftFile[]): Compl
     amountFen: fen === null || Number.isNaN(fen) ? null : fen,
     requests: form.requests,
     story: form.story,
-    attachments: files.map((file) => ({ name: file.name, type: typeOf(file), bytes: file.bytes })),
+    attachments: files.map(attachmentOf),
     contactName: form.contactName,
     contactPhone: form.contactPhone,
     contactAddress: form.contactAddress,

@@ -4,18 +4,17 @@ import { ApiFailure } from '../../api/failure'
 import type { Http } from '../../api/http'
 import type { Draft, DraftFile } from '../../drafts/draft'
 import type { DraftsStore } from '../../drafts/drafts.store'
+import { keepFile } from '../../evidence/keep-file'
+import { sendFile, unsent } from '../../evidence/send-file'
 import type { Clock } from '../../platform/clock/clock.port'
 import type { Network } from '../../platform/network/network.port'
 import type { PickedFile } from '../../platform/picker/picker.port'
-import { newUuid, type Random } from '../../platform/random/random.port'
+import type { Random } from '../../platform/random/random.port'
 import type { Storage } from '../../platform/storage/storage.port'
-import { VaultLost, type Vault } from '../../platform/vault/vault.port'
+import type { Vault } from '../../platform/vault/vault.port'
 import type { SessionStore } from '../../session/session.store'
 import { formOf } from './complaint-form'
-import { fileDigest } from './file-digest'
 import { Leases } from './lease'
-import { lostFileRefusal } from './refusals'
-import { tusUpload } from './tus-upload'
 
 /**
  * What a draft is doing right now; lost with the page, found again by `resume`.
@@ -86,19 +85,7 @@ export class OutboxStore {
   /** Copies a picked file onto this device before anything else. Throws `VaultFull`. */
   async addFile(key: string, file: PickedFile): Promise<void> {
     const { drafts, vault, random } = this.options
-    const id = await newUuid(random)
-    await vault.keep(id, file)
-    const kept: DraftFile = {
-      id,
-      name: file.name,
-      type: file.type,
-      bytes: file.bytes,
-      sha256: null,
-      uploadUrl: null,
-      sentBytes: 0,
-      state: 'kept',
-      refusal: null,
-    }
+    const kept = await keepFile(vault, random, file)
     drafts.change(key, (draft) => ({ files: [...draft.files, kept] }))
   }
 
@@ -173,35 +160,10 @@ export class OutboxStore {
       const file = draft.files.find(({ state }) => state === 'kept')
       if (!file) return
       runInAction(() => this.activities.set(key, { tag: 'sending', fileId: file.id }))
-      await this.sendFile(key, file)
-    }
-  }
-
-  private async sendFile(key: string, file: DraftFile): Promise<void> {
-    const { http, vault, clock } = this.options
-    try {
-      const sha256 = file.sha256 ?? (await fileDigest(vault, clock, file.id, file.bytes))
-      this.changeFile(key, file.id, { sha256 })
-      await tusUpload(
-        http,
-        vault,
-        { ...file, sha256, url: file.uploadUrl },
-        {
-          onBegun: (uploadUrl) => this.changeFile(key, file.id, { uploadUrl }),
-          onSent: (sentBytes) => {
-            this.leases.take(key)
-            this.changeFile(key, file.id, { sentBytes })
-          },
-        },
-      )
-      this.changeFile(key, file.id, { state: 'sent', sentBytes: file.bytes })
-    } catch (error) {
-      // A file that cannot go says so, and the others go on.
-      if (error instanceof VaultLost) {
-        this.changeFile(key, file.id, { state: 'refused', refusal: lostFileRefusal })
-      } else if (error instanceof ApiFailure && isFileRefused(error)) {
-        this.changeFile(key, file.id, { state: 'refused', refusal: error.text })
-      } else throw error
+      await sendFile(this.options, file, (change) => {
+        this.leases.take(key)
+        this.changeFile(key, file.id, change)
+      })
     }
   }
 
@@ -280,10 +242,3 @@ export class OutboxStore {
     }))
   }
 }
-
-/** The server examined the file and will not take it; sending again would not help. */
-const isFileRefused = (failure: ApiFailure): boolean =>
-  failure.status === 413 || failure.status === 422 || failure.code === 'invalid-input'
-
-const unsent = (file: DraftFile): DraftFile =>
-  file.state === 'sent' ? { ...file, state: 'kept', uploadUrl: null, sentBytes: 0 } : file

@@ -10,6 +10,8 @@ import { Tag, Tags } from '../../ui/Tag'
 import { followMessages, recordMessages } from '../messages'
 import { kindWords } from './record-words'
 import { recordWords } from './record.presenter'
+import { ReportError } from './ReportError'
+import { ShopMark } from './ShopMark'
 import { Sourced } from './Sourced'
 import { WhyShown } from './WhyShown'
 
@@ -17,12 +19,19 @@ interface RecordCardProps {
   readonly record: PublicRecord
   /** Became public or was corrected since the follower last looked. */
   readonly isNew: boolean
+  /** Whose it is. */
+  readonly uscc: string
   /** A reason led here. */
   readonly isPointedAt: boolean
 }
 
 /** One public record: what it says, where it comes from, why it shows and until when. */
-export const RecordCard = observer(function RecordCard({ record, isNew, isPointedAt }: RecordCardProps) {
+export const RecordCard = observer(function RecordCard({
+  record,
+  uscc,
+  isNew,
+  isPointedAt,
+}: RecordCardProps) {
   const say = useMessages(recordMessages)
   const sayFollow = useMessages(followMessages)
   const text = useText()
@@ -55,10 +64,14 @@ export const RecordCard = observer(function RecordCard({ record, isNew, isPointe
           {line}
         </Box>
       ))}
+      {record.kind === 'online-shop' && record.markAddress !== null && (
+        <ShopMark address={record.markAddress} />
+      )}
       <Box className="credit-aside">{say('decidedBy', { authority, on: decidedOn })}</Box>
       <WhyShown publicity={publicity} />
       {timeliness?.state === 'late' && <Box className="credit-record__late">{text(timeliness.text)}</Box>}
       <Sourced source={source} asOfAt={asOfAt} />
+      <ReportError uscc={uscc} record={{ id: record.id, title }} />
     </Box>
   )
 })

@@ -4,6 +4,7 @@ import { useMessages } from '../../preferences/context'
 import { Card } from '../../ui/Card'
 import { KeyValue } from '../../ui/KeyValue'
 import { creditMessages } from '../messages'
+import { ReportError } from './ReportError'
 import { Sourced } from './Sourced'
 
 /** What the business licence says. */
@@ -26,6 +27,7 @@ export const Registration = observer(function Registration({ merchant }: { reado
     <Card>
       <KeyValue items={facts.map(([key, value]) => ({ key: say(key), value: value ?? say('notPublic') }))} />
       <Sourced source={merchant.source} asOfAt={merchant.asOfAt} />
+      <ReportError uscc={merchant.uscc} />
     </Card>
   )
 })

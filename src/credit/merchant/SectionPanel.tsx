@@ -32,6 +32,7 @@ export const SectionPanel = observer(function SectionPanel({ store, follow, merc
                 key={record.id}
                 record={record}
                 isNew={follow.isFresh(record.id)}
+                uscc={merchant.uscc}
                 isPointedAt={record.id === pointedAt}
               />
             ))}

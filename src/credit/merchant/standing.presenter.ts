@@ -84,10 +84,11 @@ function shopWords(
         : showsLicence
           ? { word: say('showsLicence'), tone: 'good' }
           : { word: say('showsNoLicence'), tone: 'note' },
-    lines: [
+    lines: filled(
       platform === null ? say('ownSite') : say('onPlatform', { platform }),
       say('webAddress', { address }),
-      markAddress === null ? say('noMark') : say('markAddress', { address: markAddress }),
-    ],
+      // A link is more than a line: it stands below, see `ShopMark`.
+      markAddress === null ? say('noMark') : null,
+    ),
   }
 }

@@ -1,6 +1,7 @@
 import { defineMessages } from '../../i18n/messages'
 
 export { followMessages } from './follow'
+export { correctionMessages } from './correction'
 export { merchantMessages } from './merchant'
 export { qualityMessages } from './quality'
 export { recordMessages } from './records'

@@ -41,6 +41,10 @@ export const merchantMessages = defineMessages(
     guideWrong:
       '认为记录有错，可以要求更正（《企业信息公示暂行条例》第十二条、第十三条），机关 20 个工作日内书面答复。',
 
+    reportRegistration: '登记信息有误？',
+    reportError: '这里有误？',
+    reportErrorOf: '这里有误？{what}',
+
     dataQuality: '看各来源的数据质量',
   },
   {
@@ -81,6 +85,10 @@ export const merchantMessages = defineMessages(
     guideArticle: 'Legal basis',
     guideWrong:
       'If a record is wrong you may demand its correction (Regulation on publishing enterprise information, art. 12, 13); the written answer is due in 20 working days.',
+
+    reportRegistration: 'Is the registration wrong?',
+    reportError: 'Is this wrong?',
+    reportErrorOf: 'Is this wrong? {what}',
 
     dataQuality: 'How good the data of each source are',
   },

@@ -32,7 +32,7 @@ export const goodFiles: Readonly<Record<string, GoodFile>> = {
       fineFen: 500_000,
       fineStated: '0.5 万元',
       confiscatedFen: 12_300,
-      facts: '当事人张三（身份证号***）虚假宣传',
+      facts: '当事人张*（身份证号***）虚假宣传',
     },
   },
   abnormal: {

@@ -1,6 +1,7 @@
 import type { AbnormalGround } from '../../../../domain/credit/record'
 import { baseOf, type KindReader, type Removal } from '../kind-reader'
 import { asked, optional, type Field, type Row } from '../row'
+import { reorganisationFields, reorganisationOf } from './reorganisation'
 
 /** 经营异常名录, 严重违法失信名单, 行业黑名单 and 联合惩戒: entries, removals, and removals that name no entry. */
 
@@ -30,6 +31,7 @@ export const abnormal: KindReader = {
     asked('decidedOn', '列入日期 ABNTIME ABNDATE'),
     asked('authority', '作出决定机关 列入机关 决定机关 DECORG_CN DECORG'),
     ...removalFields,
+    ...reorganisationFields,
   ],
   read(row, origin) {
     const removal = removalOf(row)
@@ -44,6 +46,7 @@ export const abnormal: KindReader = {
         reason,
         removedOn: row.day('removedOn'),
         removedReason: row.textOrNull('removedReason'),
+        ...reorganisationOf(row),
       },
       identity: [base.decidedOn, reason],
     }
@@ -59,6 +62,7 @@ export const serious: KindReader = {
     optional('docNo', '列入决定书文号 决定书文号 CASE_NO'),
     optional('measureUntilOn', '管理措施截止日期'),
     ...removalFields,
+    ...reorganisationFields,
   ],
   read(row, origin) {
     const removal = removalOf(row)
@@ -74,6 +78,7 @@ export const serious: KindReader = {
         measureUntilOn: row.day('measureUntilOn'),
         removedOn: row.day('removedOn'),
         removedReason: row.textOrNull('removedReason'),
+        ...reorganisationOf(row),
       },
       identity: [base.decidedOn, reason],
     }
@@ -92,6 +97,7 @@ export const blacklist: KindReader = {
     optional('measures', '惩戒措施 联合惩戒措施 MEASURES'),
     optional('validTo', 'EXPIRATION_DATE 有效期至 名单截止日期'),
     ...removalFields,
+    ...reorganisationFields,
   ],
   read(row, origin) {
     const removal = removalOf(row)
@@ -115,6 +121,7 @@ export const blacklist: KindReader = {
         validTo: row.day('validTo'),
         removedOn: row.day('removedOn'),
         removedReason: row.textOrNull('removedReason'),
+        ...reorganisationOf(row),
       },
       identity: [title, docNo ?? '', base.decidedOn],
     }

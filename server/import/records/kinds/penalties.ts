@@ -1,6 +1,7 @@
 import { baseOf, type KindReader } from '../kind-reader'
 import { asked, optional } from '../row'
 import { areaOf, isMitigated, measuresOf } from './penalty-facts'
+import { reorganisationFields, reorganisationOf } from './reorganisation'
 
 /** 行政处罚: 双公示 of 2018 (CF_), its names of before, and 公示系统. Amounts of 双公示 are in 万元. */
 export const penalties: KindReader = {
@@ -23,6 +24,7 @@ export const penalties: KindReader = {
     optional('annulledOn', '撤销日期 ANNULLED_ON'),
     optional('repairedOn', '信用修复日期 修复日期 REPAIRED_ON'),
     optional('repairRevokedOn', '撤销修复日期'),
+    ...reorganisationFields,
   ],
   read(row, origin) {
     const base = baseOf(row, origin)
@@ -53,6 +55,7 @@ export const penalties: KindReader = {
         annulledOn: row.day('annulledOn'),
         statedStopOn: row.day('statedStopOn'),
         repairRevokedOn: row.day('repairRevokedOn'),
+        ...reorganisationOf(row),
       },
       identity: [docNo, base.decidedOn],
     }

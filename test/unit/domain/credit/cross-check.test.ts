@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { isSamePlace } from '../../../../domain/credit/address-check'
 import { crossChecks } from '../../../../domain/credit/cross-check'
 import { labelCheck } from '../../../../domain/credit/label-check'
+import { licenceMark } from '../../../../domain/credit/licence-mark'
 import { missingFacts } from '../../../../domain/credit/missing'
 import { verdict } from '../../../../domain/credit/verdict'
 import {
@@ -17,6 +18,7 @@ import {
 
 const today = '2026-05-01'
 const facts = {
+  uscc: '91350100M000100Y43',
   scope: '食品销售；日用百货销售',
   address: '福州市鼓楼区示例路 1 号',
   regionCode: '350102',
@@ -156,5 +158,38 @@ describe('what is missing', () => {
     expect(zh(known, [annualReport({ year: 2024 })], '2026-06-30')).toEqual([])
     expect(zh(known, [annualReport({ year: 2024 })], '2026-07-01')).toEqual(['没有收到它的 2025 年度报告'])
     expect(zh({ ...known, registeredOn: '2026-01-05' }, [], '2026-07-01')).toEqual([])
+  })
+})
+
+describe('a shop on the web', () => {
+  const shop = (markAddress: string | null) =>
+    outcomes({ ...facts, scope: null, address: null }, [onlineShop({ markAddress })], today)
+  const licence = 'https://zzlz.gsxt.gov.cn/businessCheck/verifKey.do?showType=p&serial='
+
+  test('whose link shows the licence of the merchant fits; that of another is a reason for care', () => {
+    expect(shop(`${licence}91350100M000100Y43-SAIC_SHOW_1`)).toEqual([['online-shop', 'fits', null]])
+    expect(shop(`${licence}91350100M000200X11-SAIC_SHOW_1`)).toEqual([['online-shop', 'conflict', 'caution']])
+  })
+
+  test('whose link is on no official site is unknown, and weighs nothing', () => {
+    expect(shop('https://licence.example.cn/a')).toEqual([['online-shop', 'unknown', null]])
+    expect(shop(null)).toEqual([])
+  })
+
+  test.each([
+    'https://zzlz.gsxt.gov.cn@evil.example/?serial=91350100M000100Y43',
+    'https://zzlz.gsxt.gov.cn.evil.example/',
+    'https://evil.example/zzlz.gsxt.gov.cn',
+    'https://evilgsxt.gov.cn/',
+    'javascript:alert(1)//zzlz.gsxt.gov.cn/',
+    'ftp://zzlz.gsxt.gov.cn/',
+    'https://zzlz.gsxt.gov.cn\\@evil.example/',
+  ])('%s is no official mark', (address) => {
+    expect(licenceMark(address)).toBeNull()
+  })
+
+  test('says what an official mark proves, and what it does not', () => {
+    expect(licenceMark('https://zzlz.gsxt.gov.cn/')?.proves.zh).toContain('不能证明商品好坏')
+    expect(licenceMark('http://T.knet.cn/index?a=1')?.proves.zh).toContain('不是政府的记录')
   })
 })

@@ -3,7 +3,7 @@ import type { DraftFile } from '../drafts/draft'
 import type { Vault } from '../platform/vault/vault.port'
 import { useMessages } from '../preferences/context'
 import type { Photo, PhotoState } from '../ui/photo-grid.props'
-import { complaintMessages } from './messages'
+import { evidenceMessages } from './messages'
 
 const stateOf = ({ state, sentBytes }: DraftFile): PhotoState => {
   if (state === 'refused') return 'failed'
@@ -13,7 +13,7 @@ const stateOf = ({ state, sentBytes }: DraftFile): PhotoState => {
 
 /** The kept files of a draft as the photo grid shows them; a PDF has no picture. */
 export function usePhotos(vault: Vault, files: readonly DraftFile[]): readonly Photo[] {
-  const say = useMessages(complaintMessages)
+  const say = useMessages(evidenceMessages)
   const [addresses, setAddresses] = useState<ReadonlyMap<string, string>>(new Map())
   const ids = files.map(({ id }) => id).join()
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import type { Clock } from '../../platform/clock/clock.port'
-import type { Vault } from '../../platform/vault/vault.port'
+import type { Clock } from '../platform/clock/clock.port'
+import type { Vault } from '../platform/vault/vault.port'
 import { base64 } from './base64'
 
 const sliceBytes = 512 * 1024

@@ -1,8 +1,8 @@
 import type { AxiosResponse } from 'axios'
-import { tusVersion, uploadChunkBytes, uploadPath } from '../../../contract/upload'
-import { ApiFailure } from '../../api/failure'
-import type { Http } from '../../api/http'
-import type { Vault } from '../../platform/vault/vault.port'
+import { tusVersion, uploadChunkBytes, uploadPath } from '../../contract/upload'
+import { ApiFailure } from '../api/failure'
+import type { Http } from '../api/http'
+import type { Vault } from '../platform/vault/vault.port'
 import { base64, utf8 } from './base64'
 import { pieceChecksum } from './file-digest'
 

@@ -1,0 +1,101 @@
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import type { CorrectionSummary } from '../../../../contract/correction'
+import { localTime } from '../../../i18n/local-time'
+import { useMessages, useText } from '../../../preferences/context'
+import { correctionAddress, correctionsAddress, signInAddress } from '../../../routes'
+import { useServices } from '../../../services/context'
+import { Button } from '../../../ui/Button'
+import { Card } from '../../../ui/Card'
+import { EmptyState } from '../../../ui/EmptyState'
+import { ErrorState } from '../../../ui/ErrorState'
+import { Link } from '../../../ui/Link'
+import { List } from '../../../ui/List'
+import { ListItem } from '../../../ui/ListItem'
+import { Notice } from '../../../ui/Notice'
+import { Page } from '../../../ui/Page'
+import { Skeleton } from '../../../ui/Skeleton'
+import { correctionMessages } from '../../messages'
+import { useDueWords } from '../due-words'
+import { useSubjectName } from '../subject-name'
+import { CorrectionListStore } from './correction-list.store'
+import '../../credit.css'
+
+/** Everything the person has asked to have corrected. */
+export default observer(function CorrectionsPage() {
+  const say = useMessages(correctionMessages)
+  const { page, http, session } = useServices()
+  const [store] = useState(() => new CorrectionListStore(http))
+  page.useShown(() => {
+    if (session.isSignedIn) void store.load()
+  })
+  return (
+    <Page title={say('listTitle')}>
+      {session.isSignedIn ? (
+        <Requests store={store} />
+      ) : (
+        <EmptyState
+          icon="me"
+          title={say('signedOutTitle')}
+          action={
+            <Link kind="primary" to={signInAddress(correctionsAddress)}>
+              {say('signIn')}
+            </Link>
+          }
+        />
+      )}
+    </Page>
+  )
+})
+
+const Requests = observer(function Requests({ store }: { readonly store: CorrectionListStore }) {
+  const say = useMessages(correctionMessages)
+  const inWords = useText()
+  const { requests, loaded } = store
+  if (loaded === null) {
+    if (requests.tag !== 'failed') return <Skeleton count={2} />
+    const { failure } = requests
+    return (
+      <ErrorState message={inWords(failure.text)} code={failure.code} onRetry={() => void store.load()} />
+    )
+  }
+  if (loaded.items.length === 0) {
+    return (
+      <EmptyState icon="complaint" title={say('none')}>
+        {say('noneText')}
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      {requests.tag === 'failed' && <Notice tone="note">{inWords(requests.failure.text)}</Notice>}
+      <Card title={say('listed')}>
+        <List label={say('listed')}>
+          {loaded.items.map((item) => (
+            <Row key={item.id} item={item} />
+          ))}
+        </List>
+        {loaded.next !== null && (
+          <Button kind="ghost" isBusy={requests.tag === 'loading'} onPress={() => void store.more()}>
+            {say('more')}
+          </Button>
+        )}
+      </Card>
+    </>
+  )
+})
+
+const Row = observer(function Row({ item }: { readonly item: CorrectionSummary }) {
+  const inWords = useText()
+  const nameOf = useSubjectName()
+  const dueWords = useDueWords()
+  const { id, subject, stateName, clock, number, filedAt } = item
+  return (
+    <ListItem
+      to={correctionAddress(id)}
+      title={`${subject.merchantName} · ${nameOf(subject)}`}
+      detail={[inWords(stateName), ...(clock === null ? [] : [dueWords(clock)])].join(' · ')}
+      meta={`${number} · ${localTime(filedAt)}`}
+    />
+  )
+})
