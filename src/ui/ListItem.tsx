@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Box } from './Box'
+import type { Place } from './box.props'
 import { Icon } from './Icon'
 import { Link } from './Link'
 import { Pressable } from './Pressable'
@@ -16,6 +17,8 @@ export interface ListItemProps {
   readonly trail?: ReactNode
   readonly to?: string | undefined
   readonly onPress?: (() => void) | undefined
+  /** In a `VirtualList`: where the row stands. */
+  readonly place?: Place | undefined
   readonly children?: ReactNode
 }
 
@@ -27,6 +30,7 @@ export function ListItem({
   trail,
   to,
   onPress,
+  place,
   children,
 }: ListItemProps): ReactNode {
   const row = (
@@ -47,7 +51,7 @@ export function ListItem({
     </>
   )
   return (
-    <Box tag="li" className="ui-list__item">
+    <Box tag={place ? 'div' : 'li'} role={place && 'listitem'} place={place} className="ui-list__item">
       {to !== undefined ? (
         <Link to={to} kind="block" className="ui-list__row ui-list__row--press">
           {row}

@@ -3,6 +3,7 @@ import { defineMessages } from '../../i18n/messages'
 export { merchantMessages } from './merchant'
 export { qualityMessages } from './quality'
 export { recordMessages } from './records'
+export { searchMessages } from './search'
 
 export const creditMessages = defineMessages(
   {

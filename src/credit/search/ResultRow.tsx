@@ -3,6 +3,7 @@ import type { MerchantSummary } from '../../../contract/credit'
 import { useMessages } from '../../preferences/context'
 import { merchantAddress } from '../../routes'
 import { Box } from '../../ui/Box'
+import type { Place } from '../../ui/box.props'
 import { Code } from '../../ui/Code'
 import { ListItem } from '../../ui/ListItem'
 import { Tag, Tags } from '../../ui/Tag'
@@ -13,13 +14,17 @@ import { highlight } from './highlight.rules'
 interface ResultRowProps {
   readonly merchant: MerchantSummary
   readonly q: string
+  readonly position: number
+  /** Rows in all; -1 while nobody knows. */
+  readonly of: Place['of']
 }
 
-export const ResultRow = observer(function ResultRow({ merchant, q }: ResultRowProps) {
+export const ResultRow = observer(function ResultRow({ merchant, q, position, of }: ResultRowProps) {
   const say = useMessages(creditMessages)
   const { uscc, name, region, status, isUsccConsistent } = merchant
   return (
     <ListItem
+      place={{ position, of }}
       to={merchantAddress(uscc)}
       title={highlight(name, q).map(({ text, isMarked }, at) =>
         isMarked ? (

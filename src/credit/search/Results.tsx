@@ -7,9 +7,9 @@ import { Card } from '../../ui/Card'
 import { EmptyState } from '../../ui/EmptyState'
 import { ErrorState } from '../../ui/ErrorState'
 import { Link } from '../../ui/Link'
-import { List } from '../../ui/List'
 import { Notice } from '../../ui/Notice'
 import { Skeleton } from '../../ui/Skeleton'
+import { VirtualList } from '../../ui/VirtualList'
 import { creditMessages } from '../messages'
 import { ResultRow } from './ResultRow'
 import { longestQuery, type SearchStore } from './search.store'
@@ -47,8 +47,9 @@ export const Results = observer(function Results({ store, words }: ResultsProps)
 
 const Found = observer(function Found({ store }: { readonly store: SearchStore }) {
   const say = useMessages(creditMessages)
-  if (store.results.tag !== 'ready') return null
-  const { q, items } = store.results.value
+  const { results, more } = store
+  if (results.tag !== 'ready') return null
+  const { q, items, next } = results.value
   if (items.length === 0) {
     return (
       <EmptyState
@@ -66,17 +67,20 @@ const Found = observer(function Found({ store }: { readonly store: SearchStore }
   return (
     <Card
       title={say('resultsTitle', { q })}
-      aside={
-        <Box tag="span" live="polite">
-          {say('resultsCount', { n: items.length })}
-        </Box>
-      }
+      aside={<Box tag="span">{say('resultsCount', { n: items.length })}</Box>}
     >
-      <List>
-        {items.map((merchant) => (
-          <ResultRow key={merchant.uscc} merchant={merchant} q={q} />
-        ))}
-      </List>
+      <VirtualList
+        key={q}
+        label={say('resultsTitle', { q })}
+        count={items.length}
+        isWhole={next === null}
+        // What failed is not tried again by itself: the button does it.
+        onNearEnd={more.tag === 'failed' ? undefined : () => void store.readOn()}
+        row={(at, place) => {
+          const merchant = items[at]
+          return merchant && <ResultRow key={merchant.uscc} merchant={merchant} q={q} {...place} />
+        }}
+      />
       <More store={store} />
     </Card>
   )

@@ -6,6 +6,9 @@ import { idle, lastValue, type Remote } from '../../api/remote'
 /** Longer than any name; the contract refuses more (`SearchText`). */
 export const longestQuery = 200
 
+/** Rows asked for when reading on: whoever reads on by scrolling goes through many. */
+const furtherRows = 50
+
 export interface Results {
   readonly q: string
   readonly items: readonly MerchantSummary[]
@@ -84,7 +87,7 @@ export class SearchStore {
     return this.http.call<typeof searchMerchants>({
       method: 'GET',
       path: '/merchants',
-      query: cursor === null ? { q } : { q, cursor },
+      query: cursor === null ? { q } : { q, cursor, limit: furtherRows },
     })
   }
 }
