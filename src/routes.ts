@@ -16,6 +16,10 @@ export const signInAddress = (next?: string): string => withQuery('/me/sign-in/i
 export const searchAddress = (q?: string): string => withQuery('/credit/search/index', { q })
 export const merchantAddress = (uscc: string): string => withQuery('/credit/merchant/index', { uscc })
 
+/** Two to four merchants side by side. */
+export const compareAddress = (usccs: readonly string[]): string =>
+  withQuery('/credit/compare/index', { usccs: usccs.join(',') })
+
 /** How complete and timely the data of each source are. */
 export const dataQualityAddress = '/credit/data-quality/index'
 

@@ -10,6 +10,7 @@ import { Complaints } from './Complaints'
 import { MerchantHead } from './MerchantHead'
 import type { MerchantStore } from './merchant.store'
 import { Missing } from './Missing'
+import { Relations } from './Relations'
 import { RepairGuide } from './RepairGuide'
 import { SectionPanel } from './SectionPanel'
 import { Verdict } from './Verdict'
@@ -45,6 +46,7 @@ export const KnownMerchant = observer(function KnownMerchant({ store, merchant }
       <Years records={records} />
       <Checks checks={checks} onPoint={(recordId) => store.point(recordId)} />
       <Complaints figures={complaints} />
+      <Relations />
       <RepairGuide steps={repair} records={records} />
       <Link to={dataQualityAddress} kind="ghost">
         {sayMore('dataQuality')}

@@ -4,6 +4,7 @@ import { useMessages } from '../../preferences/context'
 import { Card } from '../../ui/Card'
 import { KeyValue } from '../../ui/KeyValue'
 import { creditMessages } from '../messages'
+import { Address } from './Address'
 import { Sourced } from './Sourced'
 
 /** What the business licence says. */
@@ -16,7 +17,7 @@ export const Registration = observer(function Registration({ merchant }: { reado
     ['registeredOn', merchant.registeredOn],
     ['authority', merchant.authority],
     ['region', merchant.region?.names.join('') ?? null],
-    ['address', merchant.address],
+    ['address', <Address key="address" address={merchant.address} uscc={merchant.uscc} />],
     ['scope', merchant.scope],
   ] as const
   return (

@@ -1,5 +1,6 @@
 import { defineMessages } from '../../i18n/messages'
 
+export { compareMessages } from './compare'
 export { merchantMessages } from './merchant'
 export { qualityMessages } from './quality'
 export { recordMessages } from './records'

@@ -7,6 +7,8 @@ import type { Place } from '../../ui/box.props'
 import { Code } from '../../ui/Code'
 import { ListItem } from '../../ui/ListItem'
 import { Tag, Tags } from '../../ui/Tag'
+import { CompareSwitch } from '../compare/CompareSwitch'
+import type { TrayStore } from '../compare/tray.store'
 import { creditMessages } from '../messages'
 import { StatusTag } from '../StatusTag'
 import { highlight } from './highlight.rules'
@@ -14,12 +16,13 @@ import { highlight } from './highlight.rules'
 interface ResultRowProps {
   readonly merchant: MerchantSummary
   readonly q: string
+  readonly tray: TrayStore
   readonly position: number
   /** Rows in all; -1 while nobody knows. */
   readonly of: Place['of']
 }
 
-export const ResultRow = observer(function ResultRow({ merchant, q, position, of }: ResultRowProps) {
+export const ResultRow = observer(function ResultRow({ merchant, q, tray, position, of }: ResultRowProps) {
   const say = useMessages(creditMessages)
   const { uscc, name, region, status, isUsccConsistent } = merchant
   return (
@@ -36,6 +39,7 @@ export const ResultRow = observer(function ResultRow({ merchant, q, position, of
         ),
       )}
       detail={<Code text={uscc} />}
+      action={<CompareSwitch tray={tray} merchant={{ uscc, name }} isSmall />}
     >
       <Tags>
         {status !== 'unknown' && <StatusTag status={status} />}

@@ -10,18 +10,20 @@ import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { Skeleton } from '../../ui/Skeleton'
 import { VirtualList } from '../../ui/VirtualList'
+import type { TrayStore } from '../compare/tray.store'
 import { creditMessages } from '../messages'
 import { ResultRow } from './ResultRow'
 import { longestQuery, type SearchStore } from './search.store'
 
 interface ResultsProps {
   readonly store: SearchStore
+  readonly tray: TrayStore
   /** What stands in the field now. */
   readonly words: string
 }
 
 /** What a search found, in whichever state it is. */
-export const Results = observer(function Results({ store, words }: ResultsProps) {
+export const Results = observer(function Results({ store, tray, words }: ResultsProps) {
   const say = useMessages(creditMessages)
   const text = useText()
   const { results } = store
@@ -41,11 +43,11 @@ export const Results = observer(function Results({ store, words }: ResultsProps)
         />
       )
     case 'ready':
-      return <Found store={store} />
+      return <Found store={store} tray={tray} />
   }
 })
 
-const Found = observer(function Found({ store }: { readonly store: SearchStore }) {
+const Found = observer(function Found({ store, tray }: Pick<ResultsProps, 'store' | 'tray'>) {
   const say = useMessages(creditMessages)
   const { results, more } = store
   if (results.tag !== 'ready') return null
@@ -78,7 +80,9 @@ const Found = observer(function Found({ store }: { readonly store: SearchStore }
         onNearEnd={more.tag === 'failed' ? undefined : () => void store.readOn()}
         row={(at, place) => {
           const merchant = items[at]
-          return merchant && <ResultRow key={merchant.uscc} merchant={merchant} q={q} {...place} />
+          return (
+            merchant && <ResultRow key={merchant.uscc} merchant={merchant} q={q} tray={tray} {...place} />
+          )
         }}
       />
       <More store={store} />

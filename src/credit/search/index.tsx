@@ -8,6 +8,8 @@ import { Box } from '../../ui/Box'
 import { Page } from '../../ui/Page'
 import { SearchField } from '../../ui/SearchField'
 import { creditMessages } from '../messages'
+import { CompareTray } from '../compare/CompareTray'
+import { useTray } from '../compare/use-tray'
 import { KeptSearches } from './KeptSearches'
 import { KeptSearchesStore } from './kept-searches.store'
 import { Results } from './Results'
@@ -29,6 +31,7 @@ export default observer(function SearchPage() {
     void store.search(asked)
   }, [kept, store, asked])
   page.useShown(() => kept.reload())
+  const tray = useTray()
   useEffect(() => () => typed.stop(), [typed])
 
   const search = (next: string): void => {
@@ -40,7 +43,7 @@ export default observer(function SearchPage() {
     void store.search(q)
   }
   return (
-    <Page title={say('searchTitle')}>
+    <Page title={say('searchTitle')} actions={tray.chosen.length > 0 && <CompareTray tray={tray} />}>
       <Box>
         <SearchField
           label={say('search')}
@@ -72,7 +75,7 @@ export default observer(function SearchPage() {
             onGone={() => page.reveal(answersId)}
           />
         ) : (
-          <Results store={store} words={typed.text} />
+          <Results store={store} tray={tray} words={typed.text} />
         )}
       </Box>
     </Page>
