@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Command } from 'commander'
 import { recogniseLines, RecogniseLinesError } from './codes/recognise-lines'
+import { ensureIndex } from './credit/search/ensure-index'
 import { systemClock, todayOn } from './db/clock.port'
 import { DataDirError, makeWritable } from './db/data-lock'
 import { migrate, NewerDatabaseError } from './db/migrate'
@@ -80,6 +81,9 @@ async function withStore(work: (store: Store, dataDir: string) => Promise<void>)
   const store = openStore(join(dataDir, 'fangxincha.db'))
   try {
     await migrate(store.db, systemClock)
+    const indexing = progressLine('Making the search index')
+    await ensureIndex(store, (share) => indexing.show(share))
+    indexing.end()
     await work(store, dataDir)
   } finally {
     await store.close()

@@ -6,6 +6,7 @@ import { code2session } from './account/code2session'
 import { outboxSmsSender } from './account/outbox-sms-sender'
 import { createApp } from './app'
 import { PublicationSweep } from './credit/publication-sweep'
+import { ensureIndex } from './credit/search/ensure-index'
 import { systemClock } from './db/clock.port'
 import { DataDirError, holdDataDir } from './db/data-lock'
 import { migrate, NewerDatabaseError } from './db/migrate'
@@ -32,6 +33,9 @@ async function start(): Promise<void> {
   const lock = holdDataDir(settings.dataDir)
   const store = openStore(join(settings.dataDir, 'fangxincha.db'))
   await migrate(store.db, systemClock)
+  const indexing = progressLine('Making the search index')
+  await ensureIndex(store, (share) => indexing.show(share))
+  indexing.end()
   const world = new WorldRepository(store.db)
   if (settings.isDemo && (await world.wantsDemo())) await fillWithDemo(store, world)
   const sweep = new PublicationSweep(store, systemClock)

@@ -9,7 +9,7 @@ import {
 } from 'kysely'
 import type { Database, Db } from './schema'
 
-/** A synchronous connection, for what Kysely has no words for (full-text search, bulk import). */
+/** A synchronous connection, for what Kysely has no words for (full-text search). */
 export type NativeConnection = Libsql.Database
 
 /** The embedded database of one process: one connection that writes, one that only reads. */
@@ -17,8 +17,6 @@ export interface Store {
   readonly db: Db
   /** Sees only committed rows and never waits for a writer (WAL). Read whole results: no half-read iterators. */
   readonly reader: NativeConnection
-  /** Runs synchronous work on the writing connection, after the transactions that were before it in the queue. */
-  writeNative<T>(work: (connection: NativeConnection) => T): Promise<T>
   /** Whether the database answers. */
   isReadable(): boolean
   close(): Promise<void>
@@ -46,7 +44,6 @@ export function openStore(file: string): Store {
   return {
     db,
     reader,
-    writeNative: (work) => db.connection().execute(async () => work(writer)),
     isReadable: () => {
       try {
         return reader.prepare('select count(*) as steps from migration').all().length === 1

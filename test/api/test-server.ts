@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { requestCode, signInByPhone } from '../../contract/account'
 import { createApp, type Deps } from '../../server/app'
+import { ensureIndex } from '../../server/credit/search/ensure-index'
 import type { Clock } from '../../server/db/clock.port'
 import { migrate } from '../../server/db/migrate'
 import { idsBy } from '../../server/db/new-id'
@@ -61,6 +62,7 @@ export async function startTestServer(options: Options = {}): Promise<TestServer
   const clock = new TestClock()
   const store = openStore(join(dataDir, 'fangxincha.db'))
   await migrate(store.db, clock)
+  await ensureIndex(store, () => undefined)
   await fill?.(store, clock, dataDir)
   const sentCodes: { phone: string; code: string }[] = []
   const log: string[] = []

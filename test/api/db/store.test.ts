@@ -23,10 +23,8 @@ afterAll(async () => {
 })
 
 const settingOf = async (pragma: string) => {
-  const [row] = await store.writeNative((connection) =>
-    rowsOf<Record<string, unknown>>(connection.prepare(`pragma ${pragma}`), []),
-  )
-  return Object.values(row ?? {})[0]
+  const { rows } = await sql<Record<string, unknown>>`pragma ${sql.raw(pragma)}`.execute(store.db)
+  return Object.values(rows[0] ?? {})[0]
 }
 
 test('what is committed is on the disk: WAL with synchronous=FULL', async () => {
