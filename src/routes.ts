@@ -13,7 +13,9 @@ export const meAddress = '/me/index'
 /** `next` is the address to go on to after signing in. */
 export const signInAddress = (next?: string): string => withQuery('/me/sign-in/index', { next })
 
-export const searchAddress = (q?: string): string => withQuery('/credit/search/index', { q })
+/** `filters` as the search page writes them: names and values of the contract's query. */
+export const searchAddress = (q?: string, filters: Readonly<Record<string, string>> = {}): string =>
+  withQuery('/credit/search/index', { q, ...filters })
 export const merchantAddress = (uscc: string): string => withQuery('/credit/merchant/index', { uscc })
 
 /** Two to four merchants side by side. */

@@ -16,6 +16,8 @@ export interface ChipProps {
   /** It opens something below or above: an arrow says so. */
   readonly isOpener?: boolean | undefined
   readonly isExpanded?: boolean | undefined
+  /** For a switch. */
+  readonly isPressed?: boolean | undefined
   /** A switch before the words. */
   readonly lead?:
     | {
@@ -37,6 +39,7 @@ export function Chip({
   isChosen,
   isOpener,
   isExpanded,
+  isPressed,
   lead,
   remove,
 }: ChipProps): ReactNode {
@@ -69,6 +72,7 @@ export function Chip({
           )}
           label={label}
           isExpanded={isExpanded}
+          isPressed={isPressed}
           onPress={onPress}
         >
           {words}

@@ -41,9 +41,12 @@ export function useSight(listId: string, onSight: (sight: Sight) => void): () =>
     [],
   )
   const look = useCallback((): void => {
+    // Made now: a query belongs to the page that is on top when it is made.
+    const query = Taro.createSelectorQuery()
     // The page draws what was set before it answers what is asked after it.
     Taro.nextTick(() => {
-      Taro.createSelectorQuery()
+      if (isGone.current) return
+      query
         .select(`#${listId}`)
         .boundingClientRect()
         .selectAll(`.${listId}`)

@@ -1,5 +1,5 @@
 import type { Page, Route } from 'playwright-core'
-import type { MerchantPage } from '../../contract/credit'
+import type { MerchantPage } from '../../contract/merchant-search'
 
 export const tenThousand = 10_000
 
@@ -13,6 +13,11 @@ const rowOf = (at: number): MerchantPage['items'][number] => ({
   region: { code: '350104', names: ['福建省', '福州市', '仓山区'] },
   registeredOn: '2017-05-08',
   isUsccConsistent: at % 5 !== 0,
+  kind: 'enterprise',
+  trade: null,
+  hasPenalty: at % 9 === 0,
+  isListed: false,
+  foundBy: null,
 })
 
 const answer = (route: Route): Promise<void> => {

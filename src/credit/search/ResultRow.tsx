@@ -9,8 +9,9 @@ import { ListItem } from '../../ui/ListItem'
 import { Tag, Tags } from '../../ui/Tag'
 import { CompareSwitch } from '../compare/CompareSwitch'
 import type { TrayStore } from '../compare/tray.store'
-import { creditMessages } from '../messages'
+import { creditMessages, searchMessages } from '../messages'
 import { StatusTag } from '../StatusTag'
+import { foundWords, kindWords } from './search-words'
 import { highlight } from './highlight.rules'
 
 interface ResultRowProps {
@@ -24,7 +25,8 @@ interface ResultRowProps {
 
 export const ResultRow = observer(function ResultRow({ merchant, q, tray, position, of }: ResultRowProps) {
   const say = useMessages(creditMessages)
-  const { uscc, name, region, status, isUsccConsistent } = merchant
+  const sayMore = useMessages(searchMessages)
+  const { uscc, name, region, status, kind, hasPenalty, isListed, foundBy, isUsccConsistent } = merchant
   return (
     <ListItem
       place={{ position, of }}
@@ -41,9 +43,15 @@ export const ResultRow = observer(function ResultRow({ merchant, q, tray, positi
       detail={<Code text={uscc} />}
       action={<CompareSwitch tray={tray} merchant={{ uscc, name }} isSmall />}
     >
+      {foundBy && (
+        <Box className="ui-list__detail">{sayMore(foundWords[foundBy.field], { what: foundBy.text })}</Box>
+      )}
       <Tags>
         {status !== 'unknown' && <StatusTag status={status} />}
         {region && <Tag>{region.names.slice(-2).join('')}</Tag>}
+        {kind !== 'enterprise' && <Tag>{sayMore(kindWords[kind])}</Tag>}
+        {hasPenalty && <Tag tone="warn">{sayMore('penalised')}</Tag>}
+        {isListed && <Tag tone="stop">{sayMore('listed')}</Tag>}
         {!isUsccConsistent && <Tag tone="note">{say('checkDigitShort')}</Tag>}
       </Tags>
     </ListItem>

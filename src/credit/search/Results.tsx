@@ -11,19 +11,25 @@ import { Notice } from '../../ui/Notice'
 import { Skeleton } from '../../ui/Skeleton'
 import { VirtualList } from '../../ui/VirtualList'
 import type { TrayStore } from '../compare/tray.store'
-import { creditMessages } from '../messages'
+import { creditMessages, searchMessages } from '../messages'
+import { countWords } from './choices.presenter'
+import type { CountsStore } from './counts.store'
+import { cleared, isNarrowed, type Filters } from './filters'
 import { ResultRow } from './ResultRow'
 import { longestQuery, type SearchStore } from './search.store'
 
 interface ResultsProps {
   readonly store: SearchStore
+  readonly counts: CountsStore
   readonly tray: TrayStore
   /** What stands in the field now. */
   readonly words: string
+  readonly onSearch: (words: string, filters: Filters) => void
 }
 
 /** What a search found, in whichever state it is. */
-export const Results = observer(function Results({ store, tray, words }: ResultsProps) {
+export const Results = observer(function Results(props: ResultsProps) {
+  const { store, words, onSearch } = props
   const say = useMessages(creditMessages)
   const text = useText()
   const { results } = store
@@ -39,19 +45,34 @@ export const Results = observer(function Results({ store, tray, words }: Results
       return (
         <ErrorState
           message={text(results.failure.text)}
-          {...(results.failure.isPassing ? { onRetry: () => void store.search(words) } : {})}
+          {...(results.failure.isPassing ? { onRetry: () => onSearch(words, store.filters) } : {})}
         />
       )
     case 'ready':
-      return <Found store={store} tray={tray} />
+      return <Found {...props} />
   }
 })
 
-const Found = observer(function Found({ store, tray }: Pick<ResultsProps, 'store' | 'tray'>) {
+const Found = observer(function Found({ store, counts, tray, onSearch }: ResultsProps) {
   const say = useMessages(creditMessages)
+  const sayMore = useMessages(searchMessages)
   const { results, more } = store
   if (results.tag !== 'ready') return null
-  const { q, items, next } = results.value
+  const { q, serial, items, next } = results.value
+  if (items.length === 0 && isNarrowed(store.filters)) {
+    return (
+      <EmptyState
+        title={sayMore('noneFiltered', { q })}
+        action={
+          <Button kind="ghost" onPress={() => onSearch(q, cleared(store.filters))}>
+            {sayMore('unfilterAll')}
+          </Button>
+        }
+      >
+        {sayMore('noneFilteredHow')}
+      </EmptyState>
+    )
+  }
   if (items.length === 0) {
     return (
       <EmptyState
@@ -69,10 +90,16 @@ const Found = observer(function Found({ store, tray }: Pick<ResultsProps, 'store
   return (
     <Card
       title={say('resultsTitle', { q })}
-      aside={<Box tag="span">{say('resultsCount', { n: items.length })}</Box>}
+      aside={
+        <Box tag="span" live={counts.known ? 'polite' : undefined}>
+          {counts.known
+            ? sayMore('total', { count: countWords(counts.known.total) })
+            : say('resultsCount', { n: items.length })}
+        </Box>
+      }
     >
       <VirtualList
-        key={q}
+        key={serial}
         label={say('resultsTitle', { q })}
         count={items.length}
         isWhole={next === null}
@@ -85,12 +112,12 @@ const Found = observer(function Found({ store, tray }: Pick<ResultsProps, 'store
           )
         }}
       />
-      <More store={store} />
+      <More store={store} onSearch={onSearch} />
     </Card>
   )
 })
 
-const More = observer(function More({ store }: { readonly store: SearchStore }) {
+const More = observer(function More({ store, onSearch }: Pick<ResultsProps, 'store' | 'onSearch'>) {
   const say = useMessages(creditMessages)
   const text = useText()
   const { results, more } = store
@@ -109,7 +136,10 @@ const More = observer(function More({ store }: { readonly store: SearchStore }) 
         kind="ghost"
         isWide
         isBusy={more.tag === 'loading'}
-        onPress={() => void (isPlaceLost ? store.search(results.value.q) : store.readOn())}
+        onPress={() => {
+          if (isPlaceLost) onSearch(results.value.q, store.filters)
+          else void store.readOn()
+        }}
       >
         {say('resultsMore')}
       </Button>

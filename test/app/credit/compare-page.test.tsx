@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
-import { getMerchant, searchMerchants } from '../../../contract/credit'
+import { getMerchant } from '../../../contract/credit'
+import { searchMerchants } from '../../../contract/merchant-search'
 import ComparePage from '../../../src/credit/compare'
 import { codesIn } from '../../../src/credit/compare/compare.store'
 import { TrayStore } from '../../../src/credit/compare/tray.store'
@@ -9,7 +10,7 @@ import { fakeStorage } from '../../../src/platform/storage/index.fake'
 import { compareAddress } from '../../../src/routes'
 import { FakeServer, Refusal } from '../fake-server'
 import { renderApp, type AppOptions } from '../render-app'
-import { aMerchant, aSummary } from './merchants'
+import { aMerchant, aHit } from './merchants'
 
 const first = '91350100M000100Y43'
 const second = '91350100M000100Y51'
@@ -111,7 +112,7 @@ describe('choosing merchants to compare', () => {
   })
 
   test('leads from the results to the comparison, and says when there is no room', async () => {
-    const items = [1, 2, 3, 4, 5].map((at) => aSummary({ uscc: `91350100M00010000${at}`, name: `第${at}家` }))
+    const items = [1, 2, 3, 4, 5].map((at) => aHit({ uscc: `91350100M00010000${at}`, name: `第${at}家` }))
     const { user } = renderApp(<SearchPage />, {
       server: new FakeServer().answers(searchMerchants, { items, next: null }),
       params: { q: '家' },

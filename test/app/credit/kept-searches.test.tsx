@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { screen, waitFor, within } from '@testing-library/react'
-import { searchMerchants, suggestMerchants } from '../../../contract/credit'
+import { countMerchants, searchMerchants, suggestMerchants } from '../../../contract/merchant-search'
 import SearchPage from '../../../src/credit/search'
 import {
   KeptSearchesStore,
@@ -10,11 +10,11 @@ import {
 import { fakeStorage } from '../../../src/platform/storage/index.fake'
 import { FakeServer } from '../fake-server'
 import { renderApp, type AppOptions } from '../render-app'
-import { aSummary } from './merchants'
+import { aHit } from './merchants'
 
 const open = (stored: Readonly<Record<string, unknown>> = {}, options: AppOptions = {}) =>
   renderApp(<SearchPage />, {
-    server: new FakeServer().answers(searchMerchants, { items: [aSummary()], next: null }),
+    server: new FakeServer().answers(searchMerchants, { items: [aHit()], next: null }),
     params: {},
     stored,
     ...options,
@@ -107,7 +107,7 @@ describe('the search page with nothing typed', () => {
   test('records what was submitted or picked, not what was typed on the way', async () => {
     const server = new FakeServer()
       .answers(searchMerchants, { items: [], next: null })
-      .answers(suggestMerchants, { items: [aSummary()] })
+      .answers(suggestMerchants, { items: [aHit()] })
     const { user, services, clock, navigation } = open({}, { server })
     await user.type(screen.getByRole('combobox'), '示例')
     expect(services.storage.read('searches')).toBeNull()
@@ -123,6 +123,6 @@ describe('the search page with nothing typed', () => {
     expect(services.storage.read('searches')).toMatchObject({ recents: ['福州示例优选食品有限公司', '示例'] })
     // Nothing of it goes out: only searches and suggestions were asked for.
     const asked = new Set(server.requests.map(({ operation }) => operation))
-    expect(asked).toEqual(new Set([searchMerchants.id, suggestMerchants.id]))
+    expect(asked).toEqual(new Set([searchMerchants.id, suggestMerchants.id, countMerchants.id]))
   })
 })
