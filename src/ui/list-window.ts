@@ -15,6 +15,8 @@ export interface Sight {
   readonly blocks: readonly { readonly block: number; readonly height: number }[]
   /** The block that holds the focus. */
   readonly focused: number | null
+  /** Somebody goes through the rows by keyboard: they press “more” themselves, or would never come to an end. */
+  readonly isByKeyboard: boolean
 }
 
 /** What the list consists of, top to bottom: blocks with their rows, and gaps as high as the blocks left out. */
@@ -30,7 +32,7 @@ export class ListWindow {
   /** The mounted blocks, both included. */
   near: { readonly first: number; readonly last: number } = { first: 0, last: 1 }
   focused: number | null = null
-  /** Within two screens of the last row. */
+  /** Within two screens of the last row, and nobody goes there by keyboard. */
   isEndNear = false
   /** CSS px by block; a hole where none was measured. */
   private heights: (number | undefined)[] = []
@@ -60,7 +62,7 @@ export class ListWindow {
       if (start > to && block <= final) final = Math.max(first, block - 1)
     }
     if (first !== this.near.first || final !== this.near.last) this.near = { first, last: final }
-    this.isEndNear = end - (sight.top + sight.height) < sight.height * 2
+    this.isEndNear = !sight.isByKeyboard && end - (sight.top + sight.height) < sight.height * 2
   }
 
   /** The list as it is drawn, for so many rows. */

@@ -3,6 +3,10 @@ import { useServices } from '../services/context'
 import type { Sight } from './list-window'
 import { blockOf } from './sight'
 
+/** A press by finger or mouse gives the focus too, without its ring. iOS before 15.4 does not tell. */
+const isFocusSeen = (element: Element | null): boolean =>
+  CSS.supports('selector(:focus-visible)') && (element?.matches(':focus-visible') ?? false)
+
 const lookAt = (listId: string): Sight | null => {
   const list = document.getElementById(listId)
   const box = list?.getBoundingClientRect()
@@ -18,6 +22,7 @@ const lookAt = (listId: string): Sight | null => {
     height: window.innerHeight,
     blocks,
     focused: holder ? blockOf(listId, holder.id) : null,
+    isByKeyboard: holder !== undefined && isFocusSeen(document.activeElement),
   }
 }
 

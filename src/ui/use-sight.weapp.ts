@@ -63,6 +63,7 @@ export function useSight(listId: string, onSight: (sight: Sight) => void): () =>
             }),
             // A mini-program does not tell where a screen reader is.
             focused: null,
+            isByKeyboard: false,
           })
         })
     })

@@ -47,7 +47,13 @@ export const ColumnHead = observer(function ColumnHead({
           )}
         </Box>
       )}
-      <Button kind="plain" size="s" label={say('removeOf', { name })} onPress={() => onRemove(name)}>
+      <Button
+        kind="plain"
+        size="s"
+        className="credit-acts__first"
+        label={say('removeOf', { name })}
+        onPress={() => onRemove(name)}
+      >
         {say('remove')}
       </Button>
     </Box>

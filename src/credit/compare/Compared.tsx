@@ -94,7 +94,7 @@ const Cell = observer(function Cell({ lines }: { readonly lines: readonly string
   return (
     <>
       {lines.map((line, at) => (
-        <Box key={`${at} ${line}`} className={at === 0 ? 'credit-cell__first' : 'credit-detail'}>
+        <Box key={`${at} ${line}`} className={at === 0 ? 'credit-cell__first' : 'credit-cell__line'}>
           {line}
         </Box>
       ))}

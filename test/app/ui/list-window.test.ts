@@ -17,7 +17,7 @@ const mounted = (pieces: readonly Piece[]): number[] =>
 function settle(list: ListWindow, top: number, focused: number | null = null): void {
   for (let turn = 0; turn < 5; turn += 1) {
     const measured = mounted(list.pieces(rows)).map((block) => ({ block, height: heightOf(block) }))
-    list.see({ top, height: screen, blocks: measured, focused }, rows, screen)
+    list.see({ top, height: screen, blocks: measured, focused, isByKeyboard: false }, rows, screen)
   }
 }
 
@@ -64,11 +64,17 @@ describe('the window of a long list', () => {
     expect(list.isEndNear).toBe(true)
   })
 
+  test('lets whoever comes by keyboard reach its end', () => {
+    const list = new ListWindow()
+    list.see({ top: 0, height: screen, blocks: [], focused: 1, isByKeyboard: true }, 20, screen)
+    expect(list.isEndNear).toBe(false)
+  })
+
   test('forgets the heights of another type size', () => {
     const list = new ListWindow()
     for (let block = 0; block < 20; block += 1) settle(list, topOf(block))
     const elder = mounted(list.pieces(200)).map((block) => ({ block, height: 1600 }))
-    list.see({ top: 0, height: screen, blocks: elder, focused: null }, 200, screen)
+    list.see({ top: 0, height: screen, blocks: elder, focused: null, isByKeyboard: false }, 200, screen)
     const high = list
       .pieces(200)
       .reduce((sum, piece) => sum + (piece.kind === 'gap' ? piece.height : 1600), 0)
