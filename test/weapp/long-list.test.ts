@@ -7,6 +7,7 @@ const address = { path: 'credit/search/index', query: { q: encodeURIComponent('�
 /** Places of the rows that are mounted now. */
 const places = (): number[] =>
   scene.app
+    .byRole('list', /查询结果/)
     .byRole('listitem')
     .all()
     .map((row) => Number(row.getAttribute('aria-posinset')))
@@ -37,7 +38,12 @@ it('stands where it stood when the person comes back from a merchant', async () 
   app.scrollTo(1000)
   await app.until(() => places().length > 20, 'further rows')
   const before = places()
-  await app.tap(app.byRole('listitem').first().byRole('link'))
+  await app.tap(
+    app
+      .byRole('list', /查询结果/)
+      .byRole('link')
+      .first(),
+  )
   await app.onPage('credit/merchant/index')
   app.back()
   await app.onPage('credit/search/index')

@@ -33,7 +33,12 @@ it('finds by code, and by what stands in the middle of a name', async () => {
   await app.tap(app.byRole('button', '查'))
   await app.onPage('credit/search/index')
   await app.see(`“${licensed.name.slice(2, 6)}”的查询结果`)
-  await app.tap(app.byRole('listitem').first().byRole('link'))
+  await app.tap(
+    app
+      .byRole('list', /查询结果/)
+      .byRole('link')
+      .first(),
+  )
   await app.onPage('credit/merchant/index')
   await app.see('公开记录')
 })

@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { useMessages } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
+import { classNames } from '../../ui/class-names'
 import { Icon } from '../../ui/Icon'
 import { Pressable } from '../../ui/Pressable'
 import { toast } from '../../ui/toast'
@@ -29,13 +30,13 @@ export const CompareSwitch = observer(function CompareSwitch({
   if (isSmall) {
     return (
       <Pressable
-        className="credit-compare-mark"
+        className={classNames('credit-compare-mark', isIn && 'credit-compare-mark--in')}
         label={say('switchOf', { name })}
         isPressed={isIn}
         onPress={toggle}
       >
         <Icon name={isIn ? 'check' : 'plus'} size={18} />
-        <Box tag="span">{say(isIn ? 'isIn' : 'compare')}</Box>
+        <Box tag="span">{say('compare')}</Box>
       </Pressable>
     )
   }

@@ -4,6 +4,7 @@ import { useMessages } from '../../preferences/context'
 import { dataQualityAddress } from '../../routes'
 import { Link } from '../../ui/Link'
 import { Tabs } from '../../ui/Tabs'
+import { CompareThis } from '../compare/CompareThis'
 import { creditMessages, merchantMessages } from '../messages'
 import { Checks } from './Checks'
 import { Complaints } from './Complaints'
@@ -31,6 +32,7 @@ export const KnownMerchant = observer(function KnownMerchant({ store, merchant }
       <MerchantHead merchant={merchant} />
       <Verdict verdict={verdict} onPoint={(recordId) => store.point(recordId)} />
       <Missing missing={missing} />
+      <CompareThis merchant={merchant} />
       <Tabs
         label={say('sectionsLabel')}
         selected={store.section}

@@ -5,7 +5,6 @@ export const compareMessages = defineMessages(
   {
     compare: '对比',
     add: '加入对比',
-    isIn: '已加入',
     switchOf: '加入对比：{name}',
     full: '一次最多对比 {n} 家，请先移出一家。',
     oneMore: '已选 1 家，再选一家就能对比',
@@ -66,7 +65,6 @@ export const compareMessages = defineMessages(
   {
     compare: 'Compare',
     add: 'Compare',
-    isIn: 'Added',
     switchOf: 'Compare: {name}',
     full: 'You can compare {n} at most; take one out first.',
     oneMore: '1 chosen; choose one more to compare',
