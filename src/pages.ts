@@ -8,6 +8,7 @@ export const pages = {
         'search/index',
         'merchant/index',
         'data-quality/index',
+        'compare/index',
         'inbox/index',
         'snapshot/index',
         'correction/new/index',

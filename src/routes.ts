@@ -13,7 +13,9 @@ export const meAddress = '/me/index'
 /** `next` is the address to go on to after signing in. */
 export const signInAddress = (next?: string): string => withQuery('/me/sign-in/index', { next })
 
-export const searchAddress = (q?: string): string => withQuery('/credit/search/index', { q })
+/** `filters` as the search page writes them: names and values of the contract's query. */
+export const searchAddress = (q?: string, filters: Readonly<Record<string, string>> = {}): string =>
+  withQuery('/credit/search/index', { q, ...filters })
 export const merchantAddress = (uscc: string): string => withQuery('/credit/merchant/index', { uscc })
 
 /** What changed about the merchants that the person follows. */
@@ -21,6 +23,9 @@ export const inboxAddress = '/credit/inbox/index'
 /** Whether a snapshot is genuine and what has changed since; `f` is the fingerprint that was printed with it. */
 export const snapshotAddress = (id: string, f?: string): string =>
   withQuery('/credit/snapshot/index', { id, f })
+/** Two to four merchants side by side. */
+export const compareAddress = (usccs: readonly string[]): string =>
+  withQuery('/credit/compare/index', { usccs: usccs.join(',') })
 
 /** How complete and timely the data of each source are. */
 export const dataQualityAddress = '/credit/data-quality/index'

@@ -10,6 +10,7 @@ export function Box({
   isHidden,
   live,
   valueNow,
+  place,
   children,
   ...rest
 }: BoxProps): ReactNode {
@@ -22,6 +23,8 @@ export function Box({
       'aria-describedby': describedBy,
       'aria-hidden': isHidden || undefined,
       'aria-live': live,
+      'aria-posinset': place?.position,
+      'aria-setsize': place?.of,
       ...(valueNow === undefined
         ? {}
         : { 'aria-valuenow': valueNow, 'aria-valuemin': 0, 'aria-valuemax': 100 }),

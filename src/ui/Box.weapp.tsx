@@ -22,6 +22,7 @@ export function Box({
   isHidden,
   live,
   valueNow,
+  place,
   style,
   children,
 }: BoxProps): ReactNode {
@@ -37,6 +38,7 @@ export function Box({
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(isHidden === true ? { 'aria-hidden': true } : {})}
       {...(live === undefined ? {} : { 'aria-live': live })}
+      {...(place === undefined ? {} : { 'aria-posinset': place.position, 'aria-setsize': place.of })}
       {...(valueNow === undefined
         ? {}
         : { 'aria-valuenow': valueNow, 'aria-valuemin': 0, 'aria-valuemax': 100 })}

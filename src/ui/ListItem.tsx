@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { Box } from './Box'
+import type { Place } from './box.props'
+import { classNames } from './class-names'
 import { Icon } from './Icon'
 import { Link } from './Link'
 import { Pressable } from './Pressable'
@@ -16,6 +18,10 @@ export interface ListItemProps {
   readonly trail?: ReactNode
   readonly to?: string | undefined
   readonly onPress?: (() => void) | undefined
+  /** Something to press beside the row, which then has no arrow. */
+  readonly action?: ReactNode
+  /** In a `VirtualList`: where the row stands. */
+  readonly place?: Place | undefined
   readonly children?: ReactNode
 }
 
@@ -27,6 +33,8 @@ export function ListItem({
   trail,
   to,
   onPress,
+  action,
+  place,
   children,
 }: ListItemProps): ReactNode {
   const row = (
@@ -38,16 +46,21 @@ export function ListItem({
         {meta && <Box className="ui-list__meta">{meta}</Box>}
         {children}
       </Box>
-      {(trail || to !== undefined) && (
+      {(trail || (to !== undefined && !action)) && (
         <Box className="ui-list__trail">
           {trail}
-          {to !== undefined && <Icon name="forward" size={16} />}
+          {to !== undefined && !action && <Icon name="forward" size={16} />}
         </Box>
       )}
     </>
   )
   return (
-    <Box tag="li" className="ui-list__item">
+    <Box
+      tag={place ? 'div' : 'li'}
+      role={place && 'listitem'}
+      place={place}
+      className={classNames('ui-list__item', Boolean(action) && 'ui-list__item--acted')}
+    >
       {to !== undefined ? (
         <Link to={to} kind="block" className="ui-list__row ui-list__row--press">
           {row}
@@ -59,6 +72,7 @@ export function ListItem({
       ) : (
         <Box className="ui-list__row">{row}</Box>
       )}
+      {action}
     </Box>
   )
 }

@@ -1,12 +1,16 @@
-import type { ReactNode } from 'react'
+import { observer } from 'mobx-react-lite'
+import { useMessages } from '../preferences/context'
+import { factMessages } from './messages/facts'
 import type { OutLinkProps } from './out-link.props'
 import './Link.css'
 
-/** Leads out of the app, in a tab of its own; the other site learns nothing of this page. */
-export function OutLink({ address }: OutLinkProps): ReactNode {
+/** Leads out of the app, to a tab of its own; the other site does not learn from where. */
+export const OutLink = observer(function OutLink({ href, children }: OutLinkProps) {
+  const say = useMessages(factMessages)
   return (
-    <a href={address} target="_blank" rel="noopener noreferrer" className="ui-link">
-      {address}
+    <a className="ui-link" href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+      <span className="ui-unseen">{say('newTab')}</span>
     </a>
   )
-}
+})

@@ -12,11 +12,20 @@ export type BoxRole =
   | 'list'
   | 'listitem'
   | 'navigation'
+  | 'none'
   | 'note'
   | 'progressbar'
   | 'radiogroup'
   | 'region'
   | 'status'
+
+/** Where a row stands in a list of which only a part is mounted. */
+export interface Place {
+  /** From 1. */
+  readonly position: number
+  /** Rows in all; -1 while nobody knows. */
+  readonly of: number
+}
 
 export interface BoxProps {
   readonly tag?: BoxTag | undefined
@@ -31,6 +40,7 @@ export interface BoxProps {
   readonly live?: 'polite' | 'assertive' | undefined
   /** Of a progress bar, in percent. */
   readonly valueNow?: number | undefined
+  readonly place?: Place | undefined
   readonly style?: CSSProperties | undefined
   readonly children?: ReactNode
 }

@@ -13,5 +13,7 @@ export type IconName =
   | 'plus'
   | 'scan'
   | 'search'
+  | 'star'
+  | 'star-full'
   | 'picture'
   | 'phone'

@@ -1,4 +1,7 @@
+import type { ReactNode } from 'react'
+
 export interface OutLinkProps {
-  /** An address outside the app, `http` or `https`, of a host that is known to be what it says. */
-  readonly address: string
+  /** A whole address of another site, one that this app names itself. */
+  readonly href: string
+  readonly children: ReactNode
 }

@@ -10,6 +10,8 @@ import { apiOf } from './api'
 export interface DemoPlaces {
   /** A maker with records of many kinds. */
   readonly merchant: Merchant
+  /** Another maker, to compare with. */
+  readonly otherMerchant: Merchant
   /** A product of that maker, or of another one, with a whole chain. */
   readonly product: Product
   readonly recalled: { readonly gtin: string; readonly lot: string }
@@ -37,6 +39,7 @@ export async function demoPlaces(origin: string): Promise<DemoPlaces> {
   const recalled = looked.flatMap(({ product }) =>
     product.recalls.flatMap(({ lots }) => (lots ?? []).map((lot) => ({ gtin: product.gtin, lot }))),
   )[0]
-  if (!best || !recalled) throw new Error('the demo world lacks what the tests visit')
-  return { ...best, recalled }
+  const otherMerchant = looked.find(({ merchant }) => merchant.uscc !== best?.merchant.uscc)?.merchant
+  if (!best || !recalled || !otherMerchant) throw new Error('the demo world lacks what the tests visit')
+  return { ...best, recalled, otherMerchant }
 }

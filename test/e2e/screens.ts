@@ -57,6 +57,57 @@ export const screens: readonly Screen[] = [
     '没有查到“无此一家”',
   ),
   {
+    name: 'search with nothing typed, after other searches',
+    open: async ({ page, goto }) => {
+      await goto(`/credit/search/index?q=${encodeURIComponent('茶业')}`)
+      await page.getByText('“茶业”的查询结果').waitFor()
+      await goto('/credit/search/index')
+      await page.getByRole('button', { name: '收藏“茶业”' }).click()
+      await page.getByText('收藏的查询').waitFor()
+    },
+  },
+  {
+    name: 'search narrowed, with merchants to compare',
+    open: async ({ page, goto }) => {
+      await goto(`/credit/search/index?q=${encodeURIComponent('示例')}&status=active`)
+      const marks = page.getByRole('button', { name: /^加入对比：/ })
+      await marks.first().click()
+      await marks.nth(1).click()
+      await page.getByRole('link', { name: '去对比' }).waitFor()
+      await page.getByText(/^共 .+ 家$/).waitFor()
+    },
+  },
+  {
+    name: 'choices of a filter',
+    open: async ({ page, goto }) => {
+      await goto(`/credit/search/index?q=${encodeURIComponent('示例')}`)
+      await page.getByText(/^共 .+ 家$/).waitFor()
+      await page.getByRole('button', { name: '地区' }).click()
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /福建省/ })
+        .waitFor()
+    },
+  },
+  at(
+    'search narrowed to nobody',
+    () => `/credit/search/index?q=${encodeURIComponent('示例')}&region=11`,
+    '加了筛选，没有查到“示例”',
+  ),
+  at(
+    'comparison of two',
+    ({ merchant, otherMerchant }) => `/credit/compare/index?usccs=${merchant.uscc},${otherMerchant.uscc}`,
+    '行政处罚（公示中）',
+  ),
+  at(
+    'comparison of four, some unknown',
+    ({ merchant }) =>
+      `/credit/compare/index?usccs=${merchant.uscc},91350100M000100Y43,91350100M000100Y51,91350100M000100Y60`,
+    '这里没有这家商家',
+    notFound,
+  ),
+  at('comparison of too few', () => '/credit/compare/index', '至少选两家才能对比'),
+  {
     name: 'merchant',
     open: async ({ page, goto }, { merchant }) => {
       await goto(`/credit/merchant/index?uscc=${merchant.uscc}`)

@@ -33,7 +33,12 @@ it('finds by code, and by what stands in the middle of a name', async () => {
   await app.tap(app.byRole('button', '查'))
   await app.onPage('credit/search/index')
   await app.see(`“${licensed.name.slice(2, 6)}”的查询结果`)
-  await app.tap(app.byRole('listitem').first().byRole('link'))
+  await app.tap(
+    app
+      .byRole('list', /查询结果/)
+      .byRole('link')
+      .first(),
+  )
   await app.onPage('credit/merchant/index')
   await app.see('公开记录')
 })
@@ -55,12 +60,27 @@ it('leads from every reason of the verdict to its record, with source and date',
   expect(await app.attribute(app.byRole('tab', '登记'), 'aria-selected')).toBe('true')
 })
 
-it('reads on to the next part of a long list', async () => {
+it('narrows the results, keeps the search on the phone, and compares two of them', async () => {
   const app = scene.open({ path: 'credit/search/index', query: { q: encodeURIComponent('示例') } })
-  await app.see(/已列出 \d+ 家/)
-  const before = app.byRole('listitem').all().length
-  await app.tap(app.byRole('button', '更多'))
-  await app.until(() => app.byRole('listitem').all().length > before, 'more merchants')
+  await app.see(/共 ?[\d ]+\+? ?家/)
+  await app.tap(app.byRole('button', '状态'))
+  await app.tap(app.byRole('dialog').byRole('button', /^存续/))
+  await app.find(app.byRole('button', /^状态：存续/))
+  const marks = app.byRole('button', /^加入对比：/)
+  await app.until(() => marks.all().length > 1, 'merchants in business')
+  const names = marks
+    .all()
+    .slice(0, 2)
+    .map((mark) => mark.getAttribute('aria-label') ?? '')
+  for (const name of names) await app.tap(app.byRole('button', name))
+  await app.tap(app.byRole('link', '去对比'))
+  await app.onPage('credit/compare/index')
+  await app.see('行政处罚（公示中）')
+  for (const name of names) await app.see(name.replace('加入对比：', ''))
+  app.back()
+  await app.tap(app.byRole('button', '清空'))
+  await app.type(app.byRole('textbox', /^商家名/), '')
+  await app.find(app.byRole('button', '再查“示例”'))
 })
 
 it('says that nothing was found, and that this is no verdict', async () => {

@@ -4,6 +4,7 @@ import { useMessages } from '../../preferences/context'
 import { dataQualityAddress } from '../../routes'
 import { Link } from '../../ui/Link'
 import { Tabs } from '../../ui/Tabs'
+import { CompareThis } from '../compare/CompareThis'
 import { creditMessages, merchantMessages } from '../messages'
 import { Checks } from './Checks'
 import { Complaints } from './Complaints'
@@ -12,6 +13,7 @@ import type { FollowStore } from './follow.store'
 import { MerchantHead } from './MerchantHead'
 import type { MerchantStore } from './merchant.store'
 import { Missing } from './Missing'
+import { Relations } from './Relations'
 import { RepairGuide } from './RepairGuide'
 import { SectionPanel } from './SectionPanel'
 import { Verdict } from './Verdict'
@@ -38,6 +40,7 @@ export const KnownMerchant = observer(function KnownMerchant({
       <FollowNews follow={follow} merchant={merchant} onPoint={(recordId) => store.point(recordId)} />
       <Verdict verdict={verdict} onPoint={(recordId) => store.point(recordId)} />
       <Missing missing={missing} />
+      <CompareThis merchant={merchant} />
       <Tabs
         label={say('sectionsLabel')}
         selected={store.section}
@@ -53,6 +56,7 @@ export const KnownMerchant = observer(function KnownMerchant({
       <Years records={records} />
       <Checks checks={checks} onPoint={(recordId) => store.point(recordId)} />
       <Complaints figures={complaints} />
+      <Relations />
       <RepairGuide steps={repair} records={records} />
       <Link to={dataQualityAddress} kind="ghost">
         {sayMore('dataQuality')}

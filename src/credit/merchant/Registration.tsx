@@ -5,6 +5,7 @@ import { Card } from '../../ui/Card'
 import { KeyValue } from '../../ui/KeyValue'
 import { creditMessages } from '../messages'
 import { ReportError } from './ReportError'
+import { Address } from './Address'
 import { Sourced } from './Sourced'
 
 /** What the business licence says. */
@@ -19,7 +20,7 @@ export const Registration = observer(function Registration({ merchant }: { reado
     ['registeredOn', merchant.registeredOn],
     ['authority', merchant.authority],
     ['region', merchant.region?.names.join('') ?? null],
-    ['address', merchant.address],
+    ['address', <Address key="address" address={merchant.address} uscc={merchant.uscc} />],
     ['phone', merchant.phone],
     ['scope', merchant.scope],
   ] as const

@@ -20,7 +20,7 @@ export const ShopMark = observer(function ShopMark({ address }: { readonly addre
   }
   return (
     <Box className="credit-detail">
-      {say('markLabel')} <OutLink address={address} />
+      {say('markLabel')} <OutLink href={address}>{address}</OutLink>
       <Box className="credit-aside">{text(mark.proves)}</Box>
     </Box>
   )

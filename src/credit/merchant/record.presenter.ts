@@ -11,7 +11,7 @@ const grounds = {
   unreachable: 'groundUnreachable',
   'sole-trader-report': 'groundSoleTraderReport',
 } as const
-const licenceStates = {
+export const licenceStates = {
   valid: ['licenceValid', 'good'],
   suspended: ['licenceSuspended', 'warn'],
   withdrawn: ['licenceWithdrawn', 'warn'],

@@ -2,9 +2,11 @@ import { defineMessages } from '../../i18n/messages'
 
 export { followMessages } from './follow'
 export { correctionMessages } from './correction'
+export { compareMessages } from './compare'
 export { merchantMessages } from './merchant'
 export { qualityMessages } from './quality'
 export { recordMessages } from './records'
+export { searchMessages } from './search'
 
 export const creditMessages = defineMessages(
   {

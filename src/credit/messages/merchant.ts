@@ -44,6 +44,18 @@ export const merchantMessages = defineMessages(
     reportRegistration: '登记信息有误？',
     reportError: '这里有误？',
     reportErrorOf: '这里有误？{what}',
+    copyAddress: '复制地址',
+    addressCopied: '地址已复制',
+    addressNotCopied: '没能复制，请长按选中',
+    map: '在高德地图中查看',
+    addressHow: '这是登记的住所，不一定是门店所在的地方。',
+    addressWithheld: '个体工商户的经营场所可能就是住家，为保护个人信息，这里不公开。',
+
+    relations: '同一法定代表人的其他商家',
+    relationsNone: '这里不列出。',
+    relationsWhy:
+      '把一个人名下的企业汇总起来，就成了这个人的画像。《个人信息保护法》第六条要求只处理必要的个人信息，第二十七条要求公开的个人信息也只在合理范围内使用；法律没有明确允许的，我们不列。单独一家企业的登记信息，可以到公示系统查。',
+    publicitySystem: '国家企业信用信息公示系统',
 
     dataQuality: '看各来源的数据质量',
   },
@@ -89,6 +101,19 @@ export const merchantMessages = defineMessages(
     reportRegistration: 'Is the registration wrong?',
     reportError: 'Is this wrong?',
     reportErrorOf: 'Is this wrong? {what}',
+    copyAddress: 'Copy the address',
+    addressCopied: 'The address is copied',
+    addressNotCopied: 'Could not copy; press and hold to select',
+    map: 'Look it up on Amap',
+    addressHow: 'This is the registered address, not always where the shop is.',
+    addressWithheld:
+      "A sole trader's place of business may be a home; to protect personal information it is not public here.",
+
+    relations: 'Other merchants of the same legal representative',
+    relationsNone: 'They are not listed here.',
+    relationsWhy:
+      'Gathering the companies of one person makes a profile of that person. The Personal Information Protection Law allows only what is necessary (art. 6), and even public personal information only within reason (art. 27); what the law does not clearly allow is not listed. The registration of any one company can be looked up in the publicity system.',
+    publicitySystem: 'National Enterprise Credit Information Publicity System',
 
     dataQuality: 'How good the data of each source are',
   },

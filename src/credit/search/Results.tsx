@@ -7,21 +7,29 @@ import { Card } from '../../ui/Card'
 import { EmptyState } from '../../ui/EmptyState'
 import { ErrorState } from '../../ui/ErrorState'
 import { Link } from '../../ui/Link'
-import { List } from '../../ui/List'
 import { Notice } from '../../ui/Notice'
 import { Skeleton } from '../../ui/Skeleton'
-import { creditMessages } from '../messages'
+import { VirtualList } from '../../ui/VirtualList'
+import type { TrayStore } from '../compare/tray.store'
+import { creditMessages, searchMessages } from '../messages'
+import { countWords } from './choices.presenter'
+import type { CountsStore } from './counts.store'
+import { cleared, isNarrowed, type Filters } from './filters'
 import { ResultRow } from './ResultRow'
 import { longestQuery, type SearchStore } from './search.store'
 
 interface ResultsProps {
   readonly store: SearchStore
+  readonly counts: CountsStore
+  readonly tray: TrayStore
   /** What stands in the field now. */
   readonly words: string
+  readonly onSearch: (words: string, filters: Filters) => void
 }
 
 /** What a search found, in whichever state it is. */
-export const Results = observer(function Results({ store, words }: ResultsProps) {
+export const Results = observer(function Results(props: ResultsProps) {
+  const { store, words, onSearch } = props
   const say = useMessages(creditMessages)
   const text = useText()
   const { results } = store
@@ -37,18 +45,34 @@ export const Results = observer(function Results({ store, words }: ResultsProps)
       return (
         <ErrorState
           message={text(results.failure.text)}
-          {...(results.failure.isPassing ? { onRetry: () => void store.search(words) } : {})}
+          {...(results.failure.isPassing ? { onRetry: () => onSearch(words, store.filters) } : {})}
         />
       )
     case 'ready':
-      return <Found store={store} />
+      return <Found {...props} />
   }
 })
 
-const Found = observer(function Found({ store }: { readonly store: SearchStore }) {
+const Found = observer(function Found({ store, counts, tray, onSearch }: ResultsProps) {
   const say = useMessages(creditMessages)
-  if (store.results.tag !== 'ready') return null
-  const { q, items } = store.results.value
+  const sayMore = useMessages(searchMessages)
+  const { results, more } = store
+  if (results.tag !== 'ready') return null
+  const { q, serial, items, next } = results.value
+  if (items.length === 0 && isNarrowed(store.filters)) {
+    return (
+      <EmptyState
+        title={sayMore('noneFiltered', { q })}
+        action={
+          <Button kind="ghost" onPress={() => onSearch(q, cleared(store.filters))}>
+            {sayMore('unfilterAll')}
+          </Button>
+        }
+      >
+        {sayMore('noneFilteredHow')}
+      </EmptyState>
+    )
+  }
   if (items.length === 0) {
     return (
       <EmptyState
@@ -67,22 +91,33 @@ const Found = observer(function Found({ store }: { readonly store: SearchStore }
     <Card
       title={say('resultsTitle', { q })}
       aside={
-        <Box tag="span" live="polite">
-          {say('resultsCount', { n: items.length })}
+        <Box tag="span" live={counts.known ? 'polite' : undefined}>
+          {counts.known
+            ? sayMore('total', { count: countWords(counts.known.total) })
+            : say('resultsCount', { n: items.length })}
         </Box>
       }
     >
-      <List>
-        {items.map((merchant) => (
-          <ResultRow key={merchant.uscc} merchant={merchant} q={q} />
-        ))}
-      </List>
-      <More store={store} />
+      <VirtualList
+        key={serial}
+        label={say('resultsTitle', { q })}
+        count={items.length}
+        isWhole={next === null}
+        // What failed is not tried again by itself: the button does it.
+        onNearEnd={more.tag === 'failed' ? undefined : () => void store.readOn()}
+        row={(at, place) => {
+          const merchant = items[at]
+          return (
+            merchant && <ResultRow key={merchant.uscc} merchant={merchant} q={q} tray={tray} {...place} />
+          )
+        }}
+      />
+      <More store={store} onSearch={onSearch} />
     </Card>
   )
 })
 
-const More = observer(function More({ store }: { readonly store: SearchStore }) {
+const More = observer(function More({ store, onSearch }: Pick<ResultsProps, 'store' | 'onSearch'>) {
   const say = useMessages(creditMessages)
   const text = useText()
   const { results, more } = store
@@ -101,7 +136,10 @@ const More = observer(function More({ store }: { readonly store: SearchStore }) 
         kind="ghost"
         isWide
         isBusy={more.tag === 'loading'}
-        onPress={() => void (isPlaceLost ? store.search(results.value.q) : store.readOn())}
+        onPress={() => {
+          if (isPlaceLost) onSearch(results.value.q, store.filters)
+          else void store.readOn()
+        }}
       >
         {say('resultsMore')}
       </Button>

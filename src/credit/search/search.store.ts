@@ -2,12 +2,18 @@ import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { MerchantHit, MerchantPage, searchMerchants } from '../../../contract/merchant-search'
 import { toFailure, type Http } from '../../api/http'
 import { idle, lastValue, type Remote } from '../../api/remote'
+import { noFilters, written, type Filters } from './filters'
 
 /** Longer than any name; the contract refuses more (`SearchText`). */
 export const longestQuery = 200
 
+/** Rows asked for when reading on: whoever reads on by scrolling goes through many. */
+const furtherRows = 50
+
 export interface Results {
   readonly q: string
+  /** Another one for each list that is begun. */
+  readonly serial: number
   readonly items: readonly MerchantHit[]
   /** Where the list goes on; null at its end. */
   readonly next: string | null
@@ -16,6 +22,10 @@ export interface Results {
 /** The merchants that answer one query, read on page by page. Only the newest request may write its answer. */
 export class SearchStore {
   results: Remote<Results> = idle
+  /** The words of the list that was begun last. */
+  q = ''
+  /** What narrows and orders the list that was begun last. */
+  filters: Filters = noFilters
   /** Reading on: it may fail without taking away what is there. */
   more: Remote<null> = idle
   private ticket = 0
@@ -23,17 +33,19 @@ export class SearchStore {
   constructor(private readonly http: Http) {
     makeAutoObservable<this, 'http' | 'ticket'>(
       this,
-      { http: false, ticket: false, results: observableRef, more: observableRef },
+      { http: false, ticket: false, results: observableRef, filters: observableRef, more: observableRef },
       { autoBind: true },
     )
   }
 
   /** Begins a list. Blank words, or too many of them, are asked of nobody. */
-  async search(words: string): Promise<void> {
+  async search(words: string, filters = noFilters): Promise<void> {
     const q = words.trim()
     this.ticket += 1
     const ticket = this.ticket
     this.more = idle
+    this.q = q
+    this.filters = filters
     if (q === '' || q.length > longestQuery) {
       this.results = idle
       return
@@ -42,7 +54,7 @@ export class SearchStore {
     let next: Remote<Results>
     try {
       const { items, next: cursor } = await this.page(q, null)
-      next = { tag: 'ready', value: { q, items, next: cursor } }
+      next = { tag: 'ready', value: { q, serial: ticket, items, next: cursor } }
     } catch (error) {
       next = { tag: 'failed', failure: toFailure(error), stale: null }
     }
@@ -74,7 +86,7 @@ export class SearchStore {
       const added = page.items.filter(({ uscc }) => !known.has(uscc))
       this.results = {
         tag: 'ready',
-        value: { q: have.q, items: [...have.items, ...added], next: page.next },
+        value: { ...have, items: [...have.items, ...added], next: page.next },
       }
       this.more = idle
     })
@@ -84,7 +96,11 @@ export class SearchStore {
     return this.http.call<typeof searchMerchants>({
       method: 'GET',
       path: '/merchants',
-      query: cursor === null ? { q } : { q, cursor },
+      query: {
+        q,
+        ...written(this.filters),
+        ...(cursor === null ? {} : { cursor, limit: furtherRows }),
+      },
     })
   }
 }

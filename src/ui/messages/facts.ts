@@ -14,6 +14,8 @@ export const factMessages = defineMessages(
     gap: '断开',
     todo: '还没到',
     codeParts: '点一段，看它是什么',
+    newTab: '（在新页面打开）',
+    webAddressCopied: '网址已复制，请在浏览器里打开',
   },
   {
     copy: 'Copy',
@@ -27,5 +29,7 @@ export const factMessages = defineMessages(
     gap: 'broken',
     todo: 'still to come',
     codeParts: 'Tap a part to see what it is',
+    newTab: ' (opens in a new tab)',
+    webAddressCopied: 'The address is copied; open it in a browser',
   },
 )

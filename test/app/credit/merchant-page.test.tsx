@@ -21,7 +21,7 @@ describe('a merchant’s page', () => {
     open()
     expect(await screen.findByRole('heading', { name: '福州示例优选食品有限公司' })).toBeInTheDocument()
     expect(screen.getByText('9135 0100 M000 100Y 43')).toBeInTheDocument()
-    expect(screen.getByRole('button', { name: /复制/ })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: /复制 91/ })).toBeInTheDocument()
     expect(screen.getByText('存续（在营业）')).toBeInTheDocument()
     expect(screen.getByText('成立 9 年')).toBeInTheDocument()
     expect(screen.getByText('福州市仓山区')).toBeInTheDocument()

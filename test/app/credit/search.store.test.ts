@@ -28,7 +28,7 @@ describe('searching merchants', () => {
     expect(names()).toEqual(['示例商家1', '示例商家2', '示例商家3'])
     expect(server.requests.map(({ query }) => query)).toEqual([
       { q: '示例' },
-      { q: '示例', cursor: 'second' },
+      { q: '示例', cursor: 'second', limit: 50 },
     ])
     await store.readOn()
     expect(server.requests).toHaveLength(2)

@@ -192,6 +192,12 @@ export class Driver {
     this.program.changeTheme(theme)
   }
 
+  /** Scrolls the page to this height in CSS px from its top, or as far as it goes. */
+  scrollTo(top: number): void {
+    this.program.meter.begin('scroll')
+    this.program.router.top.scrollTo(top)
+  }
+
   async onPage(path: string): Promise<void> {
     await this.until(() => this.path === path, `page ${path}`)
   }

@@ -1,7 +1,8 @@
 import type { AssociatedBackend, CodeSpace, Root } from 'glass-easel-miniprogram-adapter'
 import type { LogicVm } from './logic-vm'
 import type { SetDataMeter } from './set-data-meter'
-import type { View } from './view'
+import { scrollPage } from './layout'
+import { screenHeight, type View } from './view'
 
 export type Query = Readonly<Record<string, string>>
 
@@ -74,6 +75,11 @@ export class OpenPage {
   hide(): void {
     this.call('onHide')
     this.element.remove()
+  }
+
+  /** The person scrolls to this height, in CSS px from the top, or as far as the page goes. */
+  scrollTo(top: number): void {
+    this.call('onPageScroll', { scrollTop: scrollPage(this.element, top, screenHeight) })
   }
 
   close(): void {

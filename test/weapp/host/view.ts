@@ -1,8 +1,12 @@
 import type * as Easel from 'glass-easel'
+import { layOut } from './layout'
 import { jsdom } from './outer-modules'
 
 type BackendContext = Easel.domlikeBackend.Context
 type BackendElement = Easel.domlikeBackend.Element
+
+/** CSS px of a page on screen. */
+export const screenHeight = 753
 
 /** A part of the view, and the component or native node that glass-easel keeps for it. */
 const elementOf = new WeakMap<object, Easel.Element>()
@@ -18,7 +22,7 @@ export const domOf = (element: Easel.Element): HTMLElement => {
 
 /**
  * The view layer: glass-easel's DOM-like backend on a jsdom document. Touches do not come from DOM events: the
- * driver hands them to glass-easel, and built-in components raise theirs. No layout and no style sheets.
+ * driver hands them to glass-easel, and built-in components raise theirs. No style sheets, and of layout only heights.
  */
 export class View {
   readonly root: HTMLElement
@@ -27,6 +31,7 @@ export class View {
   private readonly listened = new WeakMap<object, Set<string>>()
 
   constructor() {
+    layOut(this.dom.window)
     this.root = this.dom.window.document.body
     this.backend = this.createBackend()
   }
@@ -53,7 +58,7 @@ export class View {
       mode: 3,
       destroy: () => undefined,
       getWindowWidth: () => 390,
-      getWindowHeight: () => 753,
+      getWindowHeight: () => screenHeight,
       getDevicePixelRatio: () => 3,
       getTheme: () => 'light',
       registerStyleSheetContent: () => undefined,

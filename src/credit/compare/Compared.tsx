@@ -1,0 +1,103 @@
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { useMessages, useText } from '../../preferences/context'
+import { useServices } from '../../services/context'
+import { compareAddress } from '../../routes'
+import { announce } from '../../ui/announce'
+import { Box } from '../../ui/Box'
+import { Button } from '../../ui/Button'
+import { Comparison } from '../../ui/Comparison'
+import { Notice } from '../../ui/Notice'
+import { Tag } from '../../ui/Tag'
+import { compareMessages, creditMessages, recordMessages } from '../messages'
+import { ColumnHead } from './ColumnHead'
+import { compareRows } from './compare.rules'
+import type { CompareStore } from './compare.store'
+import { mostCompared } from './tray.store'
+
+const comparisonId = 'comparison'
+
+/** The chosen merchants side by side. */
+export const Compared = observer(function Compared({ store }: { readonly store: CompareStore }) {
+  const say = useMessages(compareMessages)
+  const sayCredit = useMessages(creditMessages)
+  const sayRecord = useMessages(recordMessages)
+  const text = useText()
+  const { page } = useServices()
+  const [isOnlyDifferent, setOnlyDifferent] = useState(false)
+  const { columns } = store
+  const merchants = columns.map(({ merchant }) => (merchant.tag === 'ready' ? merchant.value : null))
+  const rows = compareRows(merchants, { say, sayCredit, sayRecord, text })
+  const shown = isOnlyDifferent ? rows.filter(({ isDifferent }) => isDifferent) : rows
+  const remove = (uscc: string, name: string): void => {
+    store.remove(uscc)
+    page.readdress(compareAddress(store.codes))
+    // The button that was pressed is gone.
+    page.reveal(comparisonId)
+    announce(say('removed', { name }))
+  }
+  return (
+    <>
+      <Box className="credit-detail">{say('noWinner')}</Box>
+      {store.isCut && <Notice tone="note">{say('cut', { n: mostCompared })}</Notice>}
+      <Box>
+        <Button
+          kind="ghost"
+          size="s"
+          isPressed={isOnlyDifferent}
+          onPress={() => setOnlyDifferent(!isOnlyDifferent)}
+        >
+          {say('onlyDifferent')}
+        </Button>
+      </Box>
+      <Box id={comparisonId} className="credit-comparison">
+        <Comparison
+          caption={say('caption', { n: columns.length })}
+          columns={columns.map(({ uscc, merchant }) => ({
+            key: uscc,
+            head: (
+              <ColumnHead
+                uscc={uscc}
+                merchant={merchant}
+                onRetry={() => void store.load(uscc)}
+                onRemove={(name) => remove(uscc, name)}
+              />
+            ),
+          }))}
+          rows={shown.map(({ key, label, cells, isDifferent }) => ({
+            key,
+            label: (
+              <>
+                <Box tag="span">{label}</Box>
+                {isDifferent && <Tag tone="note">{say('different')}</Tag>}
+              </>
+            ),
+            cells: cells.map((lines, at) => <Cell key={columns[at]?.uscc} lines={lines} />),
+          }))}
+        />
+      </Box>
+      {shown.length === 0 && <Box className="credit-detail">{say('allSame')}</Box>}
+    </>
+  )
+})
+
+/** What one merchant has there; the first line is the plainest. */
+const Cell = observer(function Cell({ lines }: { readonly lines: readonly string[] | null }) {
+  const say = useMessages(compareMessages)
+  if (lines === null) {
+    return (
+      <Box tag="span" className="credit-aside">
+        {say('nothing')}
+      </Box>
+    )
+  }
+  return (
+    <>
+      {lines.map((line, at) => (
+        <Box key={`${at} ${line}`} className={at === 0 ? 'credit-cell__first' : 'credit-cell__line'}>
+          {line}
+        </Box>
+      ))}
+    </>
+  )
+})

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useRef } from 'react'
+import { useServices } from '../services/context'
+import type { Sight } from './list-window'
+import { blockOf } from './sight'
+
+/** A press by finger or mouse gives the focus too, without its ring. iOS before 15.4 does not tell. */
+const isFocusSeen = (element: Element | null): boolean =>
+  CSS.supports('selector(:focus-visible)') && (element?.matches(':focus-visible') ?? false)
+
+const lookAt = (listId: string): Sight | null => {
+  const list = document.getElementById(listId)
+  const box = list?.getBoundingClientRect()
+  // A page below the top one is hidden and has no heights: nothing can be told from it.
+  if (!list || !box || box.height === 0) return null
+  const blocks = [...list.children].flatMap((element) => {
+    const block = blockOf(listId, element.id)
+    return block === null ? [] : [{ block, height: element.getBoundingClientRect().height }]
+  })
+  const holder = [...list.children].find((element) => element.contains(document.activeElement))
+  return {
+    top: -box.top,
+    height: window.innerHeight,
+    blocks,
+    focused: holder ? blockOf(listId, holder.id) : null,
+    isByKeyboard: holder !== undefined && isFocusSeen(document.activeElement),
+  }
+}
+
+/**
+ * Tells where the screen stands over a list and how high its blocks are: at each scroll (once a frame), when the
+ * window changes, when the page comes back, and when asked by the function it returns.
+ */
+export function useSight(listId: string, onSight: (sight: Sight) => void): () => void {
+  const tell = useRef(onSight)
+  useEffect(() => {
+    tell.current = onSight
+  })
+  const look = useCallback((): void => {
+    const sight = lookAt(listId)
+    if (sight !== null) tell.current(sight)
+  }, [listId])
+
+  useEffect(() => {
+    let frame = 0
+    const lookSoon = (): void => {
+      if (frame !== 0) return
+      frame = window.requestAnimationFrame(() => {
+        frame = 0
+        look()
+      })
+    }
+    // Caught on its way down: the page scrolls in an element of the router's, whose scrolling does not bubble.
+    const options = { capture: true, passive: true }
+    document.addEventListener('scroll', lookSoon, options)
+    window.addEventListener('resize', lookSoon)
+    return () => {
+      window.cancelAnimationFrame(frame)
+      document.removeEventListener('scroll', lookSoon, options)
+      window.removeEventListener('resize', lookSoon)
+    }
+  }, [look])
+  useServices().page.useShown(look)
+  return look
+}

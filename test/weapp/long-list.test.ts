@@ -1,0 +1,62 @@
+import { expect, it } from '@jest/globals'
+import { useScene } from './scene'
+
+const scene = useScene()
+const address = { path: 'credit/search/index', query: { q: encodeURIComponent('示例') } }
+
+/** Places of the rows that are mounted now. */
+const places = (): number[] =>
+  scene.app
+    .byRole('list', /查询结果/)
+    .byRole('listitem')
+    .all()
+    .map((row) => Number(row.getAttribute('aria-posinset')))
+
+it('reads on by itself while the person scrolls, and mounts only what is near', async () => {
+  const app = scene.open(address)
+  await app.until(() => places().length > 0, 'the first rows')
+  const seen = new Set<number>()
+  let mostMounted = 0
+  let top = 0
+  const look = (): void => {
+    const here = places()
+    here.forEach((place) => seen.add(place))
+    mostMounted = Math.max(mostMounted, here.length)
+  }
+  const isAll = (): boolean => app.text().includes('没有更多了')
+  while (seen.size < 400 && !(isAll() && seen.has(Math.max(...places())))) {
+    look()
+    const before = places().join()
+    // A block is some two thousand px high: in three steps of a screen one comes or goes.
+    for (let step = 0; step < 3; step += 1) {
+      app.scrollTo((top += 700))
+      await new Promise((done) => setImmediate(done))
+      look()
+    }
+    await app.until(() => {
+      look()
+      return isAll() || places().join() !== before
+    }, 'the list to move')
+  }
+  expect(seen.size).toBeGreaterThan(100)
+  expect([...seen].sort((a, b) => a - b)).toEqual(Array.from({ length: seen.size }, (_, at) => at + 1))
+  expect(mostMounted).toBeLessThanOrEqual(120)
+})
+
+it('stands where it stood when the person comes back from a merchant', async () => {
+  const app = scene.open(address)
+  await app.until(() => places().length > 0, 'the first rows')
+  app.scrollTo(1000)
+  await app.until(() => places().length > 20, 'further rows')
+  const before = places()
+  await app.tap(
+    app
+      .byRole('list', /查询结果/)
+      .byRole('link')
+      .first(),
+  )
+  await app.onPage('credit/merchant/index')
+  app.back()
+  await app.onPage('credit/search/index')
+  expect(places()).toEqual(before)
+})
