@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { recogniseLines, RecogniseLinesError } from './codes/recognise-lines'
 import { systemClock, todayOn } from './db/clock.port'
 import { DataDirError, makeWritable } from './db/data-lock'
+import { DatabaseError } from './db/database-error'
 import { migrate, NewerDatabaseError } from './db/migrate'
 import { idsBy } from './db/new-id'
 import { openStore, type Store } from './db/store'
@@ -75,12 +76,12 @@ async function importFile(
 }
 
 async function withStore(work: (store: Store, dataDir: string) => Promise<void>): Promise<void> {
-  const { dataDir } = readSettings(process.env)
-  makeWritable(dataDir)
-  const store = openStore(join(dataDir, 'fangxincha.db'))
+  const settings = readSettings(process.env)
+  makeWritable(settings.dataDir)
+  const store = await openStore(settings)
   try {
-    await migrate(store.db, systemClock)
-    await work(store, dataDir)
+    await migrate(store, systemClock)
+    await work(store, settings.dataDir)
   } finally {
     await store.close()
   }
@@ -102,6 +103,7 @@ program.parseAsync().catch((error: unknown) => {
     error instanceof RecogniseLinesError ||
     error instanceof SettingError ||
     error instanceof DataDirError ||
+    error instanceof DatabaseError ||
     error instanceof NewerDatabaseError
   if (isPlain) process.stderr.write(`${error.message}\n`)
   else console.error(error)

@@ -1,13 +1,14 @@
-import { sql } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Migration } from './migration'
+import { counting } from './portable'
 
 /** Merchants, their public records, and the search index beside them. */
 export const merchants: Migration = {
   name: '001-merchants',
-  async up(db) {
+  async up(db, engine) {
     await db.schema
       .createTable('merchant')
-      .addColumn('seq', 'integer', (column) => column.primaryKey())
+      .addColumn('seq', counting(engine), (column) => column.primaryKey())
       .addColumn('uscc', 'text', (column) => column.notNull().unique())
       .addColumn('name', 'text', (column) => column.notNull())
       .addColumn('name_key', 'text', (column) => column.notNull())
@@ -40,10 +41,14 @@ export const merchants: Migration = {
       .on('credit_record')
       .columns(['uscc', 'decided_on'])
       .execute()
-    // Tokens are made by the application (server/credit/search/tokens.ts); `ascii` only splits them at blanks.
-    await sql`
+    if (engine === 'sqlite') await makeFullTextIndex(db)
+  },
+}
+
+// Tokens are made by the application (server/credit/search/tokens.ts); `ascii` only splits them at blanks.
+async function makeFullTextIndex<Shape>(db: Kysely<Shape>): Promise<void> {
+  await sql`
       create virtual table merchant_search using fts5(
         tokens, content='', contentless_delete=1, detail=none, tokenize='ascii'
       )`.execute(db)
-  },
 }

@@ -1,9 +1,10 @@
 import type { Migration } from './migration'
+import { counting } from './portable'
 
 /** Products, their lots and recalls, the events of their chains, and who stands behind an identifier. */
 export const trace: Migration = {
   name: '004-trace',
-  async up(db) {
+  async up(db, engine) {
     await db.schema
       .createTable('product')
       .addColumn('gtin', 'text', (column) => column.primaryKey())
@@ -28,7 +29,7 @@ export const trace: Migration = {
       .execute()
     await db.schema
       .createTable('epcis_event')
-      .addColumn('seq', 'integer', (column) => column.primaryKey())
+      .addColumn('seq', counting(engine), (column) => column.primaryKey())
       .addColumn('event_id', 'text', (column) => column.notNull().unique())
       .addColumn('event_at', 'text', (column) => column.notNull())
       .addColumn('event', 'text', (column) => column.notNull())
