@@ -17,7 +17,7 @@ import { MerchantRepository } from './credit/merchant.repository'
 import { MerchantService } from './credit/merchant.service'
 import { PublicationSweep } from './credit/publication-sweep'
 import { QualityRepository } from './credit/quality.repository'
-import { ftsMerchantSearch } from './credit/search/fts-merchant-search'
+import { merchantSearchOn } from './credit/search/engine-search'
 import { todayOn, type Clock } from './db/clock.port'
 import type { NewId } from './db/new-id'
 import type { Store } from './db/store'
@@ -88,7 +88,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   const merchantRows = new MerchantRepository(store.db)
   const merchants = new MerchantService(
     merchantRows,
-    ftsMerchantSearch(store.reader),
+    merchantSearchOn(store),
     clock,
     complaintFigures(store.db, clock),
   )

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { recogniseLines, RecogniseLinesError } from './codes/recognise-lines'
+import { ensureIndex } from './credit/search/ensure-index'
 import { systemClock, todayOn } from './db/clock.port'
 import { DataDirError, makeWritable } from './db/data-lock'
 import { DatabaseError } from './db/database-error'
@@ -81,6 +82,9 @@ async function withStore(work: (store: Store, dataDir: string) => Promise<void>)
   const store = await openStore(settings)
   try {
     await migrate(store, systemClock)
+    const indexing = progressLine('Making the search index')
+    await ensureIndex(store, (share) => indexing.show(share))
+    indexing.end()
     await work(store, settings.dataDir)
   } finally {
     await store.close()

@@ -6,6 +6,7 @@ import { code2session } from './account/code2session'
 import { outboxSmsSender } from './account/outbox-sms-sender'
 import { createApp } from './app'
 import { PublicationSweep } from './credit/publication-sweep'
+import { ensureIndex } from './credit/search/ensure-index'
 import { systemClock } from './db/clock.port'
 import { DataDirError, holdDataDir } from './db/data-lock'
 import { DatabaseError } from './db/database-error'
@@ -33,6 +34,9 @@ async function start(): Promise<void> {
   const lock = holdDataDir(settings.dataDir)
   const store = await openStore(settings)
   await migrate(store, systemClock)
+  const indexing = progressLine('Making the search index')
+  await ensureIndex(store, (share) => indexing.show(share))
+  indexing.end()
   const world = new WorldRepository(store.db)
   if (settings.isDemo && (await world.wantsDemo())) await fillWithDemo(store, world)
   const sweep = new PublicationSweep(store, systemClock)
@@ -102,7 +106,9 @@ function versionOf(file: string): string {
 
 /** One line for what the person at the terminal can mend; null for what is our own fault. */
 function plainReason(error: unknown): string | null {
-  const isPlain = [SettingError, DataDirError, DatabaseError, NewerDatabaseError].some((each) => error instanceof each)
+  const isPlain = [SettingError, DataDirError, DatabaseError, NewerDatabaseError].some(
+    (each) => error instanceof each,
+  )
   if (isPlain && error instanceof Error) return error.message
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   const port = process.env['PORT'] ?? '8080'

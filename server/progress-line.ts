@@ -5,10 +5,12 @@
 export function progressLine(label: string): { show(share: number, note?: string): void; end(): void } {
   const isTerminal = process.stderr.isTTY
   let lastTenth = -1
+  let hasLine = false
   return {
     show(share, note = '') {
       const percent = Math.floor(Math.min(1, Math.max(0, share)) * 100)
       if (isTerminal) {
+        hasLine = true
         const bar = '█'.repeat(Math.floor(percent / 4)).padEnd(25, '░')
         process.stderr.write(`\r${label} ${bar} ${percent}% ${note}`)
         return
@@ -19,7 +21,7 @@ export function progressLine(label: string): { show(share: number, note?: string
       process.stderr.write(`${label} ${percent}% ${note}\n`)
     },
     end() {
-      if (isTerminal) process.stderr.write('\n')
+      if (isTerminal && hasLine) process.stderr.write('\n')
     },
   }
 }

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { systemClock } from '../server/db/clock.port'
@@ -17,10 +18,17 @@ export const isOnPostgres = cluster !== undefined
 
 const template = 'template_of_tests'
 
-/** Opens the database of a data directory, migrated; the first time it is made. */
-export async function openTestStore(dataDir: string): Promise<Store> {
-  if (cluster !== undefined) await make(cluster, nameOf(dataDir), await madeTemplate(cluster))
-  return openStore({ dataDir, databaseUrl: cluster === undefined ? null : addressIn(cluster, nameOf(dataDir)) })
+/** Opens the database of a data directory. The first time it is made, on PostgreSQL with all migrations unless empty. */
+export async function openTestStore(
+  dataDir: string,
+  first: 'migrated' | 'empty' = 'migrated',
+): Promise<Store> {
+  if (cluster !== undefined)
+    await make(cluster, nameOf(dataDir), first === 'empty' ? 'template0' : await madeTemplate(cluster))
+  return openStore({
+    dataDir,
+    databaseUrl: cluster === undefined ? null : addressIn(cluster, nameOf(dataDir)),
+  })
 }
 
 /** What a server in a process of its own must be told of the database of its data directory, which is made empty. */
@@ -35,10 +43,11 @@ export async function copyDatabase(fromDir: string, toDir: string): Promise<void
   if (cluster !== undefined) await make(cluster, nameOf(toDir), nameOf(fromDir))
 }
 
-/** Goes with the removal of a data directory. */
-export async function dropDatabase(dataDir: string): Promise<void> {
+/** Removes a data directory with its database. */
+export async function removeDataDir(dataDir: string): Promise<void> {
   if (cluster !== undefined)
     await administer(cluster, `drop database if exists ${nameOf(dataDir)} with (force)`)
+  rmSync(dataDir, { recursive: true, force: true })
 }
 
 /** @param dataDir any spelling of its absolute path */

@@ -76,7 +76,8 @@ function unprivileged() {
       ['-u', '-g'].map((which) => spawnSync('id', [which, name], { encoding: 'utf8' })).map(numberOf),
     )
     .find((pair) => pair.every((id) => id !== undefined))
-  if (!ids) throw new Refusal('PostgreSQL does not run as root: make a user named postgres, or use another account.')
+  if (!ids)
+    throw new Refusal('PostgreSQL does not run as root: make a user named postgres, or use another account.')
   const [uid, gid] = ids
   return { ...(uid === undefined ? {} : { uid }), ...(gid === undefined ? {} : { gid }) }
 }

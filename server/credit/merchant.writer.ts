@@ -1,100 +1,101 @@
 import type { CreditRecord, MerchantStatus } from '../../domain/credit/record'
-import { systemClock, type Clock } from '../db/clock.port'
-import { rowsOf, type NativeStatement, type NativeValue } from '../db/native'
-import type { NativeConnection } from '../db/store'
+import { systemClock, todayOn, type Clock } from '../db/clock.port'
+import { toJson } from '../db/json'
+import { inPieces } from '../db/pieces'
+import type { Db } from '../db/schema'
+import type { Store } from '../db/store'
+import { rowOf, updatedColumns } from './merchant-row'
 import { RecordLedger, type PutOutcome } from './record-ledger'
 import type { Registration } from './registration'
-import { nameKey } from './search/normalise'
-import { indexRow, searchRank } from './search/rank'
-import { indexTokens } from './search/tokens'
+import { indexOn } from './search/engine-index'
+import { entryOf, indexedColumns, isSameEntry, placeOf, type IndexedRow } from './search/entry'
+import { searchRank } from './search/rank'
+import type { SearchIndex } from './search/search-index.port'
+import type { Standing } from './standing.rules'
 
 /**
- * Writes merchants, their records and their place in the search index, many in one transaction. Synchronous and
- * prepared, for the import and the demo world: use it inside `store.writeNative`.
+ * Writes merchants and records in one transaction: all of it is kept, with the log of what became public by it and the
+ * search index, or nothing.
+ * @param clock whose day decides what is public when it is written
  */
-export class MerchantWriter {
-  private readonly statements: Record<
-    'find' | 'insert' | 'update' | 'remove' | 'index' | 'unindex',
-    NativeStatement
-  >
+export function writeMerchants<Result>(
+  store: Store,
+  clock: Clock,
+  work: (writer: MerchantWriter, tx: Db) => Promise<Result>,
+): Promise<Result> {
+  return store.db.transaction().execute(async (tx) => {
+    const writer = new MerchantWriter(tx, indexOn(store.engine), clock)
+    const result = await work(writer, tx)
+    await writer.settle()
+    return result
+  })
+}
+
+/** Writes merchants, their records and their place in the search index, many at once. */
+class MerchantWriter {
   private readonly ledger: RecordLedger
 
-  /** @param clock whose day decides what is public when it is written */
   constructor(
-    private readonly connection: NativeConnection,
-    clock: Clock = systemClock,
+    private readonly tx: Db,
+    private readonly index: SearchIndex,
+    private readonly clock: Clock = systemClock,
   ) {
-    this.ledger = new RecordLedger(connection, clock)
-    const columns = [...columnsOf, 'uscc']
-    this.statements = {
-      find: connection.prepare('select seq, name, status, search_rank from merchant where uscc = ?'),
-      insert: connection.prepare(
-        `insert into merchant (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})
-         on conflict (uscc) do nothing`,
-      ),
-      update: connection.prepare(
-        `update merchant set ${columnsOf.map((column) => `${column} = ?`).join(', ')} where uscc = ?`,
-      ),
-      remove: connection.prepare('delete from merchant where uscc = ?'),
-      index: connection.prepare('insert into merchant_search (rowid, tokens) values (?, ?)'),
-      unindex: connection.prepare('delete from merchant_search where rowid = ?'),
-    }
+    this.ledger = new RecordLedger(tx, clock)
   }
 
-  /** Runs `work` in one transaction: all of it is kept, with the log of what became public by it, or nothing. */
-  inTransaction<T>(work: () => T): T {
-    this.connection.exec('begin immediate')
-    try {
-      const result = work()
-      this.ledger.settle()
-      this.connection.exec('commit')
-      return result
-    } catch (error) {
-      this.connection.exec('rollback')
-      this.ledger.forget()
-      throw error
-    }
+  /** Adds merchants, or brings those of the codes up to date: of the same code the later one counts. */
+  async put(registrations: readonly Registration[]): Promise<{ added: number; updated: number }> {
+    let added = 0
+    for (const piece of inPieces(registrations)) added += await this.putPiece(piece)
+    return { added, updated: registrations.length - added }
   }
 
-  /** Adds the merchant, or brings the one of that code up to date. */
-  put(registration: Registration): 'added' | 'updated' {
-    const key = nameKey(registration.name)
-    const rank = searchRank(key, registration.status)
-    const insert = this.statements.insert.run(valuesOf(registration, registration.status, key, rank))
-    if (insert.changes === 0) return this.update(registration, key)
-    this.statements.index.run([
-      indexRow(rank, Number(insert.lastInsertRowid)),
-      indexTokens(registration.name),
-    ])
-    return 'added'
-  }
-
-  private update(registration: Registration, key: string): 'updated' {
-    const [known] = rowsOf<KnownRow>(this.statements.find, [registration.uscc])
-    if (!known) throw new Error('a code that is there could not be found')
-    const status = registration.status === 'unknown' ? known.status : registration.status
-    const rank = searchRank(key, status)
-    this.statements.update.run(valuesOf(registration, status, key, rank))
-    if (known.status !== status) this.ledger.touch(registration.uscc)
-    if (known.name !== registration.name || known.search_rank !== rank) {
-      this.statements.unindex.run([indexRow(known.search_rank, known.seq)])
-      this.statements.index.run([indexRow(rank, known.seq), indexTokens(registration.name)])
+  /** @returns how many were added */
+  private async putPiece(registrations: readonly Registration[]): Promise<number> {
+    const byCode = new Map(registrations.map((registration) => [registration.uscc, registration]))
+    const told = new Map(
+      registrations.flatMap(({ uscc, status }) => (status === 'unknown' ? [] : [[uscc, status] as const])),
+    )
+    const known = await this.rowsOf([...byCode.keys()])
+    const rows = [...byCode.values()].map((registration) => {
+      const old = known.get(registration.uscc)
+      // `unknown` never overwrites what another source, or an earlier row of the same file, said.
+      const status = told.get(registration.uscc) ?? old?.status ?? 'unknown'
+      const row = rowOf(registration, status)
+      return { ...row, search_rank: this.rankOf(row.name_key, status, old?.active_on ?? null) }
+    })
+    const written = await this.tx
+      .insertInto('merchant')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict
+          .column('uscc')
+          .doUpdateSet((eb) =>
+            Object.fromEntries(updatedColumns.map((column) => [column, eb.ref(`excluded.${column}`)])),
+          ),
+      )
+      .returning(storedColumns)
+      .execute()
+    for (const { uscc, status } of written) {
+      const old = known.get(uscc)
+      if (old && old.status !== status) this.ledger.touch(uscc)
     }
-    return 'updated'
+    await this.reindex(written, known)
+    return written.length - known.size
   }
 
   /** Adds a public record, or replaces the one of that id. */
-  putRecord(uscc: string, record: CreditRecord): PutOutcome {
+  putRecord(uscc: string, record: CreditRecord): Promise<PutOutcome> {
     return this.ledger.put(uscc, record)
   }
 
   /** The record of that id, or null. */
-  findRecord(id: string): CreditRecord | null {
+  findRecord(id: string): Promise<CreditRecord | null> {
     return this.ledger.find(id)
   }
 
   /** Ends open entries of a list; see `RecordLedger.endEntries`. */
-  endEntries(...entry: Parameters<RecordLedger['endEntries']>): number {
+  endEntries(...entry: Parameters<RecordLedger['endEntries']>): Promise<number> {
     return this.ledger.endEntries(...entry)
   }
 
@@ -102,87 +103,82 @@ export class MerchantWriter {
    * Writes down what time alone ended or began, for merchants whose day has come.
    * @returns how many were looked at: fewer than `limit` when none is left
    */
-  settleDue(limit: number): number {
-    const due = this.ledger.due(limit)
+  async settleDue(limit: number): Promise<number> {
+    const due = await this.ledger.due(limit)
     for (const uscc of due) this.ledger.touch(uscc)
     return due.length
   }
 
-  /** Forgets the merchant, its records and its place in the index. */
-  remove(uscc: string): void {
-    const [known] = rowsOf<KnownRow>(this.statements.find, [uscc])
-    if (!known) return
-    this.statements.unindex.run([indexRow(known.search_rank, known.seq)])
-    this.ledger.removeAll(uscc)
-    this.statements.remove.run([uscc])
-  }
-
-  /**
-   * Joins the pieces the index was written in, so that look-ups read fewer. In small steps: each holds the write
-   * lock only briefly.
-   */
-  tidyIndex(): void {
-    const merge = this.connection.prepare(
-      "insert into merchant_search (merchant_search, rank) values ('merge', ?)",
-    )
-    const changes = this.connection.prepare('select total_changes() as count')
-    const changed = () => rowsOf<{ count: number }>(changes, [])[0]?.count ?? 0
-    // A negative first step begins to merge everything; each further one goes on with it (FTS5, "merge").
-    for (let step = -MERGE_PAGES, before = -2; changed() - before > 1; step = MERGE_PAGES) {
-      before = changed()
-      merge.run([step])
+  /** Logs what the records make public or end, and tells the search what they say of their merchants. */
+  async settle(): Promise<void> {
+    const standings = await this.ledger.settle()
+    for (const usccs of inPieces([...standings.keys()])) {
+      const known = await this.rowsOf(usccs)
+      const changed = [...known.values()].flatMap((row) => {
+        const next = this.withStanding(row, standings.get(row.uscc))
+        return isSameEntry(row, next) && row.active_on === next.active_on ? [] : [next]
+      })
+      for (const { uscc, search_rank, active_on, penalty_ends_on, listed_ends_on, record_names } of changed)
+        await this.tx
+          .updateTable('merchant')
+          .set({ search_rank, active_on, penalty_ends_on, listed_ends_on, record_names })
+          .where('uscc', '=', uscc)
+          .execute()
+      await this.reindex(changed, known)
     }
   }
+
+  /** Forgets the merchants, their records and their places in the index. */
+  async remove(usccs: readonly string[]): Promise<void> {
+    for (const piece of inPieces(usccs)) {
+      const known = await this.rowsOf(piece)
+      await this.index.remove(this.tx, [...known.values()].map(placeOf))
+      for (const uscc of known.keys()) await this.ledger.removeAll(uscc)
+      await this.tx.deleteFrom('merchant').where('uscc', 'in', piece).execute()
+    }
+  }
+
+  private withStanding(row: StoredRow, standing: Standing | undefined): StoredRow {
+    if (!standing) return row
+    return {
+      ...row,
+      search_rank: this.rankOf(row.name_key, row.status, standing.activeOn),
+      active_on: standing.activeOn,
+      penalty_ends_on: standing.penaltyEndsOn,
+      listed_ends_on: standing.listedEndsOn,
+      record_names: toJson(standing.names),
+    }
+  }
+
+  private rankOf(key: string, status: MerchantStatus, activeOn: string | null): number {
+    return searchRank(key, status, activeOn, todayOn(this.clock))
+  }
+
+  /** Brings the index up to date where the entry is another one than before. */
+  private async reindex(rows: readonly StoredRow[], known: ReadonlyMap<string, StoredRow>): Promise<void> {
+    const changed = rows.filter((row) => {
+      const old = known.get(row.uscc)
+      return !old || !isSameEntry(old, row)
+    })
+    const outdated = changed.flatMap(({ uscc }) => known.get(uscc) ?? [])
+    if (outdated.length > 0) await this.index.remove(this.tx, outdated.map(placeOf))
+    if (changed.length > 0) await this.index.put(this.tx, changed.map(entryOf))
+  }
+
+  private async rowsOf(usccs: readonly string[]): Promise<ReadonlyMap<string, StoredRow>> {
+    const rows = await this.tx
+      .selectFrom('merchant')
+      .select(storedColumns)
+      .where('uscc', 'in', usccs)
+      .execute()
+    return new Map(rows.map((row) => [row.uscc, row]))
+  }
 }
+export type { MerchantWriter }
 
-/** Pages merged in one step: some milliseconds. */
-const MERGE_PAGES = 500
-
-interface KnownRow {
-  readonly seq: number
-  readonly name: string
-  readonly status: MerchantStatus
-  readonly search_rank: number
-}
-
-const columnsOf = [
-  'name',
-  'name_key',
-  'search_rank',
-  'status',
-  'region_code',
-  'registered_on',
-  'is_uscc_consistent',
-  'type',
-  'legal_representative',
-  'registered_capital',
-  'scope',
-  'address',
-  'is_sole_trader',
-  'authority',
-  'source',
-  'as_of_at',
-] as const
-
-/** In the order of `columnsOf`, the code last. */
-function valuesOf(of: Registration, status: MerchantStatus, key: string, rank: number): NativeValue[] {
-  return [
-    of.name,
-    key,
-    rank,
-    status,
-    of.regionCode,
-    of.registeredOn,
-    Number(of.isUsccConsistent),
-    of.type,
-    of.legalRepresentative,
-    of.registeredCapital,
-    of.scope,
-    of.address,
-    Number(of.isSoleTrader),
-    of.authority,
-    of.source,
-    of.asOfAt,
-    of.uscc,
-  ]
+const storedColumns = [...indexedColumns, 'uscc', 'name_key', 'active_on'] as const
+type StoredRow = IndexedRow & {
+  readonly uscc: string
+  readonly name_key: string
+  readonly active_on: string | null
 }

@@ -1,6 +1,6 @@
 import { todayOn, type Clock } from '../db/clock.port'
 import type { Store } from '../db/store'
-import { MerchantWriter } from './merchant.writer'
+import { writeMerchants } from './merchant.writer'
 
 /** Merchants settled in one transaction: short enough that others hardly wait. */
 const BATCH = 200
@@ -29,8 +29,7 @@ export class PublicationSweep {
   }
 
   private async sweep(today: string): Promise<void> {
-    const writer = await this.store.writeNative((connection) => new MerchantWriter(connection, this.clock))
-    const settle = () => this.store.writeNative(() => writer.inTransaction(() => writer.settleDue(BATCH)))
+    const settle = () => writeMerchants(this.store, this.clock, (writer) => writer.settleDue(BATCH))
     while ((await settle()) === BATCH);
     this.sweptOn = today
   }

@@ -1,11 +1,13 @@
+import type { Insertable } from 'kysely'
 import { nextChangeOn, publicity } from '../../domain/credit/publicity'
 import type { Ending } from '../../domain/credit/publicity-types'
-import type { CreditRecord, MerchantStatus } from '../../domain/credit/record'
+import type { CreditRecord } from '../../domain/credit/record'
 import { nowAt, todayOn, type Clock } from '../db/clock.port'
-import { fromJson, toJson, type Json } from '../db/json'
-import { rowsOf, type NativeStatement } from '../db/native'
-import type { NativeConnection } from '../db/store'
+import { fromJson, toJson } from '../db/json'
+import type { Database, Db } from '../db/schema'
+import { inPieces } from '../db/pieces'
 import { checkServable } from './servable'
+import { standingOf, type Standing } from './standing.rules'
 
 /** What became of a record that was handed in. */
 export type PutOutcome = 'added' | 'updated' | 'unchanged'
@@ -13,57 +15,42 @@ export type PutOutcome = 'added' | 'updated' | 'unchanged'
 /**
  * Stores records and keeps the append-only log of what became public and what was withdrawn, and why. What is public
  * is for the rules to say (`domain/credit/publicity.ts`); here it is only written down, in the transaction of the
- * write that caused it, or by the sweep on the day that time alone caused it.
+ * write that caused it, or by the sweep on the day that time alone caused it. Lives as long as its transaction.
  */
 export class RecordLedger {
   private readonly touched = new Set<string>()
   private readonly rewritten = new Set<string>()
-  private readonly statements: Record<
-    'find' | 'put' | 'status' | 'ofMerchant' | 'mark' | 'log' | 'removeAll' | 'due',
-    NativeStatement
-  >
 
   constructor(
-    connection: NativeConnection,
+    private readonly tx: Db,
     private readonly clock: Clock,
-  ) {
-    this.statements = {
-      find: connection.prepare('select uscc, record from credit_record where id = ?'),
-      put: connection.prepare(
-        `insert into credit_record (id, uscc, kind, decided_on, record, licence_number) values (?, ?, ?, ?, ?, ?)
-         on conflict (id) do update set
-           uscc = excluded.uscc, kind = excluded.kind, decided_on = excluded.decided_on, record = excluded.record,
-           licence_number = excluded.licence_number`,
-      ),
-      status: connection.prepare('select status from merchant where uscc = ?'),
-      ofMerchant: connection.prepare(
-        'select id, record, is_public, check_on from credit_record where uscc = ?',
-      ),
-      mark: connection.prepare('update credit_record set is_public = ?, check_on = ? where id = ?'),
-      log: connection.prepare(
-        `insert into record_change (at, uscc, record_id, kind, source, change, ending) values (?, ?, ?, ?, ?, ?, ?)`,
-      ),
-      removeAll: connection.prepare('delete from credit_record where uscc = ?'),
-      due: connection.prepare(
-        'select distinct uscc from credit_record where check_on <= ? order by uscc limit ?',
-      ),
-    }
-  }
+  ) {}
 
   /**
    * Adds a record, or replaces the one of that id.
    * @throws UnservableRecord when the contract could not serve it
    */
-  put(uscc: string, record: CreditRecord): PutOutcome {
+  async put(uscc: string, record: CreditRecord): Promise<PutOutcome> {
     checkServable(record)
-    const [known] = rowsOf<{ uscc: string; record: Json<CreditRecord> }>(this.statements.find, [record.id])
+    const known = await this.stored(record.id)
     const json = toJson(record)
     if (known?.uscc === uscc && known.record === json) return 'unchanged'
     // A source that says the same again only makes it fresher.
     const isSame =
       known?.uscc === uscc && toJson({ ...fromJson(known.record), asOfAt: record.asOfAt }) === json
-    const licenceNumber = record.kind === 'licence' ? record.number : null
-    this.statements.put.run([record.id, uscc, record.kind, record.decidedOn, json, licenceNumber])
+    const content = {
+      uscc,
+      kind: record.kind,
+      decided_on: record.decidedOn,
+      record: json,
+      licence_number: record.kind === 'licence' ? record.number : null,
+    }
+    if (known) await this.tx.updateTable('credit_record').set(content).where('id', '=', record.id).execute()
+    else
+      await this.tx
+        .insertInto('credit_record')
+        .values({ id: record.id, ...content })
+        .execute()
     if (isSame) return 'unchanged'
     this.touched.add(uscc)
     if (!known) return 'added'
@@ -73,8 +60,8 @@ export class RecordLedger {
   }
 
   /** The record of that id as it is stored, or null. */
-  find(id: string): CreditRecord | null {
-    const [known] = rowsOf<{ record: Json<CreditRecord> }>(this.statements.find, [id])
+  async find(id: string): Promise<CreditRecord | null> {
+    const known = await this.stored(id)
     return known ? fromJson(known.record) : null
   }
 
@@ -82,17 +69,17 @@ export class RecordLedger {
    * Takes open entries of a list off it, as files of removals ask that name no entry (经营异常名录管理办法 art. 10).
    * @returns how many entries it ended
    */
-  endEntries(
+  async endEntries(
     uscc: string,
     kind: 'abnormal' | 'serious' | 'blacklist',
     removedOn: string,
     removedReason: string | null,
-  ): number {
-    const open = this.rowsOf(uscc)
-      .map(({ record }) => fromJson(record))
+  ): Promise<number> {
+    const open = (await this.rowsOf([uscc]))
+      .map(({ record }) => record)
       .filter((record) => record.kind === kind && record.removedOn === null && record.decidedOn <= removedOn)
     for (const record of open)
-      if (record.kind === kind) this.put(uscc, { ...record, removedOn, removedReason })
+      if (record.kind === kind) await this.put(uscc, { ...record, removedOn, removedReason })
     return open.length
   }
 
@@ -101,69 +88,145 @@ export class RecordLedger {
     this.touched.add(uscc)
   }
 
-  /** Writes down what became public and what is no longer, of every merchant that was touched. */
-  settle(): void {
-    for (const uscc of this.touched) this.settleMerchant(uscc)
+  /**
+   * Writes down what became public and what is no longer, of every merchant that was touched.
+   * @returns what the records now say of each
+   */
+  async settle(): Promise<ReadonlyMap<string, Standing>> {
+    const standings = new Map<string, Standing>()
+    const changes: Insertable<Database['record_change']>[] = []
+    for (const usccs of inPieces([...this.touched])) {
+      const statuses = await this.statusesOf(usccs)
+      const rows = byMerchant(await this.rowsOf(usccs))
+      for (const uscc of usccs) {
+        const status = statuses.get(uscc) ?? 'unknown'
+        const own = rows.get(uscc) ?? []
+        changes.push(...(await this.settleMerchant(uscc, status, own)))
+        standings.set(
+          uscc,
+          standingOf(
+            own.map(({ record }) => record),
+            status,
+            todayOn(this.clock),
+          ),
+        )
+      }
+    }
+    await this.log(changes)
     this.touched.clear()
     this.rewritten.clear()
-  }
-
-  /** Forgets what was touched: the transaction was rolled back. */
-  forget(): void {
-    this.touched.clear()
-    this.rewritten.clear()
+    return standings
   }
 
   /** Merchants with a record whose day to look again has come. */
-  due(limit: number): readonly string[] {
-    return rowsOf<{ uscc: string }>(this.statements.due, [todayOn(this.clock), limit]).map(({ uscc }) => uscc)
+  async due(limit: number): Promise<readonly string[]> {
+    const rows = await this.tx
+      .selectFrom('credit_record')
+      .select('uscc')
+      .distinct()
+      .where('check_on', '<=', todayOn(this.clock))
+      .orderBy('uscc')
+      .limit(limit)
+      .execute()
+    return rows.map(({ uscc }) => uscc)
   }
 
   /** Takes all records of a merchant out; those that were public are logged as withdrawn. */
-  removeAll(uscc: string): void {
-    for (const { id, record, is_public } of this.rowsOf(uscc))
-      if (is_public === 1) this.log(uscc, id, fromJson(record), 'withdrawn', 'withdrawn')
-    this.statements.removeAll.run([uscc])
+  async removeAll(uscc: string): Promise<void> {
+    const rows = await this.rowsOf([uscc])
+    await this.log(
+      rows
+        .filter(({ is_public }) => is_public === 1)
+        .map((row) => this.changeOf(row, 'withdrawn', 'withdrawn')),
+    )
+    await this.tx.deleteFrom('credit_record').where('uscc', '=', uscc).execute()
     this.touched.delete(uscc)
   }
 
-  private settleMerchant(uscc: string): void {
+  /** Marks what shows from now on. @returns what is to be logged of it */
+  private async settleMerchant(
+    uscc: string,
+    merchantStatus: Database['merchant']['status'],
+    rows: readonly LedgerRow[],
+  ): Promise<Insertable<Database['record_change']>[]> {
     const today = todayOn(this.clock)
-    const rows = this.rowsOf(uscc).map((row) => ({ ...row, record: fromJson(row.record) }))
-    const [merchant] = rowsOf<{ status: MerchantStatus }>(this.statements.status, [uscc])
-    const context = {
-      merchantStatus: merchant?.status ?? 'unknown',
-      records: rows.map(({ record }) => record),
-    }
-    for (const { id, record, is_public, check_on } of rows) {
+    const context = { merchantStatus, records: rows.map(({ record }) => record) }
+    const changes: Insertable<Database['record_change']>[] = []
+    for (const row of rows) {
+      const { id, record, is_public, check_on } = row
       const { shown, endedBy } = publicity(record, today, context)
       const checkOn = nextChangeOn(record, today, context)
       const wasShown = is_public === 1
-      if (shown !== wasShown || checkOn !== check_on) this.statements.mark.run([Number(shown), checkOn, id])
-      if (shown && !wasShown) this.log(uscc, id, record, 'published', null)
-      else if (!shown && wasShown) this.log(uscc, id, record, 'withdrawn', endedBy)
-      else if (shown && this.rewritten.has(id)) this.log(uscc, id, record, 'changed', null)
+      if (shown !== wasShown || checkOn !== check_on)
+        await this.tx
+          .updateTable('credit_record')
+          .set({ is_public: Number(shown), check_on: checkOn })
+          .where('id', '=', id)
+          .execute()
+      if (shown && !wasShown) changes.push(this.changeOf(row, 'published', null))
+      else if (!shown && wasShown) changes.push(this.changeOf(row, 'withdrawn', endedBy))
+      else if (shown && this.rewritten.has(id)) changes.push(this.changeOf(row, 'changed', null))
     }
+    return changes
   }
 
-  private rowsOf(uscc: string): readonly StoredRow[] {
-    return rowsOf<StoredRow>(this.statements.ofMerchant, [uscc])
+  private async stored(id: string) {
+    return this.tx
+      .selectFrom('credit_record')
+      .select(['uscc', 'record'])
+      .where('id', '=', id)
+      .executeTakeFirst()
   }
 
-  private log(
-    uscc: string,
-    id: string,
-    { kind, source }: CreditRecord,
+  private async statusesOf(usccs: readonly string[]) {
+    const rows = await this.tx
+      .selectFrom('merchant')
+      .select(['uscc', 'status'])
+      .where('uscc', 'in', usccs)
+      .execute()
+    return new Map(rows.map(({ uscc, status }) => [uscc, status]))
+  }
+
+  private async rowsOf(usccs: readonly string[]): Promise<LedgerRow[]> {
+    const rows = await this.tx
+      .selectFrom('credit_record')
+      .select(['id', 'uscc', 'record', 'is_public', 'check_on'])
+      .where('uscc', 'in', usccs)
+      .orderBy('uscc')
+      .orderBy('decided_on')
+      .orderBy('id')
+      .execute()
+    return rows.map((row) => ({ ...row, record: fromJson(row.record) }))
+  }
+
+  private async log(changes: readonly Insertable<Database['record_change']>[]): Promise<void> {
+    for (const some of inPieces(changes)) await this.tx.insertInto('record_change').values(some).execute()
+  }
+
+  private changeOf(
+    { uscc, id, record }: LedgerRow,
     change: 'published' | 'changed' | 'withdrawn',
     ending: Ending | null,
-  ): void {
-    this.statements.log.run([nowAt(this.clock), uscc, id, kind, source, change, ending])
+  ): Insertable<Database['record_change']> {
+    const { kind, source } = record
+    return { at: nowAt(this.clock), uscc, record_id: id, kind, source, change, ending }
   }
 }
 
-interface StoredRow {
+interface LedgerRow {
   readonly id: string
-  readonly record: Json<CreditRecord>
+  readonly uscc: string
+  readonly record: CreditRecord
   readonly is_public: number
   readonly check_on: string | null
+}
+
+function byMerchant(rows: readonly LedgerRow[]): ReadonlyMap<string, readonly LedgerRow[]> {
+  const groups = new Map<string, LedgerRow[]>()
+  for (const row of rows) {
+    const group = groups.get(row.uscc)
+    if (group) group.push(row)
+    else groups.set(row.uscc, [row])
+  }
+  return groups
 }

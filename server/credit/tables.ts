@@ -2,13 +2,17 @@ import type { Generated, GeneratedAlways } from 'kysely'
 import type { ImportQuality } from '../../contract/exchange'
 import type { Ending } from '../../domain/credit/publicity-types'
 import type { CreditRecord, MerchantStatus, RecordKind } from '../../domain/credit/record'
+import type { MerchantKind } from '../../domain/credit/merchant-kind'
+import type { TradeId } from '../../domain/credit/trades'
 import type { Json } from '../db/json'
+import type { OtherName } from './registration'
 
 export interface CreditTables {
   merchant: MerchantTable
   credit_record: CreditRecordTable
   record_change: RecordChangeTable
   import_run: ImportRunTable
+  search_index: SearchIndexTable
 }
 
 interface MerchantTable {
@@ -36,6 +40,25 @@ interface MerchantTable {
   authority: string | null
   source: string
   as_of_at: string
+  kind: MerchantKind
+  trade: TradeId | null
+  /** As the registration source tells them. */
+  other_names: Json<readonly OtherName[]>
+  /** As its records tell them: names before a 变更. */
+  record_names: Generated<Json<readonly OtherName[]>>
+  /** Published telephone of an enterprise; never a sole trader's. */
+  phone: string | null
+  /** Newest day on which a public record shows it doing business. */
+  active_on: Generated<string | null>
+  /** First day on which no penalty shows any more by time alone, `9999-12-31` without end; null: none shows. */
+  penalty_ends_on: Generated<string | null>
+  /** The same of the lists it is on. */
+  listed_ends_on: Generated<string | null>
+}
+
+/** The form of the search index that is in the database: one row. */
+interface SearchIndexTable {
+  version: number
 }
 
 interface CreditRecordTable {

@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Clock } from './clock.port'
 import { nowAt } from './clock.port'
 import { migrations } from './migrations'
-import type { Db } from './schema'
+import type { Database } from './schema'
 import type { Store } from './store'
 
 /** Going on would harm the data; the message is one clear line for the terminal. */
@@ -31,14 +31,14 @@ export async function migrate({ db, engine }: Store, clock: Clock): Promise<void
     const { name } = migration
     if (applied.has(name)) continue
     await db.transaction().execute(async (tx) => {
-      if ((await appliedIn(tx)).includes(name)) return
-      await migration.up(tx, engine)
+      if ((await appliedIn<Database>(tx)).includes(name)) return
+      await migration.up<Database>(tx, engine)
       await sql`insert into migration (name, applied_at) values (${name}, ${nowAt(clock)})`.execute(tx)
     })
   }
 }
 
-async function appliedIn(db: Db): Promise<string[]> {
+async function appliedIn<Shape>(db: Kysely<Shape>): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`select name from migration`.execute(db)
   return rows.map((row) => row.name)
 }

@@ -2,9 +2,11 @@ import {
   CompiledQuery,
   PostgresDialect,
   PostgresDriver,
+  PostgresQueryCompiler,
   type DatabaseConnection,
   type Driver,
   type PostgresDialectConfig,
+  type QueryCompiler,
   type TransactionSettings,
 } from 'kysely'
 import { DatabaseUnreachableError } from './database-error'
@@ -32,6 +34,20 @@ export class OneWriterDialect extends PostgresDialect {
 
   override createDriver(): Driver {
     return new OneWriterDriver(this.settings)
+  }
+
+  override createQueryCompiler(): QueryCompiler {
+    return new StorableTextCompiler()
+  }
+}
+
+/**
+ * PostgreSQL stores no text with U+0000 in it. Files and strangers send it all the same: what cannot be stored is put
+ * as the character that says so, and finds nothing.
+ */
+class StorableTextCompiler extends PostgresQueryCompiler {
+  protected override appendValue(value: unknown): void {
+    super.appendValue(typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value)
   }
 }
 

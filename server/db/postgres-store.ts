@@ -87,7 +87,9 @@ async function refuseUnfit(db: Db): Promise<void> {
   const words = sql.join(inOrder.map((word) => sql`(cast(${word} as text))`))
   const sorted =
     rows[0]?.encoding === 'UTF8'
-      ? await sql<{ word: string }>`select word from (values ${words}) as words (word) order by word`.execute(db)
+      ? await sql<{ word: string }>`select word from (values ${words}) as words (word) order by word`.execute(
+          db,
+        )
       : { rows: [] }
   if (sorted.rows.map(({ word }) => word).join() !== inOrder.join())
     throw new DatabaseError(

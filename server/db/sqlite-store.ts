@@ -9,7 +9,7 @@ import {
 } from 'kysely'
 import type { Database, Db } from './schema'
 
-/** A synchronous connection, for what Kysely has no words for (full-text search, bulk import). */
+/** A synchronous connection, for what Kysely has no words for (full-text search). */
 export type NativeConnection = Libsql.Database
 
 /** The embedded database of one process: one connection that writes, one that only reads. */
@@ -18,8 +18,6 @@ export interface SqliteStore {
   readonly db: Db
   /** Sees only committed rows and never waits for a writer (WAL). Read whole results: no half-read iterators. */
   readonly reader: NativeConnection
-  /** Runs synchronous work on the writing connection, after the transactions that were before it in the queue. */
-  writeNative<T>(work: (connection: NativeConnection) => T): Promise<T>
   /** Whether the database answers. */
   isReadable(): Promise<boolean>
   close(): Promise<void>
@@ -48,7 +46,6 @@ export function openSqliteStore(file: string): SqliteStore {
     engine: 'sqlite',
     db,
     reader,
-    writeNative: (work) => db.connection().execute(async () => work(writer)),
     isReadable: async () => {
       try {
         return reader.prepare('select count(*) as steps from migration').all().length === 1

@@ -8,7 +8,7 @@ import { demoSource } from '../../mock/source'
 import { demoSize, demoWorld } from '../../mock/world'
 import { PersonRepository } from '../account/person.repository'
 import { insertCases, type SeedCase } from '../complaint/case-seed.service'
-import { MerchantWriter } from '../credit/merchant.writer'
+import { writeMerchants, type MerchantWriter } from '../credit/merchant.writer'
 import { QualityRepository } from '../credit/quality.repository'
 import { nowAt, type Clock } from '../db/clock.port'
 import type { NewId } from '../db/new-id'
@@ -55,9 +55,7 @@ export async function loadDemo(parts: DemoParts): Promise<void> {
   const step = (): void => onProgress((done += 1) / steps)
 
   for (const merchants of merchantBatches) {
-    await store.writeNative((connection) =>
-      writeMerchants(new MerchantWriter(connection, clock), merchants, now),
-    )
+    await writeMerchants(store, clock, (writer) => putMerchants(writer, merchants, now))
     step()
   }
   await insertProducts(
@@ -106,29 +104,34 @@ export async function loadDemo(parts: DemoParts): Promise<void> {
   step()
 }
 
-function writeMerchants(writer: MerchantWriter, merchants: readonly DemoMerchant[], now: string): void {
-  writer.inTransaction(() => {
-    for (const merchant of merchants) {
-      writer.put({
-        uscc: merchant.uscc,
-        name: merchant.name,
-        status: merchant.status,
-        regionCode: merchant.regionCode,
-        registeredOn: merchant.registeredOn,
-        isUsccConsistent: true,
-        type: merchant.type,
-        legalRepresentative: merchant.legalRepresentative,
-        registeredCapital: merchant.registeredCapital === '' ? null : merchant.registeredCapital,
-        scope: merchant.scope,
-        address: merchant.address,
-        isSoleTrader: merchant.isSoleTrader,
-        authority: merchant.authority,
-        source: demoSource,
-        asOfAt: now,
-      })
-      for (const record of demoRecords(merchant, chinaDate(now))) writer.putRecord(merchant.uscc, record)
-    }
-  })
+async function putMerchants(
+  writer: MerchantWriter,
+  merchants: readonly DemoMerchant[],
+  now: string,
+): Promise<void> {
+  await writer.put(
+    merchants.map((merchant) => ({
+      uscc: merchant.uscc,
+      name: merchant.name,
+      otherNames: [],
+      status: merchant.status,
+      regionCode: merchant.regionCode,
+      registeredOn: merchant.registeredOn,
+      isUsccConsistent: true,
+      type: merchant.type,
+      legalRepresentative: merchant.legalRepresentative,
+      registeredCapital: merchant.registeredCapital === '' ? null : merchant.registeredCapital,
+      scope: merchant.scope,
+      address: merchant.address,
+      phone: null,
+      isSoleTrader: merchant.isSoleTrader,
+      authority: merchant.authority,
+      source: demoSource,
+      asOfAt: now,
+    })),
+  )
+  for (const merchant of merchants)
+    for (const record of demoRecords(merchant, chinaDate(now))) await writer.putRecord(merchant.uscc, record)
 }
 
 async function loadCases(parts: DemoParts, cases: readonly DemoCase[], now: string): Promise<void> {

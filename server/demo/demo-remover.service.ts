@@ -2,7 +2,8 @@ import { demoAccounts } from '../../mock/cases'
 import { demoEventPrefix } from '../../mock/chains'
 import { demoQualitySources } from '../../mock/quality'
 import { demoSource } from '../../mock/source'
-import { MerchantWriter } from '../credit/merchant.writer'
+import { writeMerchants } from '../credit/merchant.writer'
+import { systemClock } from '../db/clock.port'
 import type { Store } from '../db/store'
 import { WorldRepository } from '../world/world.repository'
 
@@ -19,10 +20,7 @@ export async function removeDemo(store: Store): Promise<Removed> {
     .select('uscc')
     .where('source', '=', demoSource)
     .execute()
-  await store.writeNative((connection) => {
-    const writer = new MerchantWriter(connection)
-    writer.inTransaction(() => merchants.forEach(({ uscc }) => writer.remove(uscc)))
-  })
+  await writeMerchants(store, systemClock, (writer) => writer.remove(merchants.map(({ uscc }) => uscc)))
   await store.db
     .deleteFrom('import_run')
     .where('source', 'in', [...demoQualitySources])

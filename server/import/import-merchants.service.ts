@@ -1,8 +1,9 @@
 import { basename, join } from 'node:path'
 import { nowAt, type Clock } from '../db/clock.port'
 import type { Store } from '../db/store'
-import { MerchantWriter } from '../credit/merchant.writer'
+import { writeMerchants } from '../credit/merchant.writer'
 import type { Registration } from '../credit/registration'
+import { indexOn } from '../credit/search/engine-index'
 import { readCsv, type CsvRow } from './csv-file'
 import { ImportError } from './import-error'
 import { optionalColumns, registrationOf, requiredColumns, type RegistrationFields } from './registration-row'
@@ -46,18 +47,14 @@ export async function importMerchants(options: ImportOptions): Promise<ImportRep
   })
   const header = await headerOf(rows)
   const rejected = new RejectedFile(join(options.dataDir, 'rejected'), file, at, header)
-  const writer = await store.writeNative((connection) => new MerchantWriter(connection, clock))
   let batch: Registration[] = []
 
   const flush = async (): Promise<void> => {
     const taken = batch
     batch = []
-    await store.writeNative(() =>
-      writer.inTransaction(() => {
-        for (const registration of taken)
-          counts[writer.put(registration) === 'added' ? 'imported' : 'updated'] += 1
-      }),
-    )
+    const { added, updated } = await writeMerchants(store, clock, (writer) => writer.put(taken))
+    counts.imported += added
+    counts.updated += updated
     options.onProgress({ rows: counts.read, bytes })
   }
 
@@ -73,7 +70,7 @@ export async function importMerchants(options: ImportOptions): Promise<ImportRep
       if (batch.length === BATCH) await flush()
     }
     await flush()
-    if (counts.imported > 0) await store.writeNative(() => writer.tidyIndex())
+    if (counts.imported > 0) await indexOn(store.engine).tidy(store.db)
     return report()
   } catch (error) {
     await flush()

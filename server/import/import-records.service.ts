@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { ImportQuality } from '../../contract/exchange'
-import { MerchantWriter } from '../credit/merchant.writer'
+import { writeMerchants } from '../credit/merchant.writer'
 import { QualityRepository } from '../credit/quality.repository'
 import { nowAt, todayOn, type Clock } from '../db/clock.port'
 import type { NewId } from '../db/new-id'
@@ -73,15 +73,7 @@ export async function importRecords(options: ImportOptions): Promise<RecordRepor
   const source = options.source ?? basename(file)
   // A file that is read again says the same as before: its own day, not that of the import.
   const asOfAt = statSync(file).mtime.toISOString()
-  const { writer, intake } = await store.writeNative((connection) => {
-    const writer = new MerchantWriter(connection, clock)
-    const finder = new MerchantFinder(connection)
-    const todayIs = todayOn(clock)
-    return {
-      writer,
-      intake: new RecordImport({ reader, columns, writer, finder, source, asOfAt, todayOn: todayIs }),
-    }
-  })
+  const intake = new RecordImport({ reader, columns, source, asOfAt, todayOn: todayOn(clock) })
   let batch: CsvRow[] = []
   let rows = 0
 
@@ -89,17 +81,17 @@ export async function importRecords(options: ImportOptions): Promise<RecordRepor
     const taken = batch
     batch = []
     rows += taken.length
-    await store.writeNative(() =>
-      writer.inTransaction(() => {
-        for (const row of taken) {
-          const refusal = intake.take(row)
-          if (!refusal) continue
-          const { code, field, cells, line } = refusal
-          const { zh, en } = rejectionTexts[code]
-          rejected.add(line, code, [zh, en, field ?? '', ...cells])
-        }
-      }),
-    )
+    await writeMerchants(store, clock, async (writer, tx) => {
+      const finder = new MerchantFinder(tx)
+      await finder.load(taken.map(({ cells }) => columns.row(cells)))
+      for (const row of taken) {
+        const refusal = await intake.take(row, writer, finder)
+        if (!refusal) continue
+        const { code, field, cells, line } = refusal
+        const { zh, en } = rejectionTexts[code]
+        rejected.add(line, code, [zh, en, field ?? '', ...cells])
+      }
+    })
     options.onProgress({ rows, bytes })
   }
   const keepQuality = async (): Promise<void> => {

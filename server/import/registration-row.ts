@@ -3,6 +3,7 @@ import { checkUscc } from '../../domain/codes/uscc'
 import { regionFromAddress } from '../../domain/regions/address'
 import { regionName } from '../../domain/regions/regions'
 import { maskedName } from '../../domain/credit/person-name'
+import type { MerchantStatus } from '../../domain/credit/record'
 import type { Registration } from '../credit/registration'
 import { nameKey } from '../credit/search/normalise'
 
@@ -17,6 +18,10 @@ export const optionalColumns = [
   '所在省份',
   '地区',
   '注册地址',
+  '曾用名',
+  '品牌',
+  '联系电话',
+  '经营状态',
 ] as const
 type Column = (typeof requiredColumns)[number] | (typeof optionalColumns)[number]
 export type RegistrationFields = Readonly<Partial<Record<Column, string>>>
@@ -30,6 +35,8 @@ export type Rejection =
   | 'impossible date'
 
 const MAX_NAME = 200
+/** Former names and brands of one merchant that are kept. */
+const MAX_NAMES = 20
 const MAX_TEXT = 8_000
 
 interface Origin {
@@ -53,10 +60,16 @@ export function registrationOf(fields: RegistrationFields, origin: Origin): Regi
   const type = text(fields['企业类型'])
   const address = text(fields['注册地址'])
   const person = text(fields['法人代表'])
+  // 92 is the category of sole traders in GB 32100-2015.
+  const isSoleTrader = uscc.startsWith('92') || (type?.includes('个体') ?? false)
   return {
     uscc,
     name,
-    status: 'unknown',
+    otherNames: [
+      ...namesIn(fields['曾用名']).map((each) => ({ field: 'former-name' as const, name: each })),
+      ...namesIn(fields['品牌']).map((each) => ({ field: 'brand' as const, name: each })),
+    ],
+    status: statusOf(fields['经营状态'] ?? ''),
     regionCode: regionCodeOf(uscc, [fields['所在省份'], fields['地区'], address].join('')),
     registeredOn,
     isUsccConsistent: uscc.length === 18 && checkUscc(uscc),
@@ -65,8 +78,8 @@ export function registrationOf(fields: RegistrationFields, origin: Origin): Regi
     registeredCapital: text(fields['注册资金']),
     scope: text(fields['经营范围']),
     address,
-    // 92 is the category of sole traders in GB 32100-2015.
-    isSoleTrader: uscc.startsWith('92') || (type?.includes('个体') ?? false),
+    phone: isSoleTrader ? null : text(fields['联系电话']),
+    isSoleTrader,
     authority: null,
     source: origin.source,
     asOfAt: origin.asOfAt,
@@ -77,6 +90,25 @@ export function registrationOf(fields: RegistrationFields, origin: Origin): Regi
 function text(field: string | undefined): string | null {
   const value = (field ?? '').trim()
   return value === '' || value === 'N/A' ? null : value.slice(0, MAX_TEXT)
+}
+
+/** Names in one field, as sources separate them. */
+function namesIn(field: string | undefined): string[] {
+  const names = (text(field) ?? '').split(/[;；、,，|\n]/).map((name) => name.trim().slice(0, MAX_NAME))
+  return [...new Set(names.filter((name) => nameKey(name).length > 1))].slice(0, MAX_NAMES)
+}
+
+const statuses: readonly (readonly [RegExp, MerchantStatus])[] = [
+  [/吊销/, 'revoked'],
+  [/注销|撤销/, 'deregistered'],
+  [/迁出/, 'moved'],
+  [/歇业|停业/, 'dormant'],
+  [/存续|在营|在业|开业|正常|迁入/, 'active'],
+]
+
+/** 经营状态 in the words of the registers; what is none of them is not known. */
+function statusOf(text: string): MerchantStatus {
+  return statuses.find(([words]) => words.test(text))?.[1] ?? 'unknown'
 }
 
 /** The registration office's division stands in the code; where it is none, the address may tell. */

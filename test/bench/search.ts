@@ -12,7 +12,7 @@ import { readingsOf } from '../../server/credit/search/readings'
 import { systemClock } from '../../server/db/clock.port'
 import { migrate } from '../../server/db/migrate'
 import { rowsOf } from '../../server/db/native'
-import { openStore, type Store } from '../../server/db/store'
+import { openSqliteStore, type SqliteStore } from '../../server/db/sqlite-store'
 import { importMerchants } from '../../server/import/import-merchants.service'
 
 const folder = resolve(__dirname, '../../../shared/data/enterprises')
@@ -55,9 +55,9 @@ const classes: Readonly<Record<string, (name: Name, index: number) => string>> =
 
 async function bench(): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'fxc-bench-'))
-  const store = openStore(join(dataDir, 'fangxincha.db'))
+  const store = openSqliteStore(join(dataDir, 'fangxincha.db'))
   try {
-    await migrate(store.db, systemClock)
+    await migrate(store, systemClock)
     const begunMs = performance.now()
     let rows = 0
     for (const file of ['fujian.csv.gz', 'shanxi.csv.gz'])
@@ -78,7 +78,7 @@ async function bench(): Promise<void> {
   }
 }
 
-function measure(store: Store): Record<string, { p50: number; p95: number; p99: number }> {
+function measure(store: SqliteStore): Record<string, { p50: number; p95: number; p99: number }> {
   const search = ftsMerchantSearch(store.reader)
   const names = rowsOf<Name>(store.reader.prepare('select uscc, name from merchant order by seq'), [])
   const measured: Record<string, { p50: number; p95: number; p99: number }> = {}

@@ -1,3 +1,4 @@
+import { shiftMonths } from '../../../domain/calendar/day'
 import type { MerchantStatus } from '../../../domain/credit/record'
 
 /**
@@ -16,9 +17,23 @@ const statusRank: Readonly<Record<MerchantStatus, number>> = {
   deregistered: 3,
 }
 
-/** Lower comes first: merchants in business before others, then the shorter name, of which more was typed. */
-export function searchRank(key: string, status: MerchantStatus): number {
-  return statusRank[status] * (MAX_LENGTH + 1) + Math.min(key.length, MAX_LENGTH)
+/** A merchant that no record shows in business for so many months comes after those that one does. */
+const ACTIVE_MONTHS = 24
+
+/**
+ * Lower comes first: merchants in business before others, then those with a recent record of it, then the shorter
+ * name, of which more was typed.
+ * @param activeOn newest day on which a public record shows it doing business
+ */
+export function searchRank(
+  key: string,
+  status: MerchantStatus,
+  activeOn: string | null,
+  todayOn: string,
+): number {
+  const isActive = activeOn !== null && activeOn >= shiftMonths(todayOn, -ACTIVE_MONTHS)
+  const standing = statusRank[status] * 2 + (isActive ? 0 : 1)
+  return standing * (MAX_LENGTH + 1) + Math.min(key.length, MAX_LENGTH)
 }
 
 export function indexRow(rank: number, seq: number): number {

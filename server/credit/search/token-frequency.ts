@@ -1,6 +1,6 @@
 import { rowsOf, type NativeStatement } from '../../db/native'
 import type { NativeConnection } from '../../db/store'
-import { indexTokens } from './tokens'
+import { nameTokens } from './tokens'
 
 const SAMPLE = 600
 /** How often, in searches, it is looked at whether the table has grown so much that the sample is out of date. */
@@ -39,6 +39,6 @@ export class TokenFrequency {
     this.counts.clear()
     const places = Array.from({ length: SAMPLE }, (_, index) => Math.ceil(((index + 1) * seq) / SAMPLE))
     for (const { name } of rowsOf<{ name: string }>(this.names, places))
-      for (const token of indexTokens(name).split(' ')) this.counts.set(token, this.of(token) + 1)
+      for (const token of nameTokens(name)) this.counts.set(token, this.of(token) + 1)
   }
 }

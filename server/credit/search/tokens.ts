@@ -1,14 +1,16 @@
+import { tradeNameStarts } from '../../../domain/credit/trade-name'
 import { hasBrackets, nameKey, nameText } from './normalise'
 import { readingsOf } from './readings'
 
 /**
  * The words of the index. Each kind begins with a letter of its own:
- * `n` one or two characters of the name, with and without its brackets, `s` the same at its beginning; `p` one or two syllables (joined by 0),
- * `q` the same at the beginning; `i` two or three initials, `j` one to four at the beginning.
+ * `n` one or two characters of the name, with and without its brackets, `s` the same at its beginning; `t` two at the
+ * beginning of the trade name (字号); `p` one or two syllables (joined by 0), `q` the same at the beginning; `i` two or
+ * three initials, `j` one to four at the beginning. Other fields: `field-tokens.ts`; filters: `filter-tokens.ts`.
  */
 
-/** All tokens of a name, each once, separated by blanks. */
-export function indexTokens(name: string): string {
+/** All tokens of a name, each once. */
+export function nameTokens(name: string): Set<string> {
   const characters = [...nameKey(name)]
   const readings = characters.map(readingsOf)
   const initials = readings.map(initialsOf)
@@ -28,8 +30,9 @@ export function indexTokens(name: string): string {
       }
   }
   addBrackets(tokens, nameText(name))
+  for (const start of tradeNameStarts(nameKey(name))) tokens.add(tradeNameToken(start.slice(0, 2)))
   addStart(tokens, characters, readings, initials)
-  return [...tokens].join(' ')
+  return tokens
 }
 
 /** Initials at the beginning that are one token. */
@@ -81,6 +84,7 @@ function initialsOf(readings: readonly string[]): readonly string[] {
 
 export const nameToken = (characters: string) => `n${visible(characters)}`
 export const startToken = (characters: string) => `s${visible(characters)}`
+export const tradeNameToken = (characters: string) => `t${visible(characters)}`
 export const syllableToken = (syllable: string) => `p${syllable}`
 export const pairToken = (syllable: string, next: string) => `p${syllable}0${next}`
 export const firstSyllableToken = (syllable: string) => `q${syllable}`
@@ -91,7 +95,7 @@ export const firstInitialsToken = (letters: string) => `j${letters}`
 const ASCII_MARK = /[!-/:-@[-`{-~]/
 
 /** The tokenizer splits at ASCII punctuation, so it goes in with its full-width form. */
-function visible(characters: string): string {
+export function visible(characters: string): string {
   if (!ASCII_MARK.test(characters)) return characters
   return characters.replace(/[!-/:-@[-`{-~]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0))
 }

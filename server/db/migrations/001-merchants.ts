@@ -41,14 +41,20 @@ export const merchants: Migration = {
       .on('credit_record')
       .columns(['uscc', 'decided_on'])
       .execute()
-    if (engine === 'sqlite') await makeFullTextIndex(db)
+    await makeSearchIndex[engine](db)
   },
 }
 
-// Tokens are made by the application (server/credit/search/tokens.ts); `ascii` only splits them at blanks.
-async function makeFullTextIndex<Shape>(db: Kysely<Shape>): Promise<void> {
-  await sql`
+/** Tokens are made by the application (server/credit/search/tokens.ts). */
+const makeSearchIndex = {
+  // `ascii` only splits the tokens at blanks; the row's number is the place in the order of hits.
+  sqlite: <Shape>(db: Kysely<Shape>) =>
+    sql`
       create virtual table merchant_search using fts5(
         tokens, content='', contentless_delete=1, detail=none, tokenize='ascii'
-      )`.execute(db)
+      )`.execute(db),
+  postgres: async <Shape>(db: Kysely<Shape>) => {
+    await sql`create table merchant_search (place bigint primary key, tokens text[] not null)`.execute(db)
+    await sql`create index merchant_search_tokens on merchant_search using gin (tokens)`.execute(db)
+  },
 }

@@ -44,7 +44,9 @@ export const recordsAndChanges: Migration = {
       .columns(['source', 'kind', 'id'])
       .execute()
     await db.schema.alterTable('complaint_case').addColumn('merchant_uscc', 'text').execute()
-    await sql`update complaint_case set merchant_uscc = ${jsonText(engine, 'form', 'merchantUscc')}`.execute(db)
+    await sql`update complaint_case set merchant_uscc = ${jsonText(engine, 'form', 'merchantUscc')}`.execute(
+      db,
+    )
     await db.schema
       .createIndex('complaint_case_merchant')
       .on('complaint_case')

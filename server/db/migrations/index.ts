@@ -7,6 +7,7 @@ import { evidence } from './005-evidence'
 import { complaints } from './006-complaints'
 import { codeLookups } from './007-code-lookups'
 import { recordsAndChanges } from './008-records-and-changes'
+import { search } from './009-search'
 
 /** In the order they are applied: add at the end, never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   complaints,
   codeLookups,
   recordsAndChanges,
+  search,
 ]

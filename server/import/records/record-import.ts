@@ -23,8 +23,6 @@ export interface RowRefusal {
 interface Parts {
   readonly reader: KindReader
   readonly columns: ColumnMap
-  readonly writer: MerchantWriter
-  readonly finder: MerchantFinder
   /** Of rows that name none. */
   readonly source: string
   /** RFC 3339 UTC, of rows that say none. */
@@ -43,14 +41,18 @@ export class RecordImport {
   constructor(private readonly parts: Parts) {}
 
   /** @returns why the row was not taken, or null when it was */
-  take({ cells, line }: CsvRow): RowRefusal | null {
+  async take(
+    { cells, line }: CsvRow,
+    writer: MerchantWriter,
+    finder: MerchantFinder,
+  ): Promise<RowRefusal | null> {
     const { columns } = this.parts
     const row = columns.row(cells)
     const counter = this.counterOf(row.text('source') || this.parts.source)
     counter.row(row, columns.fields)
     try {
       if (cells.length !== columns.header.length) throw new RowRejection('wrong-column-count')
-      this.store(row, counter)
+      await this.store(row, counter, writer, finder)
       return null
     } catch (error) {
       const refusal = rejectionOf(error)
@@ -59,8 +61,13 @@ export class RecordImport {
     }
   }
 
-  private store(row: Row, counter: QualityCounter): void {
-    const { reader, finder, source, asOfAt } = this.parts
+  private async store(
+    row: Row,
+    counter: QualityCounter,
+    writer: MerchantWriter,
+    finder: MerchantFinder,
+  ): Promise<void> {
+    const { reader, source, asOfAt } = this.parts
     const uscc = finder.find(row)
     const asOfOn = dayFrom(row.raw('asOf'), 'asOf')
     const reading = reader.read(row, {
@@ -68,29 +75,37 @@ export class RecordImport {
       source: row.text('source') || source,
       asOfAt: asOfOn === null ? asOfAt : new Date(`${asOfOn}T00:00:00+08:00`).toISOString(),
     })
-    if ('removal' in reading) return this.remove(uscc, reading.removal, counter)
+    if ('removal' in reading) return this.remove(uscc, reading.removal, counter, writer)
     const id = `${reader.kind}-${digest([uscc, ...reading.identity]).slice(0, 24)}`
     const record: CreditRecord = { ...reading.record, id }
     const key = digest([id, JSON.stringify({ ...record, asOfAt: '' })]).slice(0, 24)
     if (this.seen.has(key)) throw new RowRejection('duplicate-row')
-    this.put(uscc, record, counter)
+    await this.put(uscc, record, counter, writer)
     this.seen.add(key)
   }
 
-  private put(uscc: string, record: CreditRecord, counter: QualityCounter): void {
-    const { writer, todayOn } = this.parts
+  private async put(
+    uscc: string,
+    record: CreditRecord,
+    counter: QualityCounter,
+    writer: MerchantWriter,
+  ): Promise<void> {
     const whole =
-      record.kind === 'annual-report' ? mergedReport(record, writer.findRecord(record.id)) : record
-    const outcome = writer.putRecord(uscc, whole)
+      record.kind === 'annual-report' ? mergedReport(record, await writer.findRecord(record.id)) : record
+    const outcome = await writer.putRecord(uscc, whole)
     const regionCode = uscc.length === 18 ? uscc.slice(2, 8) : uscc.slice(0, 6)
-    counter.stored(outcome, timeliness(record, regionCode, todayOn))
+    counter.stored(outcome, timeliness(record, regionCode, this.parts.todayOn))
   }
 
-  private remove(uscc: string, { removedOn, removedReason }: Removal, counter: QualityCounter): void {
-    const { writer, reader } = this.parts
-    const { kind } = reader
+  private async remove(
+    uscc: string,
+    { removedOn, removedReason }: Removal,
+    counter: QualityCounter,
+    writer: MerchantWriter,
+  ): Promise<void> {
+    const { kind } = this.parts.reader
     if (kind !== 'abnormal' && kind !== 'serious' && kind !== 'blacklist') throw new RowRejection('bad-value')
-    const ended = writer.endEntries(uscc, kind, removedOn, removedReason)
+    const ended = await writer.endEntries(uscc, kind, removedOn, removedReason)
     if (ended === 0) throw new RowRejection('nothing-to-remove', 'removedOn')
     counter.stored('updated', null)
   }

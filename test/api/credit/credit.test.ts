@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { getMerchant, searchMerchants, suggestMerchants } from '../../../contract/credit'
 import type { CreditRecord, MerchantStatus, PenaltyRecord } from '../../../domain/credit/record'
-import { MerchantWriter } from '../../../server/credit/merchant.writer'
+import { writeMerchants } from '../../../server/credit/merchant.writer'
 import { startTestServer, type TestServer } from '../test-server'
 
 const asOfAt = '2026-11-20T00:00:00.000Z'
@@ -61,14 +61,15 @@ const merchants: readonly Some[] = [
 let server: TestServer
 beforeAll(async () => {
   server = await startTestServer({
-    fill: (store) =>
-      store.writeNative((connection) => {
-        const writer = new MerchantWriter(connection)
-        writer.inTransaction(() => {
-          for (const { uscc, name, status = 'active', isSoleTrader = false, records = [] } of merchants) {
-            writer.put({
+    fill: (store, clock) =>
+      writeMerchants(store, clock, async (writer) => {
+        for (const { uscc, name, status = 'active', isSoleTrader = false, records = [] } of merchants) {
+          await writer.put([
+            {
               uscc,
               name,
+              otherNames: [],
+              phone: null,
               status,
               isSoleTrader,
               regionCode: '350102',
@@ -82,10 +83,10 @@ beforeAll(async () => {
               authority: null,
               source: '示例公示系统',
               asOfAt,
-            })
-            for (const record of records) writer.putRecord(uscc, record)
-          }
-        })
+            },
+          ])
+          for (const record of records) await writer.putRecord(uscc, record)
+        }
       }),
   })
 })

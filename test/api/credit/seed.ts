@@ -1,5 +1,5 @@
 import type { CreditRecord } from '../../../domain/credit/record'
-import { MerchantWriter } from '../../../server/credit/merchant.writer'
+import { writeMerchants } from '../../../server/credit/merchant.writer'
 import type { Registration } from '../../../server/credit/registration'
 import type { Clock } from '../../../server/db/clock.port'
 import type { Store } from '../../../server/db/store'
@@ -8,6 +8,7 @@ import type { Store } from '../../../server/db/store'
 export const registration = (over: Partial<Registration> = {}): Registration => ({
   uscc: '91350100M000100Y43',
   name: '福州示例云帆茶业有限公司',
+  otherNames: [],
   status: 'active',
   regionCode: '350102',
   registeredOn: '2015-03-02',
@@ -17,6 +18,7 @@ export const registration = (over: Partial<Registration> = {}): Registration => 
   registeredCapital: null,
   scope: '食品销售',
   address: '福州市鼓楼区示例路 1 号',
+  phone: null,
   isSoleTrader: false,
   authority: null,
   source: '示例公示系统',
@@ -31,10 +33,7 @@ export const write = (
   merchant: Registration,
   records: readonly CreditRecord[] = [],
 ): Promise<void> =>
-  store.writeNative((connection) => {
-    const writer = new MerchantWriter(connection, clock)
-    writer.inTransaction(() => {
-      writer.put(merchant)
-      for (const record of records) writer.putRecord(merchant.uscc, record)
-    })
+  writeMerchants(store, clock, async (writer) => {
+    await writer.put([merchant])
+    for (const record of records) await writer.putRecord(merchant.uscc, record)
   })

@@ -5,7 +5,7 @@ import { getProduct } from '../../../contract/trace'
 import { getWorld } from '../../../contract/world'
 import { demoAccounts } from '../../../mock/cases'
 import { demoWorld } from '../../../mock/world'
-import { MerchantWriter } from '../../../server/credit/merchant.writer'
+import { writeMerchants } from '../../../server/credit/merchant.writer'
 import { nowAt } from '../../../server/db/clock.port'
 import { idsBy } from '../../../server/db/new-id'
 import { loadDemo } from '../../../server/demo/demo-loader.service'
@@ -27,6 +27,8 @@ const imported = {
   registeredCapital: null,
   scope: null,
   address: null,
+  otherNames: [],
+  phone: null,
   isSoleTrader: false,
   authority: null,
   source: 'a file',
@@ -40,7 +42,7 @@ beforeAll(async () => {
   shares = []
   server = await startTestServer({
     fill: async (store, clock) => {
-      await store.writeNative((connection) => new MerchantWriter(connection).put(imported))
+      await writeMerchants(store, clock, (writer) => writer.put([imported]))
       await loadDemo({ store, clock, newId: idsBy(clock), size, onProgress: (share) => shares.push(share) })
     },
   })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
-import { readdir, readFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, mkdtemp, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +8,7 @@ import { setImmediate } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import sharp from 'sharp'
 import { maxUploadBytes, uploadPath } from '../../../contract/upload'
+import { removeDataDir } from '../../database'
 import { startTestServer, type TestServer } from '../test-server'
 import { TusClient, sha256 } from './tus-client'
 
@@ -184,7 +185,7 @@ describe('a server that is killed', () => {
     const done = await after.patch(String(location), 5000, bytes.subarray(5000))
     expect(done).toMatchObject({ status: 204, offset: bytes.length })
     await second.stop()
-    await rm(dataDir, { recursive: true })
+    await removeDataDir(dataDir)
   })
 
   test('examines on the next question a file whose last byte came just before', async () => {
@@ -347,7 +348,7 @@ describe('the end of an upload', () => {
     const second = await startTestServer({ dataDir })
     expect(await readdir(join(dataDir, 'uploads'))).toEqual([])
     await second.stop()
-    await rm(dataDir, { recursive: true })
+    await removeDataDir(dataDir)
   })
 
   test('OPTIONS says what is spoken', async () => {

@@ -1,26 +1,29 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { databaseEnv, removeDataDir } from '../../database'
 import { run, ready, type Program } from './server-process'
 
 jest.setTimeout(120_000)
 
 let folder: string
+let database: Awaited<ReturnType<typeof databaseEnv>>
 let programs: Program[]
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'fxc-process-'))
+  database = await databaseEnv(folder)
   programs = []
 })
 afterEach(async () => {
   for (const { process: child } of programs) child.kill('SIGKILL')
   await Promise.all(programs.map(({ ended }) => ended))
-  rmSync(folder, { recursive: true })
+  await removeDataDir(folder)
 })
 
 const begin = (script: 'main' | 'cli', env: Record<string, string> = {}, args: readonly string[] = []) => {
-  const program = run(script, { DATA_DIR: join(folder, 'data'), ...env }, args)
+  const program = run(script, { DATA_DIR: join(folder, 'data'), ...database, ...env }, args)
   programs.push(program)
   return program
 }

@@ -1,6 +1,7 @@
 import type { LicenceRecord } from '../../../domain/credit/record'
 import type { EpcisEvent } from '../../../domain/trace/event'
-import { MerchantWriter } from '../../../server/credit/merchant.writer'
+import { writeMerchants } from '../../../server/credit/merchant.writer'
+import { systemClock } from '../../../server/db/clock.port'
 import type { Store } from '../../../server/db/store'
 import {
   insertActors,
@@ -108,12 +109,13 @@ const events: EpcisEvent[] = [
 ]
 
 export async function fillJuiceWorld(store: Store): Promise<void> {
-  await store.writeNative((connection) => {
-    const writer = new MerchantWriter(connection)
-    writer.inTransaction(() => {
-      writer.put({
+  await writeMerchants(store, systemClock, async (writer) => {
+    await writer.put([
+      {
         uscc: makerUscc,
         name: '福州示例果汁有限公司',
+        otherNames: [],
+        phone: null,
         status: 'active',
         regionCode: '350100',
         registeredOn: '2020-01-01',
@@ -127,9 +129,9 @@ export async function fillJuiceWorld(store: Store): Promise<void> {
         authority: null,
         source: '示例',
         asOfAt,
-      })
-      writer.putRecord(makerUscc, licence())
-    })
+      },
+    ])
+    await writer.putRecord(makerUscc, licence())
   })
   const product = {
     brand: '示例',
