@@ -8,6 +8,10 @@ import { setImmediate } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import sharp from 'sharp'
 import { maxUploadBytes, uploadPath } from '../../../contract/upload'
+import { idsBy } from '../../../server/db/new-id'
+import { FileBlobStore } from '../../../server/evidence/file-blob-store'
+import { UploadRepository } from '../../../server/evidence/upload.repository'
+import { UploadService } from '../../../server/evidence/upload.service'
 import { removeDataDir } from '../../database'
 import { startTestServer, type TestServer } from '../test-server'
 import { TusClient, sha256 } from './tus-client'
@@ -113,6 +117,23 @@ describe('a file that is sent in pieces', () => {
     const other = new TusClient(server.address, await signIn())
     expect(await other.create(bytes)).toMatchObject({ status: 201, offset: 0 })
     expect(await other.upload(bytes)).toMatchObject({ status: 204, offset: bytes.length })
+  })
+
+  test('is one upload when its creation arrives twice at the same moment', async () => {
+    const { store, dataDir, clock } = server
+    const blobs = new FileBlobStore(join(dataDir, 'evidence'))
+    const uploads = new UploadService({
+      uploads: new UploadRepository(store.db),
+      originals: blobs,
+      shownCopies: blobs,
+      partsDir: join(dataDir, 'uploads'),
+      clock,
+      newId: idsBy(clock),
+    })
+    const begun = await Promise.all(
+      Array.from({ length: 5 }, () => uploads.create('somebody', 1_000, 'a'.repeat(64), 'photo.jpg')),
+    )
+    expect(new Set(begun.map(({ id }) => id)).size).toBe(1)
   })
 
   test('goes on where it was when its creation is repeated because the answer was lost', async () => {
