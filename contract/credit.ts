@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox'
 import type { Operation } from './operation'
 import { PublicRecord } from './records'
 import { ComplaintFigures, CreditVerdict, CrossCheck, RepairStep } from './verdict'
-import { CalendarDate, Instant, Nullable, PageOf, TextPair, UsccText, pageQuery } from './vocabulary'
+import { CalendarDate, Instant, Nullable, TextPair, UsccText } from './vocabulary'
 
 /** Looking up a merchant and its public records. */
 
@@ -45,6 +45,10 @@ export const Merchant = Type.Object(
     scope: Nullable(Type.String()),
     /** Withheld (null) for sole traders, whose registered address may be a home. */
     address: Nullable(Type.String()),
+    /** 企业联系电话; withheld for sole traders, whose telephone is a person's. */
+    phone: Nullable(Type.String()),
+    /** 曾用名, as registered and as its 变更 records tell. */
+    formerNames: Type.Array(Type.String()),
     authority: Nullable(Type.String()),
     source: Type.String(),
     asOfAt: Instant,
@@ -60,40 +64,6 @@ export const Merchant = Type.Object(
   { additionalProperties: false },
 )
 export type Merchant = Static<typeof Merchant>
-
-export const MerchantPage = PageOf(MerchantSummary)
-export type MerchantPage = Static<typeof MerchantPage>
-
-/** What a person types: a name, pinyin, initials or a code. Longer than any real name is refused. */
-const SearchText = Type.String({ minLength: 1, maxLength: 200 })
-
-export const searchMerchants = {
-  id: 'searchMerchants',
-  method: 'GET',
-  path: '/merchants',
-  access: 'public',
-  summary: 'Merchants by name, pinyin, initials or code; best match first',
-  query: Type.Object({ q: SearchText, ...pageQuery }, { additionalProperties: false }),
-  reply: MerchantPage,
-  status: 200,
-} as const satisfies Operation
-
-export const Suggestions = Type.Object(
-  { items: Type.Array(MerchantSummary, { maxItems: 10 }) },
-  { additionalProperties: false },
-)
-export type Suggestions = Static<typeof Suggestions>
-
-export const suggestMerchants = {
-  id: 'suggestMerchants',
-  method: 'GET',
-  path: '/merchants/suggest',
-  access: 'public',
-  summary: 'At most ten merchants while typing',
-  query: Type.Object({ q: SearchText }, { additionalProperties: false }),
-  reply: Suggestions,
-  status: 200,
-} as const satisfies Operation
 
 export const getMerchant = {
   id: 'getMerchant',

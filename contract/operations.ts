@@ -1,8 +1,9 @@
 import { requestCode, signInByPhone, signInByWechat, signOut, whoAmI } from './account'
 import { recogniseCode } from './codes'
 import { fileComplaint, getComplaint, listComplaints, withdrawComplaint } from './complaint'
-import { getMerchant, searchMerchants, suggestMerchants } from './credit'
+import { getMerchant } from './credit'
 import { getDataQuality, listChanges } from './exchange'
+import { countMerchants, searchMerchants, suggestMerchants } from './merchant-search'
 import type { Operation } from './operation'
 import { getProduct } from './trace'
 import { getWorld } from './world'
@@ -12,6 +13,7 @@ export const operations: readonly Operation[] = [
   getWorld,
   searchMerchants,
   suggestMerchants,
+  countMerchants,
   getMerchant,
   listChanges,
   getDataQuality,

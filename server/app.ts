@@ -17,7 +17,8 @@ import { MerchantRepository } from './credit/merchant.repository'
 import { MerchantService } from './credit/merchant.service'
 import { PublicationSweep } from './credit/publication-sweep'
 import { QualityRepository } from './credit/quality.repository'
-import { merchantSearchOn } from './credit/search/engine-search'
+import { indexReaderOn } from './credit/search/engine-index'
+import { merchantSearch } from './credit/search/merchant-search'
 import { todayOn, type Clock } from './db/clock.port'
 import type { NewId } from './db/new-id'
 import type { Store } from './db/store'
@@ -88,7 +89,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   const merchantRows = new MerchantRepository(store.db)
   const merchants = new MerchantService(
     merchantRows,
-    merchantSearchOn(store),
+    merchantSearch(indexReaderOn(store), clock),
     clock,
     complaintFigures(store.db, clock),
   )

@@ -4,21 +4,34 @@ const MS_PER_DAY = 86_400_000
 const CHINA_OFFSET_MS = 8 * 3_600_000
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
 
+/** Days that were asked for, both ways: records of a merchant name the same few hundred again and again. */
+const numbers = new Map<string, number>()
+const names = new Map<number, string>()
+/** More than a century of days is nobody's records. */
+const MAX_KNOWN = 40_000
+
 /**
  * Days since 1970-01-01 of a calendar day.
  * @throws RangeError when `on` is not an existing `YYYY-MM-DD` day.
  */
 export function dayNumber(on: string): number {
+  const known = numbers.get(on)
+  if (known !== undefined) return known
   const match = PATTERN.exec(on)
   const number = match ? Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / MS_PER_DAY : NaN
   if (Number.isNaN(number) || dayOf(number) !== on)
     throw new RangeError(`not a calendar day: ${on.slice(0, 40)}`)
+  if (numbers.size < MAX_KNOWN) numbers.set(on, number)
   return number
 }
 
 /** The calendar day that lies `number` days after 1970-01-01. */
 export function dayOf(number: number): string {
-  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10)
+  const known = names.get(number)
+  if (known !== undefined) return known
+  const on = new Date(number * MS_PER_DAY).toISOString().slice(0, 10)
+  if (names.size < MAX_KNOWN) names.set(number, on)
+  return on
 }
 
 /** Whether the text is an existing `YYYY-MM-DD` day. */

@@ -1,4 +1,5 @@
 import type { Merchant, MerchantSummary } from '../../contract/credit'
+import type { MerchantHit } from '../../contract/merchant-search'
 import type { ComplaintFigures, RepairStep } from '../../contract/verdict'
 import { chinaDate } from '../../domain/calendar/day'
 import { crossChecks } from '../../domain/credit/cross-check'
@@ -10,11 +11,18 @@ import { verdict } from '../../domain/credit/verdict'
 import { regionName } from '../../domain/regions/regions'
 import type { StoredMerchant } from './merchant.repository'
 import { presentShown, shownRecords } from './shown-records'
-import type { MerchantHit } from './search/merchant-search.port'
+import type { MerchantHit as FoundHit } from './search/merchant-search.port'
 
 /** What leaves the server of a merchant: nothing that may not be shown today, no person's name, no home. */
 
-export function presentSummary(hit: MerchantHit): MerchantSummary {
+type Summed = Pick<FoundHit, 'uscc' | 'name' | 'status' | 'regionCode' | 'registeredOn' | 'isUsccConsistent'>
+
+export function presentHit(hit: FoundHit): MerchantHit {
+  const { kind, trade, hasPenalty, isListed, foundBy } = hit
+  return { ...presentSummary(hit), kind, trade, hasPenalty, isListed, foundBy: foundBy && { ...foundBy } }
+}
+
+export function presentSummary(hit: Summed): MerchantSummary {
   return {
     uscc: hit.uscc,
     name: hit.name,
@@ -45,6 +53,8 @@ export function presentMerchant(
     scope: merchant.scope,
     // 个体工商户 often live where they are registered (个人信息保护法).
     address: merchant.isSoleTrader ? null : merchant.address,
+    phone: merchant.isSoleTrader ? null : merchant.phone,
+    formerNames: [...merchant.formerNames],
     authority: merchant.authority,
     source: merchant.source,
     asOfAt: merchant.asOfAt,

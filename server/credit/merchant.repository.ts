@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { CreditRecord, MerchantStatus } from '../../domain/credit/record'
 import { fromJson } from '../db/json'
 import type { Db } from '../db/schema'
+import type { OtherName } from './registration'
 
 /** A merchant as its registration is stored; whether the address may be shown is for the presenter to say. */
 export interface StoredMerchant {
@@ -16,6 +17,8 @@ export interface StoredMerchant {
   readonly registeredCapital: string | null
   readonly scope: string | null
   readonly address: string | null
+  readonly phone: string | null
+  readonly formerNames: readonly string[]
   readonly isSoleTrader: boolean
   readonly authority: string | null
   readonly source: string
@@ -42,6 +45,8 @@ export class MerchantRepository {
       registeredCapital: row.registered_capital,
       scope: row.scope,
       address: row.address,
+      phone: row.phone,
+      formerNames: formerNamesOf([...fromJson(row.other_names), ...fromJson(row.record_names)]),
       isSoleTrader: row.is_sole_trader === 1,
       authority: row.authority,
       source: row.source,
@@ -83,4 +88,8 @@ export class MerchantRepository {
       .execute()
     return rows.map(({ record }) => fromJson(record))
   }
+}
+
+function formerNamesOf(names: readonly OtherName[]): string[] {
+  return [...new Set(names.filter(({ field }) => field === 'former-name').map(({ name }) => name))]
 }

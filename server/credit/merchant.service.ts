@@ -1,22 +1,36 @@
 import { Type } from 'typebox'
-import type { Merchant, MerchantPage, MerchantSummary, Suggestions } from '../../contract/credit'
+import type { Merchant, MerchantSummary } from '../../contract/credit'
+import type { MerchantCounts, MerchantPage, Suggestions } from '../../contract/merchant-search'
 import type { ComplaintFigures } from '../../contract/verdict'
 import { cursorReader, writeCursor } from '../db/cursor'
 import { todayOn, type Clock } from '../db/clock.port'
-import { presentMerchant, presentSummary } from './merchant.presenter'
+import { presentCounts } from './counts.presenter'
+import { presentHit, presentMerchant, presentSummary } from './merchant.presenter'
 import type { MerchantRepository } from './merchant.repository'
-import type { MerchantSearch } from './search/merchant-search.port'
+import type { SearchFilters } from './search/filter-tokens'
+import type { MerchantSearch, SearchQuery } from './search/merchant-search.port'
 import { nameKey } from './search/normalise'
 
+const Strict = { additionalProperties: false } as const
+
 const readPlace = cursorReader(
-  Type.Object(
-    {
-      tier: Type.Integer({ minimum: 0, maximum: 100 }),
-      after: Type.Union([Type.Integer({ minimum: -1 }), Type.String({ pattern: '^[0-9A-Z]{1,18}$' })]),
-      withoutBrackets: Type.Boolean(),
-    },
-    { additionalProperties: false },
-  ),
+  Type.Union([
+    Type.Object(
+      {
+        tier: Type.Integer({ minimum: 0, maximum: 100 }),
+        after: Type.Union([Type.Integer({ minimum: -1 }), Type.String({ pattern: '^[0-9A-Z]{1,18}$' })]),
+        withoutBrackets: Type.Boolean(),
+      },
+      Strict,
+    ),
+    Type.Object(
+      {
+        day: Type.String({ pattern: '^(0|\\d{4}-\\d{2}-\\d{2})$' }),
+        after: Type.Integer({ minimum: 0 }),
+      },
+      Strict,
+    ),
+  ]),
 )
 
 const SUGGESTIONS = 10
@@ -31,13 +45,17 @@ export class MerchantService {
   ) {}
 
   /** @throws ProblemError `bad-cursor` */
-  search(query: string, limit: number, cursor: string | undefined): MerchantPage {
-    const { hits, next } = this.index.search(query, limit, readPlace(cursor))
-    return { items: hits.map(presentSummary), next: next && writeCursor(next) }
+  async search(query: SearchQuery, limit: number, cursor: string | undefined): Promise<MerchantPage> {
+    const { hits, next } = await this.index.search(query, limit, readPlace(cursor))
+    return { items: hits.map(presentHit), next: next && writeCursor(next) }
   }
 
-  suggest(query: string): Suggestions {
-    return { items: this.index.suggest(query, SUGGESTIONS).map(presentSummary) }
+  async suggest(text: string): Promise<Suggestions> {
+    return { items: (await this.index.suggest(text, SUGGESTIONS)).map(presentHit) }
+  }
+
+  async counts(text: string, filters: SearchFilters): Promise<MerchantCounts> {
+    return presentCounts(await this.index.counts(text, filters))
   }
 
   /**

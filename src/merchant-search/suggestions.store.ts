@@ -1,5 +1,6 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
-import type { MerchantSummary, suggestMerchants } from '../../contract/credit'
+import type { MerchantSummary } from '../../contract/credit'
+import type { suggestMerchants } from '../../contract/merchant-search'
 import { toFailure, type Http } from '../api/http'
 import { idle, lastValue, type Remote } from '../api/remote'
 import type { Clock } from '../platform/clock/clock.port'

@@ -1,44 +1,35 @@
-import { rowsOf, type NativeStatement } from '../../db/native'
-import type { NativeConnection } from '../../db/store'
-import { nameTokens } from './tokens'
+import { entryOf } from './entry'
+import type { IndexReader } from './index-reader.port'
 
-const SAMPLE = 600
+/** Merchants looked at. */
+export const SAMPLE = 1_500
 /** How often, in searches, it is looked at whether the table has grown so much that the sample is out of date. */
 const LOOK_EVERY = 500
 const GROWTH = 1.25
 
 /**
- * Roughly how common a token is, from a sample of the names. Only the order in which the index is asked depends on
- * it, never what is found.
+ * Roughly how common a token is, from a sample of the merchants. Only the order in which the index is asked depends
+ * on it, and which characters of a misspelt query are trusted most.
  */
 export class TokenFrequency {
-  private readonly counts = new Map<string, number>()
-  private readonly lastSeq: NativeStatement
-  private readonly names: NativeStatement
+  private counts: ReadonlyMap<string, number> = new Map()
   private sampledSeq = 0
   private looks = 0
 
-  constructor(connection: NativeConnection) {
-    this.lastSeq = connection.prepare('select max(seq) as seq from merchant')
-    this.names = connection.prepare(
-      `select name from merchant where seq in (${Array.from({ length: SAMPLE }, () => '?').join(', ')})`,
-    )
-  }
+  constructor(private readonly reader: IndexReader) {}
 
-  of(token: string): number {
-    return this.counts.get(token) ?? 0
-  }
+  readonly of = (token: string): number => this.counts.get(token) ?? 0
 
   /** To be called before a search: takes a new sample when there is reason to. */
-  refresh(): void {
+  async refresh(): Promise<void> {
     this.looks += 1
     if (this.looks % LOOK_EVERY !== 1) return
-    const seq = rowsOf<{ seq: number | null }>(this.lastSeq, [])[0]?.seq ?? 0
-    if (seq <= this.sampledSeq * GROWTH) return
-    this.sampledSeq = seq
-    this.counts.clear()
-    const places = Array.from({ length: SAMPLE }, (_, index) => Math.ceil(((index + 1) * seq) / SAMPLE))
-    for (const { name } of rowsOf<{ name: string }>(this.names, places))
-      for (const token of nameTokens(name)) this.counts.set(token, this.of(token) + 1)
+    if ((await this.reader.lastSeq()) <= this.sampledSeq * GROWTH) return
+    const { rows, lastSeq } = await this.reader.sample(SAMPLE)
+    const counts = new Map<string, number>()
+    for (const row of rows)
+      for (const token of entryOf(row).tokens.split(' ')) counts.set(token, (counts.get(token) ?? 0) + 1)
+    this.counts = counts
+    this.sampledSeq = lastSeq
   }
 }

@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import type { MerchantSummary } from '../../../contract/credit'
+import type { MerchantHit } from '../../../contract/merchant-search'
 import { useMessages } from '../../preferences/context'
 import { merchantAddress } from '../../routes'
 import { Box } from '../../ui/Box'
@@ -11,7 +11,7 @@ import { StatusTag } from '../StatusTag'
 import { highlight } from './highlight.rules'
 
 interface ResultRowProps {
-  readonly merchant: MerchantSummary
+  readonly merchant: MerchantHit
   readonly q: string
 }
 

@@ -1,5 +1,5 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
-import type { MerchantPage, MerchantSummary, searchMerchants } from '../../../contract/credit'
+import type { MerchantHit, MerchantPage, searchMerchants } from '../../../contract/merchant-search'
 import { toFailure, type Http } from '../../api/http'
 import { idle, lastValue, type Remote } from '../../api/remote'
 
@@ -8,7 +8,7 @@ export const longestQuery = 200
 
 export interface Results {
   readonly q: string
-  readonly items: readonly MerchantSummary[]
+  readonly items: readonly MerchantHit[]
   /** Where the list goes on; null at its end. */
   readonly next: string | null
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { listComplaints } from '../../../contract/complaint'
-import { getMerchant, searchMerchants } from '../../../contract/credit'
+import { getMerchant } from '../../../contract/credit'
+import { searchMerchants } from '../../../contract/merchant-search'
 import { getProduct } from '../../../contract/trace'
 import { getWorld } from '../../../contract/world'
 import { demoAccounts } from '../../../mock/cases'

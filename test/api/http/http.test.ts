@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { signInByWechat } from '../../../contract/account'
-import { suggestMerchants } from '../../../contract/credit'
+import { suggestMerchants } from '../../../contract/merchant-search'
 import { startTestServer, type TestServer } from '../test-server'
 
 let server: TestServer

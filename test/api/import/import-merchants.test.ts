@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { migrate } from '../../../server/db/migrate'
 import type { Store } from '../../../server/db/store'
-import { merchantSearchOn } from '../../../server/credit/search/engine-search'
+import { indexReaderOn } from '../../../server/credit/search/engine-index'
+import { merchantSearch } from '../../../server/credit/search/merchant-search'
 import { ImportError } from '../../../server/import/import-error'
 import { importMerchants } from '../../../server/import/import-merchants.service'
 import { openTestStore, removeDataDir } from '../../database'
@@ -36,10 +37,8 @@ const put = (name: string, content: string | Buffer) => {
 }
 const run = (file: string) => importMerchants({ file, dataDir, store, clock, onProgress: () => undefined })
 const stored = () => store.db.selectFrom('merchant').selectAll().orderBy('seq').execute()
-const found = (query: string) =>
-  merchantSearchOn(store)
-    .suggest(query, 10)
-    .map((hit) => hit.name)
+const found = async (query: string) =>
+  (await merchantSearch(indexReaderOn(store), clock).suggest(query, 10)).map((hit) => hit.name)
 
 describe('a registration file', () => {
   test('is read whatever its wrapping: plain, with a BOM, with CRLF, gzipped', async () => {
@@ -67,15 +66,15 @@ describe('a registration file', () => {
         source: 'd.csv.gz',
       }),
     ])
-    expect(found('云帆茶')).toEqual(['福州示例云帆茶业有限公司'])
+    expect(await found('云帆茶')).toEqual(['福州示例云帆茶业有限公司'])
   })
 
   test('brings a merchant up to date, also in the search, without another row', async () => {
     await run(put('a.csv', `${header}\n${good}\n`))
     await run(put('b.csv', `${header}\n${good.replace('云帆', '远山')}\n`))
     expect(await stored()).toHaveLength(1)
-    expect(found('云帆')).toEqual([])
-    expect(found('远山')).toEqual(['福州示例远山茶业有限公司'])
+    expect(await found('云帆')).toEqual([])
+    expect(await found('远山')).toEqual(['福州示例远山茶业有限公司'])
   })
 
   test('keeps a status that another source told', async () => {
@@ -83,7 +82,7 @@ describe('a registration file', () => {
     await store.db.updateTable('merchant').set({ status: 'revoked' }).execute()
     await run(put('a.csv', `${header}\n${good}\n`))
     expect(await stored()).toEqual([expect.objectContaining({ status: 'revoked' })])
-    expect(found('云帆')).toHaveLength(1)
+    expect(await found('云帆')).toHaveLength(1)
   })
 
   test('takes real codes that break the standard, marked, and older numbers', async () => {
@@ -123,22 +122,22 @@ describe('a registration file', () => {
       ['8', 'impossible date'],
       ['9', 'name too long'],
     ])
-    expect(found('远山')).toHaveLength(1)
+    expect(await found('远山')).toHaveLength(1)
   })
 
   test('an unclosed quotation mark costs only what stands behind it', async () => {
     const content = `${header}\n${good}\n"坏行,1,2\n${good}\n`
     const report = await run(put('a.csv', content)).catch((error: unknown) => error)
     if (report instanceof ImportError) expect(report.message).toMatch(/could not be read to its end/)
-    expect(found('云帆')).toHaveLength(1)
+    expect(await found('云帆')).toHaveLength(1)
   })
 
   test('SQL, HTML and emoji in a row are only text', async () => {
     const name = `<img src=x onerror=alert(1)>'); drop table merchant;--😀`
     await run(put('a.csv', `${header}\n${good.replace('福州示例云帆茶业有限公司', name)}\n`))
     expect((await stored()).map((row) => row.name)).toEqual([name])
-    expect(found('drop table')).toEqual([name])
-    expect(found('😀')).toEqual([name])
+    expect(await found('drop table')).toEqual([name])
+    expect(await found('😀')).toEqual([name])
   })
 
   test.each([

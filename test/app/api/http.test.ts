@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { listComplaints } from '../../../contract/complaint'
-import { getMerchant, suggestMerchants } from '../../../contract/credit'
+import { getMerchant } from '../../../contract/credit'
+import { suggestMerchants } from '../../../contract/merchant-search'
 import { ApiFailure } from '../../../src/api/failure'
 import { aSession, startApp } from '../render-app'
 import { FakeServer } from '../fake-server'

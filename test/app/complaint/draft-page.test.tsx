@@ -10,6 +10,8 @@ const merchant: Merchant = {
   uscc: '91350100M000100Y43',
   name: '福州示例优选食品有限公司',
   status: 'active',
+  phone: null,
+  formerNames: [],
   region: { code: '350104', names: ['福建省', '福州市', '仓山区'] },
   registeredOn: '2017-05-01',
   isUsccConsistent: true,

@@ -1,4 +1,5 @@
 import type { Merchant, MerchantSummary } from '../../../contract/credit'
+import type { MerchantHit } from '../../../contract/merchant-search'
 import type { PublicRecord } from '../../../contract/records'
 import type { ComplaintFigures } from '../../../contract/verdict'
 
@@ -10,6 +11,16 @@ export const aSummary = (over: Partial<MerchantSummary> = {}): MerchantSummary =
   region: { code: '350104', names: ['福建省', '福州市', '仓山区'] },
   registeredOn: '2017-05-08',
   isUsccConsistent: true,
+  ...over,
+})
+
+export const aHit = (over: Partial<MerchantHit> = {}): MerchantHit => ({
+  ...aSummary(),
+  kind: 'enterprise',
+  trade: 'food',
+  hasPenalty: false,
+  isListed: false,
+  foundBy: null,
   ...over,
 })
 
@@ -80,6 +91,8 @@ export const noComplaints: ComplaintFigures = {
 
 export const aMerchant = (over: Partial<Merchant> = {}): Merchant => ({
   ...aSummary(),
+  phone: null,
+  formerNames: [],
   type: '有限责任公司',
   legalRepresentative: '林**',
   registeredCapital: '100 万元人民币',

@@ -1,19 +1,19 @@
 import { describe, expect, test } from '@jest/globals'
 import { screen } from '@testing-library/react'
-import { searchMerchants } from '../../../contract/credit'
+import { searchMerchants } from '../../../contract/merchant-search'
 import SearchPage from '../../../src/credit/search'
 import { merchantAddress, searchAddress } from '../../../src/routes'
 import { FakeServer } from '../fake-server'
 import { renderApp, type AppOptions } from '../render-app'
-import { aSummary } from './merchants'
+import { aHit } from './merchants'
 
-const second = aSummary({ uscc: '91350100M000100Y51', name: '示例茶叶店', isUsccConsistent: false })
+const second = aHit({ uscc: '91350100M000100Y51', name: '示例茶叶店', isUsccConsistent: false })
 
 const open = (q: string, options: AppOptions = {}) => {
   const server = new FakeServer().answers(searchMerchants, ({ query }) =>
     query['cursor'] === 'on'
       ? { items: [second], next: null }
-      : { items: [aSummary()], next: query['q'] === '示例' ? 'on' : null },
+      : { items: [aHit()], next: query['q'] === '示例' ? 'on' : null },
   )
   return renderApp(<SearchPage />, { server, params: { q }, ...options })
 }
@@ -63,7 +63,7 @@ describe('the search page', () => {
     const server = new FakeServer().fails(searchMerchants, 'timeout')
     const { user } = open('示例', { server })
     expect(await screen.findByText(/网络太慢/)).toBeInTheDocument()
-    server.answers(searchMerchants, { items: [aSummary()], next: null })
+    server.answers(searchMerchants, { items: [aHit()], next: null })
     await user.click(screen.getByRole('button', { name: '重试' }))
     expect(await screen.findByRole('link', { name: /福州\s?示例\s?优选食品/ })).toBeInTheDocument()
   })
@@ -74,7 +74,7 @@ describe('the search page', () => {
     server.refuses(searchMerchants, 'bad-cursor')
     await user.click(screen.getByRole('button', { name: '更多' }))
     expect(await screen.findByText(/列表位置已失效/)).toBeInTheDocument()
-    server.answers(searchMerchants, { items: [aSummary()], next: null })
+    server.answers(searchMerchants, { items: [aHit()], next: null })
     await user.click(screen.getByRole('button', { name: '更多' }))
     expect(await screen.findByText('没有更多了')).toBeInTheDocument()
   })

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { searchMerchants } from '../../../contract/credit'
+import { searchMerchants } from '../../../contract/merchant-search'
 import { lastValue } from '../../../src/api/remote'
 import { SearchStore } from '../../../src/credit/search/search.store'
 import { FakeServer, settled } from '../fake-server'
 import { startApp } from '../render-app'
-import { aSummary } from './merchants'
+import { aHit } from './merchants'
 
-const merchant = (digit: number) => aSummary({ uscc: `91350100M00010000${digit}`, name: `示例商家${digit}` })
+const merchant = (digit: number) => aHit({ uscc: `91350100M00010000${digit}`, name: `示例商家${digit}` })
 
 const start = () => {
   const server = new FakeServer().answers(searchMerchants, ({ query }) =>

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { act, screen, within } from '@testing-library/react'
 import { listComplaints } from '../../../contract/complaint'
-import { suggestMerchants } from '../../../contract/credit'
+import { suggestMerchants } from '../../../contract/merchant-search'
 import Home from '../../../src/home'
 import { caseAddress, merchantAddress, searchAddress } from '../../../src/routes'
-import { aSummary } from '../credit/merchants'
+import { aHit } from '../credit/merchants'
 import { FakeServer, settled } from '../fake-server'
 import { renderApp, type AppOptions } from '../render-app'
 import { aCase } from './cases'
@@ -12,7 +12,7 @@ import { aCase } from './cases'
 const open = (options: AppOptions = {}) => {
   const server = new FakeServer()
     .answers(suggestMerchants, {
-      items: [aSummary(), aSummary({ uscc: '91350100M000100Y51', name: '福州示例茶叶店' })],
+      items: [aHit(), aHit({ uscc: '91350100M000100Y51', name: '福州示例茶叶店' })],
     })
     .answers(listComplaints, { items: [aCase()], next: null })
   return renderApp(<Home />, { server, ...options })

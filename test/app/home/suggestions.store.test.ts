@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { suggestMerchants } from '../../../contract/credit'
+import { suggestMerchants } from '../../../contract/merchant-search'
 import { SuggestionsStore } from '../../../src/merchant-search/suggestions.store'
-import { aSummary } from '../credit/merchants'
+import { aHit } from '../credit/merchants'
 import { FakeServer, settled } from '../fake-server'
 import { startApp } from '../render-app'
 
 const start = () => {
   const server = new FakeServer().answers(suggestMerchants, ({ query }) => ({
-    items: [aSummary({ name: `示例${String(query['q'])}` })],
+    items: [aHit({ name: `示例${String(query['q'])}` })],
   }))
   const { services, clock } = startApp({ server })
   return { server, clock, store: new SuggestionsStore(services.http, clock) }

@@ -1,0 +1,127 @@
+import { rowsOf, type NativeStatement, type NativeValue } from '../../db/native'
+import type { NativeConnection } from '../../db/store'
+import { candidateColumns, wideCandidateColumns } from './candidate-columns'
+import { indexedColumns, type IndexedRow } from './entry'
+import type {
+  CandidateRow,
+  Conjunction,
+  IndexQuery,
+  IndexReader,
+  Source,
+  TokenGroup,
+} from './index-reader.port'
+import { seqOfRow } from './rank'
+import { TokenFrequency } from './token-frequency'
+import type { Frequency } from './tier'
+import { START } from './walk'
+
+/** Reads the index in SQLite's FTS5, which hands out rows in the order of their places by itself. */
+export function ftsIndexReader(connection: NativeConnection): {
+  readonly reader: IndexReader
+  readonly frequency: TokenFrequency
+} {
+  const statements = {
+    narrow: statementsFor(connection, candidateColumns),
+    wide: statementsFor(connection, wideCandidateColumns),
+  }
+  const lastSeq = connection.prepare('select max(seq) as seq from merchant')
+  const bySeq = connection.prepare(
+    `select ${indexedColumns.join(', ')} from merchant where seq in (select value from json_each(?))`,
+  )
+  const lastOf = () => rowsOf<{ seq: number | null }>(lastSeq, [])[0]?.seq ?? 0
+
+  const reader: IndexReader = {
+    read: async (query, after, count) => {
+      const { source } = query
+      return rowsOf<CandidateRow>(statements[query.isWide ? 'wide' : 'narrow'][source.kind], [
+        ...placeOf(source, query, after, frequency.of),
+        count,
+      ])
+    },
+    lastSeq: async () => lastOf(),
+    sample: async (count) => {
+      const last = lastOf()
+      const places = Array.from({ length: count }, (_, index) => Math.ceil(((index + 1) * last) / count))
+      return { rows: rowsOf<IndexedRow>(bySeq, [JSON.stringify(places)]), lastSeq: last }
+    },
+  }
+  const frequency = new TokenFrequency(reader)
+  return { reader, frequency }
+}
+
+type Statements = Readonly<Record<Source['kind'], NativeStatement>>
+
+function statementsFor(connection: NativeConnection, names: readonly string[]): Statements {
+  const columns = names.map((name) => `m.${name}`).join(', ')
+  return {
+    index: connection.prepare(
+      `select s.rowid as place, ${columns} from merchant_search s
+       join merchant m on m.seq = ${seqOfRow('s.rowid')}
+       where s.merchant_search match ? and s.rowid > ? order by s.rowid limit ?`,
+    ),
+    name: connection.prepare(
+      `select m.seq as place, ${columns} from merchant m where m.name_key = ? and m.seq > ? order by m.seq limit ?`,
+    ),
+    code: connection.prepare(
+      `select 0 as place, ${columns} from merchant m where m.uscc = ? and ? < 0 limit ?`,
+    ),
+    // `~` follows every character of a code.
+    'code-prefix': connection.prepare(
+      `select m.uscc as place, ${columns} from merchant m
+       where m.uscc < ? || '~' and m.uscc > ? order by m.uscc limit ?`,
+    ),
+  }
+}
+
+function placeOf(
+  source: Source,
+  { allOf }: IndexQuery,
+  after: number | string | null,
+  frequency: Frequency,
+): NativeValue[] {
+  switch (source.kind) {
+    case 'index':
+      return [expressionOf(source.anyOf, allOf, frequency), after ?? START]
+    case 'name':
+      return [source.key, after ?? START]
+    case 'code':
+      return [source.code, after ?? START]
+    case 'code-prefix':
+      return [source.code, typeof after === 'string' ? after : source.code]
+  }
+}
+
+/**
+ * The index walks the rows of the first group and looks each up in the others, so the rarest come first. So many
+ * narrow it down enough; a long name has dozens, most of them common.
+ */
+const MAX_GROUPS = 5
+
+function expressionOf(anyOf: readonly Conjunction[], allOf: readonly string[], frequency: Frequency): string {
+  const [only, ...others] = anyOf
+  if (only && others.length === 0)
+    return conjunctionOf([...rarest(only, frequency), ...allOf.map((token) => [token])], frequency)
+  const alternatives = anyOf
+    .map((groups) => `(${conjunctionOf(rarest(groups, frequency), frequency)})`)
+    .join(' OR ')
+  return [`(${alternatives})`, ...allOf.map(quoted)].join(' AND ')
+}
+
+const commonness = (group: TokenGroup, frequency: Frequency) =>
+  group.reduce((sum, token) => sum + frequency(token), 0)
+
+function inOrder(groups: Conjunction, frequency: Frequency): TokenGroup[] {
+  return groups
+    .map((group) => ({ group, common: commonness(group, frequency) }))
+    .sort((a, b) => a.common - b.common)
+    .map(({ group }) => group)
+}
+
+const rarest = (groups: Conjunction, frequency: Frequency) => inOrder(groups, frequency).slice(0, MAX_GROUPS)
+
+const conjunctionOf = (groups: Conjunction, frequency: Frequency) =>
+  inOrder(groups, frequency)
+    .map((group) => `(${group.map(quoted).join(' OR ')})`)
+    .join(' AND ')
+
+const quoted = (token: string) => `"${token.replaceAll('"', '""')}"`

@@ -1,0 +1,84 @@
+import { isWithin } from './edit-distance'
+import type { Conjunction } from './index-reader.port'
+import { gramsOf } from './name-tiers'
+import { nameKey } from './normalise'
+import { readingsOf } from './readings'
+import { allOf, type Frequency, type Tier } from './tier'
+import { nameToken, pairToken } from './tokens'
+
+/** One wrong character in so many is forgiven. */
+const CHARACTERS_PER_TYPO = 5
+const MAX_TYPOS = 4
+const LONGEST = 40
+
+/** Names that sound like the query, then names that differ in a few characters: for when nothing else was found. */
+export function similarTiers(query: string, frequency: Frequency): Tier[] {
+  const characters = [...nameKey(query)]
+  if (characters.length > LONGEST) return []
+  return [...soundTiers(characters), ...typoTiers(characters, frequency)]
+}
+
+const foundBy: NonNullable<Tier['foundBy']> = ({ row }) => ({ field: 'similar-name', text: row.name })
+
+/** The input method offered another character of the same sound. */
+function soundTiers(characters: readonly string[]): Tier[] {
+  const readings = characters.map(readingsOf)
+  const isHan = characters.some((character) => /\p{Script=Han}/u.test(character))
+  if (characters.length < 2 || !isHan || readings.some((each) => each.length === 0)) return []
+  const pairs = readings
+    .slice(1)
+    .map((next, place) => (readings[place] ?? []).flatMap((one) => next.map((two) => pairToken(one, two))))
+  return [
+    {
+      source: allOf(pairs),
+      isLastResort: true,
+      foundBy,
+      matches: (candidate) => soundsWithin(readings, candidate.characters.map(readingsOf)),
+    },
+  ]
+}
+
+function soundsWithin(wanted: readonly (readonly string[])[], name: readonly (readonly string[])[]): boolean {
+  for (let start = 0; start + wanted.length <= name.length; start += 1)
+    if (wanted.every((readings, place) => readings.some((reading) => name[start + place]?.includes(reading))))
+      return true
+  return false
+}
+
+function typoTiers(characters: readonly string[], frequency: Frequency): Tier[] {
+  const typos = Math.min(MAX_TYPOS, Math.floor(characters.length / CHARACTERS_PER_TYPO))
+  if (typos === 0) return []
+  const source = {
+    kind: 'index',
+    anyOf: [...intact(characters, typos, frequency), ...swapped(characters)],
+  } as const
+  // Closer names come first.
+  return [...new Set([1, typos])].map((allowed) => ({
+    source,
+    isLastResort: true,
+    foundBy,
+    matches: (candidate) => isWithin(characters, candidate.characters, allowed),
+  }))
+}
+
+/**
+ * A wrong, missing or added character breaks at most two pairs of neighbours. Of the `2 k + 2` rarest pairs two are
+ * therefore whole whatever the `k` errors are: the rows that have any two of them hold all names that are near enough.
+ */
+function intact(characters: readonly string[], typos: number, frequency: Frequency): Conjunction[] {
+  const rarest = [...new Set(gramsOf(characters.join('')))]
+    .map(nameToken)
+    .sort((a, b) => frequency(a) - frequency(b))
+    .slice(0, 2 * typos + 2)
+  return rarest.flatMap((one, place) => rarest.slice(place + 1).map((two) => [[one], [two]]))
+}
+
+/** Two neighbours that were swapped break three pairs; the three they make when put right are asked for. */
+function swapped(characters: readonly string[]): Conjunction[] {
+  return characters.slice(1).map((next, place) => {
+    const righted = [...characters]
+    righted[place] = next
+    righted[place + 1] = characters[place] ?? ''
+    return gramsOf(righted.slice(Math.max(0, place - 1), place + 3).join('')).map((gram) => [nameToken(gram)])
+  })
+}
