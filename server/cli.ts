@@ -26,8 +26,14 @@ imports
   .command('merchants')
   .description('registrations')
   .argument('<file>', 'CSV of registrations, plain or gzip')
-  .action(async (file: string) => {
-    await importFile(file, (parts) => importMerchants(parts))
+  .option(
+    '--public-representatives',
+    'the source publishes legal representatives of enterprises in full by law',
+  )
+  .action(async (file: string, { publicRepresentatives = false }: { publicRepresentatives?: boolean }) => {
+    await importFile(file, (parts) =>
+      importMerchants({ ...parts, hasPublicRepresentatives: publicRepresentatives }),
+    )
   })
 
 imports

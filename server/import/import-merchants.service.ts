@@ -24,6 +24,8 @@ interface ImportOptions {
   readonly dataDir: string
   readonly store: Store
   readonly clock: Clock
+  /** See `registrationOf`. */
+  readonly hasPublicRepresentatives?: boolean
   /** Called after every batch with the rows and the bytes read so far. */
   readonly onProgress: (progress: { readonly rows: number; readonly bytes: number }) => void
 }
@@ -39,7 +41,8 @@ const BATCH = 1_000
 export async function importMerchants(options: ImportOptions): Promise<ImportReport> {
   const { file, store, clock } = options
   const at = nowAt(clock)
-  const origin = { source: basename(file), asOfAt: at }
+  const { hasPublicRepresentatives = false } = options
+  const origin = { source: basename(file), asOfAt: at, hasPublicRepresentatives }
   const counts = { read: 0, imported: 0, updated: 0, rejected: 0 }
   let bytes = 0
   const rows = readCsv(file, (count) => {

@@ -42,6 +42,11 @@ const MAX_TEXT = 8_000
 interface Origin {
   readonly source: string
   readonly asOfAt: string
+  /**
+   * The source publishes 法定代表人 of enterprises in full by law (条例 art. 6: 登记信息), so they may be shown and
+   * searched for; else, and always for sole traders, only the first character is kept.
+   */
+  readonly hasPublicRepresentatives: boolean
 }
 
 /**
@@ -74,7 +79,8 @@ export function registrationOf(fields: RegistrationFields, origin: Origin): Regi
     registeredOn,
     isUsccConsistent: uscc.length === 18 && checkUscc(uscc),
     type,
-    legalRepresentative: person === null ? null : maskedName(person),
+    legalRepresentative:
+      person === null || (origin.hasPublicRepresentatives && !isSoleTrader) ? person : maskedName(person),
     registeredCapital: text(fields['注册资金']),
     scope: text(fields['经营范围']),
     address,

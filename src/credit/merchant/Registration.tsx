@@ -10,6 +10,7 @@ import { Sourced } from './Sourced'
 export const Registration = observer(function Registration({ merchant }: { readonly merchant: Merchant }) {
   const say = useMessages(creditMessages)
   const facts = [
+    ['formerNames', merchant.formerNames.join('、') || null],
     ['type', merchant.type],
     ['legalRepresentative', merchant.legalRepresentative],
     ['registeredCapital', merchant.registeredCapital],
@@ -17,6 +18,7 @@ export const Registration = observer(function Registration({ merchant }: { reado
     ['authority', merchant.authority],
     ['region', merchant.region?.names.join('') ?? null],
     ['address', merchant.address],
+    ['phone', merchant.phone],
     ['scope', merchant.scope],
   ] as const
   return (

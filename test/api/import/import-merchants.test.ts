@@ -77,6 +77,47 @@ describe('a registration file', () => {
     expect(await found('远山')).toEqual(['福州示例远山茶业有限公司'])
   })
 
+  test('is taken with other names, telephone and status where it has them; a sole trader keeps its telephone', async () => {
+    const wide = `${header},曾用名,品牌,联系电话,经营状态`
+    const trader = good
+      .replace('91350100M000100Y43', '92350100M000100Y44')
+      .replace('云帆茶业有限公司', '茶铺')
+    await run(
+      put(
+        'a.csv',
+        `${wide}\n${good},旧溪茶行；古渡茶行,晨雾,0591-87654321,注销\n${trader},,,13800000000,在业\n`,
+      ),
+    )
+    expect(await found('古渡')).toEqual(['福州示例云帆茶业有限公司'])
+    expect(await found('晨雾')).toEqual(['福州示例云帆茶业有限公司'])
+    expect(await found('87654')).toEqual(['福州示例云帆茶业有限公司'])
+    expect(await stored()).toEqual([
+      expect.objectContaining({ status: 'deregistered', phone: '0591-87654321' }),
+      expect.objectContaining({ status: 'active', phone: null }),
+    ])
+  })
+
+  test("keeps the first character of a legal representative, unless its source publishes enterprises' in full", async () => {
+    const trader = good
+      .replace('91350100M000100Y43', '92350100M000100Y44')
+      .replace('云帆茶业有限公司', '茶铺')
+    const file = put('a.csv', `${header}\n${good}\n${trader}\n`)
+    const representatives = async () => (await stored()).map((row) => row.legal_representative)
+    await run(file)
+    expect(await representatives()).toEqual(['林**', '林**'])
+    expect(await found('林小明')).toEqual([])
+    await importMerchants({
+      file,
+      dataDir,
+      store,
+      clock,
+      hasPublicRepresentatives: true,
+      onProgress: () => undefined,
+    })
+    expect(await representatives()).toEqual(['林小明', '林**'])
+    expect(await found('林小明')).toEqual(['福州示例云帆茶业有限公司'])
+  })
+
   test('keeps a status that another source told', async () => {
     await run(put('a.csv', `${header}\n${good}\n`))
     await store.db.updateTable('merchant').set({ status: 'revoked' }).execute()
