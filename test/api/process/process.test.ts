@@ -86,6 +86,19 @@ test('the import runs beside a server, which finds the merchant at once, and end
   expect(answer).toMatchObject({ items: [{ uscc: '91350100M000100Y43' }], next: null })
 })
 
+test.each(['main', 'cli'] as const)(
+  'a database that cannot be reached is one line without its password: %s',
+  async (script) => {
+    const env = { DATABASE_URL: 'postgres://somebody:very-secret@127.0.0.1:1/none' }
+    const program = begin(script, env, script === 'cli' ? ['demo', 'remove'] : [])
+    expect(await program.ended).toBe(1)
+    expect(program.output.stderr).toBe(
+      'The database of DATABASE_URL cannot be reached: connect ECONNREFUSED 127.0.0.1:1.\n',
+    )
+    expect(program.output.stdout).toBe('')
+  },
+)
+
 test('an import of a file that is not there is one line', async () => {
   const command = begin('cli', {}, ['import', 'merchants', join(folder, 'none.csv')])
   expect(await command.ended).toBe(1)
