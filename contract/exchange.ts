@@ -25,7 +25,7 @@ export const RecordKindName = Type.Enum([
   'society',
 ])
 
-const RecordChange = Type.Object(
+export const RecordChange = Type.Object(
   {
     at: Instant,
     change: Type.Enum(['published', 'changed', 'withdrawn']),

@@ -4,6 +4,17 @@ import { fileComplaint, getComplaint, listComplaints, withdrawComplaint } from '
 import { getMerchant } from './credit'
 import { getDataQuality, listChanges } from './exchange'
 import { countMerchants, searchMerchants, suggestMerchants } from './merchant-search'
+import {
+  countInbox,
+  followMerchant,
+  getFollow,
+  getInbox,
+  grantMessage,
+  listFollows,
+  lookedAtMerchant,
+  sawInbox,
+  unfollowMerchant,
+} from './follow'
 import type { Operation } from './operation'
 import { getProduct } from './trace'
 import { getWorld } from './world'
@@ -28,4 +39,13 @@ export const operations: readonly Operation[] = [
   listComplaints,
   getComplaint,
   withdrawComplaint,
+  getFollow,
+  followMerchant,
+  unfollowMerchant,
+  lookedAtMerchant,
+  listFollows,
+  getInbox,
+  countInbox,
+  sawInbox,
+  grantMessage,
 ]

@@ -96,6 +96,11 @@ export const problems = {
     zh: '这件投诉现在不能这样办理。',
     en: 'This cannot be done with the complaint in its present state.',
   },
+  'follow-limit': {
+    status: 409,
+    zh: '最多关注 200 家商家。请先在“关注的变化”里取消几家，再来关注。',
+    en: 'At most 200 merchants can be followed. Please unfollow some of them first.',
+  },
   'upload-incomplete': {
     status: 409,
     zh: '还有材料没有传完。',

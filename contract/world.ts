@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox'
 import type { Operation } from './operation'
-import { Instant } from './vocabulary'
+import { Instant, Nullable } from './vocabulary'
 
 /** What the app must know of the server it talks to before it shows anything. */
 export const World = Type.Object(
@@ -11,6 +11,8 @@ export const World = Type.Object(
     version: Type.String(),
     /** One-time codes are shown instead of sent. */
     showsCodes: Type.Boolean(),
+    /** The template of WeChat's 订阅消息 that a follower may be asked for; null where none is set up. */
+    messageTemplateId: Nullable(Type.String()),
   },
   { additionalProperties: false },
 )

@@ -13,8 +13,10 @@ import { complaintFigures } from './complaint/figures'
 import { ChangeRepository } from './credit/change.repository'
 import { ChangeService } from './credit/change.service'
 import { registerCredit } from './credit/credit.routes'
+import { registerFollow } from './credit/follow/follow.routes'
 import { MerchantRepository } from './credit/merchant.repository'
 import { MerchantService } from './credit/merchant.service'
+import { PublicChanges } from './credit/public-changes'
 import { PublicationSweep } from './credit/publication-sweep'
 import { QualityRepository } from './credit/quality.repository'
 import { indexReaderOn } from './credit/search/engine-index'
@@ -77,6 +79,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     trustProxy: settings.trustProxy,
   })
   const showsCodes = !settings.isProduction
+  const messageTemplateId = settings.subscribe?.templateId ?? null
   const people = new PersonRepository(store.db)
   const sessions = new SessionService(new SessionRepository(store.db), people, clock)
   const codes = new CodeService({
@@ -99,13 +102,29 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   deps.before?.(fastify)
   registerHealth(fastify, () => store.isReadable())
   registerOpenApi(fastify)
-  registerWorld(api, { world, clock, version: deps.version, showsCodes })
+  registerWorld(api, {
+    world,
+    clock,
+    version: deps.version,
+    showsCodes,
+    messageTemplateId,
+  })
   registerAccount(api, { codes, sessions, people, wechat: deps.wechat, clock, newId, limits })
   const sweep = new PublicationSweep(store, clock)
+  const publicChanges = new PublicChanges(merchantRows, clock)
   registerCredit(api, {
     merchants,
-    changes: new ChangeService(new ChangeRepository(store.db), merchantRows, sweep, clock),
+    changes: new ChangeService(new ChangeRepository(store.db), publicChanges, sweep),
     quality: new QualityRepository(store.db),
+  })
+  registerFollow(api, {
+    db: store.db,
+    clock,
+    sweep,
+    publicChanges,
+    merchantOf: (uscc) => merchants.summary(uscc),
+    templateId: messageTemplateId,
+    openidOf: (personId) => people.openidOf(personId),
   })
   const shownLinks = await registerEvidence(api, {
     db: store.db,

@@ -1,10 +1,14 @@
+import type { FastifyBaseLogger } from 'fastify'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { demoAccounts } from '../mock/cases'
 import { registerFaults } from '../mock/faults'
+import { PersonRepository } from './account/person.repository'
 import { code2session } from './account/code2session'
 import { outboxSmsSender } from './account/outbox-sms-sender'
 import { createApp } from './app'
+import { MessageRound } from './credit/follow/message-round.service'
+import { wechatSender } from './credit/follow/wechat-sender'
 import { PublicationSweep } from './credit/publication-sweep'
 import { ensureIndex } from './credit/search/ensure-index'
 import { systemClock } from './db/clock.port'
@@ -26,7 +30,7 @@ import { WorldRepository } from './world/world.repository'
 
 const root = resolve(__dirname, '..')
 
-/** How often it is looked whether a new day has ended the publication of records. */
+/** How often it is looked whether a new day has ended the publication of records, and what followers are to be told. */
 const SWEEP_MS = 600_000
 
 async function start(): Promise<void> {
@@ -60,13 +64,18 @@ async function start(): Promise<void> {
     ...(settings.hasFaults ? { before: (fastify) => registerFaults(fastify, 'none') } : {}),
   })
   await fastify.listen({ port: settings.port, host: settings.host })
+  const messages = messagesTo(settings, store, sweep, fastify.log)
   const sweeping = setInterval(() => {
     sweep
       .ensure()
       .catch((error: unknown) => fastify.log.error(error, 'the log of withdrawals is not complete'))
+    messages
+      ?.run()
+      .catch((error: unknown) => fastify.log.error(error, 'followers were not told of what is new'))
   }, SWEEP_MS)
   stopOnSignals(fastify, async () => {
     clearInterval(sweeping)
+    await messages?.stop()
     await store.close()
     lock.release()
   })
@@ -74,6 +83,26 @@ async function start(): Promise<void> {
   const port = typeof address === 'object' ? address.port : settings.port
   const demo = (await world.isDemo()) ? demoLines(settings) : []
   process.stdout.write(`${await banner({ host: settings.host, port, demo, hasWebApp: webApp !== null })}\n`)
+}
+
+/** Messages to followers in WeChat; null where they are not set up. */
+function messagesTo(
+  { wechat, subscribe }: Settings,
+  store: Store,
+  sweep: PublicationSweep,
+  log: FastifyBaseLogger,
+): MessageRound | null {
+  if (subscribe === null) return null
+  const people = new PersonRepository(store.db)
+  return new MessageRound({
+    db: store.db,
+    clock: systemClock,
+    sweep,
+    openidOf: (personId) => people.openidOf(personId),
+    sender: wechatSender(wechat, subscribe, systemClock),
+    templateId: subscribe.templateId,
+    log,
+  })
 }
 
 async function fillWithDemo(store: Store, world: WorldRepository): Promise<void> {

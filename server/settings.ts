@@ -18,6 +18,8 @@ export interface Settings {
   /** Multiplies how often one address may call, for many people behind one address and for tests. */
   readonly rateFactor: number
   readonly wechat: WechatSettings
+  /** Messages to followers (订阅消息); null: none are sent. */
+  readonly subscribe: SubscribeSettings | null
   /** Signs links to evidence; null: one is made and kept in the data directory. */
   readonly evidenceSecret: string | null
 }
@@ -26,8 +28,14 @@ export interface WechatSettings {
   /** null: WeChat login is not set up. */
   readonly appId: string | null
   readonly secret: string | null
-  /** Address of code2session. */
+  /** Address of code2session, of access tokens and of messages. */
   readonly apiBase: string
+}
+
+export interface SubscribeSettings {
+  readonly templateId: string
+  /** The template's keys for the merchant's name, what happened, and the day, in this order. */
+  readonly fields: readonly [name: string, what: string, day: string]
 }
 
 /** A setting that cannot be used; its message is one clear line for the terminal. */
@@ -66,8 +74,23 @@ export function readSettings(env: Env, cwd: string = process.cwd()): Settings {
       secret: text(env, 'WECHAT_APP_SECRET'),
       apiBase: address(env, 'WECHAT_API_BASE', 'https://api.weixin.qq.com'),
     },
+    subscribe: subscribe(env),
     evidenceSecret,
   }
+}
+
+function subscribe(env: Env): SubscribeSettings | null {
+  const templateId = text(env, 'WECHAT_MESSAGE_TEMPLATE')
+  if (templateId === null) return null
+  if (text(env, 'WECHAT_APP_ID') === null || text(env, 'WECHAT_APP_SECRET') === null)
+    throw new SettingError('WECHAT_MESSAGE_TEMPLATE needs WECHAT_APP_ID and WECHAT_APP_SECRET.')
+  const fields = text(env, 'WECHAT_MESSAGE_FIELDS') ?? 'thing1,thing2,date3'
+  const [, name, what, day] = /^(thing\d+),(thing\d+),(date\d+)$/.exec(fields) ?? []
+  if (name === undefined || what === undefined || day === undefined)
+    throw new SettingError(
+      `WECHAT_MESSAGE_FIELDS=${fields} is not known: three keys of the template, as thing1,thing2,date3.`,
+    )
+  return { templateId, fields: [name, what, day] }
 }
 
 function text(env: Env, name: string): string | null {

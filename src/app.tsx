@@ -11,6 +11,7 @@ import { page } from './platform/page'
 import { random } from './platform/random'
 import { scanner } from './platform/scanner'
 import { storage } from './platform/storage'
+import { subscribe } from './platform/subscribe'
 import { transport } from './platform/transport'
 import { wechatLogin } from './platform/wechat-login'
 import { PreferencesContext } from './preferences/context'
@@ -32,6 +33,7 @@ const services = createServices({
   random,
   clock,
   wechatLogin,
+  subscribe,
   scanner,
   feedback,
   evidence: async () => {

@@ -16,6 +16,9 @@ export const signInAddress = (next?: string): string => withQuery('/me/sign-in/i
 export const searchAddress = (q?: string): string => withQuery('/credit/search/index', { q })
 export const merchantAddress = (uscc: string): string => withQuery('/credit/merchant/index', { uscc })
 
+/** What changed about the merchants that the person follows. */
+export const inboxAddress = '/credit/inbox/index'
+
 /** How complete and timely the data of each source are. */
 export const dataQualityAddress = '/credit/data-quality/index'
 

@@ -18,6 +18,16 @@ export class PersonRepository {
     return row ?? null
   }
 
+  /** What WeChat calls the person; null for one without a WeChat account. */
+  async openidOf(id: string): Promise<string | null> {
+    const row = await this.db
+      .selectFrom('person')
+      .select('wechat_openid')
+      .where('id', '=', id)
+      .executeTakeFirst()
+    return row?.wechat_openid ?? null
+  }
+
   /** The person of this phone, made at the first sign-in; two at once end with the same one. */
   async ofPhone(phone: string, fresh: { id: string; createdAt: string }): Promise<PersonRow> {
     await this.db

@@ -6,8 +6,9 @@ import type { MerchantKind } from '../../domain/credit/merchant-kind'
 import type { TradeId } from '../../domain/credit/trades'
 import type { Json } from '../db/json'
 import type { OtherName } from './registration'
+import type { FollowTables } from './follow/tables'
 
-export interface CreditTables {
+export interface CreditTables extends FollowTables {
   merchant: MerchantTable
   credit_record: CreditRecordTable
   record_change: RecordChangeTable

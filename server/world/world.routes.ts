@@ -8,13 +8,19 @@ interface WorldParts {
   readonly clock: Clock
   readonly version: string
   readonly showsCodes: boolean
+  /** null where messages are not set up. */
+  readonly messageTemplateId: string | null
 }
 
-export function registerWorld(api: Api, { world, clock, version, showsCodes }: WorldParts): void {
+export function registerWorld(
+  api: Api,
+  { world, clock, version, showsCodes, messageTemplateId }: WorldParts,
+): void {
   serve(api, getWorld, async () => ({
     isDemo: await world.isDemo(),
     now: nowAt(clock),
     version,
     showsCodes,
+    messageTemplateId,
   }))
 }

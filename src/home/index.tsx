@@ -7,7 +7,9 @@ import { Box } from '../ui/Box'
 import { Button } from '../ui/Button'
 import { Page } from '../ui/Page'
 import { toast } from '../ui/toast'
+import { UnseenStore } from '../follow-news/unseen.store'
 import { Doors } from './Doors'
+import { FollowNews } from './FollowNews'
 import { homeMessages } from './messages'
 import { MerchantSearch } from './MerchantSearch'
 import { OpenCases } from './OpenCases'
@@ -21,7 +23,11 @@ export default observer(function Home() {
   const { http, clock, session, drafts, navigation, page, preferences } = useServices()
   const [suggestions] = useState(() => new SuggestionsStore(http, clock))
   const [cases] = useState(() => new OpenCasesStore(http, session))
-  page.useShown(() => void cases.load())
+  const [news] = useState(() => new UnseenStore(http, session))
+  page.useShown(() => {
+    void cases.load()
+    void news.load()
+  })
   useEffect(() => () => suggestions.stop(), [suggestions])
 
   const switchElder = (): void => {
@@ -47,6 +53,7 @@ export default observer(function Home() {
         onPick={(uscc) => navigation.open(merchantAddress(uscc))}
       />
       <Doors />
+      <FollowNews store={news} />
       <OpenCases store={cases} />
       <WaitingDrafts store={drafts} />
     </Page>

@@ -1,7 +1,8 @@
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { UnseenStore } from '../follow-news/unseen.store'
 import { useMessages } from '../preferences/context'
-import { complaintsAddress, meAddress, signInAddress } from '../routes'
+import { complaintsAddress, inboxAddress, meAddress, signInAddress } from '../routes'
 import { useServices } from '../services/context'
 import { Box } from '../ui/Box'
 import { Button } from '../ui/Button'
@@ -9,6 +10,7 @@ import { Card } from '../ui/Card'
 import { Link } from '../ui/Link'
 import { List } from '../ui/List'
 import { ListItem } from '../ui/ListItem'
+import { Tag } from '../ui/Tag'
 import { toast } from '../ui/toast'
 import { meMessages } from './messages'
 import { SignOutStore } from './sign-out.store'
@@ -16,8 +18,10 @@ import { SignOutStore } from './sign-out.store'
 /** Who is signed in, and what that opens. */
 export const Account = observer(function Account() {
   const say = useMessages(meMessages)
-  const { http, session } = useServices()
+  const { http, session, page } = useServices()
   const [store] = useState(() => new SignOutStore(http, session))
+  const [news] = useState(() => new UnseenStore(http, session))
+  page.useShown(() => void news.load())
   const { person } = session
   if (person === null) {
     return (
@@ -43,6 +47,14 @@ export const Account = observer(function Account() {
     >
       <List>
         <ListItem to={complaintsAddress} title={say('complaints')} detail={say('complaintsDetail')} />
+        <ListItem
+          to={inboxAddress}
+          title={say('inbox')}
+          detail={say('inboxDetail')}
+          {...(news.unseen > 0
+            ? { trail: <Tag tone="brand">{say('inboxUnseen', { n: news.unseen })}</Tag> }
+            : {})}
+        />
       </List>
       <Button kind="ghost" isWide isBusy={store.isBusy} onPress={() => void leave()}>
         {say('signOut')}

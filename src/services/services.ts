@@ -9,6 +9,7 @@ import type { Page } from '../platform/page/page.port'
 import type { Random } from '../platform/random/random.port'
 import type { Scanner } from '../platform/scanner/scanner.port'
 import type { Storage } from '../platform/storage/storage.port'
+import type { Subscribe } from '../platform/subscribe/subscribe.port'
 import type { WechatLogin } from '../platform/wechat-login/wechat-login.port'
 import type { OutboxStore } from '../complaint/outbox/outbox.store'
 import { DraftsStore } from '../drafts/drafts.store'
@@ -30,6 +31,7 @@ export interface Ports {
   readonly random: Random
   readonly clock: Clock
   readonly wechatLogin: WechatLogin
+  readonly subscribe: Subscribe
   readonly scanner: Scanner
   readonly feedback: Feedback
   /** Loaded when a complaint is written, or waits to be sent: most visits never need them. */
@@ -59,6 +61,7 @@ export interface Services {
   readonly random: Random
   readonly clock: Clock
   readonly wechatLogin: WechatLogin
+  readonly subscribe: Subscribe
   readonly scanner: Scanner
   readonly feedback: Feedback
 }
@@ -102,6 +105,7 @@ export function createServices(ports: Ports): Services {
     random,
     clock,
     wechatLogin: ports.wechatLogin,
+    subscribe: ports.subscribe,
     scanner: ports.scanner,
     feedback: ports.feedback,
   }

@@ -12,6 +12,7 @@ import { fakePicker } from '../../src/platform/picker/index.fake'
 import { fakeRandom } from '../../src/platform/random/index.fake'
 import { fakeCamera } from '../../src/platform/scanner/index.fake'
 import { fakeStorage } from '../../src/platform/storage/index.fake'
+import { fakeSubscribe } from '../../src/platform/subscribe/index.fake'
 import { fakeVault } from '../../src/platform/vault/index.fake'
 import { fakeWechatLogin } from '../../src/platform/wechat-login/index.fake'
 import { PreferencesContext } from '../../src/preferences/context'
@@ -73,6 +74,7 @@ export function startApp(options: AppOptions = {}): App {
     random: fakeRandom(),
     clock,
     wechatLogin: fakeWechatLogin(),
+    subscribe: fakeSubscribe(),
     scanner: fakeCamera(),
     feedback: fakeFeedback(),
     evidence: async () => ({ vault, picker: fakePicker([]) }),

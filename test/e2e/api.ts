@@ -6,6 +6,8 @@ export interface Api {
   get<Reply>(path: string, token?: string): Promise<Reply>
   /** Asks for a code, which is shown outside production, and signs in with it. */
   signIn(phone: string): Promise<Session>
+  /** The person follows this merchant from now on. */
+  follow(session: Session, uscc: string): Promise<void>
   /** Every case of a person, whole. */
   casesOf(session: Session): Promise<readonly Complaint[]>
 }
@@ -30,6 +32,13 @@ export function apiOf(origin: string, visitor = '10.9.9.9'): Api {
     async signIn(phone) {
       const { shownCode } = await post<CodeSent>('/account/codes', { phone })
       return post<Session>('/account/sessions/phone', { phone, code: shownCode })
+    },
+    async follow({ token }, uscc) {
+      await call(`/follows/${uscc}`, {
+        method: 'PUT',
+        body: '{}',
+        headers: { Authorization: `Bearer ${token}` },
+      })
     },
     async casesOf({ token }) {
       const page = await get<CasePage>('/complaints', token)

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals'
 import { apiOf } from './api'
 import { demoPlaces, type DemoPlaces } from './demo-places'
 import { addPhotos, filedNumber, photoOf, signIn, tell, told } from './complaint-page'
+import { importPenalty } from './penalty-import'
 import { inTheMiddleOfAnUpload, Line } from './slow-line'
 import { startWithDemo, useStage } from './stage'
 import type { Visit } from './visit'
@@ -94,6 +95,34 @@ test('scan or type a code, see where the product has been, its maker, and compla
     (name) => [...document.querySelectorAll('input')].some(({ value }) => value === name),
     product.name,
   )
+}, 90_000)
+
+test('follow a merchant signed out, sign in, and find a penalty that is published later', async () => {
+  const visit = await stage.visit()
+  const { page } = visit
+  const { merchant } = places
+  await visit.goto(`/credit/merchant/index?uscc=${merchant.uscc}`)
+  await page.getByRole('button', { name: '关注', exact: true }).click()
+  await signIn(page, '13900000004')
+  await page.getByRole('button', { name: '已关注' }).waitFor()
+
+  await importPenalty(stage.server.dataDir, merchant.uscc, '预付卡逾期不退')
+  await visit.goto('/')
+  await page.getByRole('link', { name: '关注的商家有 1 条新变化' }).click()
+  await page.getByText('行政处罚：新公示“预付卡逾期不退”').waitFor()
+  await visit.shoot('journey-inbox')
+  await page.getByRole('link', { name: new RegExp(merchant.name) }).click()
+  await page.getByRole('heading', { name: '上次看过以后的变化' }).waitFor()
+  await page.getByRole('button', { name: /预付卡逾期不退.*新/ }).click()
+  await page
+    .getByRole('tabpanel', { name: /名单和处罚/ })
+    .getByText('新', { exact: true })
+    .waitFor()
+  await visit.shoot('journey-followed-merchant')
+
+  await visit.goto('/me/index')
+  await page.getByRole('link', { name: /关注的变化/ }).waitFor()
+  expect(await page.getByText('条新的').count()).toBe(0)
 }, 90_000)
 
 test('a misread code and a code that nothing is known of say different things', async () => {

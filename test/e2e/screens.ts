@@ -1,4 +1,5 @@
 import { addPhotos, photoOf, tell } from './complaint-page'
+import { apiOf } from './api'
 import type { DemoPlaces } from './demo-places'
 import type { Visit, VisitOptions } from './visit'
 
@@ -12,6 +13,8 @@ export interface Screen {
 /** A demo person with open cases. */
 const holder = '19900000001'
 const unknownId = '019abcde-0000-7000-8000-000000000000'
+const follower = '13900000201'
+const followed = { isFollowed: true, followedAt: '2026-11-01T02:00:00.000Z', statusBefore: null, upTo: 'eA' }
 const notFound = { expects: [/status of 404/] }
 
 /** A screen that an address leads to, there when these words are. */
@@ -64,6 +67,66 @@ export const screens: readonly Screen[] = [
     notFound,
   ),
   at('data quality', () => '/credit/data-quality/index', '公示及时率'),
+  {
+    name: 'merchant that changed since the follower looked',
+    visit: { phone: follower },
+    open: async (visit, { merchant }) => {
+      const { page } = visit
+      await page.route('**/follow', (route) =>
+        route.fulfill({ json: { ...followed, changed: merchant.records.slice(0, 8).map(({ id }) => id) } }),
+      )
+      await page.route('**/looked', (route) => route.fulfill({ status: 204 }))
+      await visit.goto(`/credit/merchant/index?uscc=${merchant.uscc}`)
+      await page.getByText('上次看过以后的变化').waitFor()
+    },
+  },
+  {
+    name: 'inbox',
+    visit: { phone: follower },
+    open: async ({ page, goto }, { merchant }) => {
+      const base = { uscc: merchant.uscc, merchantName: merchant.name, source: merchant.source, isNew: true }
+      const record = merchant.records[0]
+      const news = { ...base, about: 'record', recordId: record?.id, kind: record?.kind, ending: null }
+      const items = [
+        { ...news, id: 'r2', at: '2026-11-22T02:00:00.000Z', change: 'published', record },
+        {
+          ...news,
+          id: 'r1',
+          at: '2026-11-21T02:00:00.000Z',
+          change: 'withdrawn',
+          ending: 'repaired',
+          record: null,
+        },
+        {
+          ...base,
+          about: 'status',
+          id: 's1',
+          at: '2026-11-21T01:00:00.000Z',
+          before: 'active',
+          after: 'revoked',
+        },
+      ]
+      await page.route('**/api/v1/inbox', (route) =>
+        route.fulfill({ json: { items, next: null, upTo: 'eA' } }),
+      )
+      await page.route('**/api/v1/inbox/seen', (route) => route.fulfill({ status: 204 }))
+      await goto('/credit/inbox/index')
+      await page.getByText('登记状态：').waitFor()
+    },
+  },
+  at('inbox without changes', () => '/credit/inbox/index', '关注的商家还没有变化', { phone: '13900000202' }),
+  at('inbox signed out', () => '/credit/inbox/index', '登录后才能看'),
+  {
+    name: 'followed merchants',
+    visit: { phone: follower },
+    open: async (visit, { merchant }) => {
+      await visit.goto('/credit/inbox/index')
+      await apiOf(visit.origin).follow(await visit.session(), merchant.uscc)
+      await visit.goto('/credit/inbox/index')
+      await visit.page.getByRole('tab', { name: '关注的商家' }).click()
+      await visit.page.getByRole('link', { name: merchant.name }).waitFor()
+    },
+  },
   at('scanner without a camera', () => '/trace/scan/index', '这台设备没有相机'),
   {
     name: 'scanner in an app without a camera for pages',

@@ -1,5 +1,5 @@
 import type { Migration } from './migration'
-import { counting } from './portable'
+import { counted, counting } from './portable'
 
 /** Products, their lots and recalls, the events of their chains, and who stands behind an identifier. */
 export const trace: Migration = {
@@ -38,7 +38,7 @@ export const trace: Migration = {
       .createTable('epcis_item')
       .addColumn('item', 'text', (column) => column.notNull())
       .addColumn('role', 'text', (column) => column.notNull())
-      .addColumn('event_seq', 'integer', (column) => column.notNull())
+      .addColumn('event_seq', counted(engine), (column) => column.notNull())
       .addPrimaryKeyConstraint('epcis_item_key', ['item', 'role', 'event_seq'])
       .execute()
     await db.schema

@@ -8,6 +8,7 @@ import { complaints } from './006-complaints'
 import { codeLookups } from './007-code-lookups'
 import { recordsAndChanges } from './008-records-and-changes'
 import { search } from './009-search'
+import { follows } from './010-follows'
 
 /** In the order they are applied: add at the end, never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   codeLookups,
   recordsAndChanges,
   search,
+  follows,
 ]

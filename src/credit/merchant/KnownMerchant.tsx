@@ -7,6 +7,8 @@ import { Tabs } from '../../ui/Tabs'
 import { creditMessages, merchantMessages } from '../messages'
 import { Checks } from './Checks'
 import { Complaints } from './Complaints'
+import { FollowNews } from './FollowNews'
+import type { FollowStore } from './follow.store'
 import { MerchantHead } from './MerchantHead'
 import type { MerchantStore } from './merchant.store'
 import { Missing } from './Missing'
@@ -17,17 +19,23 @@ import { Years } from './Years'
 
 interface KnownMerchantProps {
   readonly store: MerchantStore
+  readonly follow: FollowStore
   readonly merchant: Merchant
 }
 
 /** Everything public about a merchant: the verdict first, then what it rests on, then what follows from it. */
-export const KnownMerchant = observer(function KnownMerchant({ store, merchant }: KnownMerchantProps) {
+export const KnownMerchant = observer(function KnownMerchant({
+  store,
+  follow,
+  merchant,
+}: KnownMerchantProps) {
   const say = useMessages(creditMessages)
   const sayMore = useMessages(merchantMessages)
   const { verdict, missing, checks, records, complaints, repair } = merchant
   return (
     <>
       <MerchantHead merchant={merchant} />
+      <FollowNews follow={follow} merchant={merchant} onPoint={(recordId) => store.point(recordId)} />
       <Verdict verdict={verdict} onPoint={(recordId) => store.point(recordId)} />
       <Missing missing={missing} />
       <Tabs
@@ -40,7 +48,7 @@ export const KnownMerchant = observer(function KnownMerchant({ store, merchant }
           count: count ?? undefined,
         }))}
       >
-        <SectionPanel store={store} merchant={merchant} />
+        <SectionPanel store={store} follow={follow} merchant={merchant} />
       </Tabs>
       <Years records={records} />
       <Checks checks={checks} onPoint={(recordId) => store.point(recordId)} />

@@ -7,7 +7,7 @@ import { Box } from '../../ui/Box'
 import { classNames } from '../../ui/class-names'
 import { Heading } from '../../ui/Heading'
 import { Tag, Tags } from '../../ui/Tag'
-import { recordMessages } from '../messages'
+import { followMessages, recordMessages } from '../messages'
 import { kindWords } from './record-words'
 import { recordWords } from './record.presenter'
 import { Sourced } from './Sourced'
@@ -15,13 +15,16 @@ import { WhyShown } from './WhyShown'
 
 interface RecordCardProps {
   readonly record: PublicRecord
+  /** Became public or was corrected since the follower last looked. */
+  readonly isNew: boolean
   /** A reason led here. */
   readonly isPointedAt: boolean
 }
 
 /** One public record: what it says, where it comes from, why it shows and until when. */
-export const RecordCard = observer(function RecordCard({ record, isPointedAt }: RecordCardProps) {
+export const RecordCard = observer(function RecordCard({ record, isNew, isPointedAt }: RecordCardProps) {
   const say = useMessages(recordMessages)
+  const sayFollow = useMessages(followMessages)
   const text = useText()
   const { page } = useServices()
   const elementId = `record-${record.id}`
@@ -41,9 +44,10 @@ export const RecordCard = observer(function RecordCard({ record, isPointedAt }: 
       <Heading level={3} size="m">
         {title}
       </Heading>
-      {tag && (
+      {(tag || isNew) && (
         <Tags>
-          <Tag tone={tag.tone}>{tag.word}</Tag>
+          {isNew && <Tag tone="brand">{sayFollow('new')}</Tag>}
+          {tag && <Tag tone={tag.tone}>{tag.word}</Tag>}
         </Tags>
       )}
       {lines.map((line) => (

@@ -9,8 +9,9 @@ import { Sourced } from './Sourced'
 /** What the business licence says. */
 export const Registration = observer(function Registration({ merchant }: { readonly merchant: Merchant }) {
   const say = useMessages(creditMessages)
+  const { formerNames } = merchant
   const facts = [
-    ['formerNames', merchant.formerNames.join('、') || null],
+    ...(formerNames.length === 0 ? [] : [['formerNames', formerNames.join('、')] as const]),
     ['type', merchant.type],
     ['legalRepresentative', merchant.legalRepresentative],
     ['registeredCapital', merchant.registeredCapital],

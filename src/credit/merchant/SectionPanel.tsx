@@ -5,17 +5,19 @@ import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { Notice } from '../../ui/Notice'
 import { recordMessages } from '../messages'
+import type { FollowStore } from './follow.store'
 import type { MerchantStore } from './merchant.store'
 import { RecordCard } from './RecordCard'
 import { Registration } from './Registration'
 
 interface SectionPanelProps {
   readonly store: MerchantStore
+  readonly follow: FollowStore
   readonly merchant: Merchant
 }
 
 /** The section on show: the registration with its changes, or the records of one group. */
-export const SectionPanel = observer(function SectionPanel({ store, merchant }: SectionPanelProps) {
+export const SectionPanel = observer(function SectionPanel({ store, follow, merchant }: SectionPanelProps) {
   const say = useMessages(recordMessages)
   const { section, records, pointedAt } = store
   return (
@@ -26,7 +28,12 @@ export const SectionPanel = observer(function SectionPanel({ store, merchant }: 
         <Card>
           <Box tag="ul" role="list">
             {records.map((record) => (
-              <RecordCard key={record.id} record={record} isPointedAt={record.id === pointedAt} />
+              <RecordCard
+                key={record.id}
+                record={record}
+                isNew={follow.isFresh(record.id)}
+                isPointedAt={record.id === pointedAt}
+              />
             ))}
           </Box>
         </Card>

@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useMessages, useText } from '../../preferences/context'
 import { draftAddress, searchAddress } from '../../routes'
 import { useServices } from '../../services/context'
@@ -8,21 +8,40 @@ import { ErrorState } from '../../ui/ErrorState'
 import { Link } from '../../ui/Link'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
-import { creditMessages } from '../messages'
+import { toast } from '../../ui/toast'
+import { creditMessages, followMessages } from '../messages'
+import { FollowButton } from './FollowButton'
+import { FollowWish } from './follow-wish'
+import { FollowStore } from './follow.store'
 import { KnownMerchant } from './KnownMerchant'
 import { MerchantStore } from './merchant.store'
 import '../credit.css'
 
 export default observer(function MerchantPage() {
   const say = useMessages(creditMessages)
-  const { http, page } = useServices()
+  const sayFollow = useMessages(followMessages)
+  const { http, page, session, random, storage, clock } = useServices()
   const uscc = page.useParams()['uscc'] ?? ''
   const [store] = useState(() => new MerchantStore(http))
+  const [follow] = useState(
+    () => new FollowStore({ http, session, random, wish: new FollowWish(storage, clock) }, uscc),
+  )
   useEffect(() => void store.load(uscc), [store, uscc])
+  const isBack = useRef(false)
+  page.useShown(() => {
+    const wasBefore = isBack.current
+    isBack.current = true
+    void follow.show().then((outcome) => {
+      if (outcome === 'followed') toast(sayFollow('followedNow'))
+      // What is on screen was asked for before this changed.
+      if (outcome === 'changed' && wasBefore) void store.load(uscc)
+    })
+  })
   const { merchant } = store
   return (
     <Page
       title={say('merchantTitle')}
+      tools={merchant.tag === 'ready' && <FollowButton store={follow} uscc={merchant.value.uscc} />}
       actions={
         merchant.tag === 'ready' && (
           <Link to={draftAddress({ uscc: merchant.value.uscc })} kind="primary">
@@ -31,17 +50,18 @@ export default observer(function MerchantPage() {
         )
       }
     >
-      <Content store={store} uscc={uscc} />
+      <Content store={store} follow={follow} uscc={uscc} />
     </Page>
   )
 })
 
 interface ContentProps {
   readonly store: MerchantStore
+  readonly follow: FollowStore
   readonly uscc: string
 }
 
-const Content = observer(function Content({ store, uscc }: ContentProps) {
+const Content = observer(function Content({ store, follow, uscc }: ContentProps) {
   const say = useMessages(creditMessages)
   const text = useText()
   const { merchant } = store
@@ -72,6 +92,6 @@ const Content = observer(function Content({ store, uscc }: ContentProps) {
         />
       )
     case 'ready':
-      return <KnownMerchant store={store} merchant={merchant.value} />
+      return <KnownMerchant store={store} follow={follow} merchant={merchant.value} />
   }
 })

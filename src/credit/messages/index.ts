@@ -1,5 +1,6 @@
 import { defineMessages } from '../../i18n/messages'
 
+export { followMessages } from './follow'
 export { merchantMessages } from './merchant'
 export { qualityMessages } from './quality'
 export { recordMessages } from './records'

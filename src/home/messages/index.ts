@@ -13,6 +13,7 @@ export const homeMessages = defineMessages(
     scanDetail: '条码、二维码、药品追溯码、许可证号，什么码都行',
     complain: '我要投诉',
     complainDetail: '先拍照，再说事',
+    news: '关注的商家有 {n} 条新变化',
     casesTitle: '在办的投诉',
     casesCount: '{n} 件',
     casesAll: '看全部投诉',
@@ -43,6 +44,10 @@ export const homeMessages = defineMessages(
     scanDetail: 'Barcode, QR code, medicine code, licence number: any code',
     complain: 'Complain',
     complainDetail: 'Photos first, then what happened',
+    news: {
+      one: '{n} new change of a merchant you follow',
+      other: '{n} new changes of merchants you follow',
+    },
     casesTitle: 'Complaints in progress',
     casesCount: { one: '{n} case', other: '{n} cases' },
     casesAll: 'All my complaints',

@@ -56,3 +56,15 @@ test.each([
 ])('%s=%s is refused in one line', (name, value, message) => {
   expect(() => readSettings({ [name]: value })).toThrow(message)
 })
+
+test('messages to followers need a template, and know its fields', () => {
+  const wechat = { WECHAT_APP_ID: 'wx1', WECHAT_APP_SECRET: 's' }
+  expect(readSettings(wechat).subscribe).toBeNull()
+  expect(readSettings({ ...wechat, WECHAT_MESSAGE_TEMPLATE: 't1' }).subscribe).toEqual({
+    templateId: 't1',
+    fields: ['thing1', 'thing2', 'date3'],
+  })
+  expect(() => readSettings({ WECHAT_MESSAGE_TEMPLATE: 't1' })).toThrow('needs WECHAT_APP_ID')
+  const fields = { ...wechat, WECHAT_MESSAGE_TEMPLATE: 't1', WECHAT_MESSAGE_FIELDS: 'thing1,thing2' }
+  expect(() => readSettings(fields)).toThrow('WECHAT_MESSAGE_FIELDS=thing1,thing2 is not known')
+})

@@ -54,6 +54,17 @@ export function deviceFunctions(phone: Phone): Record<string, WxFunction> {
   return { ...showing, ...askingFunctions(phone, note), ...answeringFunctions(phone, note) }
 }
 
+/** `wx.requestSubscribeMessage`: leave to send one message of each template, asked for within a tap. */
+export function messageLeave(phone: Phone, isInTap: boolean): WxFunction {
+  return async (params) => {
+    if (!isInTap) throw new WxFailure('can only be invoked by user TAP gesture.')
+    const templates = params['tmplIds']
+    if (!Array.isArray(templates)) throw new WxFailure('TmplIds invalid')
+    const answer = await phone.user.ask('requestSubscribeMessage', templates)
+    return Object.fromEntries(templates.map((template) => [String(template), answer]))
+  }
+}
+
 function askingFunctions(
   phone: Phone,
   note: (kind: string, params: WxParams) => void,

@@ -113,7 +113,20 @@ export class Driver {
   }
 
   async tap(target: Target, deadline = patience): Promise<void> {
-    await this.act('tap', target, (node) => tap(this.program.view, node), deadline)
+    const { phone } = this
+    await this.act(
+      'tap',
+      target,
+      (node) => {
+        phone.isInTap = true
+        try {
+          tap(this.program.view, node)
+        } finally {
+          phone.isInTap = false
+        }
+      },
+      deadline,
+    )
   }
 
   /** Puts a text in a field in place of what stands there. */

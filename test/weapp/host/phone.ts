@@ -37,6 +37,8 @@ export class Phone {
   fontSize = 16
   clipboard = ''
   privacyAgreed = false
+  /** A tap is being handled this very moment: WeChat asks for some leaves only then. */
+  isInTap = false
   /** What `wx.login` gives; `undefined` makes it fail. */
   loginCode: string | undefined = 'phone-login-code'
 

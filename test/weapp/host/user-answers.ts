@@ -17,6 +17,8 @@ export interface Answers {
   readonly showActionSheet: { readonly tapIndex: number } | Cancelled
   /** What is switched on when the person leaves the page of permissions. */
   readonly openSetting: { readonly camera: boolean }
+  /** What the person says to messages of a template. */
+  readonly requestSubscribeMessage: 'accept' | 'reject'
   readonly requirePrivacyAuthorize: 'agree' | 'disagree'
 }
 

@@ -1,4 +1,4 @@
-import { deviceFunctions } from './device-functions'
+import { deviceFunctions, messageLeave } from './device-functions'
 import { userDataPath } from './disk'
 import { fileSystemManager } from './files'
 import type { LogicVm } from './logic-vm'
@@ -86,6 +86,9 @@ export function createWx(parts: WxParts): Record<string, unknown> {
     createSelectorQuery: () => router.top.call('createSelectorQuery'),
     nextTick: (run: () => void) => void setImmediate(run),
   }
+  // Whether it is called within a tap is decided at the call, not when it is answered.
+  wx['requestSubscribeMessage'] = (options?: unknown): unknown =>
+    caller.async('requestSubscribeMessage', messageLeave(phone, phone.isInTap))(options)
   wx['canIUse'] = (name: unknown): boolean =>
     name === 'camera.mode.scanCode'
       ? phone.camera.canScan

@@ -1,0 +1,87 @@
+import { observer } from 'mobx-react-lite'
+import type { InboxItem } from '../../../contract/follow'
+import { dayWords, minuteWords } from '../../i18n/dates'
+import { useMessages, usePreferences, useText } from '../../preferences/context'
+import { merchantAddress, searchAddress } from '../../routes'
+import { Box } from '../../ui/Box'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { EmptyState } from '../../ui/EmptyState'
+import { ErrorState } from '../../ui/ErrorState'
+import { Link } from '../../ui/Link'
+import { List } from '../../ui/List'
+import { ListItem } from '../../ui/ListItem'
+import { Skeleton } from '../../ui/Skeleton'
+import { Tag } from '../../ui/Tag'
+import { creditMessages, followMessages, recordMessages } from '../messages'
+import type { InboxStore } from './inbox.store'
+import { newsWords } from './news-words'
+
+/** What changed, day by day, each line leading to its merchant. */
+export const Changes = observer(function Changes({ store }: { readonly store: InboxStore }) {
+  const say = useMessages(followMessages)
+  const text = useText()
+  const { language } = usePreferences()
+  const { inbox, loaded, days } = store
+  if (inbox.tag === 'failed' && loaded === null) {
+    return (
+      <ErrorState
+        message={text(inbox.failure.text)}
+        code={inbox.failure.code}
+        onRetry={() => void store.load()}
+      />
+    )
+  }
+  if (loaded === null) return <Skeleton count={2} lines={3} label={say('inboxLoading')} />
+  if (loaded.items.length === 0) {
+    return (
+      <EmptyState
+        icon="check"
+        title={say('noChanges')}
+        action={
+          <Link to={searchAddress()} kind="ghost">
+            {say('lookUp')}
+          </Link>
+        }
+      >
+        {say('noChangesHow')}
+      </EmptyState>
+    )
+  }
+  return (
+    <Box className="credit-stack">
+      {days.map(({ on, items }, at) => (
+        <Card key={`${on}-${at}`} title={dayWords(on, language)} aside={on}>
+          <List>
+            {items.map((item) => (
+              <NewsRow key={item.id} item={item} />
+            ))}
+          </List>
+        </Card>
+      ))}
+      {inbox.tag === 'failed' && <ErrorState message={text(inbox.failure.text)} code={inbox.failure.code} />}
+      {loaded.next !== null && (
+        <Button kind="ghost" isBusy={inbox.tag === 'loading'} onPress={() => void store.more()}>
+          {say('more')}
+        </Button>
+      )}
+    </Box>
+  )
+})
+
+const NewsRow = observer(function NewsRow({ item }: { readonly item: InboxItem }) {
+  const say = useMessages(followMessages)
+  const sayCredit = useMessages(creditMessages)
+  const sayRecord = useMessages(recordMessages)
+  const { language } = usePreferences()
+  const at = minuteWords(item.at)
+  return (
+    <ListItem
+      to={merchantAddress(item.uscc)}
+      title={item.merchantName}
+      detail={newsWords(item, say, sayRecord, language)}
+      meta={`${sayCredit('source', { source: item.source })} · ${say(item.about === 'status' ? 'noticedAt' : 'loggedAt', { at })}`}
+      {...(item.isNew ? { trail: <Tag tone="brand">{say('new')}</Tag> } : {})}
+    />
+  )
+})

@@ -1,0 +1,62 @@
+import { observer } from 'mobx-react-lite'
+import { useMemo, useState } from 'react'
+import { useMessages } from '../../preferences/context'
+import { inboxAddress, signInAddress } from '../../routes'
+import { useServices } from '../../services/context'
+import { EmptyState } from '../../ui/EmptyState'
+import { Link } from '../../ui/Link'
+import { Page } from '../../ui/Page'
+import { Tabs } from '../../ui/Tabs'
+import { followMessages } from '../messages'
+import { Changes } from './Changes'
+import { Followed } from './Followed'
+import { FollowsStore } from './follows.store'
+import { InboxStore } from './inbox.store'
+import '../credit.css'
+
+/** What changed about the merchants that the person follows, and which they are. */
+export default observer(function InboxPage() {
+  const say = useMessages(followMessages)
+  const { http, page, session } = useServices()
+  const [tab, setTab] = useState<'changes' | 'merchants'>('changes')
+  const personId = session.person?.id ?? null
+  // Of one person: whoever signs in next on this phone begins with empty stores.
+  const stores = useMemo(
+    () => (personId === null ? null : { inbox: new InboxStore(http), follows: new FollowsStore(http) }),
+    [http, personId],
+  )
+  page.useShown(() => {
+    if (stores === null) return
+    void stores.inbox.load()
+    void stores.follows.load()
+  })
+  return (
+    <Page title={say('inboxTitle')}>
+      {stores === null ? (
+        <EmptyState
+          icon="me"
+          title={say('signedOutTitle')}
+          action={
+            <Link kind="ghost" to={signInAddress(inboxAddress)}>
+              {say('signIn')}
+            </Link>
+          }
+        >
+          {say('signedOutHow')}
+        </EmptyState>
+      ) : (
+        <Tabs
+          label={say('tabsLabel')}
+          selected={tab}
+          onSelect={setTab}
+          tabs={[
+            { id: 'changes', label: say('changes') },
+            { id: 'merchants', label: say('merchants') },
+          ]}
+        >
+          {tab === 'changes' ? <Changes store={stores.inbox} /> : <Followed store={stores.follows} />}
+        </Tabs>
+      )}
+    </Page>
+  )
+})

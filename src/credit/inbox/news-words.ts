@@ -1,0 +1,42 @@
+import type { InboxItem } from '../../../contract/follow'
+import { statusNames } from '../../../domain/credit/status'
+import { inLanguage, type Language, type Say } from '../../i18n/messages'
+import { kindWords, type SayRecord } from '../merchant/record-words'
+import { recordWords } from '../merchant/record.presenter'
+import type { followMessages } from '../messages'
+
+type SayFollow = Say<(typeof followMessages)['zh']>
+type RecordNews = Extract<InboxItem, { about: 'record' }>
+
+const endings = {
+  lapsed: 'lapsed',
+  repaired: 'repaired',
+  annulled: 'annulled',
+  removed: 'removed',
+  withdrawn: 'takenBack',
+  deregistered: 'deregistered',
+  hidden: 'hidden',
+} as const
+
+/** What changed, in a sentence. Of a record that may not be shown any more it says the kind and why it ended. */
+export function newsWords(item: InboxItem, say: SayFollow, sayRecord: SayRecord, language: Language): string {
+  if (item.about === 'record') return recordNews(item, say, sayRecord)
+  return say('status', {
+    before: inLanguage(statusNames[item.before], language),
+    after: inLanguage(statusNames[item.after], language),
+  })
+}
+
+function recordNews(item: RecordNews, say: SayFollow, sayRecord: SayRecord): string {
+  const kind = sayRecord(kindWords[item.kind])
+  const { record, change, ending } = item
+  if (change === 'withdrawn')
+    return ending === null
+      ? say('withdrawn', { kind })
+      : say('withdrawnWith', { kind, ending: say(endings[ending]) })
+  if (record === null) return say('publishedOnce', { kind })
+  const { title } = recordWords(record, sayRecord)
+  if (change === 'published')
+    return title === '' ? say('published', { kind }) : say('publishedWith', { kind, title })
+  return title === '' ? say('corrected', { kind }) : say('correctedWith', { kind, title })
+}
