@@ -69,6 +69,10 @@ test('counts and sums are numbers, and one that cannot be exact is refused', asy
   await expect(rows(sql`select 9007199254740993 as n`)).rejects.toThrow('too large to be exact')
 })
 
+test('nothing is among none', async () => {
+  expect(await one.db.selectFrom('person').select('id').where('id', 'in', []).execute()).toEqual([])
+})
+
 test('text with U+0000 is kept with the sign for what cannot be stored', async () => {
   expect(await rows(sql`select cast(${'a\0b'} as text) as kept`)).toEqual([{ kept: 'a\uFFFDb' }])
 })
