@@ -89,6 +89,11 @@ class MerchantWriter {
     return this.ledger.put(uscc, record)
   }
 
+  /** Adds public records of one merchant, or replaces those of the ids. */
+  putRecords(uscc: string, records: readonly CreditRecord[]): Promise<void> {
+    return this.ledger.putAll(uscc, records)
+  }
+
   /** The record of that id, or null. */
   findRecord(id: string): Promise<CreditRecord | null> {
     return this.ledger.find(id)
