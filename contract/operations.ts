@@ -16,6 +16,7 @@ import {
   unfollowMerchant,
 } from './follow'
 import type { Operation } from './operation'
+import { getSnapshot, takeSnapshot } from './snapshot'
 import { getProduct } from './trace'
 import { getWorld } from './world'
 
@@ -26,6 +27,8 @@ export const operations: readonly Operation[] = [
   suggestMerchants,
   countMerchants,
   getMerchant,
+  takeSnapshot,
+  getSnapshot,
   listChanges,
   getDataQuality,
   recogniseCode,

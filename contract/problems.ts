@@ -65,6 +65,11 @@ export const problems = {
     zh: '这里没有这家商家的登记信息。',
     en: 'Nothing is known here of this merchant.',
   },
+  'snapshot-unknown': {
+    status: 404,
+    zh: '没有这个编号的存证。请对照图片或 PDF 再看一遍编号。',
+    en: 'There is no snapshot with this number. Please compare it with the picture or PDF.',
+  },
   'product-unknown': {
     status: 404,
     zh: '这里没有这件商品的资料。',
@@ -88,8 +93,13 @@ export const problems = {
   },
   'idempotency-mismatch': {
     status: 409,
-    zh: '同一份投诉已用别的内容提交过。',
-    en: 'This complaint has been filed already with other content.',
+    zh: '这一份已用别的内容提交过。',
+    en: 'This has been sent already with other content.',
+  },
+  'snapshot-not-genuine': {
+    status: 409,
+    zh: '这份存证与签名对不上，不能再用。',
+    en: 'This snapshot does not match its signature and cannot be used.',
   },
   'transition-not-allowed': {
     status: 409,

@@ -21,6 +21,8 @@ import { PublicationSweep } from './credit/publication-sweep'
 import { QualityRepository } from './credit/quality.repository'
 import { indexReaderOn } from './credit/search/engine-index'
 import { merchantSearch } from './credit/search/merchant-search'
+import { SigningKeys } from './credit/snapshot/signing-keys'
+import { registerSnapshots } from './credit/snapshot/snapshot.routes'
 import { todayOn, type Clock } from './db/clock.port'
 import type { NewId } from './db/new-id'
 import type { Store } from './db/store'
@@ -34,6 +36,7 @@ import type { RateLimits } from './http/rate-limits'
 import type { Api } from './http/serve'
 import type { WebApp } from './http/web-app'
 import { registerWebApp } from './http/web-app.routes'
+import { linkPreviews } from './link-previews'
 import { makerCredit } from './maker-credit'
 import { leadLicencesOn } from './resolver/licence'
 import { registerResolver } from './resolver/resolver.routes'
@@ -126,6 +129,15 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     templateId: messageTemplateId,
     openidOf: (personId) => people.openidOf(personId),
   })
+  registerSnapshots(api, {
+    db: store.db,
+    clock,
+    keys: new SigningKeys(settings.dataDir),
+    merchants,
+    merchantRows,
+    sweep,
+    takenPerMinute: Math.ceil(limits.perMinute / 100),
+  })
   const shownLinks = await registerEvidence(api, {
     db: store.db,
     clock,
@@ -164,7 +176,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   )
   registerResolver(fastify, resolverLookups(products, events, merchants), clock)
   leadLicencesOn(fastify, async (uscc) => (await merchants.summary(uscc)) !== null, clock)
-  if (deps.webApp) registerWebApp(fastify, deps.webApp)
+  if (deps.webApp) registerWebApp(fastify, deps.webApp, linkPreviews(merchants, products))
   answerNotFound(fastify)
   return fastify
 }

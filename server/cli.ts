@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { recogniseLines, RecogniseLinesError } from './codes/recognise-lines'
 import { ensureIndex } from './credit/search/ensure-index'
+import { SigningKeys } from './credit/snapshot/signing-keys'
 import { systemClock, todayOn } from './db/clock.port'
 import { DataDirError, makeWritable } from './db/data-lock'
 import { DatabaseError } from './db/database-error'
@@ -53,6 +54,17 @@ program
   .command('remove')
   .description('take the demo data out; everything else stays')
   .action(() => withStore(async (store) => say({ removed: await removeDemo(store) })))
+
+program
+  .command('snapshot')
+  .description('signed snapshots of merchants')
+  .command('rotate-key')
+  .description('sign with a new key from now on; what the old one signed stays valid')
+  .action(() => {
+    const { dataDir } = readSettings(process.env)
+    makeWritable(dataDir)
+    say(new SigningKeys(dataDir).rotate())
+  })
 
 program
   .command('recognise')

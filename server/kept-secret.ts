@@ -12,7 +12,8 @@ export function keptSecret(dataDir: string, name: string): string {
     // `wx` fails when another process made it first: then that one is the secret.
     writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 })
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    const isThere = typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST'
+    if (!isThere) throw error
   }
   const secret = readFileSync(file, 'utf8').trim()
   if (secret.length < 32) throw new Error(`${file} is damaged: delete it, and a new one is made.`)

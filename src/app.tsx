@@ -36,6 +36,7 @@ const services = createServices({
   subscribe,
   scanner,
   feedback,
+  sharing: async () => (await import('./platform/sharing')).sharing,
   evidence: async () => {
     const [{ vault }, { picker }] = await Promise.all([
       import('./platform/vault'),

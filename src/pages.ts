@@ -2,7 +2,10 @@
 export const pages = {
   pages: ['home/index', 'me/index', 'me/sign-in/index'],
   subPackages: [
-    { root: 'credit', pages: ['search/index', 'merchant/index', 'data-quality/index', 'inbox/index'] },
+    {
+      root: 'credit',
+      pages: ['search/index', 'merchant/index', 'data-quality/index', 'inbox/index', 'snapshot/index'],
+    },
     { root: 'trace', pages: ['scan/index', 'code/index', 'product/index'] },
     { root: 'complaint', pages: ['draft/index', 'case/index', 'list/index'] },
   ],

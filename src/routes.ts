@@ -18,6 +18,9 @@ export const merchantAddress = (uscc: string): string => withQuery('/credit/merc
 
 /** What changed about the merchants that the person follows. */
 export const inboxAddress = '/credit/inbox/index'
+/** Whether a snapshot is genuine and what has changed since; `f` is the fingerprint that was printed with it. */
+export const snapshotAddress = (id: string, f?: string): string =>
+  withQuery('/credit/snapshot/index', { id, f })
 
 /** How complete and timely the data of each source are. */
 export const dataQualityAddress = '/credit/data-quality/index'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Actor, CaseAction } from '../../domain/complaint/case'
 import type { Text } from '../../domain/text'
+import { canonicalJson } from '../canonical-json'
 
 /** What the first event of a case follows. */
 export const chainStart = '0'.repeat(64)
@@ -39,14 +40,7 @@ export function brokenLink(events: readonly (ChainedEvent & { readonly hash: str
   return null
 }
 
-/** SHA-256 of a value as JSON with sorted keys, hexadecimal: the same content gives the same digest. */
+/** SHA-256 of a value as canonical JSON, hexadecimal: the same content gives the same digest. */
 export function sha256OfJson(value: unknown): string {
-  return createHash('sha256').update(canonical(value)).digest('hex')
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`
+  return createHash('sha256').update(canonicalJson(value)).digest('hex')
 }

@@ -8,7 +8,9 @@ import type { Json } from '../db/json'
 import type { OtherName } from './registration'
 import type { FollowTables } from './follow/tables'
 
-export interface CreditTables extends FollowTables {
+import type { SnapshotTables } from './snapshot/tables'
+
+export interface CreditTables extends FollowTables, SnapshotTables {
   merchant: MerchantTable
   credit_record: CreditRecordTable
   record_change: RecordChangeTable

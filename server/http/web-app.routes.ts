@@ -1,16 +1,43 @@
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { previewedPage, type LinkPreview } from './link-preview'
 import type { WebApp, WebFile } from './web-app'
+
+/** What a shared link of this address is called; null for a page that is like every other. */
+export type PreviewOf = (request: FastifyRequest) => Promise<LinkPreview | null>
 
 /**
  * Serves the built app. An address that is no file is a page of the app, unless it looks like a file (then it is
  * missing, and a page in its place would only confuse) or belongs to the API.
  */
-export function registerWebApp(fastify: FastifyInstance, app: WebApp): void {
-  fastify.get('/*', { config: { rateLimit: false }, logLevel: 'warn' }, (request, reply) => {
+export function registerWebApp(fastify: FastifyInstance, app: WebApp, previewOf: PreviewOf): void {
+  fastify.get('/*', { config: { rateLimit: false }, logLevel: 'warn' }, async (request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '/'
-    const file = app.files.get(path) ?? (isPage(path) ? app.files.get('/index.html') : undefined)
-    return file ? send(file, request, reply) : reply.callNotFound()
+    const file = app.files.get(path)
+    if (file) return send(file, request, reply)
+    const page = isPage(path) ? app.files.get('/index.html') : undefined
+    if (!page) return reply.callNotFound()
+    const preview = await previewOf(request).catch((error: unknown) => {
+      // A page without its preview is still the page.
+      request.log.error({ err: error }, 'a link has no preview')
+      return null
+    })
+    return preview ? sendPreviewed(page, preview, request, reply) : send(page, request, reply)
   })
+}
+
+/** Its head is this address's own, so that it is neither kept nor compressed beforehand. */
+async function sendPreviewed(
+  page: WebFile,
+  preview: LinkPreview,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const html = previewedPage(page.plain.toString('utf8'), preview)
+  reply.type(page.type).header('vary', 'accept-encoding').header('cache-control', 'no-cache')
+  if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(html)
+  return reply.header('content-encoding', 'gzip').send(await promisify(gzip)(html))
 }
 
 function isPage(path: string): boolean {

@@ -17,6 +17,8 @@ export const productPage = (gtin: string, lot: string | null, serial: string | n
   withQuery('/trace/product/index', { gtin, lot, serial })
 export const codePage = (text: string): string => withQuery('/trace/code/index', { text })
 export const merchantPage = (uscc: string): string => withQuery('/credit/merchant/index', { uscc })
+export const snapshotPage = (id: string, fingerprint: string | null): string =>
+  withQuery('/credit/snapshot/index', { id, f: fingerprint })
 
 export const productData = (gtin: string, lot: string | null, serial: string | null): string =>
   withQuery(`${apiRoot}/products/${gtin}`, { lot, serial })

@@ -1,5 +1,6 @@
 import type { Linkset } from '../../contract/resolver'
 import { say, type Text } from '../../domain/text'
+import { escaped } from '../http/html'
 
 const lead = say('看看这个代码', 'See what this code says')
 const listTitle = say('这里有的链接', 'The links there are here')
@@ -40,8 +41,4 @@ function pageOf(head: string, body: string): string {
 
 function both({ zh, en }: Text): string {
   return `<span lang="zh-CN">${escaped(zh)}</span> <span lang="en">${escaped(en)}</span>`
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }

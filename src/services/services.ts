@@ -14,6 +14,7 @@ import type { WechatLogin } from '../platform/wechat-login/wechat-login.port'
 import type { OutboxStore } from '../complaint/outbox/outbox.store'
 import { DraftsStore } from '../drafts/drafts.store'
 import type { Picker } from '../platform/picker/picker.port'
+import type { Sharing } from '../platform/sharing/sharing.port'
 import type { Vault } from '../platform/vault/vault.port'
 import { PreferencesStore } from '../preferences/preferences.store'
 import { SessionStore } from '../session/session.store'
@@ -36,6 +37,8 @@ export interface Ports {
   readonly feedback: Feedback
   /** Loaded when a complaint is written, or waits to be sent: most visits never need them. */
   readonly evidence: () => Promise<{ readonly vault: Vault; readonly picker: Picker }>
+  /** Loaded by the pages that share something. */
+  readonly sharing: () => Promise<Sharing>
 }
 
 /** The parts that send complaints, loaded on first need and then the same for the whole app. */
@@ -64,6 +67,7 @@ export interface Services {
   readonly subscribe: Subscribe
   readonly scanner: Scanner
   readonly feedback: Feedback
+  readonly sharing: () => Promise<Sharing>
 }
 
 /** The composition root. */
@@ -108,5 +112,6 @@ export function createServices(ports: Ports): Services {
     subscribe: ports.subscribe,
     scanner: ports.scanner,
     feedback: ports.feedback,
+    sharing: ports.sharing,
   }
 }

@@ -22,6 +22,7 @@ export const Button = observer(function Button(props: ButtonProps) {
       className={buttonClasses(props)}
       hoverClass="ui-button--pushed"
       onClick={press}
+      {...(props.isShare ? { openType: 'share' as const } : {})}
       {...(props.isSubmit ? { formType: 'submit' as const } : {})}
       {...(name === undefined ? {} : { 'aria-label': name })}
       {...(isBusy || disabledReason ? { 'aria-disabled': true } : {})}

@@ -5,6 +5,8 @@ interface PictureProps {
   /** What it shows; empty where words beside it say it. */
   readonly alt: string
   readonly className?: string | undefined
+  /** Never cropped, and offered to be kept by a long press. */
+  readonly isWhole?: boolean | undefined
 }
 
 export function Picture({ src, alt, className }: PictureProps): ReactNode {

@@ -6,14 +6,17 @@ interface PictureProps {
   /** What it shows; empty where words beside it say it. */
   readonly alt: string
   readonly className?: string | undefined
+  /** Never cropped, and offered to be kept by a long press. */
+  readonly isWhole?: boolean | undefined
 }
 
-export function Picture({ src, alt, className = '' }: PictureProps): ReactNode {
+export function Picture({ src, alt, className = '', isWhole = false }: PictureProps): ReactNode {
   return (
     <Image
       src={src}
       className={className}
-      mode="aspectFill"
+      mode={isWhole ? 'widthFix' : 'aspectFill'}
+      showMenuByLongpress={isWhole}
       lazyLoad
       {...(alt === '' ? { 'aria-hidden': true } : { 'aria-label': alt })}
     />

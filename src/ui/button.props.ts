@@ -21,6 +21,8 @@ export interface ButtonProps {
   /** For a disclosure. */
   readonly isExpanded?: boolean | undefined
   readonly isWide?: boolean | undefined
+  /** In a mini-program it opens the host's way of sending this page into a chat; on H5 it is like any other. */
+  readonly isShare?: boolean | undefined
   /** Submits the form it stands in. */
   readonly isSubmit?: boolean | undefined
   readonly className?: string | undefined

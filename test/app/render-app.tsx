@@ -11,6 +11,7 @@ import { fakePage, type FakePage } from '../../src/platform/page/index.fake'
 import { fakePicker } from '../../src/platform/picker/index.fake'
 import { fakeRandom } from '../../src/platform/random/index.fake'
 import { fakeCamera } from '../../src/platform/scanner/index.fake'
+import { fakeSharing } from '../../src/platform/sharing/index.fake'
 import { fakeStorage } from '../../src/platform/storage/index.fake'
 import { fakeSubscribe } from '../../src/platform/subscribe/index.fake'
 import { fakeVault } from '../../src/platform/vault/index.fake'
@@ -77,6 +78,7 @@ export function startApp(options: AppOptions = {}): App {
     subscribe: fakeSubscribe(),
     scanner: fakeCamera(),
     feedback: fakeFeedback(),
+    sharing: async () => fakeSharing(),
     evidence: async () => ({ vault, picker: fakePicker([]) }),
     ...options.ports,
   })

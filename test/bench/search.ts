@@ -73,7 +73,10 @@ async function fill(
   await migrate(store, systemClock)
   await ensureIndex(store, () => undefined)
   const [have] = rowsOf<{ rows: number }>(store.reader.prepare('select count(*) as rows from merchant'), [])
-  if (have && have.rows > 1) return { rows: have.rows, importRowsPerSecond: null }
+  if (have && have.rows > 1) {
+    await addBusyMerchant(store)
+    return { rows: have.rows, importRowsPerSecond: null }
+  }
   const made = join(dataDir, 'registrations.csv')
   if (options.from === undefined) await writeRegistrations(made, Number(options.rows))
   const file = options.from === undefined ? made : resolve(options.from)

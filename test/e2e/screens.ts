@@ -1,5 +1,6 @@
 import { addPhotos, photoOf, tell } from './complaint-page'
 import { apiOf } from './api'
+import { keep, openKeeping } from './snapshot-page'
 import type { DemoPlaces } from './demo-places'
 import type { Visit, VisitOptions } from './visit'
 
@@ -66,6 +67,31 @@ export const screens: readonly Screen[] = [
     '这里没有这家商家',
     notFound,
   ),
+  {
+    name: 'snapshot being made',
+    open: async (visit, { merchant }) => {
+      await openKeeping(visit, merchant.uscc)
+      await visit.page.getByRole('button', { name: '做一份存证' }).waitFor()
+    },
+  },
+  {
+    name: 'snapshot made',
+    open: async (visit, { merchant }) => {
+      await openKeeping(visit, merchant.uscc)
+      await keep(visit)
+    },
+  },
+  {
+    name: 'snapshot checked',
+    open: async (visit, { merchant }) => {
+      await openKeeping(visit, merchant.uscc)
+      await keep(visit)
+      await visit.page.getByRole('link', { name: '打开核对页' }).click()
+      await visit.page.getByText('这份存证是真的').waitFor()
+    },
+  },
+  at('snapshot to be typed', () => '/credit/snapshot/index', '核对一份存证'),
+  at('snapshot unknown', () => `/credit/snapshot/index?id=${'0'.repeat(26)}`, '没有这份存证', notFound),
   at('data quality', () => '/credit/data-quality/index', '公示及时率'),
   {
     name: 'merchant that changed since the follower looked',

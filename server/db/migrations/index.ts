@@ -9,6 +9,7 @@ import { codeLookups } from './007-code-lookups'
 import { recordsAndChanges } from './008-records-and-changes'
 import { search } from './009-search'
 import { follows } from './010-follows'
+import { snapshots } from './012-snapshots'
 
 /** In the order they are applied: add at the end, never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   recordsAndChanges,
   search,
   follows,
+  snapshots,
 ]

@@ -13,8 +13,10 @@ import { creditMessages, followMessages } from '../messages'
 import { FollowButton } from './FollowButton'
 import { FollowWish } from './follow-wish'
 import { FollowStore } from './follow.store'
+import { Keep } from './Keep'
 import { KnownMerchant } from './KnownMerchant'
 import { MerchantStore } from './merchant.store'
+import { useSharedMerchant } from './use-shared-merchant'
 import '../credit.css'
 
 export default observer(function MerchantPage() {
@@ -26,6 +28,7 @@ export default observer(function MerchantPage() {
   const [follow] = useState(
     () => new FollowStore({ http, session, random, wish: new FollowWish(storage, clock) }, uscc),
   )
+  const shared = useSharedMerchant()
   useEffect(() => void store.load(uscc), [store, uscc])
   const isBack = useRef(false)
   page.useShown(() => {
@@ -38,10 +41,18 @@ export default observer(function MerchantPage() {
     })
   })
   const { merchant } = store
+  page.useShare(merchant.tag === 'ready' ? shared(merchant.value) : null)
   return (
     <Page
       title={say('merchantTitle')}
-      tools={merchant.tag === 'ready' && <FollowButton store={follow} uscc={merchant.value.uscc} />}
+      tools={
+        merchant.tag === 'ready' && (
+          <>
+            <FollowButton store={follow} uscc={merchant.value.uscc} />
+            <Keep merchant={merchant.value} />
+          </>
+        )
+      }
       actions={
         merchant.tag === 'ready' && (
           <Link to={draftAddress({ uscc: merchant.value.uscc })} kind="primary">

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react'
-import type { Page } from './page.port'
+import type { Page, SharedPage } from './page.port'
 
 export interface FakePage extends Page {
   readonly title: () => string
   /** The last address put on the page by `readdress`, or null. */
   readonly address: () => string | null
+  /** What the page is called when it is shared now. */
+  readonly shared: () => SharedPage | null
   /** The parts that were brought into view, oldest first. */
   readonly revealed: readonly string[]
   /** Coming back to the page from another. */
@@ -19,6 +21,7 @@ export function fakePage(params: Readonly<Record<string, string>> = {}): FakePag
   const hiders = new Set<() => void>()
   const revealed: string[] = []
   let title = ''
+  let shared: SharedPage | null = null
   let address: string | null = null
   return {
     useParams: () => params,
@@ -50,12 +53,18 @@ export function fakePage(params: Readonly<Record<string, string>> = {}): FakePag
         title = next
       }, [next])
     },
+    useShare(next) {
+      useEffect(() => {
+        shared = next
+      })
+    },
     readdress(next) {
       address = next
     },
     reveal: (elementId) => void revealed.push(elementId),
     revealed,
     title: () => title,
+    shared: () => shared,
     address: () => address,
     hide: () => hiders.forEach((callback) => callback()),
     show: () => callbacks.forEach((callback) => callback()),

@@ -9,6 +9,7 @@ import { taroPage } from './taro-page'
 const emptyTaroBar = (): void => document.getElementById('taro-navigation-bar')?.replaceChildren()
 
 const taro = taroPage({
+  useShare: () => undefined,
   readdress: (address) => window.history.replaceState(window.history.state, '', address),
   reveal(elementId) {
     const element = document.getElementById(elementId)

@@ -1,3 +1,12 @@
+/** A page as it is given to others: in a chat, or in one's moments. */
+export interface SharedPage {
+  readonly title: string
+  /** From `src/routes.ts`. */
+  readonly address: string
+  /** 5:4, a whole address; null: the host takes a picture of the page. */
+  readonly image: string | null
+}
+
 /** The page that a component stands in. The members that begin with `use` are React hooks. */
 export interface Page {
   /** The parameters of this page's address, decoded. They stay the same as long as the page lives. */
@@ -8,6 +17,11 @@ export interface Page {
   useHidden(callback: () => void): void
   /** Names the page: the tab's title in a browser, the navigation bar in a mini-program. */
   useTitle(title: string): void
+  /**
+   * What this page is called when it is shared by the host's own menu or button; null while there is nothing to share.
+   * In a browser the server says it, in the page's head. Its `index.config.ts` must allow sharing.
+   */
+  useShare(shared: SharedPage | null): void
   /** Puts another address on this page without leaving it, so that a reload or a shared link finds it again. */
   readdress(address: string): void
   /**

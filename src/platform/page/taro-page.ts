@@ -12,7 +12,11 @@ const decode = (value: string): string => {
 }
 
 /** What is the same on both targets. */
-export function taroPage({ readdress, reveal }: Pick<Page, 'readdress' | 'reveal'>): Page {
+export function taroPage({
+  readdress,
+  reveal,
+  useShare,
+}: Pick<Page, 'readdress' | 'reveal' | 'useShare'>): Page {
   return {
     useParams() {
       // A name without a value is null on H5, a name that stands twice is a list: neither is one of ours.
@@ -33,5 +37,6 @@ export function taroPage({ readdress, reveal }: Pick<Page, 'readdress' | 'reveal
     },
     readdress,
     reveal,
+    useShare,
   }
 }

@@ -4,6 +4,7 @@ import { defineMessages } from '../../i18n/messages'
 export const traceMessages = defineMessages(
   {
     productTitle: '商品溯源',
+    shareTitle: '{name}：来源、是否召回、谁负责 · 放心查',
     complain: '有问题，投诉',
     loadingProduct: '正在查这件商品',
     recall: '召回：{title}',
@@ -54,6 +55,7 @@ export const traceMessages = defineMessages(
   },
   {
     productTitle: 'Product trace',
+    shareTitle: '{name}: where it comes from, recalls, who answers · Fangxincha',
     complain: 'Complain about it',
     loadingProduct: 'Looking up this product',
     recall: 'Recall: {title}',

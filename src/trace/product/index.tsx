@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
+import { lastValue } from '../../api/remote'
 import { useMessages } from '../../preferences/context'
 import { draftAddress, productAddress, scanAddress } from '../../routes'
 import { useServices } from '../../services/context'
@@ -22,6 +23,14 @@ export default observer(function ProductPage() {
     void store.chooseLot(next)
   }
   const isComplaintReady = store.gtin !== null
+  const product = lastValue(store.product)
+  page.useShare(
+    product && {
+      title: say('shareTitle', { name: product.name }),
+      address: productAddress(store.key.gtin, store.key.lot),
+      image: null,
+    },
+  )
   return (
     <Page
       title={say('productTitle')}

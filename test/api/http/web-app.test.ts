@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
@@ -6,7 +6,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { loadWebApp } from '../../../server/http/web-app'
+import { penalty } from '../../unit/domain/credit/records'
+import { registration, write } from '../credit/seed'
 import { startTestServer, type TestServer } from '../test-server'
+
+// Printing starts a thread that reads the typeface: some seconds on a busy machine.
+jest.setTimeout(30_000)
 
 const script = 'document.documentElement.dataset.theme = "dark"'
 const page = `<!doctype html><title>放心查</title><script>${script}</script><script src="/js/app.0a1b2c3d.js"></script>${' '.repeat(600)}`
@@ -94,4 +99,43 @@ test('only the scripts that stand in the page may run within it', async () => {
 
 test('without a built app there is none', async () => {
   expect(await loadWebApp(join(folder, 'nowhere'))).toBeNull()
+})
+
+describe('a shared link', () => {
+  const uscc = '91350100M000100Y43'
+  const name = '示例"><script>alert(1)</script>$&茶业'
+  beforeAll(() =>
+    write(server.store, server.clock, registration({ uscc, name }), [penalty({ id: 'previewed' })]),
+  )
+  const head = async (path: string) => (await get(path)).body.toString()
+
+  test('of a merchant is called by its name and verdict, with its picture', async () => {
+    const html = await head(`/credit/merchant/index?uscc=${uscc}`)
+    const said = (found: RegExpExecArray | null) =>
+      (found?.[1] ?? '').replace(/&#(\d+);/g, (_all, code: string) => String.fromCharCode(Number(code)))
+    const title = said(/<title>([^<]*)<\/title>/.exec(html))
+    const og = (property: string) =>
+      said(new RegExp(`<meta property="og:${property}" content="([^"]*)" />`).exec(html))
+    expect(title).toMatch(/：.+有 1 条处罚 · 放心查$/)
+    expect(title.startsWith(name)).toBe(true)
+    expect(og('title')).toBe(title)
+    expect(og('url')).toBe(`${server.address}/credit/merchant/index?uscc=${uscc}`)
+    expect(og('description')).not.toBe('')
+    const picture = await fetch(og('image'))
+    expect(picture.headers.get('content-type')).toBe('image/png')
+  })
+
+  test('lets no name break out of its place, and the page is otherwise the same', async () => {
+    const html = await head(`/credit/merchant/index?uscc=${uscc}`)
+    expect(html.match(/<script/g)?.length).toBe(page.match(/<script/g)?.length)
+    expect(html).toContain(script)
+    const zipped = await get(`/credit/merchant/index?uscc=${uscc}`, { 'accept-encoding': 'gzip' })
+    expect(gunzipSync(zipped.body).toString()).toBe(html)
+  })
+
+  test('of what is not known is the plain page', async () => {
+    expect(await head('/credit/merchant/index?uscc=91350100M000100Y99')).toBe(page)
+    expect(await head('/credit/merchant/index')).toBe(page)
+    expect(await head('/trace/product/index?gtin=06901234567892')).toBe(page)
+  })
 })

@@ -110,8 +110,19 @@ function askingFunctions(
       return { tempFiles }
     },
     async openSetting(params) {
-      phone.camera.isAllowed = (await phone.user.ask('openSetting', params)).camera
-      return { authSetting: { 'scope.camera': phone.camera.isAllowed } }
+      const { camera = phone.camera.isAllowed, album = phone.album.isAllowed } = await phone.user.ask(
+        'openSetting',
+        params,
+      )
+      phone.camera.isAllowed = camera
+      phone.album.isAllowed = album
+      return { authSetting: { 'scope.camera': camera, 'scope.writePhotosAlbum': album } }
+    },
+    async saveImageToPhotosAlbum(params) {
+      phone.album.isAllowed ??= (await phone.user.ask('saveImageToPhotosAlbum', params)) === 'allow'
+      if (!phone.album.isAllowed) throw new WxFailure('auth deny')
+      phone.album.pictures.push(phone.disk.read(stringParam(params, 'filePath')))
+      return undefined
     },
     async requirePrivacyAuthorize(params) {
       if (phone.privacyAgreed) return undefined

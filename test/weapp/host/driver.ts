@@ -77,6 +77,12 @@ export class Driver {
     return this.program.router.top.element
   }
 
+  /** What WeChat would send of this page: into a chat, or into the person's moments. Undefined where it may not. */
+  shared(to: 'chat' | 'moments' = 'chat'): unknown {
+    const { top } = this.program.router
+    return to === 'chat' ? top.call('onShareAppMessage', { from: 'menu' }) : top.call('onShareTimeline')
+  }
+
   byRole(role: string, name?: TextMatch): Locator {
     return this.whole().byRole(role, name)
   }

@@ -31,6 +31,11 @@ export class Phone {
   readonly user = new PhoneUser()
   readonly camera = new DeviceCamera()
   readonly shown: Shown[] = []
+  /** The photo album; `isAllowed` is undefined until the person was asked. */
+  readonly album: { isAllowed: boolean | undefined; readonly pictures: Buffer[] } = {
+    isAllowed: undefined,
+    pictures: [],
+  }
   theme: 'light' | 'dark' = 'light'
   language = 'zh_CN'
   /** The system's font size, in px; WeChat's standard is 16. */

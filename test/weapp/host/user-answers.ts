@@ -16,9 +16,11 @@ export interface Answers {
   readonly showModal: { readonly confirm: boolean; readonly content?: string }
   readonly showActionSheet: { readonly tapIndex: number } | Cancelled
   /** What is switched on when the person leaves the page of permissions. */
-  readonly openSetting: { readonly camera: boolean }
   /** What the person says to messages of a template. */
   readonly requestSubscribeMessage: 'accept' | 'reject'
+  readonly openSetting: { readonly camera?: boolean; readonly album?: boolean }
+  /** Asked once; afterwards only `openSetting` changes it. */
+  readonly saveImageToPhotosAlbum: 'allow' | 'deny'
   readonly requirePrivacyAuthorize: 'agree' | 'disagree'
 }
 

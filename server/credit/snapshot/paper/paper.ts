@@ -1,0 +1,61 @@
+import type { VerdictLevel } from '../../../../domain/credit/publicity-types'
+
+/** What the press prints: plain values in one language, so that they can be handed to a thread of its own. */
+
+export type PaperLanguage = 'zh-CN' | 'en'
+
+/** The verdict as it is shown: its level gives shape and colour, its word stands in the seal. */
+export interface SealWords {
+  readonly level: VerdictLevel
+  readonly word: string
+}
+
+export type Block =
+  | { readonly type: 'heading'; readonly level: 2 | 3; readonly text: string }
+  | { readonly type: 'text'; readonly text: string; readonly isSmall?: boolean }
+  | { readonly type: 'facts'; readonly rows: readonly (readonly [name: string, value: string])[] }
+  | {
+      readonly type: 'verdict'
+      readonly seal: SealWords
+      readonly headline: string
+      readonly reasons: readonly string[]
+    }
+
+export interface PdfPaper {
+  readonly language: PaperLanguage
+  readonly title: string
+  readonly subtitle: string
+  /** RFC 3339: the moment it tells of, and the document's own date. */
+  readonly at: string
+  readonly blocks: readonly Block[]
+  /** On every page, below: number, digest, key and where to check. */
+  readonly footer: readonly string[]
+  /** `{page}` and `{pages}` stand for numbers. */
+  readonly pageWords: string
+  readonly qr: { readonly address: string; readonly words: string }
+  /** Said at the end when characters had to be replaced; `{codes}` stands for their code points. */
+  readonly rareWords: string
+  /** The signature and the parts it covers, for a check without us. */
+  readonly proof: { readonly name: string; readonly text: string; readonly words: string }
+}
+
+export interface CardPaper {
+  readonly language: PaperLanguage
+  /** `poster`: 750 px wide with a QR code; `share`: 750 × 600, the 5:4 that WeChat shows. */
+  readonly shape: 'poster' | 'share'
+  readonly brand: string
+  readonly title: string
+  readonly name: string
+  /** Code and status, small under the name. */
+  readonly detail: string
+  readonly seal: SealWords
+  readonly headline: string
+  /** At most three. */
+  readonly reasons: readonly string[]
+  /** How it came about, and as of when. */
+  readonly notes: readonly string[]
+  readonly qr: { readonly address: string; readonly lines: readonly string[] } | null
+}
+
+export type Paper =
+  { readonly kind: 'pdf'; readonly paper: PdfPaper } | { readonly kind: 'card'; readonly paper: CardPaper }
