@@ -58,6 +58,13 @@ module.exports = {
       setupFilesAfterEnv: ['<rootDir>/test/app/setup.ts'],
     },
     { ...base, displayName: 'api', testEnvironment: 'node', testMatch: ['<rootDir>/test/api/**/*.test.ts'] },
+    // With a server only: npm run test:postgres.
+    {
+      ...base,
+      displayName: 'postgres',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/postgres/**/*.test.ts'],
+    },
     { ...slow, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
     { ...slow, displayName: 'weapp', testMatch: ['<rootDir>/test/weapp/**/*.test.ts'] },
   ],

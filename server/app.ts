@@ -21,7 +21,7 @@ import { MerchantService } from './credit/merchant.service'
 import { PublicChanges } from './credit/public-changes'
 import { PublicationSweep } from './credit/publication-sweep'
 import { QualityRepository } from './credit/quality.repository'
-import { ftsIndexReader } from './credit/search/fts-index-reader'
+import { indexReaderOn } from './credit/search/engine-index'
 import { merchantSearch } from './credit/search/merchant-search'
 import { SigningKeys } from './credit/snapshot/signing-keys'
 import { registerSnapshots } from './credit/snapshot/snapshot.routes'
@@ -97,7 +97,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   const merchantRows = new MerchantRepository(store.db)
   const merchants = new MerchantService(
     merchantRows,
-    merchantSearch(ftsIndexReader(store.reader), clock),
+    merchantSearch(indexReaderOn(store), clock),
     clock,
     complaintFigures(store.db, clock),
   )

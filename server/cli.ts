@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { recogniseLines, RecogniseLinesError } from './codes/recognise-lines'
 import { ensureIndex } from './credit/search/ensure-index'
@@ -8,6 +8,7 @@ import { addCorrectionCommands } from './credit/correction/correction.commands'
 import { OfficeError } from './credit/correction/office.service'
 import { systemClock, todayOn } from './db/clock.port'
 import { DataDirError, makeWritable } from './db/data-lock'
+import { DatabaseError } from './db/database-error'
 import { migrate, NewerDatabaseError } from './db/migrate'
 import { idsBy } from './db/new-id'
 import { openStore, type Store } from './db/store'
@@ -98,15 +99,15 @@ async function importFile(
 }
 
 async function withStore(work: (store: Store, dataDir: string) => Promise<void>): Promise<void> {
-  const { dataDir } = readSettings(process.env)
-  makeWritable(dataDir)
-  const store = openStore(join(dataDir, 'fangxincha.db'))
+  const settings = readSettings(process.env)
+  makeWritable(settings.dataDir)
+  const store = await openStore(settings)
   try {
-    await migrate(store.db, systemClock)
+    await migrate(store, systemClock)
     const indexing = progressLine('Making the search index')
     await ensureIndex(store, (share) => indexing.show(share))
     indexing.end()
-    await work(store, dataDir)
+    await work(store, settings.dataDir)
   } finally {
     await store.close()
   }
@@ -129,6 +130,7 @@ program.parseAsync().catch((error: unknown) => {
     error instanceof RecogniseLinesError ||
     error instanceof SettingError ||
     error instanceof DataDirError ||
+    error instanceof DatabaseError ||
     error instanceof NewerDatabaseError
   if (isPlain) process.stderr.write(`${error.message}\n`)
   else console.error(error)

@@ -13,6 +13,7 @@ import { PublicationSweep } from './credit/publication-sweep'
 import { ensureIndex } from './credit/search/ensure-index'
 import { systemClock } from './db/clock.port'
 import { DataDirError, holdDataDir } from './db/data-lock'
+import { DatabaseError } from './db/database-error'
 import { migrate, NewerDatabaseError } from './db/migrate'
 import { idsBy } from './db/new-id'
 import { openStore, type Store } from './db/store'
@@ -35,8 +36,8 @@ const SWEEP_MS = 600_000
 async function start(): Promise<void> {
   const settings = readSettings(process.env)
   const lock = holdDataDir(settings.dataDir)
-  const store = openStore(join(settings.dataDir, 'fangxincha.db'))
-  await migrate(store.db, systemClock)
+  const store = await openStore(settings)
+  await migrate(store, systemClock)
   const indexing = progressLine('Making the search index')
   await ensureIndex(store, (share) => indexing.show(share))
   indexing.end()
@@ -134,8 +135,10 @@ function versionOf(file: string): string {
 
 /** One line for what the person at the terminal can mend; null for what is our own fault. */
 function plainReason(error: unknown): string | null {
-  if (error instanceof SettingError || error instanceof DataDirError || error instanceof NewerDatabaseError)
-    return error.message
+  const isPlain = [SettingError, DataDirError, DatabaseError, NewerDatabaseError].some(
+    (each) => error instanceof each,
+  )
+  if (isPlain && error instanceof Error) return error.message
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   const port = process.env['PORT'] ?? '8080'
   if (code === 'EADDRINUSE') return `Port ${port} is already in use: stop the other program or set PORT.`

@@ -7,6 +7,8 @@ export interface Settings {
   readonly host: string
   /** Absolute path of the folder that holds everything the server keeps. */
   readonly dataDir: string
+  /** `postgres://…`, with its password: never to be shown; null: the embedded database in `dataDir`. */
+  readonly databaseUrl: string | null
   readonly isDemo: boolean
   readonly isProduction: boolean
   /** Whether faults can be switched on (`FAULTS=on`, see `mock/faults.ts`); never in production. */
@@ -56,12 +58,11 @@ export function readSettings(env: Env, cwd: string = process.cwd()): Settings {
     choice(env, 'NODE_ENV', ['development', 'production', 'test'], 'development') === 'production'
   const hasFaults = choice(env, 'FAULTS', ['on', 'off'], 'off') === 'on'
   if (hasFaults && isProduction) throw new SettingError('FAULTS=on is not for production.')
-  if (text(env, 'DATABASE_URL') !== null)
-    throw new SettingError('DATABASE_URL is not supported yet: leave it out to use the embedded database.')
   return {
     port: port(env),
     host: text(env, 'HOST') ?? '0.0.0.0',
     dataDir: isAbsolute(dataDir) ? dataDir : resolve(cwd, dataDir),
+    databaseUrl: databaseUrl(env),
     isDemo: choice(env, 'DEMO', ['on', 'off'], 'on') === 'on',
     isProduction,
     hasFaults,
@@ -95,6 +96,17 @@ function subscribe(env: Env): SubscribeSettings | null {
 function text(env: Env, name: string): string | null {
   const value = env[name]?.trim()
   return value === undefined || value === '' ? null : value
+}
+
+/** Its value is not repeated in the refusal: there may be a password in it. */
+function databaseUrl(env: Env): string | null {
+  const value = text(env, 'DATABASE_URL')
+  if (value === null) return null
+  if (!/^postgres(ql)?:\/\//.test(value) || !URL.canParse(value))
+    throw new SettingError(
+      'DATABASE_URL is not an address of PostgreSQL: postgres://user:password@host:5432/database (leave it out to use the embedded database).',
+    )
+  return value
 }
 
 function port(env: Env): number {

@@ -21,8 +21,12 @@ export function complaintFigures(db: Db, clock: Clock): (uscc: string) => Promis
     null
   const allSince = (since: string) => {
     const nowMs = clock.nowMs()
-    if (!kept || nowMs - kept.atMs > KEPT_MS) kept = { atMs: nowMs, of: countAll(db, since) }
-    return kept.of
+    if (kept && nowMs - kept.atMs <= KEPT_MS) return kept.of
+    const of = countAll(db, since)
+    kept = { atMs: nowMs, of }
+    // A failure is told to those who wait for it, and not kept.
+    of.catch(() => (kept = null))
+    return of
   }
   return async (uscc) => {
     const toOn = todayOn(clock)

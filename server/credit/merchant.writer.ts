@@ -7,8 +7,8 @@ import type { Store } from '../db/store'
 import { rowOf, updatedColumns } from './merchant-row'
 import { RecordLedger, type PutOutcome } from './record-ledger'
 import type { Registration } from './registration'
+import { indexOn } from './search/engine-index'
 import { entryOf, indexedColumns, isSameEntry, placeOf, type IndexedRow } from './search/entry'
-import { ftsIndex } from './search/fts-index'
 import { searchRank } from './search/rank'
 import type { SearchIndex } from './search/search-index.port'
 import type { Standing } from './standing.rules'
@@ -24,7 +24,7 @@ export function writeMerchants<Result>(
   work: (writer: MerchantWriter, tx: Db) => Promise<Result>,
 ): Promise<Result> {
   return store.db.transaction().execute(async (tx) => {
-    const writer = new MerchantWriter(tx, ftsIndex, clock)
+    const writer = new MerchantWriter(tx, indexOn(store.engine), clock)
     const result = await work(writer, tx)
     await writer.settle()
     return result
@@ -87,6 +87,11 @@ class MerchantWriter {
   /** Adds a public record, or replaces the one of that id. */
   putRecord(uscc: string, record: CreditRecord): Promise<PutOutcome> {
     return this.ledger.put(uscc, record)
+  }
+
+  /** Adds public records of one merchant, or replaces those of the ids. */
+  putRecords(uscc: string, records: readonly CreditRecord[]): Promise<void> {
+    return this.ledger.putAll(uscc, records)
   }
 
   /** The record of that id, or null. */

@@ -6,6 +6,8 @@ import { nowAt, todayOn, type Clock } from '../db/clock.port'
 import { fromJson, toJson } from '../db/json'
 import type { Database, Db } from '../db/schema'
 import { inPieces } from '../db/pieces'
+import { grouped } from './grouped'
+import { markRecords, type Mark } from './publication-marks'
 import { checkServable } from './servable'
 import { standingOf, type Standing } from './standing.rules'
 
@@ -38,13 +40,7 @@ export class RecordLedger {
     // A source that says the same again only makes it fresher.
     const isSame =
       known?.uscc === uscc && toJson({ ...fromJson(known.record), asOfAt: record.asOfAt }) === json
-    const content = {
-      uscc,
-      kind: record.kind,
-      decided_on: record.decidedOn,
-      record: json,
-      licence_number: record.kind === 'licence' ? record.number : null,
-    }
+    const content = contentOf(uscc, record)
     if (known) await this.tx.updateTable('credit_record').set(content).where('id', '=', record.id).execute()
     else
       await this.tx
@@ -57,6 +53,27 @@ export class RecordLedger {
     this.touched.add(known.uscc)
     this.rewritten.add(record.id)
     return 'updated'
+  }
+
+  /**
+   * The same for many: those that are new go in together.
+   * @throws UnservableRecord when the contract could not serve one
+   */
+  async putAll(uscc: string, records: readonly CreditRecord[]): Promise<void> {
+    const known = new Set<string>()
+    for (const ids of inPieces(records.map(({ id }) => id))) {
+      const rows = await this.tx.selectFrom('credit_record').select('id').where('id', 'in', ids).execute()
+      for (const { id } of rows) known.add(id)
+    }
+    const fresh = new Map(records.filter(({ id }) => !known.has(id)).map((record) => [record.id, record]))
+    for (const record of fresh.values()) checkServable(record)
+    for (const piece of inPieces([...fresh.values()]))
+      await this.tx
+        .insertInto('credit_record')
+        .values(piece.map((record) => ({ id: record.id, ...contentOf(uscc, record) })))
+        .execute()
+    if (fresh.size > 0) this.touched.add(uscc)
+    for (const record of records) if (known.has(record.id)) await this.put(uscc, record)
   }
 
   /** The record of that id as it is stored, or null. */
@@ -95,13 +112,14 @@ export class RecordLedger {
   async settle(): Promise<ReadonlyMap<string, Standing>> {
     const standings = new Map<string, Standing>()
     const changes: Insertable<Database['record_change']>[] = []
+    const marks: Mark[] = []
     for (const usccs of inPieces([...this.touched])) {
       const statuses = await this.statusesOf(usccs)
-      const rows = byMerchant(await this.rowsOf(usccs))
+      const rows = grouped(await this.rowsOf(usccs), ({ uscc }) => uscc)
       for (const uscc of usccs) {
         const status = statuses.get(uscc) ?? 'unknown'
         const own = rows.get(uscc) ?? []
-        changes.push(...(await this.settleMerchant(uscc, status, own)))
+        changes.push(...this.settleMerchant(status, own, marks))
         standings.set(
           uscc,
           standingOf(
@@ -112,6 +130,7 @@ export class RecordLedger {
         )
       }
     }
+    await markRecords(this.tx, marks)
     await this.log(changes)
     this.touched.clear()
     this.rewritten.clear()
@@ -143,12 +162,16 @@ export class RecordLedger {
     this.touched.delete(uscc)
   }
 
-  /** Marks what shows from now on. @returns what is to be logged of it */
-  private async settleMerchant(
-    uscc: string,
+  /**
+   * Decides what shows from now on.
+   * @param marks gets what is to be marked
+   * @returns what is to be logged
+   */
+  private settleMerchant(
     merchantStatus: Database['merchant']['status'],
     rows: readonly LedgerRow[],
-  ): Promise<Insertable<Database['record_change']>[]> {
+    marks: Mark[],
+  ): Insertable<Database['record_change']>[] {
     const today = todayOn(this.clock)
     const context = { merchantStatus, records: rows.map(({ record }) => record) }
     const changes: Insertable<Database['record_change']>[] = []
@@ -158,11 +181,7 @@ export class RecordLedger {
       const checkOn = nextChangeOn(record, today, context)
       const wasShown = is_public === 1
       if (shown !== wasShown || checkOn !== check_on)
-        await this.tx
-          .updateTable('credit_record')
-          .set({ is_public: Number(shown), check_on: checkOn })
-          .where('id', '=', id)
-          .execute()
+        marks.push({ id, is_public: Number(shown), check_on: checkOn })
       if (shown && !wasShown) changes.push(this.changeOf(row, 'published', null))
       else if (!shown && wasShown) changes.push(this.changeOf(row, 'withdrawn', endedBy))
       else if (shown && this.rewritten.has(id)) changes.push(this.changeOf(row, 'changed', null))
@@ -213,20 +232,18 @@ export class RecordLedger {
   }
 }
 
+const contentOf = (uscc: string, record: CreditRecord) => ({
+  uscc,
+  kind: record.kind,
+  decided_on: record.decidedOn,
+  record: toJson(record),
+  licence_number: record.kind === 'licence' ? record.number : null,
+})
+
 interface LedgerRow {
   readonly id: string
   readonly uscc: string
   readonly record: CreditRecord
   readonly is_public: number
   readonly check_on: string | null
-}
-
-function byMerchant(rows: readonly LedgerRow[]): ReadonlyMap<string, readonly LedgerRow[]> {
-  const groups = new Map<string, LedgerRow[]>()
-  for (const row of rows) {
-    const group = groups.get(row.uscc)
-    if (group) group.push(row)
-    else groups.set(row.uscc, [row])
-  }
-  return groups
 }

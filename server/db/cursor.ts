@@ -24,8 +24,14 @@ export function cursorReader<Place extends TSchema>(schema: Place) {
 
 function parse(cursor: string): unknown {
   try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'), onlySafe)
   } catch (cause) {
     throw new ProblemError('bad-cursor', { cause })
   }
+}
+
+/** We write no other numbers, and a database refuses those that are too large for its columns. */
+function onlySafe(_key: string, value: unknown): unknown {
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new RangeError('not a place of ours')
+  return value
 }

@@ -1,5 +1,6 @@
 /**
- * The one way in which structured values stand in a column: JSON text in SQLite (jsonb on PostgreSQL).
+ * The one way in which structured values stand in a column: JSON text on every engine. PostgreSQL's jsonb would not
+ * give back the very text that was stored, and hashes are over it.
  * `Json<T>` marks such a column, so that a plain string cannot be put there by mistake.
  */
 export type Json<T> = string & { readonly __json: T }

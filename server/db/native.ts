@@ -1,4 +1,4 @@
-import type { NativeConnection } from './store'
+import type { NativeConnection } from './sqlite-store'
 
 export type NativeStatement = ReturnType<NativeConnection['prepare']>
 export type NativeValue = string | number | null

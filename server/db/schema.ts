@@ -11,7 +11,7 @@ export interface Database
   extends CreditTables, AccountTables, WorldTables, TraceTables, EvidenceTables, ComplaintTables {}
 
 /**
- * The one connection that writes. Inside a `transaction()` callback use only the transaction handed in:
- * the connection is busy with it, and `db` would wait for ever.
+ * Transactions run one after the other, on every engine. Inside a `transaction()` callback use only the transaction
+ * handed in: what goes round it is not rolled back, and on SQLite `db` would wait for ever for the one connection.
  */
 export type Db = Kysely<Database>

@@ -1,89 +1,28 @@
-import Libsql from 'libsql'
-import {
-  Kysely,
-  SqliteDialect,
-  SqliteDriver,
-  CompiledQuery,
-  type DatabaseConnection,
-  type Driver,
-} from 'kysely'
-import type { Database, Db } from './schema'
+import { join } from 'node:path'
+import type { PostgresStore } from './postgres-store'
+import { openPostgresStore } from './postgres-store'
+import type { SqliteStore } from './sqlite-store'
+import { openSqliteStore } from './sqlite-store'
 
-/** A synchronous connection, for what Kysely has no words for (full-text search). */
-export type NativeConnection = Libsql.Database
+export type { NativeConnection } from './sqlite-store'
 
-/** The embedded database of one process: one connection that writes, one that only reads. */
-export interface Store {
-  readonly db: Db
-  /** Sees only committed rows and never waits for a writer (WAL). Read whole results: no half-read iterators. */
-  readonly reader: NativeConnection
-  /** Whether the database answers. */
-  isReadable(): boolean
-  close(): Promise<void>
-}
+/** The database of one process; `engine` says which it is, and what only one of them can do follows from it. */
+export type Store = SqliteStore | PostgresStore
 
-/** How long a statement waits for another process that writes, ms. */
-const BUSY_MS = 10_000
-
-/**
- * Opens (and makes) the SQLite database at `file`. Commits are durable when they return (WAL, synchronous=FULL).
- * Migrations are run by `migrate`.
- */
-export function openStore(file: string): Store {
-  const writer = open(file)
-  writer.pragma('journal_mode = WAL')
-  writer.pragma('synchronous = FULL')
-  writer.pragma('foreign_keys = ON')
-  writer.pragma('cache_size = -65536')
-  writer.pragma('wal_autocheckpoint = 8000')
-  const reader = open(file)
-  reader.pragma('query_only = ON')
-  reader.pragma('cache_size = -65536')
-  reader.pragma('mmap_size = 1073741824')
-  const db = new Kysely<Database>({ dialect: new WriterDialect({ database: writer }) })
-  return {
-    db,
-    reader,
-    isReadable: () => {
-      try {
-        return reader.prepare('select count(*) as steps from migration').all().length === 1
-      } catch {
-        return false
-      }
-    },
-    close: async () => {
-      reader.close()
-      await db.destroy()
-    },
-  }
-}
-
-function open(file: string): NativeConnection {
-  const connection = new Libsql(file)
-  connection.pragma(`busy_timeout = ${BUSY_MS}`)
-  return connection
-}
-
-class WriterDialect extends SqliteDialect {
-  private readonly settings: ConstructorParameters<typeof SqliteDialect>[0]
-
-  constructor(settings: ConstructorParameters<typeof SqliteDialect>[0]) {
-    super(settings)
-    this.settings = settings
-  }
-
-  override createDriver(): Driver {
-    return new WriterDriver(this.settings)
-  }
+/** Where the rows are, of `Settings`. */
+export interface StorePlace {
+  /** Absolute path of the folder that holds everything the server keeps. */
+  readonly dataDir: string
+  /** `postgres://…`; null: the embedded database in the data directory. */
+  readonly databaseUrl: string | null
 }
 
 /**
- * Transactions take the write lock at once. A deferred one that reads first and writes later fails with
- * SQLITE_BUSY_SNAPSHOT, without waiting, when another process (the import) committed in between.
- * Kysely's driver queues callers before its single connection.
+ * Opens the database that the settings name; `migrate` brings it to the present shape.
+ * @throws DatabaseError when PostgreSQL cannot be reached or is not fit; its message is one clear line
  */
-class WriterDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
-  }
+export async function openStore({ dataDir, databaseUrl }: StorePlace): Promise<Store> {
+  return databaseUrl === null
+    ? openSqliteStore(join(dataDir, 'fangxincha.db'))
+    : openPostgresStore(databaseUrl)
 }

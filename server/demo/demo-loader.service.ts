@@ -131,7 +131,7 @@ async function putMerchants(
     })),
   )
   for (const merchant of merchants)
-    for (const record of demoRecords(merchant, chinaDate(now))) await writer.putRecord(merchant.uscc, record)
+    await writer.putRecords(merchant.uscc, demoRecords(merchant, chinaDate(now)))
 }
 
 async function loadCases(parts: DemoParts, cases: readonly DemoCase[], now: string): Promise<void> {

@@ -11,6 +11,11 @@ export type HeldFile = Selectable<EvidenceTables['held_file']>
 export class UploadRepository {
   constructor(private readonly db: Db) {}
 
+  /** Nobody else writes between the statements of `work`. */
+  inTransaction<Result>(work: (uploads: UploadRepository) => Promise<Result>): Promise<Result> {
+    return this.db.transaction().execute((tx) => work(new UploadRepository(tx)))
+  }
+
   async insert(upload: Upload): Promise<void> {
     await this.db.insertInto('upload').values(upload).execute()
   }

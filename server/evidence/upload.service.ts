@@ -62,29 +62,42 @@ export class UploadService {
   async create(personId: string, length: number, sha256: string, name: string): Promise<UploadState> {
     if (length === 0) throw new ProblemError('file-empty')
     if (length > maxUploadBytes) throw new ProblemError('too-large')
-    const { uploads, clock, newId } = this.parts
+    const { upload, isNew } = await this.parts.uploads.inTransaction((uploads) =>
+      this.begin(uploads, personId, length, sha256, name),
+    )
+    return isNew ? stateOf(upload, upload.state === 'stored' ? length : 0) : this.progress(upload)
+  }
+
+  /** In one transaction: two that begin at the same moment are one upload, and count as they should. */
+  private async begin(
+    uploads: UploadRepository,
+    personId: string,
+    length: number,
+    sha256: string,
+    name: string,
+  ): Promise<{ readonly upload: Upload; readonly isNew: boolean }> {
+    const { clock, newId } = this.parts
     const now = nowAt(clock)
     const refusal = await uploads.refusalOf(personId, sha256, length, later(now, lifeMs - refusalMs))
     if (refusal) throw new ProblemError(refusal)
     const open = await uploads.openOf(personId, now)
     const same = open.find((upload) => upload.sha256 === sha256 && upload.length === length)
-    if (same) return this.progress(same)
+    if (same) return { upload: same, isNew: false }
     if (open.length >= maxOpenPerPerson) throw new ProblemError('too-many-requests')
     const held = await uploads.held(personId, sha256)
-    const isHeld = held?.bytes === length
     const upload: Upload = {
       id: newId(),
       person_id: personId,
       sha256,
       name,
       length,
-      state: isHeld ? 'stored' : 'open',
+      state: held?.bytes === length ? 'stored' : 'open',
       refusal: null,
       created_at: now,
       expires_at: later(now, lifeMs),
     }
     await uploads.insert(upload)
-    return stateOf(upload, isHeld ? length : 0)
+    return { upload, isNew: true }
   }
 
   /**

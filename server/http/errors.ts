@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { DatabaseUnreachableError } from '../db/database-error'
 import { ProblemError, problemBody } from './problem'
 
 /** Turns whatever was thrown into a problem document; a fault of ours is logged once, here, and never told. */
@@ -21,6 +22,8 @@ export function sendProblem(problem: ProblemError, request: FastifyRequest, repl
 
 function toProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error
+  if (error instanceof DatabaseUnreachableError)
+    return new ProblemError('not-ready', { cause: error, retryAfterSeconds: 5 })
   const status = isFastifyError(error) ? (error.statusCode ?? 500) : 500
   if (status === 413) return new ProblemError('too-large', { cause: error })
   if (status === 404) return new ProblemError('not-found', { cause: error })

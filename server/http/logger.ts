@@ -14,7 +14,11 @@ export function createLogger(level: LogLevel, destination: DestinationStream = p
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: {
-        paths: ['phone', 'code', 'token', 'authorization', '*.phone', '*.code', '*.token', '*.authorization'],
+        paths: [
+          ...['phone', 'code', 'token', 'authorization', '*.phone', '*.code', '*.token', '*.authorization'],
+          // PostgreSQL tells in them what stood in the row.
+          ...['err.detail', 'err.where', 'err.internalQuery'],
+        ],
         censor: '[hidden]',
       },
       serializers: {

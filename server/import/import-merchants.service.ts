@@ -3,7 +3,7 @@ import { nowAt, type Clock } from '../db/clock.port'
 import type { Store } from '../db/store'
 import { writeMerchants } from '../credit/merchant.writer'
 import type { Registration } from '../credit/registration'
-import { ftsIndex } from '../credit/search/fts-index'
+import { indexOn } from '../credit/search/engine-index'
 import { readCsv, type CsvRow } from './csv-file'
 import { ImportError } from './import-error'
 import { optionalColumns, registrationOf, requiredColumns, type RegistrationFields } from './registration-row'
@@ -73,7 +73,7 @@ export async function importMerchants(options: ImportOptions): Promise<ImportRep
       if (batch.length === BATCH) await flush()
     }
     await flush()
-    if (counts.imported > 0) await ftsIndex.tidy(store.db)
+    if (counts.imported > 0) await indexOn(store.engine).tidy(store.db)
     return report()
   } catch (error) {
     await flush()

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { requestCode, signInByPhone } from '../../contract/account'
@@ -7,10 +7,11 @@ import { ensureIndex } from '../../server/credit/search/ensure-index'
 import type { Clock } from '../../server/db/clock.port'
 import { migrate } from '../../server/db/migrate'
 import { idsBy } from '../../server/db/new-id'
-import { openStore, type Store } from '../../server/db/store'
+import type { Store } from '../../server/db/store'
 import { createLogger } from '../../server/http/logger'
 import { ProblemError } from '../../server/http/problem'
 import { readSettings } from '../../server/settings'
+import { openTestStore, removeDataDir } from '../database'
 import { ApiClient } from './api-client'
 
 /** A clock that stands still until a test moves it. */
@@ -60,8 +61,8 @@ export async function startTestServer(options: Options = {}): Promise<TestServer
   const { env = {}, deps = {}, fill } = options
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'fxc-api-'))
   const clock = new TestClock()
-  const store = openStore(join(dataDir, 'fangxincha.db'))
-  await migrate(store.db, clock)
+  const store = await openTestStore(dataDir)
+  await migrate(store, clock)
   await ensureIndex(store, () => undefined)
   await fill?.(store, clock, dataDir)
   const sentCodes: { phone: string; code: string }[] = []
@@ -105,7 +106,7 @@ export async function startTestServer(options: Options = {}): Promise<TestServer
     stop: async () => {
       await app.close()
       await store.close()
-      if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true })
+      if (options.dataDir === undefined) await removeDataDir(dataDir)
     },
   }
 }

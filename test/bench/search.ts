@@ -19,7 +19,7 @@ import { nameKey } from '../../server/credit/search/normalise'
 import { systemClock } from '../../server/db/clock.port'
 import { migrate } from '../../server/db/migrate'
 import { rowsOf } from '../../server/db/native'
-import { openStore, type Store } from '../../server/db/store'
+import { openSqliteStore, type SqliteStore } from '../../server/db/sqlite-store'
 import { importMerchants } from '../../server/import/import-merchants.service'
 import { registration } from '../api/credit/seed'
 import { penalty } from '../unit/domain/credit/records'
@@ -49,7 +49,7 @@ async function bench(): Promise<void> {
   const kept = options.keep === undefined ? null : resolve(options.keep)
   const dataDir = kept ?? mkdtempSync(join(tmpdir(), 'fxc-bench-'))
   mkdirSync(dataDir, { recursive: true })
-  const store = openStore(join(dataDir, 'fangxincha.db'))
+  const store = openSqliteStore(join(dataDir, 'fangxincha.db'))
   try {
     const imported = await fill(store, dataDir)
     const names = sampleOf(store)
@@ -67,10 +67,10 @@ async function bench(): Promise<void> {
 
 /** Imports what is not there yet. */
 async function fill(
-  store: Store,
+  store: SqliteStore,
   dataDir: string,
 ): Promise<{ rows: number; importRowsPerSecond: number | null }> {
-  await migrate(store.db, systemClock)
+  await migrate(store, systemClock)
   await ensureIndex(store, () => undefined)
   const [have] = rowsOf<{ rows: number }>(store.reader.prepare('select count(*) as rows from merchant'), [])
   if (have && have.rows > 1) {
@@ -91,7 +91,7 @@ async function fill(
   return { rows: read, importRowsPerSecond: Math.round(read / seconds) }
 }
 
-function addBusyMerchant(store: Store): Promise<void> {
+function addBusyMerchant(store: SqliteStore): Promise<void> {
   return writeMerchants(store, systemClock, async (writer) => {
     await writer.put([registration({ uscc: BUSY_MERCHANT, name: '示例五百条记录有限公司' })])
     for (let n = 0; n < 500; n += 1)
@@ -108,7 +108,7 @@ function addBusyMerchant(store: Store): Promise<void> {
 }
 
 /** Names spread evenly over all. */
-function sampleOf(store: Store): readonly Name[] {
+function sampleOf(store: SqliteStore): readonly Name[] {
   const [last] = rowsOf<{ seq: number }>(store.reader.prepare('select max(seq) as seq from merchant'), [])
   const chance = dice('bench sample')
   const seqs = Array.from({ length: QUERIES * 4 }, () => chance.whole(1, last?.seq ?? 1))
@@ -161,7 +161,7 @@ async function measure(search: MerchantSearch, names: readonly Name[]): Promise<
 }
 
 /** The same queries by `LIKE`: its time, and that both count the same. */
-async function compareWithLike(store: Store, search: MerchantSearch, names: readonly Name[]) {
+async function compareWithLike(store: SqliteStore, search: MerchantSearch, names: readonly Name[]) {
   const like = store.reader.prepare(
     'select count(*) as n from (select 1 from merchant where name_key like ? limit ?)',
   )

@@ -2,15 +2,18 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { chinaDate } from '../../domain/calendar/day'
+import { copyDatabase, isOnPostgres } from '../database'
 import { RealServer } from '../weapp/real-server'
 
 const root = resolve(__dirname, '../..')
-const shelf = join(root, '.cache', 'demo-worlds')
+const shelf = join(root, '.cache', isOnPostgres ? 'demo-worlds-postgres' : 'demo-worlds')
 
 /** Making the demo world takes some ten seconds: it is made once a day for one state of what makes it. */
 function worldName(): string {
   const hash = createHash('sha256')
   hash.update(chinaDate(new Date().toISOString()))
+  // Its database ends with the cluster.
+  hash.update(process.env['TEST_POSTGRES'] ?? '')
   for (const part of ['mock', 'server', 'domain', 'contract']) {
     const files = readdirSync(join(root, part), { recursive: true, withFileTypes: true })
     for (const file of files.filter((each) => each.isFile())) {
@@ -31,6 +34,7 @@ export async function demoWorld(): Promise<string> {
   // In one step, so that half a copy is never taken for a world.
   const half = `${kept}.half`
   cpSync(server.dataDir, half, { recursive: true })
+  await copyDatabase(server.dataDir, kept)
   renameSync(half, kept)
   await server.remove()
   return kept

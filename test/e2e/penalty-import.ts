@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { chinaDate } from '../../domain/calendar/day'
+import { databaseEnv } from '../database'
 
 const root = resolve(__dirname, '../..')
 const header =
@@ -20,7 +21,7 @@ export async function importPenalty(dataDir: string, uscc: string, violation: st
     const { stdout } = await promisify(execFile)(
       'npm',
       ['run', '-s', 'cli', '--', 'import', 'records', file, '--kind', 'penalties'],
-      { cwd: root, env: { ...process.env, DATA_DIR: dataDir } },
+      { cwd: root, env: { ...process.env, ...(await databaseEnv(dataDir)), DATA_DIR: dataDir } },
     )
     if (!stdout.includes('"added":1')) throw new Error(`the import said ${stdout}`)
   } finally {

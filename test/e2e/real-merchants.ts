@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import type { Merchant } from '../../contract/credit'
 import type { MerchantPage } from '../../contract/merchant-search'
+import { databaseEnv, removeDataDir } from '../database'
 import { sharedPath } from '../shared-data'
 import { RealServer } from '../weapp/real-server'
 import { apiOf } from './api'
@@ -27,19 +28,20 @@ export async function startWithRealMerchants(
 ): Promise<{ server: RealServer; reports: readonly ImportReport[] }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'real-merchants-'))
   try {
+    const database = await databaseEnv(dataDir)
     const reports: ImportReport[] = []
     for (const file of files) {
       const { stdout } = await promisify(execFile)(
         'npm',
         ['run', '-s', 'cli', '--', 'import', 'merchants', sharedPath(file)],
-        { cwd: root, env: { ...process.env, DATA_DIR: dataDir } },
+        { cwd: root, env: { ...process.env, ...database, DATA_DIR: dataDir } },
       )
       const report: ImportReport = JSON.parse(stdout.trim().split('\n').at(-1) ?? '')
       reports.push(report)
     }
     return { server: await RealServer.start({ DEMO: 'off', ...env }, dataDir), reports }
   } finally {
-    rmSync(dataDir, { recursive: true, force: true })
+    await removeDataDir(dataDir)
   }
 }
 

@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { copyDatabase, databaseEnv, removeDataDir } from '../database'
 
 const root = join(__dirname, '../..')
 /** Milliseconds. The first start makes the demo world: some five seconds on two free cores. */
@@ -19,7 +20,10 @@ export class RealServer {
   /** `world` is a folder that another server left; it works on a copy of it. */
   static async start(env: Readonly<Record<string, string>> = {}, world?: string): Promise<RealServer> {
     const server = new RealServer(env)
-    if (world !== undefined) cpSync(world, server.dataDir, { recursive: true })
+    if (world !== undefined) {
+      cpSync(world, server.dataDir, { recursive: true })
+      await copyDatabase(world, server.dataDir)
+    }
     await server.run()
     return server
   }
@@ -46,7 +50,7 @@ export class RealServer {
   /** Ends it, and removes what it kept. */
   async remove(): Promise<void> {
     await this.stop()
-    rmSync(this.dataDir, { recursive: true, force: true })
+    await removeDataDir(this.dataDir)
   }
 
   private async run(): Promise<void> {
@@ -58,6 +62,7 @@ export class RealServer {
         HOST: '127.0.0.1',
         DATA_DIR: this.dataDir,
         NODE_ENV: 'test',
+        ...(await databaseEnv(this.dataDir)),
         ...this.env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -98,6 +103,13 @@ const processPath = process.execPath
 
 /** The environment of the test run, without what would change the server. */
 function inherited(): Record<string, string | undefined> {
-  const { DEMO: _demo, PORT: _port, DATA_DIR: _dataDir, API_ORIGIN: _origin, ...rest } = process.env
+  const {
+    DEMO: _demo,
+    PORT: _port,
+    DATA_DIR: _dataDir,
+    DATABASE_URL: _databaseUrl,
+    API_ORIGIN: _origin,
+    ...rest
+  } = process.env
   return rest
 }

@@ -1,6 +1,6 @@
 import type { Store } from '../../db/store'
+import { indexOn } from './engine-index'
 import { entryOf, INDEX_VERSION, indexedColumns } from './entry'
-import { ftsIndex } from './fts-index'
 
 /** Merchants indexed in one transaction. */
 const BATCH = 2_000
@@ -11,7 +11,8 @@ const BATCH = 2_000
  * @param onProgress from 0 to 1
  */
 export async function ensureIndex(store: Store, onProgress: (share: number) => void): Promise<void> {
-  const { db } = store
+  const { db, engine } = store
+  const index = indexOn(engine)
   const found = await db.selectFrom('search_index').select('version').executeTakeFirst()
   if (found?.version === INDEX_VERSION) return
   const last = await db
@@ -21,7 +22,7 @@ export async function ensureIndex(store: Store, onProgress: (share: number) => v
     .limit(1)
     .executeTakeFirst()
   await db.deleteFrom('search_index').execute()
-  await ftsIndex.clear(db)
+  await index.clear(db)
   for (let after = 0; last && after < last.seq;) {
     const place = after
     after = await db.transaction().execute(async (tx) => {
@@ -32,11 +33,11 @@ export async function ensureIndex(store: Store, onProgress: (share: number) => v
         .orderBy('seq')
         .limit(BATCH)
         .execute()
-      await ftsIndex.put(tx, rows.map(entryOf))
+      await index.put(tx, rows.map(entryOf))
       return rows.at(-1)?.seq ?? last.seq
     })
     onProgress(after / last.seq)
   }
-  await ftsIndex.tidy(db)
+  await index.tidy(db)
   await db.insertInto('search_index').values({ version: INDEX_VERSION }).execute()
 }

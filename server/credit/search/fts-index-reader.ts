@@ -1,5 +1,6 @@
 import { rowsOf, type NativeStatement, type NativeValue } from '../../db/native'
 import type { NativeConnection } from '../../db/store'
+import { candidateColumns, wideCandidateColumns } from './candidate-columns'
 import { indexedColumns, type IndexedRow } from './entry'
 import type {
   CandidateRow,
@@ -10,23 +11,9 @@ import type {
   TokenGroup,
 } from './index-reader.port'
 import { seqOfRow } from './rank'
-import { fieldColumns } from './searched-fields'
 import { TokenFrequency } from './token-frequency'
 import type { Frequency } from './tier'
 import { START } from './walk'
-
-const narrow = [
-  'uscc',
-  'name',
-  'status',
-  'region_code',
-  'registered_on',
-  'is_uscc_consistent',
-  'kind',
-  'trade',
-  'penalty_ends_on',
-  'listed_ends_on',
-] as const
 
 /** Reads the index in SQLite's FTS5, which hands out rows in the order of their places by itself. */
 export function ftsIndexReader(connection: NativeConnection): {
@@ -34,8 +21,8 @@ export function ftsIndexReader(connection: NativeConnection): {
   readonly frequency: TokenFrequency
 } {
   const statements = {
-    narrow: statementsFor(connection, narrow),
-    wide: statementsFor(connection, [...narrow, ...fieldColumns]),
+    narrow: statementsFor(connection, candidateColumns),
+    wide: statementsFor(connection, wideCandidateColumns),
   }
   const lastSeq = connection.prepare('select max(seq) as seq from merchant')
   const bySeq = connection.prepare(

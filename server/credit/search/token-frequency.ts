@@ -1,7 +1,8 @@
 import { entryOf } from './entry'
 import type { IndexReader } from './index-reader.port'
 
-const SAMPLE = 1_500
+/** Merchants looked at. */
+export const SAMPLE = 1_500
 /** How often, in searches, it is looked at whether the table has grown so much that the sample is out of date. */
 const LOOK_EVERY = 500
 const GROWTH = 1.25

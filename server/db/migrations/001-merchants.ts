@@ -1,13 +1,14 @@
-import { sql } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Migration } from './migration'
+import { counting } from './portable'
 
 /** Merchants, their public records, and the search index beside them. */
 export const merchants: Migration = {
   name: '001-merchants',
-  async up(db) {
+  async up(db, engine) {
     await db.schema
       .createTable('merchant')
-      .addColumn('seq', 'integer', (column) => column.primaryKey())
+      .addColumn('seq', counting(engine), (column) => column.primaryKey())
       .addColumn('uscc', 'text', (column) => column.notNull().unique())
       .addColumn('name', 'text', (column) => column.notNull())
       .addColumn('name_key', 'text', (column) => column.notNull())
@@ -40,10 +41,20 @@ export const merchants: Migration = {
       .on('credit_record')
       .columns(['uscc', 'decided_on'])
       .execute()
-    // Tokens are made by the application (server/credit/search/tokens.ts); `ascii` only splits them at blanks.
-    await sql`
+    await makeSearchIndex[engine](db)
+  },
+}
+
+/** Tokens are made by the application (server/credit/search/tokens.ts). */
+const makeSearchIndex = {
+  // `ascii` only splits the tokens at blanks; the row's number is the place in the order of hits.
+  sqlite: <Shape>(db: Kysely<Shape>) =>
+    sql`
       create virtual table merchant_search using fts5(
         tokens, content='', contentless_delete=1, detail=none, tokenize='ascii'
-      )`.execute(db)
+      )`.execute(db),
+  postgres: async <Shape>(db: Kysely<Shape>) => {
+    await sql`create table merchant_search (place bigint primary key, tokens text[] not null)`.execute(db)
+    await sql`create index merchant_search_tokens on merchant_search using gin (tokens)`.execute(db)
   },
 }

@@ -1,9 +1,10 @@
 import type { Migration } from './migration'
+import { counted, counting } from './portable'
 
 /** Products, their lots and recalls, the events of their chains, and who stands behind an identifier. */
 export const trace: Migration = {
   name: '004-trace',
-  async up(db) {
+  async up(db, engine) {
     await db.schema
       .createTable('product')
       .addColumn('gtin', 'text', (column) => column.primaryKey())
@@ -28,7 +29,7 @@ export const trace: Migration = {
       .execute()
     await db.schema
       .createTable('epcis_event')
-      .addColumn('seq', 'integer', (column) => column.primaryKey())
+      .addColumn('seq', counting(engine), (column) => column.primaryKey())
       .addColumn('event_id', 'text', (column) => column.notNull().unique())
       .addColumn('event_at', 'text', (column) => column.notNull())
       .addColumn('event', 'text', (column) => column.notNull())
@@ -37,7 +38,7 @@ export const trace: Migration = {
       .createTable('epcis_item')
       .addColumn('item', 'text', (column) => column.notNull())
       .addColumn('role', 'text', (column) => column.notNull())
-      .addColumn('event_seq', 'integer', (column) => column.notNull())
+      .addColumn('event_seq', counted(engine), (column) => column.notNull())
       .addPrimaryKeyConstraint('epcis_item_key', ['item', 'role', 'event_seq'])
       .execute()
     await db.schema

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Migration } from './migration'
+import { counting, jsonText } from './portable'
 
 /**
  * The publication of records as a log, what each import came to, and which merchant a complaint is about.
@@ -7,7 +8,7 @@ import type { Migration } from './migration'
  */
 export const recordsAndChanges: Migration = {
   name: '008-records-and-changes',
-  async up(db) {
+  async up(db, engine) {
     await db.schema
       .alterTable('credit_record')
       .addColumn('is_public', 'integer', (column) => column.notNull().defaultTo(0))
@@ -19,7 +20,7 @@ export const recordsAndChanges: Migration = {
     await db.schema.createIndex('credit_record_check').on('credit_record').column('check_on').execute()
     await db.schema
       .createTable('record_change')
-      .addColumn('seq', 'integer', (column) => column.primaryKey())
+      .addColumn('seq', counting(engine), (column) => column.primaryKey())
       .addColumn('at', 'text', (column) => column.notNull())
       .addColumn('uscc', 'text', (column) => column.notNull())
       .addColumn('record_id', 'text', (column) => column.notNull())
@@ -43,7 +44,9 @@ export const recordsAndChanges: Migration = {
       .columns(['source', 'kind', 'id'])
       .execute()
     await db.schema.alterTable('complaint_case').addColumn('merchant_uscc', 'text').execute()
-    await sql`update complaint_case set merchant_uscc = json_extract(form, '$.merchantUscc')`.execute(db)
+    await sql`update complaint_case set merchant_uscc = ${jsonText(engine, 'form', 'merchantUscc')}`.execute(
+      db,
+    )
     await db.schema
       .createIndex('complaint_case_merchant')
       .on('complaint_case')

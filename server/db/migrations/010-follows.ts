@@ -1,9 +1,10 @@
 import type { Migration } from './migration'
+import { counted, counting } from './portable'
 
 /** Who follows which merchant, up to where each has seen what changed, and the messages WeChat lets us send. */
 export const follows: Migration = {
   name: '010-follows',
-  async up(db) {
+  async up(db, engine) {
     await db.schema
       .createIndex('record_change_merchant')
       .on('record_change')
@@ -16,10 +17,10 @@ export const follows: Migration = {
       )
       .addColumn('uscc', 'text', (column) => column.notNull())
       .addColumn('followed_at', 'text', (column) => column.notNull())
-      .addColumn('from_seq', 'integer', (column) => column.notNull())
-      .addColumn('from_status', 'integer', (column) => column.notNull())
-      .addColumn('looked_seq', 'integer', (column) => column.notNull())
-      .addColumn('looked_status', 'integer', (column) => column.notNull())
+      .addColumn('from_seq', counted(engine), (column) => column.notNull())
+      .addColumn('from_status', counted(engine), (column) => column.notNull())
+      .addColumn('looked_seq', counted(engine), (column) => column.notNull())
+      .addColumn('looked_status', counted(engine), (column) => column.notNull())
       .addPrimaryKeyConstraint('follow_key', ['person_id', 'uscc'])
       .execute()
     await db.schema
@@ -29,12 +30,12 @@ export const follows: Migration = {
       .execute()
     await db.schema
       .createTable('status_change')
-      .addColumn('seq', 'integer', (column) => column.primaryKey())
+      .addColumn('seq', counting(engine), (column) => column.primaryKey())
       .addColumn('at', 'text', (column) => column.notNull())
       .addColumn('uscc', 'text', (column) => column.notNull())
       .addColumn('before', 'text', (column) => column.notNull())
       .addColumn('after', 'text', (column) => column.notNull())
-      .addColumn('after_seq', 'integer', (column) => column.notNull())
+      .addColumn('after_seq', counted(engine), (column) => column.notNull())
       .execute()
     await db.schema
       .createIndex('status_change_merchant')
@@ -46,10 +47,10 @@ export const follows: Migration = {
       .addColumn('person_id', 'text', (column) =>
         column.primaryKey().references('person.id').onDelete('cascade'),
       )
-      .addColumn('seen_seq', 'integer', (column) => column.notNull().defaultTo(0))
-      .addColumn('seen_status', 'integer', (column) => column.notNull().defaultTo(0))
-      .addColumn('told_seq', 'integer', (column) => column.notNull().defaultTo(0))
-      .addColumn('told_status', 'integer', (column) => column.notNull().defaultTo(0))
+      .addColumn('seen_seq', counted(engine), (column) => column.notNull().defaultTo(0))
+      .addColumn('seen_status', counted(engine), (column) => column.notNull().defaultTo(0))
+      .addColumn('told_seq', counted(engine), (column) => column.notNull().defaultTo(0))
+      .addColumn('told_status', counted(engine), (column) => column.notNull().defaultTo(0))
       .addColumn('told_on', 'text')
       .execute()
     await db.schema

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -11,6 +11,7 @@ import { insertCases } from '../../../server/complaint/case-seed.service'
 import { brokenLink } from '../../../server/db/event-chain.rules'
 import type { ApiClient } from '../api-client'
 import { TusClient, sha256 } from '../evidence/tus-client'
+import { removeDataDir } from '../../database'
 import { startTestServer, type TestServer } from '../test-server'
 import { complaintForm } from './complaint-form'
 
@@ -164,7 +165,7 @@ describe('the same filing again', () => {
     expect(await file(after, complaintForm(), 'key-over-restart')).toMatchObject({ id: filed.id })
     expect((await after.succeeds(listComplaints)).items).toHaveLength(1)
     await second.stop()
-    await rm(dataDir, { recursive: true })
+    await removeDataDir(dataDir)
   })
 })
 

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
@@ -9,6 +9,7 @@ import { requestCode, signInByPhone } from '../../../contract/account'
 import { fileComplaint, getComplaint, listComplaints } from '../../../contract/complaint'
 import { ApiClient } from '../api-client'
 import { TusClient, sha256 } from '../evidence/tus-client'
+import { databaseEnv, removeDataDir } from '../../database'
 import { complaintForm } from './complaint-form'
 
 /** The server as it is started for real, in a process of its own that can be killed. */
@@ -25,7 +26,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await running?.kill()
-  await rm(dataDir, { recursive: true })
+  await removeDataDir(dataDir)
 })
 
 async function start(): Promise<Running> {
@@ -33,6 +34,7 @@ async function start(): Promise<Running> {
     cwd: resolve(__dirname, '../../..'),
     env: {
       PATH: process.env['PATH'] ?? '',
+      ...(await databaseEnv(dataDir)),
       DATA_DIR: dataDir,
       PORT: '0',
       HOST: '127.0.0.1',

@@ -1,27 +1,29 @@
 import { expect, test } from '@jest/globals'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql, type Kysely } from 'kysely'
+import { sql } from 'kysely'
 import { listChanges } from '../../../contract/exchange'
 import { migrations } from '../../../server/db/migrations'
-import { openStore } from '../../../server/db/store'
+import type { Database } from '../../../server/db/schema'
+import type { Store } from '../../../server/db/store'
 import { licence, penalty } from '../../unit/domain/credit/records'
+import { openTestStore, removeDataDir } from '../../database'
 import { startTestServer } from '../test-server'
 
 /** Takes the first steps only, as the version of then did. */
-async function migrateUntil<Shape>(db: Kysely<Shape>, count: number): Promise<void> {
+async function migrateUntil({ db, engine }: Store, count: number): Promise<void> {
   await sql`create table migration (name text primary key, applied_at text not null)`.execute(db)
   for (const migration of migrations.slice(0, count)) {
-    await db.transaction().execute((tx) => migration.up(tx))
+    await db.transaction().execute((tx) => migration.up<Database>(tx, engine))
     await sql`insert into migration (name, applied_at) values (${migration.name}, '')`.execute(db)
   }
 }
 
 test('a database of before takes the step: its records are logged once, its complaints know their merchant', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'fxc-upgrade-'))
-  const old = openStore(join(dataDir, 'fangxincha.db'))
-  await migrateUntil(old.db, 7)
+  const old = await openTestStore(dataDir, 'empty')
+  await migrateUntil(old, 7)
   const uscc = '91350100M000100Y43'
   await sql`insert into merchant (uscc, name, name_key, search_rank, status, is_uscc_consistent, is_sole_trader, source, as_of_at)
     values (${uscc}, '示例', '示例', 1, 'active', 1, 0, '示例', '2026-11-20T00:00:00.000Z')`.execute(old.db)
@@ -45,5 +47,5 @@ test('a database of before takes the step: its records are logged once, its comp
   const cases = await server.store.db.selectFrom('complaint_case').select('merchant_uscc').execute()
   expect(cases).toEqual([{ merchant_uscc: uscc }])
   await server.stop()
-  rmSync(dataDir, { recursive: true })
+  await removeDataDir(dataDir)
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
-import { readdir, readFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, mkdtemp, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +8,11 @@ import { setImmediate } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import sharp from 'sharp'
 import { maxUploadBytes, uploadPath } from '../../../contract/upload'
+import { idsBy } from '../../../server/db/new-id'
+import { FileBlobStore } from '../../../server/evidence/file-blob-store'
+import { UploadRepository } from '../../../server/evidence/upload.repository'
+import { UploadService } from '../../../server/evidence/upload.service'
+import { removeDataDir } from '../../database'
 import { startTestServer, type TestServer } from '../test-server'
 import { TusClient, sha256 } from './tus-client'
 
@@ -114,6 +119,23 @@ describe('a file that is sent in pieces', () => {
     expect(await other.upload(bytes)).toMatchObject({ status: 204, offset: bytes.length })
   })
 
+  test('is one upload when its creation arrives twice at the same moment', async () => {
+    const { store, dataDir, clock } = server
+    const blobs = new FileBlobStore(join(dataDir, 'evidence'))
+    const uploads = new UploadService({
+      uploads: new UploadRepository(store.db),
+      originals: blobs,
+      shownCopies: blobs,
+      partsDir: join(dataDir, 'uploads'),
+      clock,
+      newId: idsBy(clock),
+    })
+    const begun = await Promise.all(
+      Array.from({ length: 5 }, () => uploads.create('somebody', 1_000, 'a'.repeat(64), 'photo.jpg')),
+    )
+    expect(new Set(begun.map(({ id }) => id)).size).toBe(1)
+  })
+
   test('goes on where it was when its creation is repeated because the answer was lost', async () => {
     const bytes = await photo()
     const first = await tus.create(bytes)
@@ -184,7 +206,7 @@ describe('a server that is killed', () => {
     const done = await after.patch(String(location), 5000, bytes.subarray(5000))
     expect(done).toMatchObject({ status: 204, offset: bytes.length })
     await second.stop()
-    await rm(dataDir, { recursive: true })
+    await removeDataDir(dataDir)
   })
 
   test('examines on the next question a file whose last byte came just before', async () => {
@@ -347,7 +369,7 @@ describe('the end of an upload', () => {
     const second = await startTestServer({ dataDir })
     expect(await readdir(join(dataDir, 'uploads'))).toEqual([])
     await second.stop()
-    await rm(dataDir, { recursive: true })
+    await removeDataDir(dataDir)
   })
 
   test('OPTIONS says what is spoken', async () => {

@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { migrate } from '../../../server/db/migrate'
-import { openStore, type Store } from '../../../server/db/store'
-import { ftsIndexReader } from '../../../server/credit/search/fts-index-reader'
+import type { Store } from '../../../server/db/store'
+import { indexReaderOn } from '../../../server/credit/search/engine-index'
 import { merchantSearch } from '../../../server/credit/search/merchant-search'
 import { ImportError } from '../../../server/import/import-error'
 import { importMerchants } from '../../../server/import/import-merchants.service'
+import { openTestStore, removeDataDir } from '../../database'
 import { describeWithShared, sharedPath } from '../../shared-data'
 import { TestClock } from '../test-server'
 
@@ -21,12 +22,12 @@ let store: Store
 
 beforeEach(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'fxc-import-'))
-  store = openStore(join(dataDir, 'fangxincha.db'))
-  await migrate(store.db, clock)
+  store = await openTestStore(dataDir)
+  await migrate(store, clock)
 })
 afterEach(async () => {
   await store.close()
-  rmSync(dataDir, { recursive: true })
+  await removeDataDir(dataDir)
 })
 
 const put = (name: string, content: string | Buffer) => {
@@ -37,7 +38,7 @@ const put = (name: string, content: string | Buffer) => {
 const run = (file: string) => importMerchants({ file, dataDir, store, clock, onProgress: () => undefined })
 const stored = () => store.db.selectFrom('merchant').selectAll().orderBy('seq').execute()
 const found = async (query: string) =>
-  (await merchantSearch(ftsIndexReader(store.reader), clock).suggest(query, 10)).map((hit) => hit.name)
+  (await merchantSearch(indexReaderOn(store), clock).suggest(query, 10)).map((hit) => hit.name)
 
 describe('a registration file', () => {
   test('is read whatever its wrapping: plain, with a BOM, with CRLF, gzipped', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -7,10 +7,11 @@ import type { CreditRecord } from '../../../domain/credit/record'
 import { fromJson } from '../../../server/db/json'
 import { migrate } from '../../../server/db/migrate'
 import { idsBy } from '../../../server/db/new-id'
-import { openStore, type Store } from '../../../server/db/store'
+import type { Store } from '../../../server/db/store'
 import { ImportError } from '../../../server/import/import-error'
 import { importRecords } from '../../../server/import/import-records.service'
 import { kindReaders } from '../../../server/import/records/kinds'
+import { openTestStore, removeDataDir } from '../../database'
 import { registration, write } from '../credit/seed'
 import { TestClock } from '../test-server'
 import { goodFiles } from './record-files'
@@ -23,13 +24,13 @@ let store: Store
 
 beforeEach(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'fxc-records-'))
-  store = openStore(join(dataDir, 'fangxincha.db'))
-  await migrate(store.db, clock)
+  store = await openTestStore(dataDir)
+  await migrate(store, clock)
   await write(store, clock, registration())
 })
 afterEach(async () => {
   await store.close()
-  rmSync(dataDir, { recursive: true })
+  await removeDataDir(dataDir)
 })
 
 const put = (name: string, content: string | Buffer) => {

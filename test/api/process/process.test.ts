@@ -1,26 +1,29 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { databaseEnv, removeDataDir } from '../../database'
 import { run, ready, type Program } from './server-process'
 
 jest.setTimeout(120_000)
 
 let folder: string
+let database: Awaited<ReturnType<typeof databaseEnv>>
 let programs: Program[]
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'fxc-process-'))
+  database = await databaseEnv(folder)
   programs = []
 })
 afterEach(async () => {
   for (const { process: child } of programs) child.kill('SIGKILL')
   await Promise.all(programs.map(({ ended }) => ended))
-  rmSync(folder, { recursive: true })
+  await removeDataDir(folder)
 })
 
 const begin = (script: 'main' | 'cli', env: Record<string, string> = {}, args: readonly string[] = []) => {
-  const program = run(script, { DATA_DIR: join(folder, 'data'), ...env }, args)
+  const program = run(script, { DATA_DIR: join(folder, 'data'), ...database, ...env }, args)
   programs.push(program)
   return program
 }
@@ -82,6 +85,19 @@ test('the import runs beside a server, which finds the merchant at once, and end
   ).json()
   expect(answer).toMatchObject({ items: [{ uscc: '91350100M000100Y43' }], next: null })
 })
+
+test.each(['main', 'cli'] as const)(
+  'a database that cannot be reached is one line without its password: %s',
+  async (script) => {
+    const env = { DATABASE_URL: 'postgres://somebody:very-secret@127.0.0.1:1/none' }
+    const program = begin(script, env, script === 'cli' ? ['demo', 'remove'] : [])
+    expect(await program.ended).toBe(1)
+    expect(program.output.stderr).toBe(
+      'The database of DATABASE_URL cannot be reached: connect ECONNREFUSED 127.0.0.1:1.\n',
+    )
+    expect(program.output.stdout).toBe('')
+  },
+)
 
 test('an import of a file that is not there is one line', async () => {
   const command = begin('cli', {}, ['import', 'merchants', join(folder, 'none.csv')])

@@ -9,6 +9,7 @@ test('everything has a default', () => {
     isDemo: true,
     isProduction: false,
     evidenceSecret: null,
+    databaseUrl: null,
     wechat: { appId: null, secret: null, apiBase: 'https://api.weixin.qq.com' },
   })
 })
@@ -24,6 +25,22 @@ test('what is set is taken', () => {
   expect(settings).toMatchObject({ port: 0, dataDir: '/var/fxc', isDemo: false, isProduction: true })
   expect(settings.wechat.apiBase).toBe('http://127.0.0.1:1')
 })
+
+test.each(['postgres://a:b@db.example:5432/fxc', 'postgresql:///fxc?host=/run/postgresql'])(
+  'an address of PostgreSQL is taken as it is: %s',
+  (address) => {
+    expect(readSettings({ DATABASE_URL: address }).databaseUrl).toBe(address)
+  },
+)
+
+test.each(['mysql://a:secret@db/fxc', 'postgres:fxc', 'postgres://a:secret@db:port/fxc', 'secret'])(
+  'another address of a database is refused in one line that does not repeat it: %s',
+  (address) => {
+    expect(() => readSettings({ DATABASE_URL: address })).toThrow(
+      /^DATABASE_URL is not an address of PostgreSQL: postgres:\/\/user:password@host:5432\/database \(leave it out to use the embedded database\)\.$/,
+    )
+  },
+)
 
 test.each([
   ['PORT', '70000', 'PORT=70000 is not a port: a number from 0 to 65535.'],

@@ -1,0 +1,28 @@
+import { sql } from 'kysely'
+import { inPieces } from '../../db/pieces'
+import type { SearchIndex } from './search-index.port'
+
+/** The index as a table with an inverted index (GIN) over arrays of tokens. */
+export const postgresIndex: SearchIndex = {
+  async put(tx, entries) {
+    for (const piece of inPieces(entries)) {
+      const rows = piece.map(({ place, tokens }) => sql`(${place}, string_to_array(${tokens}, ' '))`)
+      await sql`insert into merchant_search (place, tokens) values ${sql.join(rows)}`.execute(tx)
+    }
+  },
+
+  async remove(tx, places) {
+    for (const piece of inPieces(places))
+      await sql`delete from merchant_search where place in (${sql.join(piece)})`.execute(tx)
+  },
+
+  async clear(tx) {
+    await sql`delete from merchant_search`.execute(tx)
+  },
+
+  async tidy(db) {
+    // What was written last waits in a list that every search reads, until it is put into the tree.
+    await sql`vacuum (analyze) merchant_search`.execute(db)
+    await sql`analyze merchant`.execute(db)
+  },
+}

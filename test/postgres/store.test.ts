@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { sql } from 'kysely'
+import pg from 'pg'
+import { migrate } from '../../server/db/migrate'
+import { migrations } from '../../server/db/migrations'
+import { openPostgresStore, type PostgresStore } from '../../server/db/postgres-store'
+import { TestClock } from '../api/test-server'
+import { newPlace, type Place } from './place'
+
+const clock = new TestClock()
+let place: Place
+let one: PostgresStore
+let other: PostgresStore
+beforeAll(async () => {
+  place = await newPlace()
+  one = await openPostgresStore(place.databaseUrl)
+  other = await openPostgresStore(place.databaseUrl)
+})
+afterAll(async () => {
+  await Promise.all([one.close(), other.close()])
+  await place.remove()
+})
+
+const rows = async <Row>(query: ReturnType<typeof sql<Row>>) => (await query.execute(one.db)).rows
+
+test('two processes that start at the same moment on an empty database migrate it once', async () => {
+  await Promise.all([one, other, one, other].map((store) => migrate(store, clock)))
+  const steps = await rows(sql<{ name: string }>`select name from migration order by name`)
+  expect(steps.map(({ name }) => name)).toEqual(migrations.map(({ name }) => name))
+  expect(await one.isReadable()).toBe(true)
+})
+
+test('transactions of two processes queue, and each sees what the one before committed', async () => {
+  await sql`create table counter (n integer not null)`.execute(one.db)
+  await sql`insert into counter (n) values (0)`.execute(one.db)
+  const add = (store: PostgresStore) =>
+    store.db.transaction().execute(async (tx) => {
+      const { rows } = await sql<{ n: number }>`select n from counter`.execute(tx)
+      await sql`update counter set n = ${(rows[0]?.n ?? 0) + 1}`.execute(tx)
+    })
+  await Promise.all(Array.from({ length: 60 }, (_, index) => add(index % 2 === 0 ? one : other)))
+  expect(await rows(sql`select n from counter`)).toEqual([{ n: 60 }])
+})
+
+test('a transaction that only reads waits for no writer', async () => {
+  await one.db.transaction().execute(async (tx) => {
+    await sql`update counter set n = 0`.execute(tx)
+    const read = await other.db
+      .transaction()
+      .setAccessMode('read only')
+      .execute(async (reading) => (await sql<{ n: number }>`select n from counter`.execute(reading)).rows)
+    expect(read).toEqual([{ n: 60 }])
+  })
+})
+
+test('a connection that is ended inside a transaction undoes it, and neither the process nor the turn is lost', async () => {
+  const ended = one.db.transaction().execute(async (tx) => {
+    await sql`update counter set n = 1000`.execute(tx)
+    await sql`select pg_terminate_backend(pg_backend_pid())`.execute(tx)
+  })
+  await expect(ended).rejects.toThrow()
+  await one.db.transaction().execute((tx) => sql`update counter set n = n + 1`.execute(tx))
+  expect(await rows(sql`select n from counter`)).toEqual([{ n: 1 }])
+})
+
+test('counts and sums are numbers, and one that cannot be exact is refused', async () => {
+  expect(await rows(sql`select count(*) as n from counter`)).toEqual([{ n: 1 }])
+  expect(await rows(sql`select sum(n) as n from counter`)).toEqual([{ n: 1 }])
+  await expect(rows(sql`select 9007199254740993 as n`)).rejects.toThrow('too large to be exact')
+})
+
+test('nothing is among none', async () => {
+  expect(await one.db.selectFrom('person').select('id').where('id', 'in', []).execute()).toEqual([])
+})
+
+test('text with U+0000 is kept with the sign for what cannot be stored', async () => {
+  expect(await rows(sql`select cast(${'a\0b'} as text) as kept`)).toEqual([{ kept: 'a\uFFFDb' }])
+})
+
+describe('a database that is not fit is refused in one line with the command that makes another', () => {
+  test.each([
+    ['sorts as a dictionary', `encoding 'UTF8' locale_provider icu icu_locale 'en-US'`],
+    ['does not know characters', `encoding 'SQL_ASCII' lc_collate 'C' lc_ctype 'C'`],
+  ])('one that %s', async (_what, how) => {
+    const name = `unfit_${process.pid}`
+    const client = new pg.Client({ connectionString: place.databaseUrl })
+    await client.connect()
+    await client.query(`create database ${name} template template0 ${how}`)
+    const url = new URL(place.databaseUrl)
+    url.pathname = `/${name}`
+    await expect(openPostgresStore(url.href)).rejects.toThrow(
+      /^The database of DATABASE_URL does not sort text by its bytes in UTF-8: make another with create database [^\n]*;$/,
+    )
+    await client.query(`drop database ${name} with (force)`)
+    await client.end()
+  })
+
+  test('one in which nothing may be made', async () => {
+    const client = new pg.Client({ connectionString: place.databaseUrl })
+    await client.connect()
+    const role = `reader_${process.pid}`
+    await client.query(`create role ${role} login`)
+    await client.query('alter table write_turn rename to kept_turn')
+    const url = new URL(place.databaseUrl)
+    url.searchParams.set('user', role)
+    await expect(openPostgresStore(url.href)).rejects.toThrow(
+      /^The database of DATABASE_URL cannot be written: permission denied for schema public\.$/,
+    )
+    await client.query('alter table kept_turn rename to write_turn')
+    await client.query(`drop role ${role}`)
+    await client.end()
+  })
+})
