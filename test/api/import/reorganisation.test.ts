@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PublicationSweep } from '../../../server/credit/publication-sweep'
 import { migrate } from '../../../server/db/migrate'
 import { idsBy } from '../../../server/db/new-id'
-import { openStore, type Store } from '../../../server/db/store'
+import type { Store } from '../../../server/db/store'
 import { importRecords } from '../../../server/import/import-records.service'
 import { registration, write } from '../credit/seed'
+import { openTestStore, removeDataDir } from '../../database'
 import { TestClock } from '../test-server'
 
 let clock: TestClock
@@ -17,13 +18,13 @@ let store: Store
 beforeEach(async () => {
   clock = new TestClock()
   dataDir = mkdtempSync(join(tmpdir(), 'fxc-plan-'))
-  store = openStore(join(dataDir, 'fangxincha.db'))
-  await migrate(store.db, clock)
+  store = await openTestStore(dataDir)
+  await migrate(store, clock)
   await write(store, clock, registration())
 })
 afterEach(async () => {
   await store.close()
-  rmSync(dataDir, { recursive: true })
+  await removeDataDir(dataDir)
 })
 
 const header = 'CF_XDR_SHXYM,CF_WSH,CF_WFXW,CF_NR_FK,CF_JDRQ,CF_CFJG,公示日期'
