@@ -6,7 +6,7 @@ import type { Db } from '../db/schema'
 import type { Store } from '../db/store'
 import { rowOf, updatedColumns } from './merchant-row'
 import { RecordLedger, type PutOutcome } from './record-ledger'
-import type { Registration } from './registration'
+import type { OtherName, Registration } from './registration'
 import { indexOn } from './search/engine-index'
 import { entryOf, indexedColumns, isSameEntry, placeOf, type IndexedRow } from './search/entry'
 import { searchRank } from './search/rank'
@@ -74,13 +74,18 @@ class MerchantWriter {
             Object.fromEntries(updatedColumns.map((column) => [column, eb.ref(`excluded.${column}`)])),
           ),
       )
-      .returning(storedColumns)
+      .returning(['uscc', 'seq'])
       .execute()
-    for (const { uscc, status } of written) {
+    const rowOfCode = new Map(rows.map((row) => [row.uscc, row]))
+    const stored = written.flatMap(({ uscc, seq }) => {
+      const row = rowOfCode.get(uscc)
+      return row ? [{ ...untold, ...known.get(uscc), ...row, seq }] : []
+    })
+    for (const { uscc, status } of stored) {
       const old = known.get(uscc)
       if (old && old.status !== status) this.ledger.touch(uscc)
     }
-    await this.reindex(written, known)
+    await this.reindex(stored, known)
     return written.length - known.size
   }
 
@@ -180,6 +185,14 @@ class MerchantWriter {
   }
 }
 export type { MerchantWriter }
+
+/** Of a merchant without records. */
+const untold = {
+  record_names: toJson<readonly OtherName[]>([]),
+  active_on: null,
+  penalty_ends_on: null,
+  listed_ends_on: null,
+}
 
 const storedColumns = [...indexedColumns, 'uscc', 'name_key', 'active_on'] as const
 type StoredRow = IndexedRow & {

@@ -7,6 +7,7 @@ import {
   type DatabaseConnection,
   type Driver,
 } from 'kysely'
+import { keepingStatements } from './kept-statements'
 import type { Database, Db } from './schema'
 
 /** A synchronous connection, for what Kysely has no words for (full-text search). */
@@ -41,7 +42,7 @@ export function openSqliteStore(file: string): SqliteStore {
   reader.pragma('query_only = ON')
   reader.pragma('cache_size = -65536')
   reader.pragma('mmap_size = 1073741824')
-  const db = new Kysely<Database>({ dialect: new WriterDialect({ database: writer }) })
+  const db = new Kysely<Database>({ dialect: new WriterDialect({ database: keepingStatements(writer) }) })
   return {
     engine: 'sqlite',
     db,

@@ -10,6 +10,8 @@ configure({ enforceActions: 'always' })
 
 // jsdom draws nothing, so there is nothing to scroll.
 Element.prototype.scrollIntoView = () => undefined
+// Nor does it know which of its selectors it understands.
+Object.assign(CSS, { supports: () => false })
 
 /** What React and MobX warn of is a mistake of ours: it fails the test in which it is said. */
 const complaints: string[] = []
