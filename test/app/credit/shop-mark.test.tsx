@@ -7,7 +7,7 @@ describe('the link by which a shop shows its licence', () => {
   test('is a link on an official host, with what it proves', () => {
     const address = 'https://zzlz.gsxt.gov.cn/businessCheck/verifKey.do?serial=91350100M000100Y43-SAIC'
     renderApp(<ShopMark address={address} />)
-    const link = screen.getByRole('link', { name: address })
+    const link = screen.getByRole('link', { name: `${address} （在新页面打开）` })
     expect(link).toHaveAttribute('href', address)
     expect(link).toHaveAttribute('rel', 'noopener noreferrer')
     expect(screen.getByText(/不能证明商品好坏/)).toBeVisible()
