@@ -32,7 +32,7 @@ test('keep what is public of a merchant, and whoever gets the picture checks it 
   await family.page.getByText(/为止没有变化/).waitFor()
   expect(await family.page.getByRole('heading', { name: places.merchant.name }).count()).toBe(2)
   await family.page.getByRole('link', { name: '看商家现在的信息' }).click()
-  await family.page.getByRole('heading', { name: places.merchant.name }).waitFor()
+  await family.page.waitForURL(/\/credit\/merchant\//)
 }, 60_000)
 
 test('a number is typed from paper, in groups and capitals', async () => {

@@ -42,15 +42,18 @@ export const SnapshotFiles = observer(function SnapshotFiles({ id, title, addres
         >
           {say('openPdf')}
         </Button>
-        <Button
-          kind="ghost"
-          isShare
-          onPress={() => {
-            if (by === 'page') void store.share(title, address)
-          }}
-        >
-          {say(by === 'host-button' ? 'sendToChat' : 'shareLink')}
-        </Button>
+        <Box className="credit-snapshot__share">
+          <Button
+            kind="ghost"
+            isWide
+            isShare
+            onPress={() => {
+              if (by === 'page') void store.share(title, address)
+            }}
+          >
+            {say(by === 'host-button' ? 'sendToChat' : 'shareLink')}
+          </Button>
+        </Box>
       </Box>
       {outcome !== null && (
         <Notice
