@@ -111,8 +111,8 @@ export const trades: Readonly<Record<TradeId, Trade>> = {
 const tradeOfWord = new Map<string, TradeId>(
   tradeIds.flatMap((id) => trades[id].words.split(' ').map((word) => [word, id] as const)),
 )
-/** The longer word first: 大药房 before 药房. */
-const words = new RegExp([...tradeOfWord.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
+const LONGEST = Math.max(...[...tradeOfWord.keys()].map((word) => word.length))
+const SHORTEST = 2
 
 /**
  * The trade a registered name says: a name is region, trade name (字号), trade (行业) and form, in this order
@@ -121,6 +121,11 @@ const words = new RegExp([...tradeOfWord.keys()].sort((a, b) => b.length - a.len
  * @returns null when it names none
  */
 export function tradeOf(name: string): TradeId | null {
-  const last = name.match(words)?.at(-1)
-  return last === undefined ? null : (tradeOfWord.get(last) ?? null)
+  for (let end = name.length; end >= SHORTEST; end -= 1)
+    // The longer word counts: 大药房 before 药房.
+    for (let length = Math.min(LONGEST, end); length >= SHORTEST; length -= 1) {
+      const trade = tradeOfWord.get(name.slice(end - length, end))
+      if (trade !== undefined) return trade
+    }
+  return null
 }

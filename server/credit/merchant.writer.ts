@@ -1,5 +1,5 @@
 import type { CreditRecord, MerchantStatus } from '../../domain/credit/record'
-import { systemClock, todayOn, type Clock } from '../db/clock.port'
+import { todayOn, type Clock } from '../db/clock.port'
 import { toJson } from '../db/json'
 import { inPieces } from '../db/pieces'
 import type { Db } from '../db/schema'
@@ -34,13 +34,15 @@ export function writeMerchants<Result>(
 /** Writes merchants, their records and their place in the search index, many at once. */
 class MerchantWriter {
   private readonly ledger: RecordLedger
+  private readonly todayOn: string
 
   constructor(
     private readonly tx: Db,
     private readonly index: SearchIndex,
-    private readonly clock: Clock = systemClock,
+    clock: Clock,
   ) {
     this.ledger = new RecordLedger(tx, clock)
+    this.todayOn = todayOn(clock)
   }
 
   /** Adds merchants, or brings those of the codes up to date: of the same code the later one counts. */
@@ -161,7 +163,7 @@ class MerchantWriter {
   }
 
   private rankOf(key: string, status: MerchantStatus, activeOn: string | null): number {
-    return searchRank(key, status, activeOn, todayOn(this.clock))
+    return searchRank(key, status, activeOn, this.todayOn)
   }
 
   /** Brings the index up to date where the entry is another one than before. */

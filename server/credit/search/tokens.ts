@@ -11,29 +11,46 @@ import { readingsOf } from './readings'
 
 /** All tokens of a name, each once. */
 export function nameTokens(name: string): Set<string> {
-  const characters = [...nameKey(name)]
+  const key = nameKey(name)
+  const characters = [...key]
   const readings = characters.map(readingsOf)
   const initials = readings.map(initialsOf)
   const tokens = new Set<string>()
   for (const [place, character] of characters.entries()) {
     const next = characters[place + 1]
-    tokens.add(nameToken(character))
-    if (next !== undefined) tokens.add(nameToken(character + next))
-    for (const reading of readings[place] ?? []) {
-      tokens.add(syllableToken(reading))
-      for (const following of readings[place + 1] ?? []) tokens.add(pairToken(reading, following))
-    }
+    for (const token of next === undefined ? tokensOfOne(character) : tokensOfPair(character, next))
+      tokens.add(token)
     for (const one of initials[place] ?? [])
-      for (const two of initials[place + 1] ?? []) {
-        tokens.add(initialsToken(one + two))
+      for (const two of initials[place + 1] ?? [])
         for (const three of initials[place + 2] ?? []) tokens.add(initialsToken(one + two + three))
-      }
   }
   addBrackets(tokens, nameText(name))
-  for (const start of tradeNameStarts(nameKey(name))) tokens.add(tradeNameToken(start.slice(0, 2)))
+  for (const start of tradeNameStarts(key)) tokens.add(tradeNameToken(start.slice(0, 2)))
   addStart(tokens, characters, readings, initials)
   return tokens
 }
+
+/** Pairs that are remembered: names are made of the same ones again and again. */
+const MAX_PAIRS = 100_000
+const knownPairs = new Map<string, readonly string[]>()
+
+/** The tokens of a character and of the pair it makes with the next. */
+function tokensOfPair(character: string, next: string): readonly string[] {
+  const pair = character + next
+  const known = knownPairs.get(pair)
+  if (known) return known
+  const [ones, twos] = [readingsOf(character), readingsOf(next)]
+  const tokens = [
+    ...tokensOfOne(character),
+    nameToken(pair),
+    ...ones.flatMap((one) => twos.map((two) => pairToken(one, two))),
+    ...initialsOf(ones).flatMap((one) => initialsOf(twos).map((two) => initialsToken(one + two))),
+  ]
+  if (knownPairs.size < MAX_PAIRS) knownPairs.set(pair, tokens)
+  return tokens
+}
+
+const tokensOfOne = (character: string) => [nameToken(character), ...readingsOf(character).map(syllableToken)]
 
 /** Initials at the beginning that are one token. */
 export const START_INITIALS = 4
