@@ -41,7 +41,7 @@ export function openSqliteStore(file: string): SqliteStore {
   const reader = open(file)
   reader.pragma('query_only = ON')
   reader.pragma('cache_size = -65536')
-  reader.pragma('mmap_size = 1073741824')
+  reader.pragma('mmap_size = 67108864')
   const db = new Kysely<Database>({ dialect: new WriterDialect({ database: keepingStatements(writer) }) })
   return {
     engine: 'sqlite',

@@ -50,7 +50,7 @@ function typoTiers(characters: readonly string[], frequency: Frequency): Tier[] 
   if (typos === 0) return []
   const source = {
     kind: 'index',
-    anyOf: [...intact(characters, typos, frequency), ...swapped(characters)],
+    anyOf: [...intact(characters, typos, frequency), ...swapped(characters, typos)],
   } as const
   // Closer names come first.
   return [...new Set([1, typos])].map((allowed) => ({
@@ -62,23 +62,36 @@ function typoTiers(characters: readonly string[], frequency: Frequency): Tier[] 
 }
 
 /**
- * A wrong, missing or added character breaks at most two pairs of neighbours. Of the `2 k + 2` rarest pairs two are
- * therefore whole whatever the `k` errors are: the rows that have any two of them hold all names that are near enough.
+ * A wrong, missing or added character breaks at most two pairs of neighbours. Of the `2 k + 3` rarest pairs three are
+ * therefore whole whatever the `k` errors are (of a short query's `2 k + 2`, two): the rows that have any three of them
+ * hold all names that are near enough.
  */
 function intact(characters: readonly string[], typos: number, frequency: Frequency): Conjunction[] {
-  const rarest = [...new Set(gramsOf(characters.join('')))]
+  const pairs = [...new Set(gramsOf(characters.join('')))]
     .map(nameToken)
     .sort((a, b) => frequency(a) - frequency(b))
-    .slice(0, 2 * typos + 2)
-  return rarest.flatMap((one, place) => rarest.slice(place + 1).map((two) => [[one], [two]]))
+  const whole = pairs.length >= 2 * typos + 3 ? 3 : 2
+  return choices(pairs.slice(0, 2 * typos + whole), whole).map((tokens) => tokens.map((token) => [token]))
 }
 
-/** Two neighbours that were swapped break three pairs; the three they make when put right are asked for. */
-function swapped(characters: readonly string[]): Conjunction[] {
+/** All ways to take so many of the items. */
+function choices<Item>(items: readonly Item[], count: number): Item[][] {
+  if (count === 0) return [[]]
+  return items.flatMap((item, place) =>
+    choices(items.slice(place + 1), count - 1).map((others) => [item, ...others]),
+  )
+}
+
+/**
+ * Two neighbours that were swapped break three pairs. When they are the only error, the query put right is in the name;
+ * else the pairs around them are.
+ */
+function swapped(characters: readonly string[], typos: number): Conjunction[] {
   return characters.slice(1).map((next, place) => {
     const righted = [...characters]
     righted[place] = next
     righted[place + 1] = characters[place] ?? ''
-    return gramsOf(righted.slice(Math.max(0, place - 1), place + 3).join('')).map((gram) => [nameToken(gram)])
+    const sure = typos === 1 ? righted : righted.slice(Math.max(0, place - 1), place + 3)
+    return gramsOf(sure.join('')).map((gram) => [nameToken(gram)])
   })
 }

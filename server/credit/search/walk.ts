@@ -6,8 +6,8 @@ import type { Tier } from './tier'
 
 /** Rows looked at in one go; further ones only when too few of them were hits. */
 const BATCH = 32
-/** Names that are only similar are few among many candidates: of these more are looked at. */
-const MAX_PASSED_SIMILAR = 3_000
+/** Names that are only similar are few among many candidates: a query of common words alone is given up sooner. */
+const MAX_PASSED_SIMILAR = 600
 
 export interface Reach {
   readonly limit: number
