@@ -54,10 +54,11 @@ type Statements = Readonly<Record<Source['kind'], NativeStatement>>
 function statementsFor(connection: NativeConnection, names: readonly string[]): Statements {
   const columns = names.map((name) => `m.${name}`).join(', ')
   return {
+    // FTS5 begins behind a row only when its number is an integer, and the driver binds numbers as reals.
     index: connection.prepare(
       `select s.rowid as place, ${columns} from merchant_search s
        join merchant m on m.seq = ${seqOfRow('s.rowid')}
-       where s.merchant_search match ? and s.rowid > ? order by s.rowid limit ?`,
+       where s.merchant_search match ? and s.rowid > cast(? as integer) order by s.rowid limit ?`,
     ),
     name: connection.prepare(
       `select m.seq as place, ${columns} from merchant m where m.name_key = ? and m.seq > ? order by m.seq limit ?`,
