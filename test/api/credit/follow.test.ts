@@ -13,6 +13,7 @@ import {
 import { licence, penalty } from '../../unit/domain/credit/records'
 import type { ApiClient } from '../api-client'
 import { startTestServer, type TestServer } from '../test-server'
+import { writeMerchants } from '../../../server/credit/merchant.writer'
 import { registration, write } from './seed'
 
 const school = registration({ uscc: '91350100XX00000301', name: '示例远航培训学校有限公司' })
@@ -74,7 +75,9 @@ describe('following', () => {
   test('has a limit for each person, and stays below it after one is given up', async () => {
     const collector = await server.signIn('13800000003')
     const codes = Array.from({ length: 201 }, (_, at) => `91350200XX0000${String(at).padStart(4, '0')}`)
-    for (const uscc of codes) await write(server.store, server.clock, registration({ uscc }))
+    await writeMerchants(server.store, server.clock, async (writer) => {
+      await writer.put(codes.map((uscc) => registration({ uscc })))
+    })
     for (const uscc of codes.slice(0, 200)) await follow(collector, { ...school, uscc })
     const params = { uscc: codes[200] ?? '' }
     expect((await collector.refuses(followMerchant, { params })).code).toBe('follow-limit')
@@ -93,7 +96,7 @@ describe('following', () => {
     }
     expect(new Set(seen).size).toBe(200)
     expect(seen).toHaveLength(200)
-  })
+  }, 30_000)
 })
 
 describe('what changed since the last look', () => {
