@@ -9,8 +9,8 @@ import { codeLookups } from './007-code-lookups'
 import { recordsAndChanges } from './008-records-and-changes'
 import { search } from './009-search'
 import { follows } from './010-follows'
-import { snapshots } from './012-snapshots'
 import { corrections } from './011-corrections'
+import { snapshots } from './012-snapshots'
 
 /** In the order they are applied: add at the end, never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -24,6 +24,6 @@ export const migrations: readonly Migration[] = [
   recordsAndChanges,
   search,
   follows,
-  snapshots,
   corrections,
+  snapshots,
 ]

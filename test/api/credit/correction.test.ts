@@ -14,6 +14,7 @@ import { abnormal, penalty, society } from '../../unit/domain/credit/records'
 import type { ApiClient } from '../api-client'
 import { TusClient, sha256 } from '../evidence/tus-client'
 import { run } from '../process/server-process'
+import { databaseEnv } from '../../database'
 import { startTestServer, type TestServer } from '../test-server'
 import { registration, write } from './seed'
 
@@ -291,7 +292,11 @@ describe('the office', () => {
 
   test('works from the command line, on the database of the running server', async () => {
     const cli = async (...words: string[]) => {
-      const { output, ended } = run('cli', { DATA_DIR: server.dataDir }, ['corrections', ...words])
+      const database = await databaseEnv(server.dataDir)
+      const { output, ended } = run('cli', { DATA_DIR: server.dataDir, ...database }, [
+        'corrections',
+        ...words,
+      ])
       return { code: await ended, ...output }
     }
     expect((await cli('list')).stdout).toContain(asked.number)
