@@ -4,6 +4,7 @@ import { parseGtin } from '../codes/gtin'
 import { attachmentFaults, maxAttachmentBytes } from '../evidence'
 import { isPhone } from '../phone'
 import { say, type Text } from '../text'
+import { writtenTextFault } from '../written-text'
 import type { ComplaintDraft, DraftField, DraftProblem } from './case'
 
 /** Lengths in characters (code points), money in fen. */
@@ -145,24 +146,13 @@ function productProblems(
 
 function textProblems(draft: ComplaintDraft, fields: readonly TextField[]): DraftProblem[] {
   return fields.flatMap((field): DraftProblem[] => {
-    const value = (draft[field] ?? '').trim()
-    const name = fieldNames[field]
-    if (value === '') {
-      return required.includes(field)
-        ? [problem(field, 'required', `请填写${name.zh}`, `${name.en} is missing`)]
-        : []
+    const expected = {
+      name: fieldNames[field],
+      limit: complaintLimits[field],
+      isRequired: required.includes(field),
     }
-    const limit = complaintLimits[field]
-    const length = [...value].length
-    if (length <= limit) return []
-    return [
-      problem(
-        field,
-        'too-long',
-        `${name.zh}最多 ${limit} 字，现在 ${length} 字`,
-        `${name.en} has ${length} characters, at most ${limit} fit`,
-      ),
-    ]
+    const fault = writtenTextFault(draft[field] ?? '', expected)
+    return fault ? [{ field, ...fault }] : []
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Actor, CaseAction } from '../../domain/complaint/case'
 import type { Text } from '../../domain/text'
+import { filedBefore, type FiledPlace } from '../db/filed-place'
 import { chained, type ChainPlace } from '../db/event-chain.rules'
 import { fromJson, toJson } from '../db/json'
 import type { Db } from '../db/schema'
@@ -41,12 +42,6 @@ export interface NewCase {
   readonly form: StoredForm
   readonly filedAt: string
   readonly evidence: readonly Omit<CaseEvidence, 'case_id' | 'position'>[]
-}
-
-/** Where a page of the list begins: after this case. */
-export interface Place {
-  readonly filedAt: string
-  readonly id: string
 }
 
 /** Rows of cases. Built over a transaction, all of its work belongs to that transaction. */
@@ -145,23 +140,15 @@ export class CaseRepository {
   }
 
   /** This person's cases, newest first. */
-  page(personId: string, limit: number, after: Place | null): Promise<CaseRow[]> {
-    let query = this.db
+  page(personId: string, limit: number, after: FiledPlace | null): Promise<CaseRow[]> {
+    const query = this.db
       .selectFrom('complaint_case')
       .selectAll()
       .where('person_id', '=', personId)
       .orderBy('filed_at', 'desc')
       .orderBy('id', 'desc')
       .limit(limit)
-    if (after) {
-      query = query.where((row) =>
-        row.or([
-          row('filed_at', '<', after.filedAt),
-          row.and([row('filed_at', '=', after.filedAt), row('id', '<', after.id)]),
-        ]),
-      )
-    }
-    return query.execute()
+    return (after ? query.where(filedBefore(after)) : query).execute()
   }
 
   /** The logs of these cases, oldest event first. */

@@ -9,7 +9,8 @@ import type { HeldFile } from '../evidence/upload.repository'
 import { fieldProblem } from '../http/field-problems'
 import { ProblemError } from '../http/problem'
 import { caseEvents, caseSummary, complaint } from './case.presenter'
-import { CaseRepository, type CaseRow, type Place } from './case.repository'
+import { filedPage, type FiledPlace } from '../db/filed-place'
+import { CaseRepository, type CaseRow } from './case.repository'
 
 export interface ComplaintParts {
   readonly db: Db
@@ -43,17 +44,16 @@ export class ComplaintService {
   async list(
     personId: string,
     limit: number,
-    after: Place | null,
-  ): Promise<{ page: CasePage['items']; next: Place | null }> {
+    after: FiledPlace | null,
+  ): Promise<{ page: CasePage['items']; next: FiledPlace | null }> {
     const cases = new CaseRepository(this.parts.db)
     const rows = await cases.page(personId, limit + 1, after)
-    const shown = rows.slice(0, limit)
+    const { shown, next } = filedPage(rows, limit)
     const logs = await cases.eventsOf(shown.map(({ id }) => id))
     const now = nowAt(this.parts.clock)
-    const last = rows.length > limit ? shown.at(-1) : undefined
     return {
       page: shown.map((row) => caseSummary(row, logs.get(row.id) ?? [], now)),
-      next: last ? { filedAt: last.filed_at, id: last.id } : null,
+      next,
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely'
 import { nextChangeOn, publicity } from '../../domain/credit/publicity'
 import type { Ending } from '../../domain/credit/publicity-types'
-import type { CreditRecord } from '../../domain/credit/record'
+import type { CreditRecord, MerchantStatus } from '../../domain/credit/record'
 import { nowAt, todayOn, type Clock } from '../db/clock.port'
 import { fromJson, toJson } from '../db/json'
 import type { Database, Db } from '../db/schema'
@@ -110,6 +110,7 @@ export class RecordLedger {
    * @returns what the records now say of each
    */
   async settle(): Promise<ReadonlyMap<string, Standing>> {
+    const today = todayOn(this.clock)
     const standings = new Map<string, Standing>()
     const changes: Insertable<Database['record_change']>[] = []
     const marks: Mark[] = []
@@ -117,17 +118,10 @@ export class RecordLedger {
       const statuses = await this.statusesOf(usccs)
       const rows = grouped(await this.rowsOf(usccs), ({ uscc }) => uscc)
       for (const uscc of usccs) {
-        const status = statuses.get(uscc) ?? 'unknown'
-        const own = rows.get(uscc) ?? []
-        changes.push(...this.settleMerchant(status, own, marks))
-        standings.set(
-          uscc,
-          standingOf(
-            own.map(({ record }) => record),
-            status,
-            todayOn(this.clock),
-          ),
-        )
+        const judged = judge(rows.get(uscc) ?? [], statuses.get(uscc) ?? 'unknown', today)
+        changes.push(...this.settleMerchant(judged, marks))
+        const shown = judged.filter(({ isShown }) => isShown)
+        standings.set(uscc, standingOf(shown, today))
       }
     }
     await markRecords(this.tx, marks)
@@ -163,28 +157,19 @@ export class RecordLedger {
   }
 
   /**
-   * Decides what shows from now on.
    * @param marks gets what is to be marked
    * @returns what is to be logged
    */
-  private settleMerchant(
-    merchantStatus: Database['merchant']['status'],
-    rows: readonly LedgerRow[],
-    marks: Mark[],
-  ): Insertable<Database['record_change']>[] {
-    const today = todayOn(this.clock)
-    const context = { merchantStatus, records: rows.map(({ record }) => record) }
+  private settleMerchant(rows: readonly JudgedRow[], marks: Mark[]): Insertable<Database['record_change']>[] {
     const changes: Insertable<Database['record_change']>[] = []
     for (const row of rows) {
-      const { id, record, is_public, check_on } = row
-      const { shown, endedBy } = publicity(record, today, context)
-      const checkOn = nextChangeOn(record, today, context)
-      const wasShown = is_public === 1
-      if (shown !== wasShown || checkOn !== check_on)
-        marks.push({ id, is_public: Number(shown), check_on: checkOn })
-      if (shown && !wasShown) changes.push(this.changeOf(row, 'published', null))
-      else if (!shown && wasShown) changes.push(this.changeOf(row, 'withdrawn', endedBy))
-      else if (shown && this.rewritten.has(id)) changes.push(this.changeOf(row, 'changed', null))
+      const { id, isShown, endedBy, checkOn } = row
+      const wasShown = row.is_public === 1
+      if (isShown !== wasShown || checkOn !== row.check_on)
+        marks.push({ id, is_public: Number(isShown), check_on: checkOn })
+      if (isShown && !wasShown) changes.push(this.changeOf(row, 'published', null))
+      else if (!isShown && wasShown) changes.push(this.changeOf(row, 'withdrawn', endedBy))
+      else if (isShown && this.rewritten.has(id)) changes.push(this.changeOf(row, 'changed', null))
     }
     return changes
   }
@@ -246,4 +231,20 @@ interface LedgerRow {
   readonly record: CreditRecord
   readonly is_public: number
   readonly check_on: string | null
+}
+
+/** A row with what the rules say of it today. */
+interface JudgedRow extends LedgerRow {
+  readonly isShown: boolean
+  readonly endedBy: Ending | null
+  readonly checkOn: string | null
+}
+
+/** @param rows all records of one merchant */
+function judge(rows: readonly LedgerRow[], merchantStatus: MerchantStatus, today: string): JudgedRow[] {
+  const context = { merchantStatus, records: rows.map(({ record }) => record) }
+  return rows.map((row) => {
+    const { shown, endedBy } = publicity(row.record, today, context)
+    return { ...row, isShown: shown, endedBy, checkOn: nextChangeOn(row.record, today, context) }
+  })
 }

@@ -1,5 +1,4 @@
-import { nextChangeOn, publicity } from '../../domain/credit/publicity'
-import type { CreditRecord, MerchantStatus, RecordKind } from '../../domain/credit/record'
+import type { CreditRecord, RecordKind } from '../../domain/credit/record'
 import type { OtherName } from './registration'
 
 /** What its records say of a merchant to the search. */
@@ -24,29 +23,28 @@ const doings: readonly RecordKind[] = [
 ]
 const WITHOUT_END = '9999-12-31'
 
+/** A record that shows today, and the next day on which time alone changes that. */
+interface Shown {
+  readonly record: CreditRecord
+  readonly checkOn: string | null
+}
+
 /** The standing that follows from the records that show today. */
-export function standingOf(
-  records: readonly CreditRecord[],
-  merchantStatus: MerchantStatus,
-  todayOn: string,
-): Standing {
-  const context = { merchantStatus, records }
-  const shown = records.filter((record) => publicity(record, todayOn, context).shown)
+export function standingOf(shown: readonly Shown[], todayOn: string): Standing {
   const endOf = (kinds: readonly RecordKind[]) =>
     latest(
-      shown
-        .filter(({ kind }) => kinds.includes(kind))
-        .map((record) => nextChangeOn(record, todayOn, context) ?? WITHOUT_END),
+      shown.filter(({ record }) => kinds.includes(record.kind)).map(({ checkOn }) => checkOn ?? WITHOUT_END),
     )
+  const records = shown.map(({ record }) => record)
   return {
     penaltyEndsOn: endOf(['penalty']),
     listedEndsOn: endOf(lists),
     activeOn: latest(
-      shown
+      records
         .filter(({ kind, decidedOn }) => doings.includes(kind) && decidedOn <= todayOn)
         .map(({ decidedOn }) => decidedOn),
     ),
-    names: formerNames(shown),
+    names: formerNames(records),
   }
 }
 

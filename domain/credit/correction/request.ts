@@ -2,6 +2,7 @@
 import { attachmentFaults, type Attachment } from '../../evidence'
 import { isPhone } from '../../phone'
 import { say, type Text } from '../../text'
+import { writtenTextFault } from '../../written-text'
 import type { CorrectionKind } from './correction'
 import { needsEvidence } from './kinds'
 
@@ -96,21 +97,9 @@ function kindProblems(
 }
 
 function textProblems(draft: CorrectionDraft, field: TextField, isRequired: boolean): CorrectionProblem[] {
-  const value = draft[field].trim()
-  const name = fieldNames[field]
-  if (value === '')
-    return isRequired ? [problem(field, 'required', `请填写${name.zh}`, `${name.en} is missing`)] : []
-  const limit = correctionLimits[field]
-  const length = [...value].length
-  if (length <= limit) return []
-  return [
-    problem(
-      field,
-      'too-long',
-      `${name.zh}最多 ${limit} 字，现在 ${length} 字`,
-      `${name.en} has ${length} characters, at most ${limit} fit`,
-    ),
-  ]
+  const expected = { name: fieldNames[field], limit: correctionLimits[field], isRequired }
+  const fault = writtenTextFault(draft[field], expected)
+  return fault ? [{ field, ...fault }] : []
 }
 
 function evidenceProblems({ kind, attachments }: CorrectionDraft): CorrectionProblem[] {

@@ -5,6 +5,7 @@ import type {
   CorrectionActor,
   CorrectionKind,
 } from '../../../domain/credit/correction/correction'
+import { filedBefore, type FiledPlace } from '../../db/filed-place'
 import { chained, type ChainPlace } from '../../db/event-chain.rules'
 import { toJson } from '../../db/json'
 import type { Db } from '../../db/schema'
@@ -40,12 +41,6 @@ export interface NewCorrection {
   readonly subject: CorrectionSubject
   readonly filedAt: string
   readonly evidence: readonly Omit<CorrectionEvidence, 'request_id' | 'position'>[]
-}
-
-/** Where a page of a list begins: after this request. */
-export interface Place {
-  readonly filedAt: string
-  readonly id: string
 }
 
 const ends: readonly CorrectionAction[] = ['correct', 'refuse', 'refer', 'withdraw']
@@ -153,23 +148,15 @@ export class CorrectionRepository {
   }
 
   /** This person's requests, newest first. */
-  page(personId: string, limit: number, after: Place | null): Promise<CorrectionRow[]> {
-    let query = this.db
+  page(personId: string, limit: number, after: FiledPlace | null): Promise<CorrectionRow[]> {
+    const query = this.db
       .selectFrom('correction_request')
       .selectAll()
       .where('person_id', '=', personId)
       .orderBy('filed_at', 'desc')
       .orderBy('id', 'desc')
       .limit(limit)
-    if (after) {
-      query = query.where((row) =>
-        row.or([
-          row('filed_at', '<', after.filedAt),
-          row.and([row('filed_at', '=', after.filedAt), row('id', '<', after.id)]),
-        ]),
-      )
-    }
-    return query.execute()
+    return (after ? query.where(filedBefore(after)) : query).execute()
   }
 
   /** Requests of everybody, the longest waiting first: for the office. */

@@ -11,7 +11,8 @@ import type { HeldFile } from '../../evidence/upload.repository'
 import { fieldProblem } from '../../http/field-problems'
 import { ProblemError } from '../../http/problem'
 import { presentCorrection, presentCorrectionSummary, stateOf } from './correction.presenter'
-import { CorrectionRepository, type CorrectionRow, type Place } from './correction.repository'
+import { filedPage, type FiledPlace } from '../../db/filed-place'
+import { CorrectionRepository, type CorrectionRow } from './correction.repository'
 import { subjectOf, type Subject } from './subject'
 
 /** Requests that one person may send on one day at UTC+08:00. */
@@ -63,17 +64,16 @@ export class CorrectionService {
   async list(
     personId: string,
     limit: number,
-    after: Place | null,
-  ): Promise<{ page: CorrectionPage['items']; next: Place | null }> {
+    after: FiledPlace | null,
+  ): Promise<{ page: CorrectionPage['items']; next: FiledPlace | null }> {
     const requests = new CorrectionRepository(this.parts.db)
     const rows = await requests.page(personId, limit + 1, after)
-    const shown = rows.slice(0, limit)
+    const { shown, next } = filedPage(rows, limit)
     const logs = await requests.eventsOf(shown.map(({ id }) => id))
     const now = nowAt(this.parts.clock)
-    const last = rows.length > limit ? shown.at(-1) : undefined
     return {
       page: shown.map((row) => presentCorrectionSummary(row, logs.get(row.id) ?? [], now)),
-      next: last ? { filedAt: last.filed_at, id: last.id } : null,
+      next,
     }
   }
 

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Complaint } from '../../../contract/complaint'
 import { lastValue } from '../../api/remote'
 import { localTime } from '../../i18n/local-time'
+import { WithdrawDialog } from '../../filed/WithdrawDialog'
 import { useMessages, useText } from '../../preferences/context'
 import { caseAddress, signInAddress } from '../../routes'
 import { useServices } from '../../services/context'
@@ -16,11 +17,10 @@ import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { Thread } from '../../ui/Thread'
 import { complaintMessages } from '../messages'
-import { CaseStore } from './case.store'
+import { caseStore, type CaseStore } from './case.store'
 import { ClockCard } from './ClockCard'
 import { EvidenceCard } from './EvidenceCard'
 import { FiledContent } from './FiledContent'
-import { WithdrawDialog } from './WithdrawDialog'
 import '../complaint.css'
 
 /** One complaint: its state against the legal clock, its papers, and everything that has happened. */
@@ -29,11 +29,11 @@ export default observer(function CasePage() {
   const inWords = useText()
   const { page, http, session } = useServices()
   const { id = '' } = page.useParams()
-  const [store] = useState(() => new CaseStore(http, id))
+  const [store] = useState(() => caseStore(http, id))
   page.useShown(() => {
     if (session.isSignedIn) void store.load()
   })
-  const complaint = lastValue(store.complaint)
+  const complaint = lastValue(store.filed)
   const title = complaint ? say('caseTitle', { number: complaint.number }) : say('caseTitleShort')
 
   if (!session.isSignedIn) {
@@ -52,14 +52,14 @@ export default observer(function CasePage() {
     )
   }
   if (complaint) return <OpenCase complaint={complaint} store={store} title={title} />
-  if (store.complaint.tag !== 'failed') {
+  if (store.filed.tag !== 'failed') {
     return (
       <Page title={title}>
         <Skeleton count={3} />
       </Page>
     )
   }
-  const { failure } = store.complaint
+  const { failure } = store.filed
   return (
     <Page title={title}>
       {failure.status === 404 || failure.status === 400 ? (
@@ -86,9 +86,7 @@ const OpenCase = observer(function OpenCase({ complaint, store, title }: OpenCas
   const [isAsking, setIsAsking] = useState(false)
   return (
     <Page title={title}>
-      {store.complaint.tag === 'failed' && (
-        <Notice tone="note">{inWords(store.complaint.failure.text)}</Notice>
-      )}
+      {store.filed.tag === 'failed' && <Notice tone="note">{inWords(store.filed.failure.text)}</Notice>}
       <ClockCard complaint={complaint} />
       <EvidenceCard evidence={complaint.evidence} origin={http.origin} />
       <Card title={say('timeline')}>
@@ -107,7 +105,7 @@ const OpenCase = observer(function OpenCase({ complaint, store, title }: OpenCas
           {say('withdraw')}
         </Button>
       )}
-      <WithdrawDialog store={store} isOpen={isAsking} onClose={() => setIsAsking(false)} />
+      <WithdrawDialog store={store} say={say} isOpen={isAsking} onClose={() => setIsAsking(false)} />
     </Page>
   )
 })

@@ -1,58 +1,13 @@
-import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { CaseSummary, listComplaints } from '../../../contract/complaint'
-import { toFailure, type Http } from '../../api/http'
-import { idle, lastValue, type Remote } from '../../api/remote'
+import type { Http } from '../../api/http'
+import { PagedList } from '../../api/paged-list'
 
-interface Loaded {
-  readonly items: readonly CaseSummary[]
-  readonly next: string | null
-}
-
-/** The person's filed cases, newest first, page by page. */
-export class CaseListStore {
-  cases: Remote<Loaded> = idle
-  private ticket = 0
-
-  constructor(private readonly http: Http) {
-    makeAutoObservable<this, 'http' | 'ticket'>(
-      this,
-      { http: false, ticket: false, cases: observableRef },
-      { autoBind: true },
-    )
-  }
-
-  get loaded(): Loaded | null {
-    return lastValue(this.cases)
-  }
-
-  load(): Promise<void> {
-    return this.ask(null)
-  }
-
-  /** Reads on where the list ends. */
-  async more(): Promise<void> {
-    const next = this.loaded?.next
-    if (next && this.cases.tag !== 'loading') await this.ask(next)
-  }
-
-  private async ask(cursor: string | null): Promise<void> {
-    this.ticket += 1
-    const ticket = this.ticket
-    const before = cursor === null ? [] : (this.loaded?.items ?? [])
-    this.cases = { tag: 'loading', stale: this.loaded }
-    let answer: Remote<Loaded>
-    try {
-      const { items, next } = await this.http.call<typeof listComplaints>({
-        method: 'GET',
-        path: '/complaints',
-        query: cursor === null ? {} : { cursor },
-      })
-      answer = { tag: 'ready', value: { items: [...before, ...items], next } }
-    } catch (error) {
-      answer = { tag: 'failed', failure: toFailure(error), stale: this.loaded }
-    }
-    runInAction(() => {
-      if (ticket === this.ticket) this.cases = answer
-    })
-  }
-}
+/** The person's filed cases, newest first. */
+export const caseList = (http: Http): PagedList<CaseSummary> =>
+  new PagedList((cursor) =>
+    http.call<typeof listComplaints>({
+      method: 'GET',
+      path: '/complaints',
+      query: cursor === null ? {} : { cursor },
+    }),
+  )

@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { useEffect, useRef, useState } from 'react'
 import type { CaseSummary } from '../../../contract/complaint'
 import { localTime } from '../../i18n/local-time'
+import type { PagedList } from '../../api/paged-list'
 import { useMessages, useText } from '../../preferences/context'
 import { caseAddress, complaintsAddress, draftAddress, signInAddress } from '../../routes'
 import { useServices } from '../../services/context'
@@ -18,7 +19,7 @@ import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { complaintMessages } from '../messages'
 import { useComplaintParts } from '../use-complaint-parts'
-import { CaseListStore } from './case-list.store'
+import { caseList } from './case-list.store'
 import { DraftCard } from './DraftCard'
 import '../complaint.css'
 
@@ -27,7 +28,7 @@ export default observer(function ListPage() {
   const say = useMessages(complaintMessages)
   const { page, http, drafts, session } = useServices()
   const parts = useComplaintParts()
-  const [store] = useState(() => new CaseListStore(http))
+  const [store] = useState(() => caseList(http))
   page.useShown(() => {
     if (session.isSignedIn) void store.load()
   })
@@ -79,15 +80,15 @@ const SignedOut = observer(function SignedOut() {
   )
 })
 
-const FiledCases = observer(function FiledCases({ store }: { readonly store: CaseListStore }) {
+const FiledCases = observer(function FiledCases({ store }: { readonly store: PagedList<CaseSummary> }) {
   const say = useMessages(complaintMessages)
   const inWords = useText()
-  const { cases, loaded } = store
-  if (cases.tag === 'failed' && loaded === null) {
+  const { pages, loaded } = store
+  if (pages.tag === 'failed' && loaded === null) {
     return (
       <ErrorState
-        message={inWords(cases.failure.text)}
-        code={cases.failure.code}
+        message={inWords(pages.failure.text)}
+        code={pages.failure.code}
         onRetry={() => void store.load()}
       />
     )
@@ -108,7 +109,7 @@ const FiledCases = observer(function FiledCases({ store }: { readonly store: Cas
         ))}
       </List>
       {loaded.next !== null && (
-        <Button kind="ghost" isBusy={cases.tag === 'loading'} onPress={() => void store.more()}>
+        <Button kind="ghost" isBusy={pages.tag === 'loading'} onPress={() => void store.more()}>
           {say('more')}
         </Button>
       )}

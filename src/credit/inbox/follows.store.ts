@@ -2,49 +2,48 @@ import { makeAutoObservable, observableRef, observableShallow, runInAction } fro
 import type { Follow, followMerchant, listFollows, unfollowMerchant } from '../../../contract/follow'
 import type { ApiFailure } from '../../api/failure'
 import { toFailure, type Http } from '../../api/http'
-import { idle, lastValue, type Remote } from '../../api/remote'
-
-interface Loaded {
-  readonly items: readonly Follow[]
-  readonly next: string | null
-}
+import { PagedList, type Pages } from '../../api/paged-list'
+import type { Remote } from '../../api/remote'
 
 /** The merchants that one person follows, page by page. One that is given up stays in sight, to be taken back. */
 export class FollowsStore {
-  follows: Remote<Loaded> = idle
+  private readonly list: PagedList<Follow>
   /** Given up since the list was asked for. */
   readonly givenUp = new Set<string>()
   /** Being given up or taken back now. */
   busy: string | null = null
   failure: ApiFailure | null = null
-  private ticket = 0
 
   constructor(private readonly http: Http) {
-    makeAutoObservable<this, 'http' | 'ticket'>(
+    this.list = new PagedList((cursor) =>
+      http.call<typeof listFollows>({
+        method: 'GET',
+        path: '/follows',
+        query: cursor === null ? {} : { cursor },
+      }),
+    )
+    makeAutoObservable<this, 'http' | 'list'>(
       this,
-      {
-        http: false,
-        ticket: false,
-        follows: observableRef,
-        givenUp: observableShallow,
-        failure: observableRef,
-      },
+      { http: false, list: false, givenUp: observableShallow, failure: observableRef },
       { autoBind: true },
     )
   }
 
-  get loaded(): Loaded | null {
-    return lastValue(this.follows)
+  get follows(): Remote<Pages<Follow>> {
+    return this.list.pages
   }
 
-  load(): Promise<void> {
-    return this.ask(null)
+  get loaded(): Pages<Follow> | null {
+    return this.list.loaded
+  }
+
+  async load(): Promise<void> {
+    if (await this.list.load()) runInAction(() => this.givenUp.clear())
   }
 
   /** Reads on where the list ends. */
-  async more(): Promise<void> {
-    const next = this.loaded?.next
-    if (next && this.follows.tag !== 'loading') await this.ask(next)
+  more(): Promise<void> {
+    return this.list.more()
   }
 
   /** @returns whether it is followed no longer */
@@ -86,28 +85,5 @@ export class FollowsStore {
       this.failure = failure
     })
     return failure === null
-  }
-
-  private async ask(cursor: string | null): Promise<void> {
-    this.ticket += 1
-    const ticket = this.ticket
-    const before = cursor === null ? [] : (this.loaded?.items ?? [])
-    this.follows = { tag: 'loading', stale: this.loaded }
-    let answer: Remote<Loaded>
-    try {
-      const { items, next } = await this.http.call<typeof listFollows>({
-        method: 'GET',
-        path: '/follows',
-        query: cursor === null ? {} : { cursor },
-      })
-      answer = { tag: 'ready', value: { items: [...before, ...items], next } }
-    } catch (error) {
-      answer = { tag: 'failed', failure: toFailure(error), stale: this.loaded }
-    }
-    runInAction(() => {
-      if (ticket !== this.ticket) return
-      this.follows = answer
-      if (cursor === null && answer.tag === 'ready') this.givenUp.clear()
-    })
   }
 }

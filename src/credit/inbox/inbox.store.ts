@@ -1,13 +1,9 @@
-import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+import { makeAutoObservable } from 'mobx'
 import type { getInbox, InboxItem, sawInbox } from '../../../contract/follow'
 import { chinaDate } from '../../../domain/calendar/day'
 import { toFailure, type Http } from '../../api/http'
-import { idle, lastValue, type Remote } from '../../api/remote'
-
-interface Loaded {
-  readonly items: readonly InboxItem[]
-  readonly next: string | null
-}
+import { PagedList, type Pages } from '../../api/paged-list'
+import type { Remote } from '../../api/remote'
 
 /** The changes of one calendar day at UTC+08:00, newest first. */
 export interface Day {
@@ -17,19 +13,25 @@ export interface Day {
 
 /** The inbox of one person, page by page. What is on screen counts as seen. */
 export class InboxStore {
-  inbox: Remote<Loaded> = idle
-  private ticket = 0
+  private readonly list: PagedList<InboxItem>
+  /** Up to where the first page shows the inbox. */
+  private upTo: string | null = null
 
   constructor(private readonly http: Http) {
-    makeAutoObservable<this, 'http' | 'ticket'>(
+    this.list = new PagedList((cursor) => this.page(cursor))
+    makeAutoObservable<this, 'http' | 'list' | 'upTo'>(
       this,
-      { http: false, ticket: false, inbox: observableRef },
+      { http: false, list: false, upTo: false },
       { autoBind: true },
     )
   }
 
-  get loaded(): Loaded | null {
-    return lastValue(this.inbox)
+  get inbox(): Remote<Pages<InboxItem>> {
+    return this.list.pages
+  }
+
+  get loaded(): Pages<InboxItem> | null {
+    return this.list.loaded
   }
 
   get days(): readonly Day[] {
@@ -43,38 +45,25 @@ export class InboxStore {
     return days
   }
 
-  load(): Promise<void> {
-    return this.ask(null)
+  async load(): Promise<void> {
+    this.upTo = null
+    await this.list.load()
+    if (this.upTo !== null) await this.saw(this.upTo)
   }
 
   /** Reads on where the list ends. */
-  async more(): Promise<void> {
-    const next = this.loaded?.next
-    if (next && this.inbox.tag !== 'loading') await this.ask(next)
+  more(): Promise<void> {
+    return this.list.more()
   }
 
-  private async ask(cursor: string | null): Promise<void> {
-    this.ticket += 1
-    const ticket = this.ticket
-    const before = cursor === null ? [] : (this.loaded?.items ?? [])
-    this.inbox = { tag: 'loading', stale: this.loaded }
-    let answer: Remote<Loaded>
-    let upTo: string | null = null
-    try {
-      const page = await this.http.call<typeof getInbox>({
-        method: 'GET',
-        path: '/inbox',
-        query: cursor === null ? {} : { cursor },
-      })
-      if (cursor === null) upTo = page.upTo
-      answer = { tag: 'ready', value: { items: [...before, ...page.items], next: page.next } }
-    } catch (error) {
-      answer = { tag: 'failed', failure: toFailure(error), stale: this.loaded }
-    }
-    runInAction(() => {
-      if (ticket === this.ticket) this.inbox = answer
+  private async page(cursor: string | null): Promise<Pages<InboxItem>> {
+    const page = await this.http.call<typeof getInbox>({
+      method: 'GET',
+      path: '/inbox',
+      query: cursor === null ? {} : { cursor },
     })
-    if (upTo !== null) await this.saw(upTo)
+    if (cursor === null) this.upTo = page.upTo
+    return page
   }
 
   private async saw(upTo: string): Promise<void> {

@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import type { CorrectionSummary } from '../../../../contract/correction'
 import { localTime } from '../../../i18n/local-time'
+import type { PagedList } from '../../../api/paged-list'
 import { useMessages, useText } from '../../../preferences/context'
 import { correctionAddress, correctionsAddress, signInAddress } from '../../../routes'
 import { useServices } from '../../../services/context'
@@ -18,14 +19,14 @@ import { Skeleton } from '../../../ui/Skeleton'
 import { correctionMessages } from '../../messages'
 import { useDueWords } from '../due-words'
 import { useSubjectName } from '../subject-name'
-import { CorrectionListStore } from './correction-list.store'
+import { correctionList } from './correction-list.store'
 import '../../credit.css'
 
 /** Everything the person has asked to have corrected. */
 export default observer(function CorrectionsPage() {
   const say = useMessages(correctionMessages)
   const { page, http, session } = useServices()
-  const [store] = useState(() => new CorrectionListStore(http))
+  const [store] = useState(() => correctionList(http))
   page.useShown(() => {
     if (session.isSignedIn) void store.load()
   })
@@ -48,13 +49,13 @@ export default observer(function CorrectionsPage() {
   )
 })
 
-const Requests = observer(function Requests({ store }: { readonly store: CorrectionListStore }) {
+const Requests = observer(function Requests({ store }: { readonly store: PagedList<CorrectionSummary> }) {
   const say = useMessages(correctionMessages)
   const inWords = useText()
-  const { requests, loaded } = store
+  const { pages, loaded } = store
   if (loaded === null) {
-    if (requests.tag !== 'failed') return <Skeleton count={2} />
-    const { failure } = requests
+    if (pages.tag !== 'failed') return <Skeleton count={2} />
+    const { failure } = pages
     return (
       <ErrorState message={inWords(failure.text)} code={failure.code} onRetry={() => void store.load()} />
     )
@@ -68,7 +69,7 @@ const Requests = observer(function Requests({ store }: { readonly store: Correct
   }
   return (
     <>
-      {requests.tag === 'failed' && <Notice tone="note">{inWords(requests.failure.text)}</Notice>}
+      {pages.tag === 'failed' && <Notice tone="note">{inWords(pages.failure.text)}</Notice>}
       <Card title={say('listed')}>
         <List label={say('listed')}>
           {loaded.items.map((item) => (
@@ -76,7 +77,7 @@ const Requests = observer(function Requests({ store }: { readonly store: Correct
           ))}
         </List>
         {loaded.next !== null && (
-          <Button kind="ghost" isBusy={requests.tag === 'loading'} onPress={() => void store.more()}>
+          <Button kind="ghost" isBusy={pages.tag === 'loading'} onPress={() => void store.more()}>
             {say('more')}
           </Button>
         )}

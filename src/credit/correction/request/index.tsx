@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Correction } from '../../../../contract/correction'
 import { lastValue } from '../../../api/remote'
 import { localTime } from '../../../i18n/local-time'
+import { WithdrawDialog } from '../../../filed/WithdrawDialog'
 import { useMessages, useText } from '../../../preferences/context'
 import { correctionAddress, signInAddress } from '../../../routes'
 import { useServices } from '../../../services/context'
@@ -18,8 +19,7 @@ import { Thread } from '../../../ui/Thread'
 import { correctionMessages } from '../../messages'
 import { Asked } from './Asked'
 import { ClockCard } from './ClockCard'
-import { CorrectionStore } from './correction.store'
-import { WithdrawDialog } from './WithdrawDialog'
+import { correctionStore, type CorrectionStore } from './correction.store'
 import '../../credit.css'
 import '../correction.css'
 
@@ -28,11 +28,11 @@ export default observer(function CorrectionPage() {
   const say = useMessages(correctionMessages)
   const { page, http, session } = useServices()
   const { id = '' } = page.useParams()
-  const [store] = useState(() => new CorrectionStore(http, id))
+  const [store] = useState(() => correctionStore(http, id))
   page.useShown(() => {
     if (session.isSignedIn) void store.load()
   })
-  const request = session.isSignedIn ? lastValue(store.request) : null
+  const request = session.isSignedIn ? lastValue(store.filed) : null
   const title = request ? say('requestTitle', { number: request.number }) : say('requestTitleShort')
   return (
     <Page title={title}>
@@ -58,8 +58,8 @@ export default observer(function CorrectionPage() {
 const Waiting = observer(function Waiting({ store }: { readonly store: CorrectionStore }) {
   const say = useMessages(correctionMessages)
   const inWords = useText()
-  if (store.request.tag !== 'failed') return <Skeleton count={3} />
-  const { failure } = store.request
+  if (store.filed.tag !== 'failed') return <Skeleton count={3} />
+  const { failure } = store.filed
   if (failure.status === 404 || failure.status === 400) {
     return (
       <EmptyState icon="complaint" title={say('requestUnknown')}>
@@ -82,7 +82,7 @@ const OpenRequest = observer(function OpenRequest({ request, store }: OpenReques
   const [isAsking, setIsAsking] = useState(false)
   return (
     <>
-      {store.request.tag === 'failed' && <Notice tone="note">{inWords(store.request.failure.text)}</Notice>}
+      {store.filed.tag === 'failed' && <Notice tone="note">{inWords(store.filed.failure.text)}</Notice>}
       <ClockCard request={request} />
       <Card title={say('events')}>
         <Thread
@@ -101,7 +101,7 @@ const OpenRequest = observer(function OpenRequest({ request, store }: OpenReques
           {say('withdraw')}
         </Button>
       )}
-      <WithdrawDialog store={store} isOpen={isAsking} onClose={() => setIsAsking(false)} />
+      <WithdrawDialog store={store} say={say} isOpen={isAsking} onClose={() => setIsAsking(false)} />
     </>
   )
 })
