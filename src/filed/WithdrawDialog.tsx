@@ -7,42 +7,46 @@ import { toast } from '../ui/toast'
 import type { FiledStore } from './filed.store'
 import './filed.css'
 
-type Word = 'withdrawTitle' | 'withdrawText' | 'withdraw' | 'withdrawDone' | 'keep'
-
 interface WithdrawDialogProps {
   readonly store: Pick<FiledStore<unknown>, 'withdraw' | 'isWithdrawing' | 'withdrawalFailure'>
-  /** The words of what is withdrawn. */
-  readonly say: (word: Word) => string
+  /** What is withdrawn, in its journey's words. */
+  readonly words: {
+    readonly title: string
+    readonly text: string
+    readonly withdraw: string
+    readonly keep: string
+    readonly done: string
+  }
   readonly isOpen: boolean
   readonly onClose: () => void
 }
 
 /** 撤回 cannot be taken back, so it is asked about once. */
 export const WithdrawDialog = observer(function WithdrawDialog(props: WithdrawDialogProps) {
-  const { store, say, isOpen, onClose } = props
+  const { store, words, isOpen, onClose } = props
   const inWords = useText()
   const withdraw = async (): Promise<void> => {
     if (!(await store.withdraw())) return
     onClose()
-    toast(say('withdrawDone'))
+    toast(words.done)
   }
   return (
     <Dialog
       isOpen={isOpen}
-      title={say('withdrawTitle')}
+      title={words.title}
       onClose={onClose}
       actions={
         <>
           <Button kind="ghost" onPress={onClose}>
-            {say('keep')}
+            {words.keep}
           </Button>
           <Button kind="danger" isBusy={store.isWithdrawing} onPress={() => void withdraw()}>
-            {say('withdraw')}
+            {words.withdraw}
           </Button>
         </>
       }
     >
-      <Box tag="p">{say('withdrawText')}</Box>
+      <Box tag="p">{words.text}</Box>
       {store.withdrawalFailure && (
         <Box tag="p" className="filed-problem" role="alert">
           {inWords(store.withdrawalFailure.text)}

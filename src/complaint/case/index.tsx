@@ -105,7 +105,18 @@ const OpenCase = observer(function OpenCase({ complaint, store, title }: OpenCas
           {say('withdraw')}
         </Button>
       )}
-      <WithdrawDialog store={store} say={say} isOpen={isAsking} onClose={() => setIsAsking(false)} />
+      <WithdrawDialog
+        store={store}
+        words={{
+          title: say('withdrawTitle'),
+          text: say('withdrawText'),
+          withdraw: say('withdraw'),
+          keep: say('keep'),
+          done: say('withdrawDone'),
+        }}
+        isOpen={isAsking}
+        onClose={() => setIsAsking(false)}
+      />
     </Page>
   )
 })

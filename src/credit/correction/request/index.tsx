@@ -101,7 +101,18 @@ const OpenRequest = observer(function OpenRequest({ request, store }: OpenReques
           {say('withdraw')}
         </Button>
       )}
-      <WithdrawDialog store={store} say={say} isOpen={isAsking} onClose={() => setIsAsking(false)} />
+      <WithdrawDialog
+        store={store}
+        words={{
+          title: say('withdrawTitle'),
+          text: say('withdrawText'),
+          withdraw: say('withdraw'),
+          keep: say('keep'),
+          done: say('withdrawDone'),
+        }}
+        isOpen={isAsking}
+        onClose={() => setIsAsking(false)}
+      />
     </>
   )
 })
