@@ -44,7 +44,7 @@ import { leadLicencesOn } from './resolver/licence'
 import { registerResolver } from './resolver/resolver.routes'
 import { resolverLookups } from './resolver-lookups'
 import type { Settings } from './settings'
-import { EventRepository } from './trace/event.repository'
+import { EventReader } from './trace/event.reader'
 import { ProductRepository } from './trace/product.repository'
 import { registerTrace } from './trace/trace.routes'
 import { WorldRepository } from './world/world.repository'
@@ -157,7 +157,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   registerComplaints(api, withEvidence)
   registerCorrections(api, { ...withEvidence, merchantOf: (uscc) => merchants.find(uscc) })
   const products = new ProductRepository(store.db)
-  const events = new EventRepository(store.db)
+  const events = new EventReader(store.db)
   registerTrace(api, {
     products,
     events,

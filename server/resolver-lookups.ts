@@ -1,6 +1,6 @@
 import type { MerchantService } from './credit/merchant.service'
 import type { ResolverLookups } from './resolver/resolver.service'
-import type { EventRepository } from './trace/event.repository'
+import type { EventReader } from './trace/event.reader'
 import { lotKey, productKey, serialKey } from './trace/items.rules'
 import type { ProductRepository } from './trace/product.repository'
 
@@ -10,7 +10,7 @@ const CANONICAL = 'https://id.gs1.org'
 /** What the resolver may know of the journeys. Stands here because they know nothing of each other. */
 export function resolverLookups(
   products: ProductRepository,
-  events: EventRepository,
+  events: EventReader,
   merchants: MerchantService,
 ): ResolverLookups {
   return {

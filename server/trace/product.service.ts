@@ -6,7 +6,7 @@ import { todayOn, type Clock } from '../db/clock.port'
 import { fieldProblem } from '../http/field-problems'
 import { ProblemError } from '../http/problem'
 import { detailsOf } from './details.presenter'
-import type { EventRepository } from './event.repository'
+import type { EventReader } from './event.reader'
 import { lotKey, productKey, serialKey } from './items.rules'
 import type { ProductRepository, StoredRecall } from './product.repository'
 import type { ChainActorTable, LotTable } from './tables'
@@ -17,7 +17,7 @@ const shownSteps = 2000
 
 export interface ProductParts {
   readonly products: ProductRepository
-  readonly events: EventRepository
+  readonly events: EventReader
   readonly clock: Clock
   /**
    * The maker's registration and its credit in one line, and whether a valid licence of it carries that number;

@@ -1,7 +1,7 @@
 import type { EpcisEvent } from '../../domain/trace/event'
 import { toJson } from '../db/json'
 import type { Db } from '../db/schema'
-import { EventRepository } from './event.repository'
+import { writeEvents } from './event.writer'
 import type { ChainActorTable, LotTable, ProductTable, RecallTable } from './tables'
 
 /** Puts many rows in place, each call in one transaction. What is there already under the same key is replaced. */
@@ -92,7 +92,7 @@ export async function insertActors(db: Db, actors: readonly ChainActorTable[]): 
 
 /** Events are never replaced: one with a known id is left as it is. */
 export async function insertEvents(db: Db, events: readonly EpcisEvent[]): Promise<void> {
-  await new EventRepository(db).insert(events)
+  await writeEvents(db, events)
 }
 
 async function inBatches<Row>(

@@ -1,5 +1,6 @@
 import type { EpcisEvent } from '../../domain/trace/event'
-import { fromJson, toJson } from '../db/json'
+import { fromJson } from '../db/json'
+import { inPieces } from '../db/pieces'
 import type { Db } from '../db/schema'
 import { itemsOf } from './event-items.rules'
 import { withItemKeys } from './items.rules'
@@ -7,8 +8,6 @@ import { withItemKeys } from './items.rules'
 /** Bounds of one question: what a person can look at, and what one answer may cost. */
 const maxEvents = 20_000
 const maxRounds = 200
-/** Identifiers in one SQL statement; SQLite takes 32 766 variables. */
-const batch = 500
 
 export interface Gathered {
   /** In the one spelling of `items.rules.ts`. */
@@ -18,34 +17,8 @@ export interface Gathered {
 }
 
 /** EPCIS events by the things they name. */
-export class EventRepository {
+export class EventReader {
   constructor(private readonly db: Db) {}
-
-  /** Stores events with their index in one transaction. An event whose id is there already is left as it is. */
-  async insert(events: readonly EpcisEvent[]): Promise<void> {
-    await this.db.transaction().execute(async (tx) => {
-      for (const event of events) {
-        const stored = await tx
-          .insertInto('epcis_event')
-          .values({
-            event_id: event.eventID,
-            event_at: new Date(event.eventTime).toISOString(),
-            event: toJson(event),
-          })
-          .onConflict((conflict) => conflict.column('event_id').doNothing())
-          .returning('seq')
-          .executeTakeFirst()
-        if (!stored) continue
-        const items = itemsOf(withItemKeys(event))
-        for (const part of batches(items)) {
-          await tx
-            .insertInto('epcis_item')
-            .values(part.map((each) => ({ ...each, event_seq: stored.seq })))
-            .execute()
-        }
-      }
-    })
-  }
 
   /**
    * Everything that a walk back from these things may need: their events, those of the containers they were put
@@ -59,7 +32,7 @@ export class EventRepository {
       if (round === maxRounds) return { events: [...found.values()], isTruncated: true }
       frontier.forEach((item) => asked.add(item))
       const next = new Set<string>()
-      for (const part of batches(frontier)) {
+      for (const part of inPieces(frontier)) {
         const rows = await this.eventsNaming(part, maxEvents + 1)
         for (const { seq, event } of rows) {
           if (found.has(seq)) continue
@@ -110,10 +83,4 @@ function leadsOf(event: EpcisEvent, asked: ReadonlySet<string>): string[] {
     (event.type === 'AggregationEvent' || event.type === 'AssociationEvent') && event.action === 'ADD'
   if (!packs || !items.some(({ item, role }) => role === 'thing' && asked.has(item))) return []
   return items.filter(({ role }) => role === 'parent').map(({ item }) => item)
-}
-
-function batches<Item>(items: readonly Item[]): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / batch) }, (_, index) =>
-    items.slice(index * batch, (index + 1) * batch),
-  )
 }
