@@ -61,10 +61,11 @@ export const CrossCheck = Type.Object(
 )
 export type CrossCheck = Static<typeof CrossCheck>
 
-/** For the merchant itself: how a record of its can leave before its day. */
+/** For the merchant itself: how records of its can leave before their day. */
 export const RepairStep = Type.Object(
   {
-    recordId: Type.String(),
+    /** The records that leave in this very way. */
+    recordIds: Type.Array(Type.String(), { minItems: 1 }),
     /** First day on which it can be filed; null when there is nothing to file. */
     fromOn: Nullable(CalendarDate),
     isOpen: Type.Boolean(),

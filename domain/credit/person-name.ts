@@ -32,11 +32,15 @@ const labelledAccount =
 /** 62…: cards of Chinese banks (GB/T 19584), 16 to 19 digits. */
 const bankCard = /(^|[^0-9A-Za-z])(62(?:[ -]?\d){14,17})(?![0-9A-Za-z])/g
 
+/** What all of them have: most texts have no such thing, and need no closer look. */
+const anyNumber = /[0-9A-Za-z*\uff10-\uff19](?:[ -]?[0-9A-Za-z*\uff10-\uff19]){4}/
+
 /**
  * A published text without the numbers that identify a person: identity documents, mobile phones and bank cards. A
  * unified social credit code of 18 digits is kept: it does not begin like a place of birth with a date behind it.
  */
 export function withoutPersonNumbers(text: string): string {
+  if (!anyNumber.test(text)) return text
   const narrow = text.replace(/[\uff10-\uff19\uff38\uff58]/g, (wide) =>
     String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
   )

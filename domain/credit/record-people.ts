@@ -33,16 +33,21 @@ export function withoutPeople<Record extends CreditRecord>(
   known: readonly string[] = [],
   kept: readonly string[] = [],
 ): Record {
-  const values = new Map<string, unknown>(Object.entries(record))
-  const written = textFields[record.kind].flatMap((field): [string, string][] => {
-    const value = values.get(field)
-    return typeof value === 'string' && value !== '' ? [[field, value]] : []
-  })
-  if (written.length === 0) return record
-  const clean = withoutPersonNames(
-    written.map(([, text]) => withoutPersonNumbers(text)),
-    known,
-    kept,
-  )
-  return { ...record, ...Object.fromEntries(written.map(([field], index) => [field, clean[index]])) }
+  const fields: readonly string[] = textFields[record.kind]
+  const texts = fields.map((field) => textOf(record, field))
+  const clean = withoutPersonNames(texts.map(withoutPersonNumbers), known, kept)
+  // Most records name nobody, and a merchant may have hundreds: those are handed on as they are.
+  if (clean.every((text, at) => text === texts[at])) return record
+  return {
+    ...record,
+    ...Object.fromEntries(fields.flatMap((field, at) => changeOf(field, texts[at], clean[at]))),
+  }
 }
+
+function textOf(record: CreditRecord, field: string): string {
+  const value: unknown = Reflect.get(record, field)
+  return typeof value === 'string' ? value : ''
+}
+
+const changeOf = (field: string, before?: string, after?: string): [string, string | undefined][] =>
+  before === after ? [] : [[field, after]]

@@ -13,15 +13,26 @@ interface Shown {
   readonly publicity: Publicity
 }
 
-/** One step for each adverse record that shows, in the order of the records. */
+/** What to do for the adverse records that show, in their order; records that leave in the same way share a step. */
 export function repairGuide(shown: readonly Shown[], today: string): RepairStep[] {
-  return shown.flatMap(({ record, publicity }) => {
+  const groups = new Map<string, { readonly guidance: Guidance; readonly recordIds: string[] }>()
+  for (const { record, publicity } of shown) {
     const guidance = guidanceFor(record, publicity)
-    if (!guidance) return []
+    if (!guidance) continue
+    const key = wayOf(record, guidance)
+    const group = groups.get(key)
+    if (group) group.recordIds.push(record.id)
+    else groups.set(key, { guidance, recordIds: [record.id] })
+  }
+  return [...groups.values()].map(({ guidance, recordIds }) => {
     const { fromOn } = guidance
-    return [{ ...guidance, recordId: record.id, isOpen: fromOn !== null && fromOn <= today }]
+    return { ...guidance, recordIds, isOpen: fromOn !== null && fromOn <= today }
   })
 }
+
+/** Two records whose guidance differs in anything differ in one of these. */
+const wayOf = ({ kind }: CreditRecord, { fromOn, conditions, article }: Guidance): string =>
+  [kind, fromOn, article.zh, ...conditions.map(({ zh }) => zh)].join('\n')
 
 function guidanceFor(record: CreditRecord, publicity: Publicity): Guidance | null {
   switch (record.kind) {

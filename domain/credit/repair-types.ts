@@ -14,7 +14,8 @@ export interface Guidance {
 }
 
 export interface RepairStep extends Guidance {
-  readonly recordId: string
+  /** The records that leave in this very way, in the order of the records. */
+  readonly recordIds: readonly string[]
   /** The day has come. */
   readonly isOpen: boolean
 }

@@ -1,6 +1,6 @@
 import type { Merchant, MerchantSummary } from '../../contract/credit'
 import type { MerchantHit } from '../../contract/merchant-search'
-import type { ComplaintFigures, RepairStep } from '../../contract/verdict'
+import type { RepairStep } from '../../contract/verdict'
 import { chinaDate } from '../../domain/calendar/day'
 import { crossChecks } from '../../domain/credit/cross-check'
 import { missingFacts } from '../../domain/credit/missing'
@@ -33,13 +33,15 @@ export function presentSummary(hit: Summed): MerchantSummary {
   }
 }
 
+/** A merchant as the rules and its public records show it; what was filed here comes beside it. */
+export type PresentedMerchant = Omit<Merchant, 'complaints'>
+
 /** @param todayOn `YYYY-MM-DD` at UTC+08:00; decides which records still show */
 export function presentMerchant(
   merchant: StoredMerchant,
   records: readonly CreditRecord[],
-  complaints: ComplaintFigures,
   todayOn: string,
-): Merchant {
+): PresentedMerchant {
   const shown = shownRecords(records, merchant.status, todayOn)
   const visible = shown.map(({ record }) => record)
   const checks = merchant.status === 'deregistered' ? [] : crossChecks(merchant, visible, todayOn)
@@ -72,7 +74,6 @@ export function presentMerchant(
     })),
     records: shown.map((each) => withoutHome(presentShown(each, merchant.regionCode, todayOn), merchant)),
     repair: repairGuide(shown, todayOn).map(presentStep),
-    complaints,
   }
 }
 
@@ -91,7 +92,7 @@ function withoutHome(
 
 function presentStep(step: DomainStep): RepairStep {
   return {
-    recordId: step.recordId,
+    recordIds: [...step.recordIds],
     fromOn: step.fromOn,
     isOpen: step.isOpen,
     conditions: step.conditions.map((text) => ({ ...text })),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { CreditRecord, MerchantStatus } from '../../domain/credit/record'
-import { fromJson } from '../db/json'
+import { fromJson, type Json } from '../db/json'
 import type { Db } from '../db/schema'
 import type { OtherName } from './registration'
 
@@ -79,6 +79,11 @@ export class MerchantRepository {
 
   /** All its records, also those that may not be shown any more; newest decision first. */
   async records(uscc: string): Promise<CreditRecord[]> {
+    return (await this.storedRecords(uscc)).map(fromJson)
+  }
+
+  /** The same as they are stored. */
+  async storedRecords(uscc: string): Promise<Json<CreditRecord>[]> {
     const rows = await this.db
       .selectFrom('credit_record')
       .select('record')
@@ -86,7 +91,7 @@ export class MerchantRepository {
       .orderBy('decided_on', 'desc')
       .orderBy('id')
       .execute()
-    return rows.map(({ record }) => fromJson(record))
+    return rows.map(({ record }) => record)
   }
 }
 

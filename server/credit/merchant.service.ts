@@ -5,8 +5,9 @@ import type { ComplaintFigures } from '../../contract/verdict'
 import { cursorReader, writeCursor } from '../db/cursor'
 import { todayOn, type Clock } from '../db/clock.port'
 import { presentCounts } from './counts.presenter'
-import { presentHit, presentMerchant, presentSummary } from './merchant.presenter'
+import { presentHit, presentSummary } from './merchant.presenter'
 import type { MerchantRepository } from './merchant.repository'
+import { PresentedMerchants } from './presented-merchants'
 import type { SearchFilters } from './search/filter-tokens'
 import type { MerchantSearch, SearchQuery } from './search/merchant-search.port'
 import { nameKey } from './search/normalise'
@@ -37,6 +38,8 @@ const SUGGESTIONS = 10
 
 /** Looking merchants up; other journeys ask it for a maker or a respondent. */
 export class MerchantService {
+  private readonly presented = new PresentedMerchants()
+
   constructor(
     private readonly merchants: MerchantRepository,
     private readonly index: MerchantSearch,
@@ -65,9 +68,9 @@ export class MerchantService {
   async find(uscc: string): Promise<Merchant | null> {
     const merchant = await this.merchants.find(codeKey(uscc))
     if (!merchant) return null
-    const records = await this.merchants.records(merchant.uscc)
+    const records = await this.merchants.storedRecords(merchant.uscc)
     const complaints = await this.complaintsOf(merchant.uscc)
-    return presentMerchant(merchant, records, complaints, todayOn(this.clock))
+    return { ...this.presented.of(merchant, records, todayOn(this.clock)), complaints }
   }
 
   /** The merchant of an organisation code (nine characters, without hyphen); null when it is not known. */

@@ -42,7 +42,10 @@ export function seal(
     registered
   const reasons = verdict.reasons.map(({ recordId, text }, place) => ({ recordId, place, value: text }))
   const placedChecks = checks.map((value, place) => ({ recordId: value.recordId, place, value }))
-  const steps = repair.map((value, place) => ({ recordId: value.recordId, place, value }))
+  // Each record keeps the step for itself: it may have to be forgotten without the others.
+  const steps = repair.flatMap((step, place) =>
+    step.recordIds.map((recordId) => ({ recordId, place, value: { ...step, recordIds: [recordId] } })),
+  )
   const known = new Set(records.map((record) => record.id))
   // A reason whose record is not on the page stands for itself.
   const isOpen = ({ recordId }: { readonly recordId: string | null }) =>

@@ -18,6 +18,7 @@ interface RepairGuideProps {
 export const RepairGuide = observer(function RepairGuide({ steps, records }: RepairGuideProps) {
   const say = useMessages(merchantMessages)
   const [isOpen, setOpen] = useState(false)
+  const byId = new Map(records.map((record) => [record.id, record]))
   return (
     <Card
       title={say('guide')}
@@ -31,13 +32,15 @@ export const RepairGuide = observer(function RepairGuide({ steps, records }: Rep
         <Box className="credit-stack">
           <Box className="credit-detail">{say('guideFree')}</Box>
           {steps.length === 0 && <Box className="credit-detail">{say('guideNone')}</Box>}
-          {steps.map((step) => {
-            const record = records.find(({ id }) => id === step.recordId)
-            return record && <RepairStepCard key={step.recordId} step={step} record={record} />
-          })}
+          {steps.map((step) => (
+            <RepairStepCard key={step.recordIds[0]} step={step} records={recordsOf(step, byId)} />
+          ))}
           <Box className="credit-aside">{say('guideWrong')}</Box>
         </Box>
       )}
     </Card>
   )
 })
+
+const recordsOf = ({ recordIds }: RepairStep, byId: ReadonlyMap<string, PublicRecord>): PublicRecord[] =>
+  recordIds.flatMap((id) => byId.get(id) ?? [])

@@ -12,15 +12,20 @@ import { recordWords } from './record.presenter'
 
 interface RepairStepCardProps {
   readonly step: RepairStep
-  readonly record: PublicRecord
+  /** Those that leave in this way. */
+  readonly records: readonly PublicRecord[]
 }
 
-/** How one record can leave before its day. */
-export const RepairStepCard = observer(function RepairStepCard({ step, record }: RepairStepCardProps) {
+/** Titles told; a merchant may have hundreds of the same kind, and the list above has them all. */
+const MAX_TITLES = 5
+
+/** How records can leave before their day. */
+export const RepairStepCard = observer(function RepairStepCard({ step, records }: RepairStepCardProps) {
   const say = useMessages(merchantMessages)
   const sayRecord = useMessages(recordMessages)
   const text = useText()
   const { fromOn, isOpen, conditions, papers, where, clock, article } = step
+  const [first] = records
   const lines = (texts: readonly RepairStep['article'][]) => (
     <Box>
       {texts.map((each) => (
@@ -36,10 +41,15 @@ export const RepairStepCard = observer(function RepairStepCard({ step, record }:
         : say('guideFrom', { on: fromOn })
   return (
     <Box className="credit-record">
-      <Box className="credit-aside">{sayRecord(kindWords[record.kind])}</Box>
-      <Heading level={3} size="m">
-        {recordWords(record, sayRecord).title}
-      </Heading>
+      {first && <Box className="credit-aside">{sayRecord(kindWords[first.kind])}</Box>}
+      {records.slice(0, MAX_TITLES).map((record) => (
+        <Heading key={record.id} level={3} size="m">
+          {recordWords(record, sayRecord).title}
+        </Heading>
+      ))}
+      {records.length > MAX_TITLES && (
+        <Box className="credit-aside">{say('guideMore', { count: records.length - MAX_TITLES })}</Box>
+      )}
       <Tags>
         <Tag tone={isOpen ? 'good' : 'plain'}>{when}</Tag>
       </Tags>

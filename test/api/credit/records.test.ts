@@ -62,10 +62,13 @@ describe('a merchant with a record of every kind', () => {
   test('has its verdict, checks and repair guide, each leading to a record that is served', async () => {
     const { verdict, checks, repair, records } = await find(all.uscc)
     const served = new Set(records.map(({ id }) => id))
-    const named = [...verdict.reasons, ...checks, ...repair].flatMap(({ recordId }) => recordId ?? [])
+    const named = [
+      ...[...verdict.reasons, ...checks].flatMap(({ recordId }) => recordId ?? []),
+      ...repair.flatMap(({ recordIds }) => recordIds),
+    ]
     expect(verdict.level).toBe('stop')
     expect(named.filter((id) => !served.has(id))).toEqual([])
-    expect(repair.map(({ recordId }) => recordId).sort()).toEqual([
+    expect(repair.flatMap(({ recordIds }) => recordIds).sort()).toEqual([
       'one-abnormal',
       'one-blacklist',
       'one-penalty',

@@ -111,7 +111,7 @@ describe('what is worked out from the records', () => {
     const { user } = open({
       repair: [
         {
-          recordId: 'penalty-1',
+          recordIds: ['penalty-1'],
           fromOn: '2026-11-12',
           isOpen: true,
           conditions: [{ zh: '义务都履行完了', en: 'Done' }],

@@ -11,7 +11,7 @@ const guide = (record: CreditRecord, today = '2026-05-01') =>
 describe('the repair guide', () => {
   test('says from which day, what to file, where and how long it takes', () => {
     const [step] = guide(penalty())
-    expect(step).toMatchObject({ recordId: 'r1', fromOn: '2026-06-20', isOpen: false })
+    expect(step).toMatchObject({ recordIds: ['r1'], fromOn: '2026-06-20', isOpen: false })
     expect(step?.papers.map(({ zh }) => zh)).toContain('信用修复申请书')
     expect(step?.where?.zh).toMatch(/不收钱/)
     expect(step?.clock?.zh).toMatch(/2 个工作日内受理/)
@@ -36,6 +36,19 @@ describe('the repair guide', () => {
     expect(step).toMatchObject({ isOpen: true, fromOn: '2026-03-20' })
     expect(step?.conditions[0]?.zh).toMatch(expected)
     expect(step?.conditions[1]?.zh).toMatch(/30 日内书面提出异议/)
+  })
+
+  test('tells the same way once for all records that leave by it, and another way apart', () => {
+    const records = [
+      penalty({ id: 'a' }),
+      penalty({ id: 'b', decidedOn: '2026-04-02', publishedOn: '2026-04-03' }),
+      penalty({ id: 'c' }),
+    ]
+    const steps = repairGuide(
+      records.map((record) => ({ record, publicity: publicity(record, '2026-05-01') })),
+      '2026-05-01',
+    )
+    expect(steps.map(({ recordIds }) => recordIds)).toEqual([['a', 'c'], ['b']])
   })
 
   test('covers the serious list, other lists and failed inspections, and nothing that does no harm', () => {
