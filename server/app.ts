@@ -21,7 +21,8 @@ import { MerchantService } from './credit/merchant.service'
 import { PublicChanges } from './credit/public-changes'
 import { PublicationSweep } from './credit/publication-sweep'
 import { QualityRepository } from './credit/quality.repository'
-import { indexReaderOn } from './credit/search/engine-index'
+import { indexReaderOn, versionOn } from './credit/search/engine-index'
+import { keepingAnswers } from './credit/search/kept-answers'
 import { merchantSearch } from './credit/search/merchant-search'
 import { SigningKeys } from './credit/snapshot/signing-keys'
 import { registerSnapshots } from './credit/snapshot/snapshot.routes'
@@ -97,7 +98,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   const merchantRows = new MerchantRepository(store.db)
   const merchants = new MerchantService(
     merchantRows,
-    merchantSearch(indexReaderOn(store), clock),
+    keepingAnswers(merchantSearch(indexReaderOn(store), clock), clock, versionOn(store)),
     clock,
     complaintFigures(store.db, clock),
   )

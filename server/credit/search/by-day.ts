@@ -2,7 +2,7 @@ import { Candidate } from './candidate'
 import { dayToken, filterTokens, NO_DAY, passes } from './filter-tokens'
 import type { CandidateRow, Conjunction, IndexReader } from './index-reader.port'
 import type { DayPlace, MerchantHit, SearchPage, SearchQuery } from './merchant-search.port'
-import type { Tier } from './tier'
+import { tiersOf, type Plan, type Tier } from './tier'
 import { hitOf } from './walk'
 
 /** A span of days with fewer candidates than this is read whole and sorted; a fuller one is split. */
@@ -19,7 +19,7 @@ interface Hit {
 
 interface Parts {
   readonly reader: IndexReader
-  readonly plan: readonly Tier[]
+  readonly plan: Plan
   readonly query: SearchQuery
   readonly todayOn: string
 }
@@ -33,7 +33,7 @@ export async function searchByDay(
   limit: number,
   from: DayPlace | null,
 ): Promise<SearchPage> {
-  const tiers = plan.filter((tier) => tier.source.kind === 'index' && !tier.isLastResort)
+  const tiers = tiersOf(plan).filter((tier) => tier.source.kind === 'index')
   const source = { kind: 'index', anyOf: tiers.flatMap(conjunctionsOf) } as const
   const filters = filterTokens(query.filters)
   const isOldest = query.sort === 'oldest'

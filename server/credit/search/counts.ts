@@ -6,7 +6,7 @@ import type { MerchantStatus } from '../../../domain/credit/record'
 import { noFilters, type SearchFilters } from './filter-tokens'
 import type { IndexReader } from './index-reader.port'
 import type { Count, MerchantHit, SearchCounts } from './merchant-search.port'
-import type { Tier } from './tier'
+import type { Plan } from './tier'
 import { walk } from './walk'
 
 /** All hits are counted up to this. */
@@ -18,7 +18,7 @@ const statuses = Object.keys(statusNames) as MerchantStatus[]
 
 interface Parts {
   readonly reader: IndexReader
-  readonly plan: readonly Tier[]
+  readonly plan: Plan
   readonly todayOn: string
 }
 

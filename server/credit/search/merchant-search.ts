@@ -24,10 +24,10 @@ export function merchantSearch(
       hits,
       next: at && { ...at, withoutBrackets: isLoose },
     })
-    if (withoutBrackets === true) return pageOf(await walk(reader, loose ?? [], reach), true)
+    if (withoutBrackets === true && loose !== null) return pageOf(await walk(reader, loose, reach), true)
     const strict = planOf(text, frequency.of)
     // Brackets are passed over before names that are only similar are shown.
-    const plan = loose === null ? strict : strict.filter((tier) => !tier.isLastResort)
+    const plan = loose === null ? strict : { ...strict, lastResort: () => [] }
     const found = await walk(reader, plan, reach)
     const isFruitless = found.hits.length === 0 && found.at === null && reach.from === null
     return isFruitless && loose !== null

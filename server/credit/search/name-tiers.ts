@@ -1,12 +1,19 @@
 import type { Candidate } from './candidate'
 import { codeText, hasBrackets, nameKey, nameText } from './normalise'
-import { allOf, alone, type Tier } from './tier'
+import { allOf, alone, type Stage, type Tier } from './tier'
 import { nameToken, startToken, tradeNameToken } from './tokens'
+
+const USCC_LENGTH = 18
 
 export function codeTiers(query: string): { exact: Tier[]; prefix: Tier[] } {
   const code = codeText(query)
   if (code === null) return { exact: [], prefix: [] }
-  const exact: Tier = { source: { kind: 'code', code }, matches: ({ uscc }) => uscc === code }
+  const isWhole = code.length === USCC_LENGTH
+  const exact: Tier = {
+    source: { kind: 'code', code },
+    matches: ({ uscc }) => uscc === code,
+    ...(isWhole ? { isOnly: true } : {}),
+  }
   const prefix: Tier = { source: { kind: 'code-prefix', code }, matches: ({ uscc }) => uscc.startsWith(code) }
   return { exact: [exact], prefix: [prefix] }
 }
@@ -42,6 +49,16 @@ export function nameTiers(query: string): Tier[] {
       matches: (candidate) => seen(candidate).includes(text),
     },
   ]
+}
+
+/** Shorter queries are in so many names that asking for all of them at once is no use. */
+const MIN_WITHIN = 3
+
+/** What has the rows of all `nameTiers`: a name that begins with the query has it within. */
+export function withinName(query: string): Stage['together'] {
+  const text = nameText(query)
+  if ([...text].length < MIN_WITHIN || codeTiers(query).prefix.length > 0) return null
+  return { source: allOf(gramsOf(text).map(nameToken).map(alone)), isWide: false }
 }
 
 /** Pairs of neighbours, or the one character there is. */

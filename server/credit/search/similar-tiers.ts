@@ -31,7 +31,6 @@ function soundTiers(characters: readonly string[]): Tier[] {
   return [
     {
       source: allOf(pairs),
-      isLastResort: true,
       foundBy,
       matches: (candidate) => soundsWithin(readings, candidate.characters.map(readingsOf)),
     },
@@ -55,7 +54,6 @@ function typoTiers(characters: readonly string[], frequency: Frequency): Tier[] 
   // Closer names come first.
   return [...new Set([1, typos])].map((allowed) => ({
     source,
-    isLastResort: true,
     foundBy,
     matches: (candidate) => isWithin(characters, candidate.characters, allowed),
   }))

@@ -11,9 +11,25 @@ export interface Tier {
   foundBy?(candidate: Candidate): FoundBy | null
   /** Looks at fields beside the name. */
   readonly isWide?: true
-  /** Only asked when no better tier found anything. */
-  readonly isLastResort?: true
+  /** When it found something, nothing else can be meant. */
+  readonly isOnly?: true
 }
+
+/** Tiers that follow one another. */
+export interface Stage {
+  readonly tiers: readonly Tier[]
+  /** Has the rows of all of them: when these are few, they are not asked for one tier after the other. */
+  readonly together: { readonly source: Source; readonly isWide: boolean } | null
+}
+
+/** How a query is answered, the best first. */
+export interface Plan {
+  readonly stages: readonly Stage[]
+  /** For when nothing was found. Made on demand: of a long query they are hundreds of combinations. */
+  readonly lastResort: () => readonly Tier[]
+}
+
+export const tiersOf = ({ stages }: Plan): readonly Tier[] => stages.flatMap(({ tiers }) => tiers)
 
 /** How common a token is; see `token-frequency.ts`. */
 export type Frequency = (token: string) => number
