@@ -33,7 +33,7 @@ export async function searchByDay(
   limit: number,
   from: DayPlace | null,
 ): Promise<SearchPage> {
-  const tiers = tiersOf(plan).filter((tier) => tier.source.kind === 'index')
+  const tiers = tiersOf(plan.stages).filter((tier) => tier.source.kind === 'index')
   const source = { kind: 'index', anyOf: tiers.flatMap(conjunctionsOf) } as const
   const filters = filterTokens(query.filters)
   const isOldest = query.sort === 'oldest'

@@ -3,7 +3,7 @@ import type { Conjunction } from './index-reader.port'
 import { latinTiers } from './latin-tiers'
 import { codeTiers, nameTiers, withinName } from './name-tiers'
 import { hasBrackets, nameKey, nameText } from './normalise'
-import { similarTiers } from './similar-tiers'
+import { similarStages } from './similar-tiers'
 import type { Frequency, Plan, Stage, Tier } from './tier'
 import { wordTiers } from './word-tiers'
 
@@ -16,7 +16,7 @@ import { wordTiers } from './word-tiers'
 export function planOf(query: string, frequency: Frequency): Plan {
   return {
     stages: [apart(codeTiers(query).exact), ...furtherStages(query)],
-    lastResort: () => similarTiers(query, frequency),
+    lastResort: () => similarStages(query, frequency),
   }
 }
 
@@ -24,7 +24,7 @@ export function planOf(query: string, frequency: Frequency): Plan {
 export function planWithoutBrackets(query: string, frequency: Frequency): Plan | null {
   if (!hasBrackets(nameText(query))) return null
   const key = nameKey(query)
-  return { stages: furtherStages(key), lastResort: () => similarTiers(key, frequency) }
+  return { stages: furtherStages(key), lastResort: () => similarStages(key, frequency) }
 }
 
 function furtherStages(query: string): Stage[] {

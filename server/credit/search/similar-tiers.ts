@@ -3,7 +3,8 @@ import type { Conjunction } from './index-reader.port'
 import { gramsOf } from './name-tiers'
 import { nameKey } from './normalise'
 import { readingsOf } from './readings'
-import { allOf, type Frequency, type Tier } from './tier'
+import type { Candidate } from './candidate'
+import { allOf, type Frequency, type Stage, type Tier } from './tier'
 import { nameToken, pairToken } from './tokens'
 
 /** One wrong character in so many is forgiven. */
@@ -12,10 +13,10 @@ const MAX_TYPOS = 4
 const LONGEST = 40
 
 /** Names that sound like the query, then names that differ in a few characters: for when nothing else was found. */
-export function similarTiers(query: string, frequency: Frequency): Tier[] {
+export function similarStages(query: string, frequency: Frequency): Stage[] {
   const characters = [...nameKey(query)]
   if (characters.length > LONGEST) return []
-  return [...soundTiers(characters), ...typoTiers(characters, frequency)]
+  return [{ tiers: soundTiers(characters), together: null }, typoStage(characters, frequency)]
 }
 
 const foundBy: NonNullable<Tier['foundBy']> = ({ row }) => ({ field: 'similar-name', text: row.name })
@@ -44,19 +45,20 @@ function soundsWithin(wanted: readonly (readonly string[])[], name: readonly (re
   return false
 }
 
-function typoTiers(characters: readonly string[], frequency: Frequency): Tier[] {
+function typoStage(characters: readonly string[], frequency: Frequency): Stage {
   const typos = Math.min(MAX_TYPOS, Math.floor(characters.length / CHARACTERS_PER_TYPO))
-  if (typos === 0) return []
+  if (typos === 0) return { tiers: [], together: null }
   const source = {
     kind: 'index',
     anyOf: [...intact(characters, typos, frequency), ...swapped(characters, typos)],
   } as const
   // Closer names come first.
-  return [...new Set([1, typos])].map((allowed) => ({
+  const tiers = [...new Set([1, typos])].map((allowed) => ({
     source,
     foundBy,
-    matches: (candidate) => isWithin(characters, candidate.characters, allowed),
+    matches: (candidate: Candidate) => isWithin(characters, candidate.characters, allowed),
   }))
+  return { tiers, together: { source, isWide: false } }
 }
 
 /**

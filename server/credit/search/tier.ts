@@ -26,10 +26,10 @@ export interface Stage {
 export interface Plan {
   readonly stages: readonly Stage[]
   /** For when nothing was found. Made on demand: of a long query they are hundreds of combinations. */
-  readonly lastResort: () => readonly Tier[]
+  readonly lastResort: () => readonly Stage[]
 }
 
-export const tiersOf = ({ stages }: Plan): readonly Tier[] => stages.flatMap(({ tiers }) => tiers)
+export const tiersOf = (stages: readonly Stage[]): readonly Tier[] => stages.flatMap(({ tiers }) => tiers)
 
 /** How common a token is; see `token-frequency.ts`. */
 export type Frequency = (token: string) => number

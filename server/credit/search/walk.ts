@@ -34,36 +34,33 @@ export const START = -1
 
 /** Goes through the tiers, the best first, until there are enough hits. */
 export async function walk(reader: IndexReader, plan: Plan, reach: Reach): Promise<Found> {
-  const { from, maxPassed } = reach
+  const { from } = reach
   const walked = new Walk(reader, reach)
-  const { hits } = walked
-  const all = tiersOf(plan)
-  let first = 0
-  for (const stage of plan.stages) {
-    const few = from !== null && from.tier > first ? null : await walked.readTogether(stage)
-    for (const [offset, tier] of stage.tiers.entries()) {
-      const number = first + offset
-      if (from !== null && number < from.tier) continue
-      const place = { number, tier, better: all.slice(0, number) }
-      const at = few ? walked.take(few, place).at : await walked.readTier(place, maxPassed)
-      if (at) return { hits, at }
-      if (tier.isOnly && hits.length > 0) return { hits, at: null }
-    }
-    first += stage.tiers.length
-  }
-  if (hits.length > 0 || (from !== null && from.tier < first)) return { hits, at: null }
-  const better = [...all]
-  for (const [offset, tier] of plan.lastResort().entries()) {
-    const number = first + offset
-    if (from === null || number >= from.tier) {
-      const at = await walked.readTier({ number, tier, better }, MAX_PASSED_SIMILAR)
-      if (at) return { hits, at }
-    }
-    if (hits.length > 0 || from?.tier === number) break
-    better.push(tier)
-  }
-  return { hits, at: null }
+  const tiers = tiersOf(plan.stages)
+  const end = await walked.through(plan.stages, { number: 0, better: [] }, usual(reach))
+  const isBegunBefore = from !== null && from.tier < tiers.length
+  if (end || walked.hits.length > 0 || isBegunBefore) return { hits: walked.hits, at: end?.at ?? null }
+  const similar = { number: tiers.length, better: tiers }
+  const last = await walked.through(plan.lastResort(), similar, unlikely)
+  return { hits: walked.hits, at: last?.at ?? null }
 }
+
+/** How much of a tier is looked at. */
+interface Pace {
+  /** Rows read first: most searches end with the first page of a tier, and one more tells that there is a next. */
+  readonly first: number
+  readonly maxPassed: number
+  /** A tier's hits are told without those of later ones. */
+  readonly stopsAtHits: boolean
+}
+
+const usual = ({ limit, maxPassed }: Reach): Pace => ({
+  first: Math.min(BATCH, limit + 1),
+  maxPassed,
+  stopsAtHits: false,
+})
+/** To ask for similar names costs much more than to read what is found, and most of that is no hit. */
+const unlikely: Pace = { first: 200, maxPassed: MAX_PASSED_SIMILAR, stopsAtHits: true }
 
 /** A tier with its number, and those whose hits were told before. */
 interface Graded {
@@ -85,20 +82,50 @@ class Walk {
     this.tokens = filterTokens(reach.filters)
   }
 
+  /**
+   * One stage after the other.
+   * @param start number of their first tier, and the tiers before it
+   * @returns null at the end of them all; else that it is over, and where to go on
+   */
+  async through(
+    stages: readonly Stage[],
+    start: Omit<Graded, 'tier'>,
+    pace: Pace,
+  ): Promise<{ readonly at: TierPlace | null } | null> {
+    const { from } = this.reach
+    const better = [...start.better]
+    let number = start.number
+    for (const stage of stages) {
+      const few = from !== null && from.tier > number ? null : await this.readTogether(stage, pace)
+      for (const tier of stage.tiers) {
+        if (from === null || number >= from.tier) {
+          const place = { number, tier, better }
+          const at = few ? this.take(few, place).at : await this.readTier(place, pace)
+          if (at) return { at }
+          const isEnough = (tier.isOnly ?? pace.stopsAtHits) && this.hits.length > 0
+          if (isEnough || (pace.stopsAtHits && from?.tier === number)) return { at: null }
+        }
+        better.push(tier)
+        number += 1
+      }
+    }
+    return null
+  }
+
   /** All rows of a stage when they are few; null: each tier has to be asked. */
-  async readTogether({ together }: Stage): Promise<readonly Candidate[] | null> {
+  private async readTogether({ together }: Stage, { first }: Pace): Promise<readonly Candidate[] | null> {
     if (together === null) return null
-    const rows = await this.reader.read({ ...together, allOf: this.tokens }, null, this.firstCount)
-    return rows.length < this.firstCount ? rows.map((row) => new Candidate(row)) : null
+    const rows = await this.reader.read({ ...together, allOf: this.tokens }, null, first)
+    return rows.length < first ? rows.map((row) => new Candidate(row)) : null
   }
 
   /** @returns where to go on when there are enough hits, or too many candidates were none; null at the tier's end */
-  async readTier(place: Graded, maxPassed: number): Promise<TierPlace | null> {
+  private async readTier(place: Graded, { first, maxPassed }: Pace): Promise<TierPlace | null> {
     const { number, tier } = place
     const query = { source: tier.source, allOf: this.tokens, isWide: tier.isWide ?? false }
     const { from } = this.reach
     let after = from?.tier === number ? from.after : null
-    for (let count = this.firstCount; ; count = BATCH) {
+    for (let count = first; ; count = BATCH) {
       const rows = await this.reader.read(query, after, count)
       const candidates = rows.map((row) => new Candidate(row))
       const taken = this.take(candidates, place, after)
@@ -113,7 +140,7 @@ class Walk {
    * Takes what is a hit of the tier and of none before, until there are enough.
    * @param behind the place before the first candidate
    */
-  take(
+  private take(
     candidates: readonly Candidate[],
     { number, tier, better }: Graded,
     behind: number | string | null = null,
@@ -131,11 +158,6 @@ class Walk {
       else this.passed += 1
     }
     return { at: null, after }
-  }
-
-  /** Most searches end with the first page of a tier, and one row more tells that there is a next. */
-  private get firstCount(): number {
-    return Math.min(BATCH, this.reach.limit + 1)
   }
 }
 

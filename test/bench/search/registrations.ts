@@ -22,7 +22,7 @@ interface Place {
 const header = '企业名称,统一社会信用代码,注册日期,企业类型,法人代表,注册资金,经营范围,所在省份,地区,注册地址'
 
 /** A number below `count`, small ones more often: Zipf's law with exponent 1. */
-const zipf = (chance: Dice, count: number) =>
+export const zipf = (chance: Dice, count: number) =>
   Math.min(count - 1, Math.floor(Math.exp(chance.next() * Math.log(count + 1))) - 1)
 
 /** Writes a registration file of so many invented merchants, the same at every run. */
