@@ -17,7 +17,8 @@ export class BenchServer {
   static async start(dataDir: string, env: Readonly<Record<string, string>> = {}): Promise<BenchServer> {
     const port = await freePort()
     const origin = `http://127.0.0.1:${port}`
-    const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+    // As `npm start` runs it.
+    const child = spawn(process.execPath, ['--max-old-space-size=768', '--import', 'tsx', 'server/main.ts'], {
       cwd: root,
       env: {
         ...process.env,
