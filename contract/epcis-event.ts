@@ -1,4 +1,4 @@
-import { Type, type Static, type TProperties, type TSchema } from 'typebox'
+import { Type, type TProperties, type TSchema } from 'typebox'
 import {
   bizSteps,
   components,
@@ -202,5 +202,14 @@ export const eventSchemas = {
 /** An event of a type of one's own, named by a URI: only when it was is known of it. */
 export const OwnEvent = Type.Object({ type: Uri, ...common })
 
-/** An event of EPCIS as it came, with all its own fields. */
-export type EventJson = Readonly<Record<string, unknown>> & Static<typeof OwnEvent>
+/** An event of EPCIS as it came, with all its own fields; `eventSchemas` says more of each type. */
+export interface EventJson {
+  readonly [field: string]: unknown
+  readonly type: string
+  readonly eventTime: string
+  readonly eventTimeZoneOffset: string
+  readonly eventID?: string
+  readonly recordTime?: string
+  readonly certificationInfo?: string | readonly string[]
+  readonly errorDeclaration?: { readonly declarationTime: string }
+}

@@ -20,7 +20,7 @@ interface Scheme {
   /** Before the digits. */
   readonly zero?: '0'
   /** What the rest is: joined to the key, or a qualifier of its own. */
-  readonly rest?: 'joined' | string
+  readonly rest?: string
   /** Parts joined to the key before the rest. */
   readonly joined?: number
 }

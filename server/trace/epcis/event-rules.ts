@@ -1,6 +1,6 @@
 import { Compile } from 'typebox/compile'
 import { eventSchemas, OwnEvent, type EventJson } from '../../../contract/epcis-event'
-import { say } from '../../../domain/text'
+import { say, type Text } from '../../../domain/text'
 import { contextFaults } from './context-rules'
 import { below, fault, schemaFaults, type Fault } from './faults'
 import { instantMs } from './instant'
@@ -79,31 +79,31 @@ function timeFaults(event: EventJson, at: string, nowMs: number): Fault[] {
 function contentFaults(event: Readonly<Record<string, unknown>>, type: string, at: string): Fault[] {
   const has = (name: string) => Array.isArray(event[name]) && event[name].length > 0
   const faults: Fault[] = []
-  const must = (isMet: boolean, name: string, zh: string, en: string) => {
-    if (!isMet) faults.push(fault(below(at, name), 'required', say(zh, en)))
+  const must = (isMet: boolean, name: string, message: Text) => {
+    if (!isMet) faults.push(fault(below(at, name), 'required', message))
   }
   if (type === 'ObjectEvent') {
     const isSensor = has('sensorElementList') && event['readPoint'] !== undefined
     must(
       Array.isArray(event['epcList']) || has('quantityList') || isSensor,
       'epcList',
-      '要写 epcList 或 quantityList，或者写传感器数据加 readPoint。',
-      'epcList or quantityList is needed, or sensor data with a readPoint.',
+      say(
+        '要写 epcList 或 quantityList，或者写传感器数据加 readPoint。',
+        'epcList or quantityList is needed, or sensor data with a readPoint.',
+      ),
     )
   }
   if (type === 'TransactionEvent')
     must(
       Array.isArray(event['epcList']) || has('quantityList') || event['action'] === 'DELETE',
       'epcList',
-      '要写 epcList 或 quantityList。',
-      'epcList or quantityList is needed.',
+      say('要写 epcList 或 quantityList。', 'epcList or quantityList is needed.'),
     )
   if (type === 'AggregationEvent' || type === 'AssociationEvent')
     must(
       has('childEPCs') || has('childQuantityList') || event['action'] === 'DELETE',
       'childEPCs',
-      '要写 childEPCs 或 childQuantityList。',
-      'childEPCs or childQuantityList is needed.',
+      say('要写 childEPCs 或 childQuantityList。', 'childEPCs or childQuantityList is needed.'),
     )
   if (type === 'TransformationEvent') {
     const hasInput = has('inputEPCList') || has('inputQuantityList')
@@ -112,14 +112,18 @@ function contentFaults(event: Readonly<Record<string, unknown>>, type: string, a
     must(
       hasInput || (isPart && hasOutput),
       'inputEPCList',
-      '要写投入的东西；分几次写时要有 transformationID。',
-      'Inputs are needed; told in parts, a transformationID.',
+      say(
+        '要写投入的东西；分几次写时要有 transformationID。',
+        'Inputs are needed; told in parts, a transformationID.',
+      ),
     )
     must(
       hasOutput || (isPart && hasInput),
       'outputEPCList',
-      '要写产出的东西；分几次写时要有 transformationID。',
-      'Outputs are needed; told in parts, a transformationID.',
+      say(
+        '要写产出的东西；分几次写时要有 transformationID。',
+        'Outputs are needed; told in parts, a transformationID.',
+      ),
     )
   }
   if (type === 'ObjectEvent' && event['ilmd'] !== undefined && event['action'] !== 'ADD')
@@ -135,8 +139,7 @@ function contentFaults(event: Readonly<Record<string, unknown>>, type: string, a
     must(
       disposition['set'] !== undefined || disposition['unset'] !== undefined,
       'persistentDisposition',
-      '要写 set 或 unset。',
-      'set or unset is needed.',
+      say('要写 set 或 unset。', 'set or unset is needed.'),
     )
   faults.push(...sensorFaults(event['sensorElementList'], below(at, 'sensorElementList')))
   for (const name of type === 'ObjectEvent' || type === 'TransformationEvent' ? uniqueLists : [])
