@@ -6,7 +6,7 @@ import { FieldProblem } from './problems'
 
 /** Largest body of one capture, bytes; what is larger is for `cli import epcis`. */
 export const maxCaptureBytes = 32 * 1024 * 1024
-/** Most events of one capture: they are kept in one transaction or not at all. */
+/** Most events of one capture. */
 export const maxCaptureEvents = 10_000
 /** Most things (EPCs and classes) that the events of one capture may name. */
 export const maxCaptureThings = 100_000

@@ -56,7 +56,8 @@ export async function putEvents(
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
   for (const piece of inPieces(events, PIECE)) {
-    const known = await storedOf(
+    const known = new StoredEvents()
+    await known.load(
       tx,
       piece.map(({ columns }) => columns.event_id),
     )
@@ -100,32 +101,30 @@ async function insert(
 }
 
 /** What is stored under some ids, and what is about to be. */
-class Stored {
+export class StoredEvents {
   private readonly hashes = new Map<string, string>()
   private readonly variants = new Set<string>()
 
-  add(event: Pick<EventColumns, 'event_id' | 'variant' | 'content_hash'>): void {
-    this.hashes.set(event.event_id, event.content_hash)
-    this.variants.add(`${event.variant} ${event.event_id}`)
+  async load(db: Db, ids: readonly string[]): Promise<void> {
+    const rows = await db
+      .selectFrom('epcis_event')
+      .select(['event_id', 'variant', 'content_hash'])
+      .where('event_id', 'in', [...new Set(ids)])
+      .execute()
+    for (const row of rows) this.add(row)
   }
 
   place(event: EventColumns): Outcome {
     const hash = this.hashes.get(event.event_id)
-    // A declaration of error repeats the content of the event it corrects.
+    // A declaration of error repeats the content of the event it corrects. '': written by hand, its id decides.
     if (hash !== undefined && hash !== '' && hash !== event.content_hash) return 'conflict'
     if (this.variants.has(`${event.variant} ${event.event_id}`)) return 'known'
     this.add(event)
     return 'new'
   }
-}
 
-async function storedOf(tx: Db, ids: readonly string[]): Promise<Stored> {
-  const rows = await tx
-    .selectFrom('epcis_event')
-    .select(['event_id', 'variant', 'content_hash'])
-    .where('event_id', 'in', [...new Set(ids)])
-    .execute()
-  const stored = new Stored()
-  for (const row of rows) stored.add(row)
-  return stored
+  private add(event: Pick<EventColumns, 'event_id' | 'variant' | 'content_hash'>): void {
+    this.hashes.set(event.event_id, event.content_hash)
+    this.variants.add(`${event.variant} ${event.event_id}`)
+  }
 }

@@ -8,7 +8,7 @@ import type { NewId } from '../../db/new-id'
 import { inPieces } from '../../db/pieces'
 import type { Db } from '../../db/schema'
 import { ProblemError } from '../../http/problem'
-import { prepareEvent, putEvents, type PreparedEvent } from '../event.writer'
+import { prepareEvent, putEvents, StoredEvents, type PreparedEvent } from '../event.writer'
 import { eventAt, openDocument, type Shell } from './document-rules'
 import { checkEvent } from './event-rules'
 import { fault, type Fault } from './faults'
@@ -59,44 +59,50 @@ export class CaptureService {
   }
 
   /**
-   * Keeps the events of a document. With `rollback` all of them or none, in one transaction; with `proceed` those that
-   * can be kept, in short ones, the job with the last.
+   * Keeps the events of a document. With `rollback` nothing is written when any event is refused; with `proceed` the
+   * good ones are. Either way they are written in short transactions, the job with the last, so that other writers
+   * hardly wait. Captures take turns; should another process take an id in between, that event alone is refused.
    * @param value parsed JSON from outside
    * @throws ProblemError `epcis-invalid` with the faults, `epcis-too-large`
    */
   async capture(value: unknown, behaviour: ErrorBehaviour): Promise<CaptureJob> {
-    const createdAt = nowAt(this.parts.clock)
-    const sorted = sortOut(value, this.parts.clock.nowMs())
-    const faults = sorted.faults.flatMap((each) => each.faults)
-    if (faults.length > 0 && (behaviour === 'rollback' || sorted.candidates.length === 0))
-      throw new ProblemError('epcis-invalid', { fields: faults.slice(0, maxFaults) })
-    const errors = sorted.faults.flatMap(({ at, faults: own }) => own.map((each) => ({ event: at, ...each })))
-    const tally = new Tally(this.parts.newId(), createdAt, behaviour, errors, sorted.faults.length)
-    return behaviour === 'rollback' ? this.allOrNone(sorted, tally) : this.proceed(sorted, tally)
-  }
-
-  private async allOrNone(sorted: Sorted, tally: Tally): Promise<CaptureJob> {
-    try {
-      return await this.parts.db.transaction().execute(async (tx) => {
-        await this.put(tx, sorted.context, sorted.candidates, tally)
-        if (tally.hasErrors) throw new RolledBack()
-        return this.jobs.add(tx, tally.job(nowAt(this.parts.clock)))
-      })
-    } catch (error) {
-      if (!(error instanceof RolledBack)) throw error
-      return this.jobs.add(this.parts.db, tally.undone(sorted.candidates.length, nowAt(this.parts.clock)))
+    const { db, clock, newId } = this.parts
+    const createdAt = nowAt(clock)
+    const { context, candidates, faults } = await sortOut(value, clock.nowMs())
+    const all = faults.flatMap((each) => each.faults)
+    if (all.length > 0 && (behaviour === 'rollback' || candidates.length === 0))
+      throw new ProblemError('epcis-invalid', { fields: all.slice(0, maxFaults) })
+    const errors = faults.flatMap(({ at, faults: own }) => own.map((each) => ({ event: at, ...each })))
+    const tally = new Tally(newId(), createdAt, behaviour, errors, faults.length)
+    if (behaviour === 'rollback') {
+      for (const at of await this.conflicts(candidates)) tally.count('conflict', at)
+      if (tally.hasErrors) return this.jobs.add(db, tally.undone(candidates.length, nowAt(clock)))
     }
+    const pieces = inPieces(candidates, BATCH)
+    const last = pieces.pop() ?? []
+    for (const piece of pieces) {
+      await db.transaction().execute((tx) => this.put(tx, context, piece, tally))
+      await breath()
+    }
+    return db.transaction().execute(async (tx) => {
+      await this.put(tx, context, last, tally)
+      return this.jobs.add(tx, tally.job(nowAt(clock)))
+    })
   }
 
-  private async proceed(sorted: Sorted, tally: Tally): Promise<CaptureJob> {
-    const pieces = inPieces(sorted.candidates, BATCH)
-    const last = pieces.pop() ?? []
-    for (const piece of pieces)
-      await this.parts.db.transaction().execute((tx) => this.put(tx, sorted.context, piece, tally))
-    return this.parts.db.transaction().execute(async (tx) => {
-      await this.put(tx, sorted.context, last, tally)
-      return this.jobs.add(tx, tally.job(nowAt(this.parts.clock)))
-    })
+  /** Where the events stand whose id is taken by other content, here or earlier in the same document. */
+  private async conflicts(candidates: readonly Candidate[]): Promise<string[]> {
+    const known = new StoredEvents()
+    for (const piece of inPieces(candidates, BATCH)) {
+      await known.load(
+        this.parts.db,
+        piece.map(({ prepared }) => prepared.columns.event_id),
+      )
+      await breath()
+    }
+    return candidates.flatMap(({ at, prepared }) =>
+      known.place(prepared.columns) === 'conflict' ? [at] : [],
+    )
   }
 
   private async put(tx: Db, context: unknown, candidates: readonly Candidate[], tally: Tally): Promise<void> {
@@ -107,8 +113,10 @@ export class CaptureService {
   }
 }
 
-/** Thrown within a transaction to undo it. */
-class RolledBack extends Error {}
+/** Lets others be served between two pieces of work. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}
 
 /** Counts what becomes of the events of one capture. */
 class Tally {
@@ -151,7 +159,7 @@ class Tally {
     }
   }
 
-  /** After the transaction was rolled back: none of the events was kept. */
+  /** None of the events was kept. */
   undone(events: number, finishedAt: string): CaptureJob {
     return { ...this.job(finishedAt), captured: 0, known: 0, refused: events }
   }
@@ -172,18 +180,19 @@ export function conflict(at: string): Fault {
 /**
  * @throws ProblemError `epcis-invalid` when the document itself is none, `epcis-too-large`
  */
-function sortOut(value: unknown, nowMs: number): Sorted {
+async function sortOut(value: unknown, nowMs: number): Promise<Sorted> {
   const shell = openDocument(value)
   if ('faults' in shell) throw new ProblemError('epcis-invalid', { fields: shell.faults.slice(0, maxFaults) })
   if (shell.events.length > maxCaptureEvents) throw new ProblemError('epcis-too-large')
   return sortEvents(shell, nowMs)
 }
 
-function sortEvents(shell: Shell, nowMs: number): Sorted {
+async function sortEvents(shell: Shell, nowMs: number): Promise<Sorted> {
   const candidates: Candidate[] = []
   const faults: { at: string; faults: readonly Fault[] }[] = []
   let things = 0
-  shell.events.forEach((value, index) => {
+  for (const [index, value] of shell.events.entries()) {
+    if (index % 100 === 99) await breath()
     const at = eventAt(shell, index)
     const checked = checkEvent(value, at, nowMs)
     if ('faults' in checked) faults.push({ at, faults: checked.faults })
@@ -193,7 +202,7 @@ function sortEvents(shell: Shell, nowMs: number): Sorted {
       if (things > maxCaptureThings) throw new ProblemError('epcis-too-large')
       candidates.push({ at, prepared })
     }
-  })
+  }
   return { context: shell.context, candidates, faults }
 }
 

@@ -16,6 +16,7 @@ import { handleError } from '../../http/errors'
 import { fieldProblem } from '../../http/field-problems'
 import { ProblemError } from '../../http/problem'
 import { apiRoot, serve, type Api } from '../../http/serve'
+import { CaptureTurns } from './capture-turns'
 import { CaptureService, type ErrorBehaviour } from './capture.service'
 import { EventQueryService } from './event-query.service'
 import { partnerKey } from './partner-key'
@@ -35,6 +36,7 @@ export async function registerEpcis(api: Api, { db, clock, newId, key }: EpcisPa
   const queries = new EventQueryService(db, clock)
   await api.fastify.register(async (scope) => {
     const own: Api = { ...api, fastify: scope, admitPartner: partnerKey(key) }
+    const turns = takeTurns(scope)
     takeDocuments(scope)
     scope.addHook('onRequest', async (_request, reply) => sayVersions(reply))
 
@@ -42,7 +44,8 @@ export async function registerEpcis(api: Api, { db, clock, newId, key }: EpcisPa
       own,
       captureEvents,
       async ({ request, reply }) => {
-        const job = await captures.capture(documentOf(request), behaviourOf(request))
+        const behaviour = behaviourOf(request)
+        const job = await turns.take(() => captures.capture(documentOf(request), behaviour))
         reply.header('location', `${apiRoot}/epcis/capture/${job.captureID}`)
         reply.header('gs1-capture-error-behaviour', job.captureErrorBehaviour)
         return job
@@ -65,6 +68,21 @@ export async function registerEpcis(api: Api, { db, clock, newId, key }: EpcisPa
       return document
     })
   })
+}
+
+/** A capture has its place from before its body is read until it is answered, or its client is gone. */
+function takeTurns(scope: FastifyInstance): CaptureTurns {
+  const turns = new CaptureTurns()
+  const inside = new WeakSet<FastifyRequest>()
+  scope.addHook('preParsing', async (request) => {
+    if (request.method !== 'POST') return
+    turns.enter()
+    inside.add(request)
+  })
+  scope.addHook('onResponse', async (request) => {
+    if (inside.delete(request)) turns.leave()
+  })
+  return turns
 }
 
 /** Bodies are read as bytes: what they are is for `readJson` to say. */
