@@ -132,7 +132,7 @@ function naming(query: Query, { roles, inTransformation, as, keys, products }: T
       .where('role', 'in', [...roles])
       .where((item) =>
         item.or([
-          item('item', 'in', [...keys]),
+          ...(keys.length > 0 ? [item('item', 'in', [...keys])] : []),
           ...products.map((product) =>
             // `0` is the character after `/`: all that begin with the product and a slash.
             item.or([
