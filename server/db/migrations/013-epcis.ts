@@ -1,6 +1,4 @@
 import { sql, type Kysely } from 'kysely'
-import type { EventJson } from '../../../contract/epcis-event'
-import { columnsOf } from '../../trace/epcis/stored-event'
 import { fromJson, type Json } from '../json'
 import type { Migration } from './migration'
 import { counted, counting } from './portable'
@@ -81,28 +79,40 @@ export const epcis: Migration = {
   },
 }
 
+/** Their hash stays empty: for what was stored before, the id alone decides whether an event is known. */
 async function copy<Shape>(db: Kysely<Shape>): Promise<void> {
   const recordAt = new Date().toISOString()
   for (let after = -1; ;) {
     const { rows } = await sql<Row>`select seq, event_id, event_at, event from epcis_event
       where seq > ${after} order by seq limit ${PAGE}`.execute(db)
     for (const { seq, event_id, event_at, event } of rows) {
-      const columns = columnsOf(fromJson(event), null)
-      const { content_hash, type, action, biz_step, disposition, read_point, biz_location } = columns
-      await sql`insert into epcis_event_wide (seq, event_id, content_hash, event_at, record_at, type, action, biz_step,
-          disposition, read_point, biz_location, event)
-        values (${seq}, ${event_id}, ${content_hash}, ${event_at}, ${recordAt}, ${type}, ${action}, ${biz_step},
-          ${disposition}, ${read_point}, ${biz_location}, ${event})`.execute(db)
+      const { type, action = null, bizStep, disposition, readPoint, bizLocation } = fromJson(event)
+      await sql`insert into epcis_event_wide (seq, event_id, event_at, record_at, type, action, biz_step, disposition,
+          read_point, biz_location, event)
+        values (${seq}, ${event_id}, ${event_at}, ${recordAt}, ${type}, ${action}, ${bare(bizStep)},
+          ${bare(disposition)}, ${readPoint?.id ?? null}, ${bizLocation?.id ?? null}, ${event})`.execute(db)
       after = seq
     }
     if (rows.length < PAGE) return
   }
 }
 
-/** As the first step made it. */
+/** A word of the CBV without its address. */
+function bare(word: string | undefined): string | null {
+  return word?.replace(/^urn:epcglobal:cbv:\w+:|^https:\/\/ref\.gs1\.org\/cbv\/[A-Za-z]+-/, '') ?? null
+}
+
+/** As the fourth step made it. */
 interface Row {
   readonly seq: number
   readonly event_id: string
   readonly event_at: string
-  readonly event: Json<EventJson>
+  readonly event: Json<{
+    readonly type: string
+    readonly action?: string
+    readonly bizStep?: string
+    readonly disposition?: string
+    readonly readPoint?: { readonly id: string }
+    readonly bizLocation?: { readonly id: string }
+  }>
 }
