@@ -1,7 +1,10 @@
 import type { TSchema } from 'typebox'
 
-/** Who may call: anyone, a signed-in person, or a person and then only for what is theirs. */
-export type Access = 'public' | 'signed-in' | 'own'
+/**
+ * Who may call: anyone, a signed-in person, a person and then only for what is theirs, or the program of a partner with
+ * the key of this installation.
+ */
+export type Access = 'public' | 'signed-in' | 'own' | 'partner'
 
 /**
  * One call of the API as data: the server registers its route from it, `openapi.json` is generated from it, and tests
@@ -18,7 +21,9 @@ export interface Operation {
   readonly params?: TSchema
   readonly query?: TSchema
   readonly body?: TSchema
+  /** A body of many kinds that the handler reads and checks itself. */
+  readonly document?: { readonly types: readonly string[]; readonly schema: TSchema }
   /** The successful answer; problems are the same everywhere (`contract/problems.ts`). */
   readonly reply: TSchema
-  readonly status: 200 | 201 | 204
+  readonly status: 200 | 201 | 202 | 204
 }

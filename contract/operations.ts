@@ -3,6 +3,7 @@ import { recogniseCode } from './codes'
 import { fileComplaint, getComplaint, listComplaints, withdrawComplaint } from './complaint'
 import { getMerchant } from './credit'
 import { fileCorrection, getCorrection, listCorrections, withdrawCorrection } from './correction'
+import { captureEvents, getCaptureJob, getEvent, queryEvents } from './epcis'
 import { getDataQuality, listChanges } from './exchange'
 import { countMerchants, searchMerchants, suggestMerchants } from './merchant-search'
 import {
@@ -56,4 +57,8 @@ export const operations: readonly Operation[] = [
   listCorrections,
   getCorrection,
   withdrawCorrection,
+  captureEvents,
+  getCaptureJob,
+  queryEvents,
+  getEvent,
 ]

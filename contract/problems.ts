@@ -17,6 +17,21 @@ export const problems = {
     zh: '收到的内容无法读懂。',
     en: 'The content received could not be read.',
   },
+  'epcis-invalid': {
+    status: 400,
+    zh: '这份 EPCIS 文档不合标准，一条事件也没有收下。请按标出的位置修改。',
+    en: 'This EPCIS document does not meet the standard; no event of it was kept. Please mend the marked places.',
+  },
+  'epcis-unreadable': {
+    status: 400,
+    zh: '收到的内容不是完整的 UTF-8 JSON，读不出来。',
+    en: 'The content received is not whole JSON in UTF-8 and could not be read.',
+  },
+  'epcis-too-deep': {
+    status: 400,
+    zh: '内容一层套一层太深（最多 64 层），没有读取。',
+    en: 'The content is nested too deeply (64 levels at most) and was not read.',
+  },
   'digital-link-invalid': {
     status: 400,
     zh: '这个网址里的商品编码读不通：可能扫错了，或者印错了。',
@@ -33,6 +48,11 @@ export const problems = {
     en: 'The request lacks its idempotency key.',
   },
   'sign-in-required': { status: 401, zh: '请先登录。', en: 'Please sign in first.' },
+  'partner-key-required': {
+    status: 401,
+    zh: '这个接口要密钥：请在 Authorization 头里写 “Bearer 密钥”（服务器的 EPCIS_API_KEY）。',
+    en: 'This interface needs a key: send the header "Authorization: Bearer KEY" (EPCIS_API_KEY of the server).',
+  },
   'session-expired': {
     status: 401,
     zh: '登录已过期，请重新登录。您填写的内容还在。',
@@ -54,6 +74,11 @@ export const problems = {
     en: 'WeChat sign-in did not succeed. You can sign in by phone instead.',
   },
   'not-yours': { status: 403, zh: '您无权查看这项内容。', en: 'You may not see this.' },
+  'epcis-closed': {
+    status: 403,
+    zh: '这台服务器没有设置 EPCIS_API_KEY，EPCIS 接口不开放。',
+    en: 'EPCIS_API_KEY is not set on this server, so its EPCIS interface is closed.',
+  },
   'link-expired': {
     status: 403,
     zh: '链接已失效，请回到页面重新打开。',
@@ -80,6 +105,12 @@ export const problems = {
     zh: '这里没有这一类链接。',
     en: 'There is no link of this type here.',
   },
+  'capture-unknown': {
+    status: 404,
+    zh: '没有这个编号的采集任务。',
+    en: 'There is no capture with this number.',
+  },
+  'event-unknown': { status: 404, zh: '没有这个编号的事件。', en: 'There is no event with this id.' },
   'case-unknown': { status: 404, zh: '没有找到这件投诉。', en: 'This complaint was not found.' },
   'correction-unknown': {
     status: 404,
@@ -142,6 +173,16 @@ export const problems = {
     en: 'This upload was cancelled or has expired.',
   },
   'too-large': { status: 413, zh: '内容太大。', en: 'This is too large.' },
+  'epcis-too-large': {
+    status: 413,
+    zh: '一次最多收 32 MB、10000 条事件、10 万个编码。请分几次发送，或在服务器上运行 cli import epcis 导入。',
+    en: 'One capture takes at most 32 MB, 10 000 events and 100 000 identifiers. Send it in parts, or run "cli import epcis" on the server.',
+  },
+  'epcis-not-json': {
+    status: 415,
+    zh: '只收 JSON 写的 EPCIS 2.0（application/json 或 application/ld+json），不收 XML、压缩包和其他格式。',
+    en: 'Only EPCIS 2.0 in JSON is taken (application/json or application/ld+json): no XML, no compressed or other content.',
+  },
   'file-empty': { status: 422, zh: '这个文件是空的。', en: 'This file is empty.' },
   'file-type-refused': {
     status: 422,

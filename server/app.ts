@@ -45,6 +45,7 @@ import { leadLicencesOn } from './resolver/licence'
 import { registerResolver } from './resolver/resolver.routes'
 import { resolverLookups } from './resolver-lookups'
 import type { Settings } from './settings'
+import { registerEpcis } from './trace/epcis/epcis.routes'
 import { EventReader } from './trace/event.reader'
 import { ProductRepository } from './trace/product.repository'
 import { registerTrace } from './trace/trace.routes'
@@ -61,8 +62,8 @@ export interface Deps {
   readonly limits: RateLimits
   readonly sms: SmsSender
   readonly wechat: WechatLogin
-  /** Secrets of this installation, at least 32 characters each. */
-  readonly secrets: { readonly codes: string; readonly evidence: string }
+  /** Secrets of this installation. Without that of `epcis` its interface is closed. */
+  readonly secrets: { readonly codes: string; readonly evidence: string; readonly epcis: string | null }
   readonly version: string
   /** Stands before every route: the faults that developers and tests switch on. */
   readonly before?: (fastify: FastifyInstance) => void
@@ -169,6 +170,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
       return makerCredit(maker, licenceNumber, todayOn(clock), (number) => merchants.ofLicence(number))
     },
   })
+  await registerEpcis(api, { db: store.db, clock, newId, key: deps.secrets.epcis })
   registerCodes(
     api,
     {

@@ -14,6 +14,7 @@ import { idsBy } from './db/new-id'
 import { openStore, type Store } from './db/store'
 import { removeDemo } from './demo/demo-remover.service'
 import { ImportError } from './import/import-error'
+import { importEpcis } from './import/import-epcis.service'
 import { importMerchants } from './import/import-merchants.service'
 import { importRecords } from './import/import-records.service'
 import { kindReaders } from './import/records/kinds'
@@ -49,6 +50,15 @@ imports
     const newId = idsBy(systemClock)
     await importFile(file, (parts) => importRecords({ ...parts, kind, source: source ?? null, newId }))
   })
+
+imports
+  .command('epcis')
+  .description('events of supply chains')
+  .argument(
+    '<file>',
+    'EPCIS 2.0 in JSON: a document, or a document or event a line; plain or gzip, of any size',
+  )
+  .action((file: string) => importFile(file, importEpcis))
 
 program
   .command('demo')

@@ -46,6 +46,8 @@ async function start(): Promise<void> {
   const sweep = new PublicationSweep(store, systemClock)
   await sweep.ensure()
   const webApp = await loadWebApp(join(root, 'dist', 'h5'))
+  const isDemo = await world.isDemo()
+  const epcisKey = settings.epcisKey ?? (isDemo ? keptSecret(settings.dataDir, 'epcis') : null)
   const fastify = await createApp({
     settings,
     store,
@@ -58,6 +60,7 @@ async function start(): Promise<void> {
     secrets: {
       codes: keptSecret(settings.dataDir, 'codes'),
       evidence: settings.evidenceSecret ?? keptSecret(settings.dataDir, 'evidence'),
+      epcis: epcisKey,
     },
     version: versionOf(join(root, 'package.json')),
     webApp,
@@ -81,7 +84,7 @@ async function start(): Promise<void> {
   })
   const [address] = fastify.addresses()
   const port = typeof address === 'object' ? address.port : settings.port
-  const demo = (await world.isDemo()) ? demoLines(settings) : []
+  const demo = isDemo ? demoLines(settings, epcisKey) : []
   process.stdout.write(`${await banner({ host: settings.host, port, demo, hasWebApp: webApp !== null })}\n`)
 }
 
@@ -117,13 +120,15 @@ async function fillWithDemo(store: Store, world: WorldRepository): Promise<void>
   line.end()
 }
 
-function demoLines({ isProduction }: Settings): string[] {
+function demoLines({ isProduction, epcisKey: ownKey }: Settings, epcisKey: string | null): string[] {
   return [
     'Demo data are in it (DEMO=off starts empty; `npm run -s cli -- demo remove` takes them out).',
     `Demo accounts: ${demoAccounts.map(({ phone }) => phone).join(', ')}`,
     isProduction
       ? 'Their one-time codes are in the outbox of the data directory.'
       : 'Their one-time code is shown on the page when you ask for it.',
+    // A key that was set is known to who set it.
+    ...(ownKey === null && epcisKey !== null ? [`Key of EPCIS capture and query: ${epcisKey}`] : []),
   ]
 }
 

@@ -22,6 +22,8 @@ export interface Settings {
   readonly subscribe: SubscribeSettings | null
   /** Signs links to evidence; null: one is made and kept in the data directory. */
   readonly evidenceSecret: string | null
+  /** Bearer key of EPCIS capture and query; null: the demo makes one, else the interface is closed. */
+  readonly epcisKey: string | null
 }
 
 export interface WechatSettings {
@@ -54,6 +56,9 @@ export function readSettings(env: Env, cwd: string = process.cwd()): Settings {
   const evidenceSecret = text(env, 'EVIDENCE_SECRET')
   if (evidenceSecret !== null && evidenceSecret.length < 32)
     throw new SettingError('EVIDENCE_SECRET is too short: at least 32 characters.')
+  const epcisKey = text(env, 'EPCIS_API_KEY')
+  if (epcisKey !== null && !/^[\x21-\x7e]{20,500}$/.test(epcisKey))
+    throw new SettingError('EPCIS_API_KEY must have at least 20 characters, without blanks.')
   const isProduction =
     choice(env, 'NODE_ENV', ['development', 'production', 'test'], 'development') === 'production'
   const hasFaults = choice(env, 'FAULTS', ['on', 'off'], 'off') === 'on'
@@ -76,6 +81,7 @@ export function readSettings(env: Env, cwd: string = process.cwd()): Settings {
     },
     subscribe: subscribe(env),
     evidenceSecret,
+    epcisKey,
   }
 }
 

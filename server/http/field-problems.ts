@@ -41,12 +41,16 @@ export function fieldProblems(errors: readonly TLocalizedValidationError[]): Fie
     if (error.keyword === 'boolean') continue
     for (const field of fieldsOf(error)) {
       if (byField.has(field) || byField.size === MAX_FIELDS) continue
-      const params: Readonly<Record<string, unknown>> = { ...error.params }
-      const message = (sentences[error.keyword] ?? (() => otherwise))(params)
-      byField.set(field, { field, code: error.keyword, message })
+      byField.set(field, { field, code: error.keyword, message: sentenceOf(error) })
     }
   }
   return [...byField.values()]
+}
+
+/** What is said to a person about what a schema refused. */
+export function sentenceOf(error: TLocalizedValidationError): Text {
+  const params: Readonly<Record<string, unknown>> = { ...error.params }
+  return (sentences[error.keyword] ?? (() => otherwise))(params)
 }
 
 function fieldsOf(error: TLocalizedValidationError): string[] {

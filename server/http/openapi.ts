@@ -25,7 +25,10 @@ export function openApiDocument(operations: readonly Operation[]): JsonObject {
     paths,
     components: {
       schemas: { Problem: plain(Problem) },
-      securitySchemes: { session: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: {
+        session: { type: 'http', scheme: 'bearer' },
+        partnerKey: { type: 'http', scheme: 'bearer', description: 'EPCIS_API_KEY of this installation' },
+      },
     },
   }
 }
@@ -34,7 +37,7 @@ function operationObject(operation: Operation): JsonObject {
   return {
     operationId: operation.id,
     summary: operation.summary,
-    security: operation.access === 'public' ? [] : [{ session: [] }],
+    security: securityOf(operation),
     parameters: [
       ...parameters(operation.params, 'path'),
       ...parameters(operation.query, 'query'),
@@ -45,6 +48,7 @@ function operationObject(operation: Operation): JsonObject {
           requestBody: { required: true, content: { 'application/json': { schema: plain(operation.body) } } },
         }
       : {}),
+    ...(operation.document ? { requestBody: documentBody(operation.document) } : {}),
     responses: {
       [String(operation.status)]:
         operation.status === 204
@@ -56,6 +60,16 @@ function operationObject(operation: Operation): JsonObject {
       },
     },
   }
+}
+
+function securityOf({ access }: Operation): Json {
+  if (access === 'public') return []
+  return access === 'partner' ? [{ partnerKey: [] }] : [{ session: [] }]
+}
+
+function documentBody({ types, schema }: NonNullable<Operation['document']>): JsonObject {
+  const content = Object.fromEntries(types.map((type) => [type, { schema: plain(schema) }]))
+  return { required: true, content }
 }
 
 const idempotencyKey: JsonObject = {

@@ -11,6 +11,8 @@ export const apiRoot = '/api/v1'
 export interface Api {
   readonly fastify: FastifyInstance
   readonly authenticate: Authenticate
+  /** Lets in the programs of partners, for journeys that have any. */
+  readonly admitPartner?: (request: FastifyRequest) => Promise<void>
 }
 
 type StaticOf<Schema> = Schema extends TSchema ? Static<Schema> : undefined
@@ -22,7 +24,7 @@ export interface Call<Op extends Operation> {
   readonly params: PartOf<Op, 'params'>
   readonly query: PartOf<Op, 'query'>
   readonly body: PartOf<Op, 'body'>
-  readonly caller: Op['access'] extends 'public' ? null : Caller
+  readonly caller: Op['access'] extends 'public' | 'partner' ? null : Caller
   /** The `Idempotency-Key` header of an operation that `creates`. */
   readonly idempotencyKey: Op extends { readonly creates: true } ? string : null
   readonly request: FastifyRequest
@@ -48,12 +50,12 @@ interface Limits {
  * Throw `ProblemError('product-unknown')` to refuse. The handler's answer must be exactly of the reply's shape.
  */
 export function serve<const Op extends Operation>(
-  { fastify, authenticate }: Api,
+  api: Api,
   operation: Op,
   handler: Handler<Op>,
   limits: Limits = {},
 ): void {
-  fastify.route({
+  api.fastify.route({
     method: operation.method,
     url: apiRoot + operation.path.replace(/\{(\w+)\}/g, ':$1'),
     schema: {
@@ -66,7 +68,7 @@ export function serve<const Op extends Operation>(
     ...(limits.bodyBytes === undefined ? {} : { bodyLimit: limits.bodyBytes }),
     config:
       limits.perMinute === undefined ? {} : { rateLimit: { max: limits.perMinute, timeWindow: 60_000 } },
-    ...(operation.access === 'public' ? {} : { onRequest: identify(authenticate) }),
+    ...(operation.access === 'public' ? {} : { onRequest: guardOf(api, operation) }),
     handler: async (request, reply) => {
       const answer = await handler(callOf(operation, request, reply))
       if (reply.sent) return reply
@@ -74,6 +76,12 @@ export function serve<const Op extends Operation>(
       return operation.status === 204 ? reply.send() : reply.send(answer)
     },
   })
+}
+
+function guardOf({ authenticate, admitPartner }: Api, { access, id }: Operation) {
+  if (access !== 'partner') return identify(authenticate)
+  if (!admitPartner) throw new Error(`${id} is for partners, and nothing lets them in`)
+  return admitPartner
 }
 
 function callOf<Op extends Operation>(operation: Op, request: FastifyRequest, reply: FastifyReply): Call<Op> {

@@ -37,6 +37,9 @@ export function withItemKeys(event: EpcisEvent): EpcisEvent {
         ...event,
         ...keysOf(event, ['inputEPCList', 'outputEPCList'], ['inputQuantityList', 'outputQuantityList']),
       }
+    default:
+      // A type of someone's own.
+      return event
   }
 }
 

@@ -1,4 +1,5 @@
-import type { GeneratedAlways } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
+import type { CaptureJob } from '../../contract/epcis'
 import type { EpcisEvent } from '../../domain/trace/event'
 import type { Json } from '../db/json'
 
@@ -7,6 +8,8 @@ export interface TraceTables {
   lot: LotTable
   epcis_event: EpcisEventTable
   epcis_item: EpcisItemTable
+  epcis_context: EpcisContextTable
+  capture_job: CaptureJobTable
   chain_actor: ChainActorTable
   recall: RecallTable
 }
@@ -36,10 +39,46 @@ export interface LotTable {
 interface EpcisEventTable {
   /** Small number that stands for the event in `epcis_item`. */
   seq: GeneratedAlways<number>
+  /** One event, and its declarations of error beside it, have the same id. */
   event_id: string
+  /** '' for an event, a hash for a declaration of error: with the id unique. */
+  variant: Generated<string>
+  /** The same for the same content; see `epcis/stored-event.ts`. */
+  content_hash: Generated<string>
   /** eventTime in UTC. */
   event_at: string
+  /** When it was written here. */
+  record_at: Generated<string>
+  type: Generated<string>
+  action: string | null
+  /** A bare word of the CBV, or a URI. */
+  biz_step: string | null
+  disposition: string | null
+  read_point: string | null
+  biz_location: string | null
+  /** `@context` of the document it came in; null: none but its own. */
+  context_id: number | null
+  /** As captured, with the id that it was given where it had none. */
   event: Json<EpcisEvent>
+}
+
+/** Contexts of captured documents, each once. */
+interface EpcisContextTable {
+  id: GeneratedAlways<number>
+  sha256: string
+  context: Json<unknown>
+}
+
+/** Captures that are done. */
+interface CaptureJobTable {
+  id: string
+  created_at: string
+  finished_at: string
+  behaviour: CaptureJob['captureErrorBehaviour']
+  captured: number
+  known: number
+  refused: number
+  errors: Json<CaptureJob['errors']>
 }
 
 /** `thing` is moved, made or looked at; `parent` holds things; `input` is used up; `process` is a transformation's id. */
@@ -50,6 +89,8 @@ interface EpcisItemTable {
   item: string
   role: ItemRole
   event_seq: number
+  /** 1: in a list of EPCs, 2: in a list of quantities, 3: in both, or not known. */
+  listed_as: Generated<number>
 }
 
 /** A place or a party that events name by its identifier. */

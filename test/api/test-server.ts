@@ -81,7 +81,7 @@ export async function startTestServer(options: Options = {}): Promise<TestServer
         return `openid-${code}`
       },
     },
-    secrets: { codes: 'c'.repeat(32), evidence: 'e'.repeat(32) },
+    secrets: { codes: 'c'.repeat(32), evidence: 'e'.repeat(32), epcis: 'p'.repeat(32) },
     version: '0.0.0-test',
     webApp: null,
     ...deps,

@@ -18,7 +18,16 @@ const of = (pick: (operation: Operation) => boolean) =>
   operations.filter(pick).map((each) => [each.id, each] as const)
 
 describe('every operation', () => {
-  test.each(of(({ access }) => access !== 'public'))(
+  test.each(of(({ access }) => access === 'partner'))(
+    '%s asks for the key of partners',
+    async (_id, operation) => {
+      const api = await server.signIn()
+      for (const caller of [server.api, api])
+        expect((await caller.refuses(operation, { params })).code).toBe('partner-key-required')
+    },
+  )
+
+  test.each(of(({ access }) => access === 'signed-in' || access === 'own'))(
     '%s asks for a signed-in person',
     async (_id, operation) => {
       const input = { params, ...(operation.body ? { body: {} } : {}) }
@@ -37,7 +46,7 @@ describe('every operation', () => {
   test.each(of(({ query }) => query !== undefined))(
     '%s refuses a query field it does not know',
     async (_id, operation) => {
-      const api = await server.signIn()
+      const api = operation.access === 'partner' ? server.api.as('p'.repeat(32)) : await server.signIn()
       const problem = await api.refuses(operation, { params, query: { q: 'a', text: 'a', surprise: 'x' } })
       expect(problem.code).toBe('invalid-input')
       expect(problem.fields).toContainEqual(expect.objectContaining({ field: 'surprise' }))

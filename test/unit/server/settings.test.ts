@@ -26,6 +26,14 @@ test('what is set is taken', () => {
   expect(settings.wechat.apiBase).toBe('http://127.0.0.1:1')
 })
 
+test('the key of EPCIS is long enough not to be guessed, and is not repeated when it is refused', () => {
+  expect(readSettings({ EPCIS_API_KEY: 'k'.repeat(20) }).epcisKey).toBe('k'.repeat(20))
+  for (const key of ['short', `${'k'.repeat(20)} k`])
+    expect(() => readSettings({ EPCIS_API_KEY: key })).toThrow(
+      /^EPCIS_API_KEY must have at least 20 characters/,
+    )
+})
+
 test.each(['postgres://a:b@db.example:5432/fxc', 'postgresql:///fxc?host=/run/postgresql'])(
   'an address of PostgreSQL is taken as it is: %s',
   (address) => {
