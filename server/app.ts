@@ -44,8 +44,10 @@ import { leadLicencesOn } from './resolver/licence'
 import { registerResolver } from './resolver/resolver.routes'
 import { resolverLookups } from './resolver-lookups'
 import type { Settings } from './settings'
+import { shelfSources } from './shelf-sources'
 import { EventReader } from './trace/event.reader'
 import { ProductRepository } from './trace/product.repository'
+import { registerShelfFeed } from './trace/shelf-feed/shelf-feed.routes'
 import { registerTrace } from './trace/trace.routes'
 import { WorldRepository } from './world/world.repository'
 import { registerWorld } from './world/world.routes'
@@ -167,6 +169,11 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
       if (!maker) return null
       return makerCredit(maker, licenceNumber, todayOn(clock), (number) => merchants.ofLicence(number))
     },
+  })
+  registerShelfFeed(api, {
+    db: store.db,
+    clock,
+    sources: shelfSources({ db: store.db, clock, sweep, merchantRows }),
   })
   registerCodes(
     api,
