@@ -37,6 +37,7 @@ const services = createServices({
   scanner,
   feedback,
   sharing: async () => (await import('./platform/sharing')).sharing,
+  archive: async () => (await import('./platform/archive')).archive,
   evidence: async () => {
     const [{ vault }, { picker }] = await Promise.all([
       import('./platform/vault'),

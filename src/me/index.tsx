@@ -4,6 +4,7 @@ import { Page } from '../ui/Page'
 import { About } from './About'
 import { Account } from './Account'
 import { meMessages } from './messages'
+import { OnThisPhone } from './OnThisPhone'
 import { PreferencesCard } from './PreferencesCard'
 import './me.css'
 
@@ -12,6 +13,7 @@ export default observer(function Me() {
   return (
     <Page tab="me" title={say('title')}>
       <Account />
+      <OnThisPhone />
       <PreferencesCard />
       <About />
     </Page>

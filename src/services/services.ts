@@ -1,5 +1,6 @@
 import type { AxiosAdapter } from 'axios'
 import { Http } from '../api/http'
+import type { Archive } from '../platform/archive/archive.port'
 import type { Appearance } from '../platform/appearance/appearance.port'
 import type { Clock } from '../platform/clock/clock.port'
 import type { Feedback } from '../platform/feedback/feedback.port'
@@ -39,6 +40,8 @@ export interface Ports {
   readonly evidence: () => Promise<{ readonly vault: Vault; readonly picker: Picker }>
   /** Loaded by the pages that share something. */
   readonly sharing: () => Promise<Sharing>
+  /** Loaded where something large is kept on the device. */
+  readonly archive: () => Promise<Archive>
 }
 
 /** The parts that send complaints, loaded on first need and then the same for the whole app. */
@@ -68,7 +71,8 @@ export interface Services {
   readonly subscribe: Subscribe
   readonly scanner: Scanner
   readonly feedback: Feedback
-  readonly sharing: () => Promise<Sharing>
+  readonly sharing: Ports['sharing']
+  readonly archive: Ports['archive']
 }
 
 /** The composition root. */
@@ -115,5 +119,6 @@ export function createServices(ports: Ports): Services {
     scanner: ports.scanner,
     feedback: ports.feedback,
     sharing: ports.sharing,
+    archive: ports.archive,
   }
 }
