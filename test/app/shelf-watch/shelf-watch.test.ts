@@ -109,7 +109,7 @@ describe('the feed on this device', () => {
     }
     const server = new FakeServer().answers(
       getShelfFeed,
-      ({ query }) => answers[String(query['since'] ?? 'begin')] ?? page([], 'c'),
+      ({ query }) => answers[(query['since'] as string | undefined) ?? 'begin'] ?? page([], 'c'),
     )
     const { services, archive } = app(server)
     const feed = new FeedCopy(services.http, services.archive, services.clock)
