@@ -36,7 +36,7 @@ import { answerNotFound } from './http/not-found'
 import { registerOpenApi } from './http/openapi.routes'
 import type { RateLimits } from './http/rate-limits'
 import type { Api } from './http/serve'
-import type { WebApp } from './http/web-app'
+import { withoutServiceWorker, type WebApp } from './http/web-app'
 import { registerWebApp } from './http/web-app.routes'
 import { linkPreviews } from './link-previews'
 import { makerCredit } from './maker-credit'
@@ -187,7 +187,10 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   )
   registerResolver(fastify, resolverLookups(products, events, merchants), clock)
   leadLicencesOn(fastify, async (uscc) => (await merchants.summary(uscc)) !== null, clock)
-  if (deps.webApp) registerWebApp(fastify, deps.webApp, linkPreviews(merchants, products))
+  if (deps.webApp) {
+    const webApp = settings.hasServiceWorker ? deps.webApp : withoutServiceWorker(deps.webApp)
+    registerWebApp(fastify, webApp, linkPreviews(merchants, products))
+  }
   answerNotFound(fastify)
   return fastify
 }

@@ -1,5 +1,6 @@
 import type { AxiosAdapter } from 'axios'
 import { Http } from '../api/http'
+import type { AppUpdate } from '../platform/app-update/app-update.port'
 import type { Archive } from '../platform/archive/archive.port'
 import type { Appearance } from '../platform/appearance/appearance.port'
 import type { Clock } from '../platform/clock/clock.port'
@@ -42,6 +43,8 @@ export interface Ports {
   readonly sharing: () => Promise<Sharing>
   /** Loaded where something large is kept on the device. */
   readonly archive: () => Promise<Archive>
+  /** Loaded by the page that tells of a newer version. */
+  readonly appUpdate: () => Promise<AppUpdate>
 }
 
 /** The parts that send complaints, loaded on first need and then the same for the whole app. */
@@ -73,6 +76,7 @@ export interface Services {
   readonly feedback: Feedback
   readonly sharing: Ports['sharing']
   readonly archive: Ports['archive']
+  readonly appUpdate: Ports['appUpdate']
 }
 
 /** The composition root. */
@@ -120,5 +124,6 @@ export function createServices(ports: Ports): Services {
     feedback: ports.feedback,
     sharing: ports.sharing,
     archive: ports.archive,
+    appUpdate: ports.appUpdate,
   }
 }

@@ -2,6 +2,7 @@ import { render, type RenderResult } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { ReactElement } from 'react'
 import type { Session } from '../../contract/account'
+import { fakeAppUpdate } from '../../src/platform/app-update/index.fake'
 import { fakeArchive, type FakeArchive } from '../../src/platform/archive/index.fake'
 import { fakeAppearance } from '../../src/platform/appearance/index.fake'
 import { fakeClock } from '../../src/platform/clock/index.fake'
@@ -83,6 +84,7 @@ export function startApp(options: AppOptions = {}): App {
     feedback: fakeFeedback(),
     sharing: async () => fakeSharing(),
     archive: async () => archive,
+    appUpdate: async () => fakeAppUpdate(),
     evidence: async () => ({ vault, picker: fakePicker([]) }),
     ...options.ports,
   })
