@@ -67,7 +67,10 @@ export function startShell(scope: WorkerScope, build: ShellBuild): void {
       }
     }
     await Promise.all(Array.from({ length: atOnce }, fetchOn))
-    const page = new Request(scope.location.origin + pageAddress, { cache: 'no-cache', integrity: build.pageIntegrity })
+    const page = new Request(scope.location.origin + pageAddress, {
+      cache: 'no-cache',
+      integrity: build.pageIntegrity,
+    })
     await cache.put(pageAddress, await fetchFine(page))
   }
 

@@ -111,7 +111,7 @@ export function createServices(ports: Ports): Services {
     complaintParts: () => (parts ??= loadParts()),
     evidence: ports.evidence,
     preferences: new PreferencesStore(ports.storage, ports.appearance),
-    world: new WorldStore(http),
+    world: new WorldStore(http, ports.storage),
     storage,
     navigation: ports.navigation,
     page: ports.page,

@@ -42,7 +42,7 @@ export const BasketList = observer(function BasketList({ basket }: { readonly ba
       )}
       {basket.trouble === 'lost' && <Notice tone="warn">{say('lost')}</Notice>}
       <Card title={say('summary', { kinds: sorted.length, n: basket.pieces })}>
-        <Box className="device-stack">
+        <Box className="device-stack device-list">
           <Box live="polite">
             {refs.length === 2 ? (
               <Link to={productCompareAddress(refs)} kind="primary">
