@@ -12,7 +12,10 @@ beforeAll(async () => {
 
 /** A phone that may keep the app; without network its browser complains of every request, and the scanner never used before of its engine. */
 const phone = (): Promise<Visit> =>
-  stage.visit({ context: { serviceWorkers: 'allow' }, expects: [/ERR_INTERNET_DISCONNECTED/, /wasm/] })
+  stage.visit({
+    context: { serviceWorkers: 'allow' },
+    expects: [/ERR_INTERNET_DISCONNECTED/, /wasm/, /ArrayBuffer instantiation/],
+  })
 
 /** Resolves when the app is on the phone. */
 const installed = ({ page }: Visit): Promise<unknown> => page.evaluate(() => navigator.serviceWorker.ready)

@@ -25,6 +25,8 @@ export interface BasketParts {
   readonly storage: Storage
   readonly clock: Clock
   readonly kept: KeptAnswers
+  /** What a product is called, once it is known. */
+  readonly onNamed?: (gtin: string, name: string) => void
 }
 
 /** Codes read one after another into a list, which stays on this device. Names come when there is a network. */
@@ -158,6 +160,7 @@ export class BasketStore {
         query: lot === null ? {} : { lot },
       })
       await this.parts.kept.keep(productKey(gtin, lot, null), productShape, product)
+      this.parts.onNamed?.(gtin, product.name)
     } catch (error) {
       if (toFailure(error).isPassing) {
         const seen = await this.parts.kept.read<Product>(productKey(gtin, lot, null), productShape)

@@ -26,8 +26,15 @@ import './scan.css'
 
 const storesOf = (services: Services, isReadingOn: boolean) => {
   const { scanner, feedback, storage, archive, http, clock, navigation } = services
-  const basket = new BasketStore({ http, storage, clock, kept: new KeptAnswers(storage, archive, clock) })
-  const scan = new ScanStore(clock, navigation, new ScansStore(storage, clock), basket, isReadingOn)
+  const scans = new ScansStore(storage, clock)
+  const basket = new BasketStore({
+    http,
+    storage,
+    clock,
+    kept: new KeptAnswers(storage, archive, clock),
+    onNamed: scans.nameProduct,
+  })
+  const scan = new ScanStore(clock, navigation, scans, basket, isReadingOn)
   const memory = new ScannerMemory(storage)
   const take = (code: ReadCode): void => {
     if (scan.take(code)) feedback.codeRead(memory.isSoundOn)

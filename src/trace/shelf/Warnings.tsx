@@ -32,7 +32,11 @@ export const Warnings = observer(function Warnings({ store }: { readonly store: 
   }
   const isLoud = warnings.some(({ kind, isCertain }) => tones[kind] === 'stop' && isCertain)
   return (
-    <Card tone={isLoud ? 'stop' : 'plain'} title={say('warnings')}>
+    <Card
+      {...(isLoud ? { className: 'device-loud' } : {})}
+      tone={isLoud ? 'stop' : 'plain'}
+      title={say('warnings')}
+    >
       <List>
         {warnings.map((warning) => (
           <ListItem
