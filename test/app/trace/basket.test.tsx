@@ -65,7 +65,7 @@ describe('reading on and on', () => {
     expect(counts(services.storage.read('basket'))).toEqual([[tea.text, 2]])
     await act(settled)
     expect(screen.getByText('示例岩茶 × 2')).toBeVisible()
-    expect(services.storage.read('scans')).toMatchObject([{ name: '示例岩茶' }, { name: '示例岩茶' }])
+    expect(services.storage.read('scans')).toMatchObject([{ name: '示例岩茶' }])
   })
 
   test('several codes in one picture are all counted', async () => {
