@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import { Installable } from './installable'
 import { leaveOut } from './left-out'
 import { shellStyle } from './shell-style'
 
@@ -60,6 +61,7 @@ export default defineConfig<'webpack5'>({
     router: { mode: 'browser', customRoutes: { '/home/index': '/' } },
     webpackChain: (chain) => {
       leaveOut(chain, 'h5')
+      chain.plugin('installable').use(Installable)
       // Taro splits only what the start needs, and every page then brings its own copy of what others have too.
       chain.optimization.splitChunks({
         chunks: 'all',

@@ -18,6 +18,7 @@ import {
   unfollowMerchant,
 } from './follow'
 import type { Operation } from './operation'
+import { getShelfFeed } from './shelf-feed'
 import { getSnapshot, takeSnapshot } from './snapshot'
 import { getProduct } from './trace'
 import { getWorld } from './world'
@@ -35,6 +36,7 @@ export const operations: readonly Operation[] = [
   getDataQuality,
   recogniseCode,
   getProduct,
+  getShelfFeed,
   requestCode,
   signInByPhone,
   signInByWechat,

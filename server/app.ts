@@ -37,7 +37,7 @@ import { answerNotFound } from './http/not-found'
 import { registerOpenApi } from './http/openapi.routes'
 import type { RateLimits } from './http/rate-limits'
 import type { Api } from './http/serve'
-import type { WebApp } from './http/web-app'
+import { withoutServiceWorker, type WebApp } from './http/web-app'
 import { registerWebApp } from './http/web-app.routes'
 import { linkPreviews } from './link-previews'
 import { makerCredit } from './maker-credit'
@@ -46,8 +46,10 @@ import { registerResolver } from './resolver/resolver.routes'
 import { resolverLookups } from './resolver-lookups'
 import type { Settings } from './settings'
 import { registerEpcis } from './trace/epcis/epcis.routes'
+import { shelfSources } from './shelf-sources'
 import { EventReader } from './trace/event.reader'
 import { ProductRepository } from './trace/product.repository'
+import { registerShelfFeed } from './trace/shelf-feed/shelf-feed.routes'
 import { registerTrace } from './trace/trace.routes'
 import { WorldRepository } from './world/world.repository'
 import { registerWorld } from './world/world.routes'
@@ -171,6 +173,11 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     },
   })
   await registerEpcis(api, { db: store.db, clock, newId, key: deps.secrets.epcis })
+  registerShelfFeed(api, {
+    db: store.db,
+    clock,
+    sources: shelfSources({ db: store.db, clock, sweep, merchantRows }),
+  })
   registerCodes(
     api,
     {
@@ -183,7 +190,10 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   )
   registerResolver(fastify, resolverLookups(products, events, merchants), clock)
   leadLicencesOn(fastify, async (uscc) => (await merchants.summary(uscc)) !== null, clock)
-  if (deps.webApp) registerWebApp(fastify, deps.webApp, linkPreviews(merchants, products))
+  if (deps.webApp) {
+    const webApp = settings.hasServiceWorker ? deps.webApp : withoutServiceWorker(deps.webApp)
+    registerWebApp(fastify, webApp, linkPreviews(merchants, products))
+  }
   answerNotFound(fastify)
   return fastify
 }

@@ -20,6 +20,8 @@ export interface Settings {
   readonly wechat: WechatSettings
   /** Messages to followers (订阅消息); null: none are sent. */
   readonly subscribe: SubscribeSettings | null
+  /** Whether the H5 app opens without a network; `SERVICE_WORKER=off` also takes it from phones that have it. */
+  readonly hasServiceWorker: boolean
   /** Signs links to evidence; null: one is made and kept in the data directory. */
   readonly evidenceSecret: string | null
   /** Bearer key of EPCIS capture and query; null: the demo makes one, else the interface is closed. */
@@ -80,6 +82,7 @@ export function readSettings(env: Env, cwd: string = process.cwd()): Settings {
       apiBase: address(env, 'WECHAT_API_BASE', 'https://api.weixin.qq.com'),
     },
     subscribe: subscribe(env),
+    hasServiceWorker: choice(env, 'SERVICE_WORKER', ['on', 'off'], 'on') === 'on',
     evidenceSecret,
     epcisKey,
   }

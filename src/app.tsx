@@ -37,6 +37,8 @@ const services = createServices({
   scanner,
   feedback,
   sharing: async () => (await import('./platform/sharing')).sharing,
+  archive: async () => (await import('./platform/archive')).archive,
+  appUpdate: async () => (await import('./platform/app-update')).appUpdate,
   evidence: async () => {
     const [{ vault }, { picker }] = await Promise.all([
       import('./platform/vault'),

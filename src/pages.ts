@@ -16,7 +16,18 @@ export const pages = {
         'correction/list/index',
       ],
     },
-    { root: 'trace', pages: ['scan/index', 'code/index', 'product/index'] },
+    {
+      root: 'trace',
+      pages: [
+        'scan/index',
+        'code/index',
+        'product/index',
+        'history/index',
+        'shelf/index',
+        'basket/index',
+        'compare/index',
+      ],
+    },
     { root: 'complaint', pages: ['draft/index', 'case/index', 'list/index'] },
   ],
   window: {

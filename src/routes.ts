@@ -37,11 +37,21 @@ export const correctionAddress = (id: string): string => withQuery('/credit/corr
 export const correctionsAddress = '/credit/correction/list/index'
 
 export const scanAddress = '/trace/scan/index'
+/** The scanner reading on and on into the list. */
+export const basketScanAddress = '/trace/scan/index?mode=basket'
 /** What a code is, for codes that lead to no product or merchant, or that were misread. */
 export const codeAddress = (text: string, symbology?: string): string =>
   withQuery('/trace/code/index', { text, symbology })
 export const productAddress = (gtin: string, lot?: string | null, serial?: string | null): string =>
   withQuery('/trace/product/index', { gtin, lot, serial })
+
+/** What this phone keeps: codes that were read, my things, the list of a purchase. */
+export const scansAddress = '/trace/history/index'
+export const shelfAddress = '/trace/shelf/index'
+export const basketAddress = '/trace/basket/index'
+/** Products side by side, each by its number and lot. */
+export const productCompareAddress = (products: readonly string[]): string =>
+  withQuery('/trace/compare/index', { products: products.join(',') })
 
 /** A new complaint, prefilled; or an old draft by its key. */
 export const draftAddress = (from: {

@@ -73,6 +73,18 @@ export async function loadWebApp(folder: string): Promise<WebApp | null> {
   return page ? { files, inlineScripts: inlineScriptsOf(page.plain.toString('utf8')) } : null
 }
 
+/**
+ * The app with the worker that takes the other one away again: phones ask for `/service-worker.js` at every visit, and
+ * get this in its place. A build without it has no worker at all then.
+ */
+export function withoutServiceWorker(app: WebApp): WebApp {
+  const files = new Map(app.files)
+  const off = files.get('/service-worker-off.js')
+  if (off) files.set('/service-worker.js', off)
+  else files.delete('/service-worker.js')
+  return { ...app, files }
+}
+
 async function loadFile(path: string): Promise<WebFile> {
   const plain = await readFile(path)
   const extension = extname(path).toLowerCase()

@@ -14,19 +14,28 @@ import { homeMessages } from './messages'
 import { MerchantSearch } from './MerchantSearch'
 import { OpenCases } from './OpenCases'
 import { OpenCasesStore } from './open-cases.store'
+import { ShelfNews } from './ShelfNews'
 import { SuggestionsStore } from '../merchant-search/suggestions.store'
 import { WaitingDrafts } from './WaitingDrafts'
 import './home.css'
 
 export default observer(function Home() {
   const say = useMessages(homeMessages)
-  const { http, clock, session, drafts, navigation, page, preferences } = useServices()
+  const services = useServices()
+  const { http, clock, session, drafts, navigation, page, preferences, storage } = services
   const [suggestions] = useState(() => new SuggestionsStore(http, clock))
   const [cases] = useState(() => new OpenCasesStore(http, session))
   const [news] = useState(() => new UnseenStore(http, session))
+  const [shelfNews, setShelfNews] = useState(0)
   page.useShown(() => {
     void cases.load()
     void news.load()
+    // Loaded by those who have something on their shelf.
+    if (storage.read('shelf') !== null) {
+      void import('../shelf-watch/shelf-watch').then(async (watch) =>
+        setShelfNews(await watch.unseenWarnings(services)),
+      )
+    }
   })
   useEffect(() => () => suggestions.stop(), [suggestions])
 
@@ -54,6 +63,7 @@ export default observer(function Home() {
       />
       <Doors />
       <FollowNews store={news} />
+      {shelfNews > 0 && <ShelfNews n={shelfNews} />}
       <OpenCases store={cases} />
       <WaitingDrafts store={drafts} />
     </Page>

@@ -3,7 +3,9 @@ import { useMessages } from '../preferences/context'
 import { Page } from '../ui/Page'
 import { About } from './About'
 import { Account } from './Account'
+import { AppUpdateLine } from './AppUpdateLine'
 import { meMessages } from './messages'
+import { OnThisPhone } from './OnThisPhone'
 import { PreferencesCard } from './PreferencesCard'
 import './me.css'
 
@@ -11,7 +13,9 @@ export default observer(function Me() {
   const say = useMessages(meMessages)
   return (
     <Page tab="me" title={say('title')}>
+      <AppUpdateLine />
       <Account />
+      <OnThisPhone />
       <PreferencesCard />
       <About />
     </Page>

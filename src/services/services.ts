@@ -1,5 +1,7 @@
 import type { AxiosAdapter } from 'axios'
 import { Http } from '../api/http'
+import type { AppUpdate } from '../platform/app-update/app-update.port'
+import type { Archive } from '../platform/archive/archive.port'
 import type { Appearance } from '../platform/appearance/appearance.port'
 import type { Clock } from '../platform/clock/clock.port'
 import type { Feedback } from '../platform/feedback/feedback.port'
@@ -39,6 +41,10 @@ export interface Ports {
   readonly evidence: () => Promise<{ readonly vault: Vault; readonly picker: Picker }>
   /** Loaded by the pages that share something. */
   readonly sharing: () => Promise<Sharing>
+  /** Loaded where something large is kept on the device. */
+  readonly archive: () => Promise<Archive>
+  /** Loaded by the page that tells of a newer version. */
+  readonly appUpdate: () => Promise<AppUpdate>
 }
 
 /** The parts that send complaints, loaded on first need and then the same for the whole app. */
@@ -68,7 +74,9 @@ export interface Services {
   readonly subscribe: Subscribe
   readonly scanner: Scanner
   readonly feedback: Feedback
-  readonly sharing: () => Promise<Sharing>
+  readonly sharing: Ports['sharing']
+  readonly archive: Ports['archive']
+  readonly appUpdate: Ports['appUpdate']
 }
 
 /** The composition root. */
@@ -103,7 +111,7 @@ export function createServices(ports: Ports): Services {
     complaintParts: () => (parts ??= loadParts()),
     evidence: ports.evidence,
     preferences: new PreferencesStore(ports.storage, ports.appearance),
-    world: new WorldStore(http),
+    world: new WorldStore(http, ports.storage),
     storage,
     navigation: ports.navigation,
     page: ports.page,
@@ -115,5 +123,7 @@ export function createServices(ports: Ports): Services {
     scanner: ports.scanner,
     feedback: ports.feedback,
     sharing: ports.sharing,
+    archive: ports.archive,
+    appUpdate: ports.appUpdate,
   }
 }

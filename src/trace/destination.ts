@@ -1,13 +1,28 @@
 import type { Candidate, NextStep, Recognition } from '../../domain/codes/recognition'
 import { codeAddress, merchantAddress, productAddress } from '../routes'
 
+/** A product or a merchant that a code leads to. */
+export interface Lead {
+  readonly address: string
+  /** 14 digits; null: it is a merchant. */
+  readonly gtin: string | null
+  readonly lot: string | null
+  readonly serial: string | null
+}
+
 /** Where one reading leads: to a product or a merchant; null when it only can be explained. */
 export function addressOf(step: NextStep): string | null {
+  return leadOfStep(step)?.address ?? null
+}
+
+function leadOfStep(step: NextStep): Lead | null {
   switch (step.kind) {
-    case 'product':
-      return productAddress(step.gtin, step.lot, step.serial)
+    case 'product': {
+      const { gtin, lot = null, serial = null } = step
+      return { address: productAddress(gtin, lot, serial), gtin, lot, serial }
+    }
     case 'merchant':
-      return merchantAddress(step.uscc)
+      return { address: merchantAddress(step.uscc), gtin: null, lot: null, serial: null }
     case 'licence':
     case 'drug':
     case 'elsewhere':
@@ -16,16 +31,21 @@ export function addressOf(step: NextStep): string | null {
   }
 }
 
-const addressesOf = (candidate: Candidate): readonly string[] =>
-  candidate.verdict === 'ok' ? candidate.next.map(addressOf).filter((address) => address !== null) : []
+const leadsOf = (candidate: Candidate): readonly Lead[] =>
+  candidate.verdict === 'ok' ? candidate.next.map(leadOfStep).filter((lead) => lead !== null) : []
 
 /**
- * Where a code leads: to its product or merchant when it can be read in one way only, else to the page that explains
- * it. A code that can be two things is shown, not guessed.
+ * The product or merchant that a code leads to, when it can be read in one way only; null when it can be two things or
+ * can only be explained: it is shown then, not guessed.
  */
+export function leadOf(recognition: Recognition): Lead | null {
+  if (recognition.verdict !== 'ok') return null
+  const leads = new Map(recognition.candidates.flatMap(leadsOf).map((lead) => [lead.address, lead]))
+  const [only] = leads.values()
+  return leads.size === 1 ? (only ?? null) : null
+}
+
+/** Where a code leads: to its product or merchant, else to the page that explains it. */
 export function destinationOf(recognition: Recognition, symbology: string | null): string {
-  const addresses = new Set(recognition.candidates.flatMap(addressesOf))
-  const [only] = addresses
-  const isCertain = addresses.size === 1 && recognition.verdict === 'ok'
-  return isCertain && only !== undefined ? only : codeAddress(recognition.input, symbology ?? undefined)
+  return leadOf(recognition)?.address ?? codeAddress(recognition.input, symbology ?? undefined)
 }

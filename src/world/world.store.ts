@@ -1,26 +1,38 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { World, getWorld } from '../../contract/world'
 import type { Http } from '../api/http'
+import type { Storage } from '../platform/storage/storage.port'
 
 /** What is known of the server: above all whether its data are a demo, which every page then says. */
 export class WorldStore {
   world: World | null = null
 
-  constructor(private readonly http: Http) {
-    makeAutoObservable<this, 'http'>(this, { http: false, world: observableRef }, { autoBind: true })
+  constructor(
+    private readonly http: Http,
+    private readonly storage: Storage,
+  ) {
+    makeAutoObservable<this, 'http' | 'storage'>(
+      this,
+      { http: false, storage: false, world: observableRef },
+      { autoBind: true },
+    )
   }
 
   get isDemo(): boolean {
     return this.world?.isDemo ?? false
   }
 
-  /** Asked for once at start; without an answer nothing is claimed, and pages report their own failures. */
+  /**
+   * Asked for once at start. Without an answer the last one holds, for what this device kept of a demo opens then as
+   * well; without any nothing is claimed, and pages report their own failures.
+   */
   async load(): Promise<void> {
-    let world: World
+    let world: World | null
     try {
       world = await this.http.call<typeof getWorld>({ method: 'GET', path: '/world' })
+      this.storage.write('world', world)
     } catch {
-      return
+      world = this.storage.read('world') as World | null
     }
     runInAction(() => {
       this.world = world

@@ -2,6 +2,8 @@ import { render, type RenderResult } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { ReactElement } from 'react'
 import type { Session } from '../../contract/account'
+import { fakeAppUpdate } from '../../src/platform/app-update/index.fake'
+import { fakeArchive, type FakeArchive } from '../../src/platform/archive/index.fake'
 import { fakeAppearance } from '../../src/platform/appearance/index.fake'
 import { fakeClock } from '../../src/platform/clock/index.fake'
 import { fakeFeedback } from '../../src/platform/feedback/index.fake'
@@ -43,6 +45,7 @@ export interface App {
   readonly network: ReturnType<typeof fakeNetwork>
   readonly clock: ReturnType<typeof fakeClock>
   readonly vault: ReturnType<typeof fakeVault>
+  readonly archive: FakeArchive
 }
 
 export const aSession: Session = {
@@ -59,6 +62,7 @@ export function startApp(options: AppOptions = {}): App {
   const network = fakeNetwork()
   const clock = fakeClock()
   const vault = fakeVault()
+  const archive = fakeArchive()
   const session = options.signedIn === true ? aSession : options.signedIn
   const services = createServices({
     origin: '',
@@ -79,10 +83,12 @@ export function startApp(options: AppOptions = {}): App {
     scanner: fakeCamera(),
     feedback: fakeFeedback(),
     sharing: async () => fakeSharing(),
+    archive: async () => archive,
+    appUpdate: async () => fakeAppUpdate(),
     evidence: async () => ({ vault, picker: fakePicker([]) }),
     ...options.ports,
   })
-  return { services, server, navigation, page, network, clock, vault }
+  return { services, server, navigation, page, network, clock, vault, archive }
 }
 
 /** Renders a page as the app does. Time stands still: `act(() => clock.advance(150))` moves it. */

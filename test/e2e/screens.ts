@@ -39,6 +39,19 @@ const at = (
 const codeScreen = (name: string, text: string, words: string): Screen =>
   at(name, () => `/trace/code/index?text=${encodeURIComponent(text)}`, words, notFound)
 
+/** Types codes as one stands before a shelf without a camera. */
+const typeIntoScanner = async (
+  { page, goto }: Pick<Visit, 'page' | 'goto'>,
+  address: string,
+  gtins: readonly string[],
+): Promise<void> => {
+  await goto(address)
+  for (const gtin of gtins) {
+    await page.getByLabel('输入码上的字').fill(gtin.slice(1))
+    await page.getByRole('button', { name: '查', exact: true }).click()
+  }
+}
+
 export const screens: readonly Screen[] = [
   at('home', () => '/', '我要投诉'),
   at('home of someone with open cases', () => '/', '在办的投诉', { phone: holder }),
@@ -302,6 +315,52 @@ export const screens: readonly Screen[] = [
     '您查的这一批在召回之列。',
   ),
   at('product unknown', () => '/trace/product/index?gtin=06901234567892', '这里没有这件商品的资料', notFound),
+  at('codes read, none', () => '/trace/history/index', '还没有扫过码'),
+  {
+    name: 'codes read',
+    open: async ({ page, goto }, { product }) => {
+      await typeIntoScanner({ page, goto }, '/trace/scan/index', [product.gtin])
+      await page.getByRole('heading', { name: product.name }).waitFor()
+      await goto('/trace/history/index')
+      await page.getByRole('list', { name: '扫过的码' }).getByText(product.name).waitFor()
+    },
+  },
+  at('shelf, empty', () => '/trace/shelf/index', '货架是空的'),
+  {
+    name: 'shelf with a recall',
+    open: async ({ page, goto }, { recalled }) => {
+      await goto(`/trace/product/index?gtin=${recalled.gtin}&lot=${recalled.lot}`)
+      await page.getByRole('button', { name: '放上我的货架' }).click()
+      await goto('/trace/shelf/index')
+      await page.getByText(/^召回：/).waitFor()
+    },
+  },
+  at('shopping list, empty', () => '/trace/basket/index', '清单是空的'),
+  {
+    name: 'scanner reading on and on',
+    open: async ({ page, goto }, { product }) => {
+      await typeIntoScanner({ page, goto }, '/trace/scan/index?mode=basket', [product.gtin])
+      await page.getByText(`${product.name} × 1`).waitFor()
+    },
+  },
+  {
+    name: 'shopping list',
+    open: async ({ page, goto }, { product, recalled }) => {
+      const gtins = [recalled.gtin, product.gtin]
+      await typeIntoScanner({ page, goto }, '/trace/scan/index?mode=basket', gtins)
+      await page.getByText(`${product.name} × 1`).waitFor()
+      await goto('/trace/basket/index')
+      await page.getByText('2 种，2 件').waitFor()
+      await page.getByText(/批次召回/).waitFor()
+    },
+  },
+  at(
+    'products side by side',
+    ({ product, recalled }) =>
+      `/trace/compare/index?products=${product.gtin}~${product.lot?.lot ?? ''},${recalled.gtin}`,
+    '走过的路',
+  ),
+  at('products side by side, too few', () => '/trace/compare/index', '要两件商品才能比较'),
   at('draft', () => '/complaint/draft/index', '投诉谁'),
   {
     name: 'draft with problems',

@@ -58,6 +58,8 @@ export class Visit {
       hasTouch: true,
       locale: 'zh-CN',
       reducedMotion: 'reduce',
+      // What a test sees comes from the server, unless the test is about opening without one.
+      serviceWorkers: 'block',
       extraHTTPHeaders: { 'X-Forwarded-For': address },
       ...options.context,
     })

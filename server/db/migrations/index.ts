@@ -12,6 +12,7 @@ import { follows } from './010-follows'
 import { corrections } from './011-corrections'
 import { snapshots } from './012-snapshots'
 import { epcis } from './013-epcis'
+import { shelfFeed } from './016-shelf-feed'
 
 /** In the order they are applied: add at the end, never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   corrections,
   snapshots,
   epcis,
+  shelfFeed,
 ]

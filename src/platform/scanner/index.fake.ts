@@ -58,6 +58,7 @@ export function fakeCamera(
         setLens: (id) => {
           state.lensId = id
         },
+        readOn: () => undefined,
         close: () => {
           if (listener === next) listener = null
         },

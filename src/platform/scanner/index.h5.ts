@@ -39,6 +39,7 @@ export const scanner: Scanner = {
       setTorch: (on) => session?.setTorch(on),
       setZoom: (factor) => session?.setZoom(factor),
       setLens: (id) => session?.setLens(id),
+      readOn: () => session?.readOn(),
       close: () => {
         isClosed = true
         session?.close()

@@ -22,6 +22,8 @@ export class LiveCamera implements CameraSession {
   /** Counts openings: what an older one still brings is dropped. */
   private opening = 0
   private quality: PictureQuality | null = null
+  /** Looks at frames of the stream that is open. */
+  private look: (() => Promise<void>) | null = null
 
   constructor(
     surface: HTMLElement,
@@ -50,6 +52,10 @@ export class LiveCamera implements CameraSession {
     void this.start()
   }
 
+  readOn(): void {
+    void this.look?.()
+  }
+
   close(): void {
     this.isClosed = true
     document.removeEventListener('visibilitychange', this.onVisibility)
@@ -71,6 +77,7 @@ export class LiveCamera implements CameraSession {
     this.opening++
     for (const track of this.stream?.getTracks() ?? []) track.stop()
     this.stream = null
+    this.look = null
     this.video.srcObject = null
   }
 
@@ -104,7 +111,8 @@ export class LiveCamera implements CameraSession {
     void prepareLens(this.track).then((abilities) => {
       if (isCurrent()) this.listener.onReady(abilities)
     })
-    await this.watch(isCurrent, native)
+    this.look = () => this.watch(isCurrent, native)
+    await this.look()
   }
 
   private async watch(isCurrent: () => boolean, native: NativeRead | null): Promise<void> {
@@ -112,7 +120,7 @@ export class LiveCamera implements CameraSession {
     const teller = new HintTeller(performance.now())
     let told: Hint | null = null
     for (let turn = 0; isCurrent(); turn++) {
-      const codes = await this.look(turn, native)
+      const codes = await this.read(turn, native)
       if (!isCurrent()) return
       if (codes === 'engine') {
         this.release()
@@ -132,7 +140,7 @@ export class LiveCamera implements CameraSession {
   }
 
   /** One frame: the device's own reader first, our engine where that sees nothing. */
-  private async look(turn: number, native: NativeRead | null): Promise<readonly ReadCode[] | 'engine'> {
+  private async read(turn: number, native: NativeRead | null): Promise<readonly ReadCode[] | 'engine'> {
     const found = native === null ? [] : await native(this.video)
     if (found.length > 0) return found
     const pixels = grabFrame(this.video, turn)

@@ -22,7 +22,7 @@ async function trouble(): Promise<CameraTrouble> {
 
 /** Reads on and on with the `<Camera>` component; a linear code counts when it was read twice. */
 export function openCamera(view: CameraView, listener: CameraListener): CameraSession {
-  const agreement = new Agreement()
+  let agreement = new Agreement()
   let isOver = false
   let isClosed = false
   const timers = hints.map(([hint, ms]) => setTimeout(() => listener.onHint(hint), ms))
@@ -57,6 +57,10 @@ export function openCamera(view: CameraView, listener: CameraListener): CameraSe
     setTorch: (on) => view.setTorch(on),
     setZoom: (zoom) => Taro.createCameraContext().setZoom({ zoom }),
     setLens: () => undefined,
+    readOn() {
+      agreement = new Agreement()
+      isOver = false
+    },
     close() {
       isClosed = true
       end()

@@ -57,7 +57,10 @@ export type Hint = 'dark' | 'blurred' | 'closer' | 'farther' | 'steady' | 'other
 
 export interface CameraListener {
   onReady(abilities: CameraAbilities): void
-  /** The codes that enough frames agree on, never none. Called once; the camera stays open until `close`. */
+  /**
+   * The codes that enough frames agree on, never none. Called once, and once more after each `readOn`; the camera stays
+   * open until `close`.
+   */
   onRead(codes: readonly ReadCode[]): void
   /** What would help, when that changes; null: nothing for now. */
   onHint(hint: Hint | null): void
@@ -69,6 +72,8 @@ export interface CameraSession {
   setZoom(factor: number): void
   /** Opens another lens in place of this one; `onReady` tells what it can do. */
   setLens(id: string): void
+  /** Looks for codes again after some were read. */
+  readOn(): void
   /** Releases the camera. Nothing is called back afterwards. */
   close(): void
 }

@@ -1,3 +1,4 @@
+import { answer, finished, opener } from '../indexed-db'
 import type { PickedFile } from '../picker/picker.port'
 import { VaultFull, VaultLost, type Vault } from './vault.port'
 
@@ -16,34 +17,7 @@ interface FileHead {
 const isHead = (value: unknown): value is FileHead =>
   typeof value === 'object' && value !== null && 'type' in value && 'bytes' in value
 
-const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB refused'))
-  })
-
-const finished = (transaction: IDBTransaction): Promise<void> =>
-  new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve()
-    transaction.onabort = () => reject(transaction.error ?? new Error('IndexedDB aborted'))
-    transaction.onerror = () => reject(transaction.error ?? new Error('IndexedDB refused'))
-  })
-
-let opening: Promise<IDBDatabase> | null = null
-
-const open = (): Promise<IDBDatabase> => {
-  if (opening) return opening
-  const attempt = (async () => {
-    const request = window.indexedDB.open('vault', 1)
-    request.onupgradeneeded = () => request.result.createObjectStore(storeName)
-    return answer(request)
-  })()
-  opening = attempt
-  attempt.catch(() => {
-    opening = null // private mode may refuse once and allow later
-  })
-  return attempt
-}
+const open = opener('vault', storeName)
 
 const headKey = (id: string): string => `${id}/head`
 const pieceKey = (id: string, index: number): string => `${id}/${String(index).padStart(6, '0')}`

@@ -1,10 +1,11 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { CodeAnswer, recogniseCode } from '../../../contract/codes'
 import { recognise } from '../../../domain/codes/recognise'
-import type { Family, Recognition } from '../../../domain/codes/recognition'
+import type { Recognition } from '../../../domain/codes/recognition'
 import { toFailure, type Http } from '../../api/http'
 import { idle, type Remote } from '../../api/remote'
 import { today, type Clock } from '../../platform/clock/clock.port'
+import { isPersonal } from '../personal'
 import { hostOf } from '../printable'
 
 /**
@@ -13,9 +14,6 @@ import { hostOf } from '../printable'
  * right nor wrong.
  */
 export type Ending = CodeAnswer['ending'] | 'unchecked' | 'personal' | 'address'
-
-/** Families of numbers that belong to a person: recognised on this phone and sent nowhere. */
-const personalFamilies: ReadonlySet<Family> = new Set(['identity'])
 
 /** Longest text that the server takes, in characters. */
 const longest = 8192
@@ -44,10 +42,7 @@ export class CodeStore {
 
   /** Whether it is a person's number, or a mistyped one: unless it is something else without fault. */
   get isPersonal(): boolean {
-    const { candidates, verdict: best } = this.recognition
-    return candidates.some(
-      ({ family, verdict }) => personalFamilies.has(family) && (verdict === 'ok' || best !== 'ok'),
-    )
+    return isPersonal(this.recognition)
   }
 
   get ending(): Ending {

@@ -93,6 +93,7 @@ export const scanMessages = defineMessages(
     suggestion: '是不是 {code}？',
     choicesTitle: '图里有 {n} 个码，看哪一个？',
     choicesNone: '都不是，再扫',
+    history: '扫码记录',
   },
   {
     scanTitle: 'Scan',
@@ -186,6 +187,7 @@ export const scanMessages = defineMessages(
     typedUnknown: 'Not recognised yet, go on',
     suggestion: 'Is it {code}?',
     choicesNone: 'None of them, scan again',
+    history: 'Codes read before',
     choicesTitle: { one: 'There is {n} code in the picture', other: '{n} codes in the picture. Which one?' },
   },
 )

@@ -7,10 +7,10 @@ import { Card } from '../../ui/Card'
 import { EmptyState } from '../../ui/EmptyState'
 import { ErrorState } from '../../ui/ErrorState'
 import { Link } from '../../ui/Link'
-import { Notice } from '../../ui/Notice'
 import { Skeleton } from '../../ui/Skeleton'
 import { chinaDate } from '../../../domain/calendar/day'
 import { traceMessages } from '../messages'
+import { FailureNotice } from './FailureNotice'
 import { GtinStrip } from './GtinStrip'
 import { Identity } from './Identity'
 import { LotChoice } from './LotChoice'
@@ -85,11 +85,7 @@ export const ProductBody = observer(function ProductBody({ store, onLot }: Produ
   }
   return (
     <>
-      {failure && (
-        <Notice tone="note" isUrgent>
-          {text(failure.text)}
-        </Notice>
-      )}
+      {failure && <FailureNotice failure={failure} keptAt={store.keptAt} onRetry={() => void store.load()} />}
       {product.tag === 'loading' && (
         <Box role="status" className="product-note">
           {say('loadingProduct')}

@@ -6,18 +6,36 @@ import { draftAddress, productAddress, scanAddress } from '../../routes'
 import { useServices } from '../../services/context'
 import { Link } from '../../ui/Link'
 import { Page } from '../../ui/Page'
+import { KeptAnswers } from '../../kept-answers/kept-answers'
+import { ScansStore } from '../history/scans.store'
 import { traceMessages } from '../messages'
+import { ShelfButton } from '../shelf/ShelfButton'
 import { ProductBody } from './ProductBody'
 import { ProductStore } from './product.store'
 import './product.css'
 
 /** 商品溯源: what it is, whether it is recalled, which way it came, and who answers for it. */
 export default observer(function ProductPage() {
-  const { http, clock, page } = useServices()
+  const { http, clock, page, storage, archive, network } = useServices()
   const say = useMessages(traceMessages)
   const { gtin = '', lot = null, serial = null } = page.useParams()
-  const [store] = useState(() => new ProductStore(http, clock, { gtin, lot, serial }))
+  const [store] = useState(
+    () => new ProductStore(http, clock, { gtin, lot, serial }, new KeptAnswers(storage, archive, clock)),
+  )
+  const [scans] = useState(() => new ScansStore(storage, clock))
   useEffect(() => void store.load(), [store])
+  // What is shown from this device is asked for anew when there is a network again.
+  useEffect(
+    () =>
+      network.onReturn(() => {
+        if (store.keptAt !== null) void store.load()
+      }),
+    [network, store],
+  )
+  const loaded = store.product.tag === 'ready' ? store.product.value : null
+  useEffect(() => {
+    if (loaded) scans.nameProduct(loaded.gtin, loaded.name)
+  }, [scans, loaded])
   const chooseLot = (next: string | null): void => {
     page.readdress(productAddress(store.key.gtin, next))
     void store.chooseLot(next)
@@ -48,6 +66,14 @@ export default observer(function ProductPage() {
       }
     >
       <ProductBody store={store} onLot={chooseLot} />
+      {product && (
+        <ShelfButton
+          key={`${product.gtin} ${store.key.lot ?? ''} ${store.key.serial ?? ''}`}
+          product={product}
+          lot={store.key.lot}
+          serial={store.key.serial}
+        />
+      )}
     </Page>
   )
 })

@@ -5,7 +5,9 @@ import { recognise } from '../../../domain/codes/recognise'
 import type { Recognition } from '../../../domain/codes/recognition'
 import { toFailure, type Http } from '../../api/http'
 import { idle, lastValue, type Remote } from '../../api/remote'
+import type { Kept, KeptAnswers } from '../../kept-answers/kept-answers'
 import { today, type Clock } from '../../platform/clock/clock.port'
+import { productKey, productShape, reopened } from './kept-product'
 
 export interface ProductKey {
   readonly gtin: string
@@ -19,6 +21,8 @@ const printed = (gtin: string): string => gtin.replace(/^0{6}(?=\d{8}$)|^0(?=\d{
 /** One product, or one lot or item of it, with its way from origin to shelf. */
 export class ProductStore {
   product: Remote<Product> = idle
+  /** When the answer that shows was seen, where it is one kept on this device; null: it is the server's. */
+  keptAt: string | null = null
   key: ProductKey
   /** The product's number in 14 digits; null when it contradicts itself, and then nobody is asked. */
   readonly gtin: string | null
@@ -28,16 +32,19 @@ export class ProductStore {
 
   constructor(
     private readonly http: Http,
-    clock: Clock,
+    private readonly clock: Clock,
     key: ProductKey,
+    private readonly kept: KeptAnswers,
   ) {
     this.key = key
     this.gtin = parseGtin(key.gtin)
     this.reading = recognise(printed(this.gtin ?? key.gtin), { symbology: 'EAN_13', today: today(clock) })
-    makeAutoObservable<this, 'http' | 'request'>(
+    makeAutoObservable<this, 'http' | 'clock' | 'kept' | 'request'>(
       this,
       {
         http: false,
+        clock: false,
+        kept: false,
         request: false,
         gtin: false,
         reading: false,
@@ -66,7 +73,9 @@ export class ProductStore {
     const request = ++this.request
     const { lot, serial } = this.key
     this.product = { tag: 'loading', stale: lastValue(this.product) }
+    const kept = productKey(gtin, lot, serial)
     let next: Remote<Product>
+    let old: Kept<Product> | null = null
     try {
       const value = await this.http.call<typeof getProduct>({
         method: 'GET',
@@ -76,11 +85,17 @@ export class ProductStore {
       })
       next = { tag: 'ready', value }
     } catch (error) {
-      next = { tag: 'failed', failure: toFailure(error), stale: lastValue(this.product) }
+      const failure = toFailure(error)
+      // What the server refuses for good (a product it does not know) is not answered from the device.
+      if (failure.isPassing) old = await this.kept.read<Product>(kept, productShape)
+      const stale = old === null ? lastValue(this.product) : reopened(old, today(this.clock))
+      next = { tag: 'failed', failure, stale }
     }
     if (request !== this.request) return
     runInAction(() => {
       this.product = next
+      this.keptAt = old?.at ?? null
     })
+    if (next.tag === 'ready') await this.kept.keep(kept, productShape, next.value)
   }
 }

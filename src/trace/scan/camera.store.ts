@@ -19,6 +19,8 @@ export type PictureState = 'none' | 'reading' | 'nothing' | 'damaged' | 'engine'
 
 interface Outlets {
   readonly onRead: (code: ReadCode) => void
+  /** Each code is taken as it comes, and the camera reads on. */
+  readonly isReadingOn: () => boolean
   /** Several codes in one picture. */
   readonly onChoices: (codes: readonly ReadCode[]) => void
 }
@@ -154,6 +156,11 @@ export class CameraStore {
   private give(codes: readonly ReadCode[]): void {
     const [first, ...others] = codes
     if (first === undefined) return
+    if (this.outlets.isReadingOn()) {
+      codes.forEach((code) => this.outlets.onRead(code))
+      this.session?.readOn()
+      return
+    }
     if (others.length === 0) {
       this.outlets.onRead(first)
       return

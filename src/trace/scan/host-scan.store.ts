@@ -7,7 +7,8 @@ export class HostScanStore {
 
   constructor(
     private readonly scanner: HostScanner,
-    private readonly onRead: (code: ReadCode) => void,
+    /** Answers whether the next code is to be read at once. */
+    private readonly onRead: (code: ReadCode) => boolean,
   ) {
     makeAutoObservable<this, 'scanner' | 'onRead'>(
       this,
@@ -20,10 +21,11 @@ export class HostScanStore {
   async scan(): Promise<void> {
     if (this.state === 'open') return
     this.state = 'open'
-    const answer = await this.scanner.scan()
+    let answer = await this.scanner.scan()
+    while (answer.tag === 'read' && this.onRead(answer.code)) answer = await this.scanner.scan()
+    const { tag } = answer
     runInAction(() => {
-      this.state = answer.tag === 'failed' ? 'failed' : 'waiting'
+      this.state = tag === 'failed' ? 'failed' : 'waiting'
     })
-    if (answer.tag === 'read') this.onRead(answer.code)
   }
 }

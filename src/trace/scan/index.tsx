@@ -4,9 +4,15 @@ import type { ReadCode } from '../../platform/scanner/scanner.port'
 import { useMessages } from '../../preferences/context'
 import { useServices } from '../../services/context'
 import type { Services } from '../../services/services'
+import { scansAddress } from '../../routes'
 import { Box } from '../../ui/Box'
+import { Link } from '../../ui/Link'
 import { Page } from '../../ui/Page'
 import { scanMessages } from '../messages'
+import { KeptAnswers } from '../../kept-answers/kept-answers'
+import { BasketStore } from '../basket/basket.store'
+import { ScansStore } from '../history/scans.store'
+import { BasketLine } from './BasketLine'
 import { CameraStore } from './camera.store'
 import { Choices } from './Choices'
 import { HostScanStore } from './host-scan.store'
@@ -18,21 +24,36 @@ import { SoundSwitch } from './SoundSwitch'
 import { TypedCode } from './TypedCode'
 import './scan.css'
 
-const storesOf = ({ scanner, feedback, storage, clock, navigation }: Services) => {
-  const scan = new ScanStore(clock, navigation)
+const storesOf = (services: Services, isReadingOn: boolean) => {
+  const { scanner, feedback, storage, archive, http, clock, navigation } = services
+  const scans = new ScansStore(storage, clock)
+  const basket = new BasketStore({
+    http,
+    storage,
+    clock,
+    kept: new KeptAnswers(storage, archive, clock),
+    onNamed: scans.nameProduct,
+  })
+  const scan = new ScanStore(clock, navigation, scans, basket, isReadingOn)
   const memory = new ScannerMemory(storage)
   const take = (code: ReadCode): void => {
-    feedback.codeRead(memory.isSoundOn)
-    scan.take(code)
+    if (scan.take(code)) feedback.codeRead(memory.isSoundOn)
   }
   return {
     scan,
     memory,
-    host: scanner.kind === 'host' ? new HostScanStore(scanner, (code) => scan.take(code)) : null,
+    host:
+      scanner.kind === 'host'
+        ? new HostScanStore(scanner, (code) => {
+            scan.take(code)
+            return scan.isReadingOn
+          })
+        : null,
     camera:
       scanner.kind === 'live'
         ? new CameraStore(scanner, memory, {
             onRead: take,
+            isReadingOn: () => scan.isReadingOn,
             onChoices: (codes) => scan.offer(codes),
           })
         : null,
@@ -42,7 +63,8 @@ const storesOf = ({ scanner, feedback, storage, clock, navigation }: Services) =
 export default observer(function Scan() {
   const services = useServices()
   const say = useMessages(scanMessages)
-  const [{ scan, memory, camera, host }] = useState(() => storesOf(services))
+  const { mode } = services.page.useParams()
+  const [{ scan, memory, camera, host }] = useState(() => storesOf(services, mode === 'basket'))
   // Whoever came here by a press has given leave for the tone; later browsers would not.
   useEffect(() => services.feedback.prepare(), [services])
   return (
@@ -60,8 +82,12 @@ export default observer(function Scan() {
       </Box>
       {camera && <LiveScan camera={camera} page={services.page} />}
       {host && <HostScan host={host} page={services.page} />}
+      <BasketLine scan={scan} />
       <TypedCode scan={scan} />
       {camera?.abilities && services.feedback.hasSound && <SoundSwitch memory={memory} />}
+      <Box>
+        <Link to={scansAddress}>{say('history')}</Link>
+      </Box>
     </Page>
   )
 })

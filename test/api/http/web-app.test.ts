@@ -27,6 +27,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'reader.wasm'), Buffer.from([0, 0x61, 0x73, 0x6d]))
   writeFileSync(join(folder, 'site.webmanifest'), '{}')
   writeFileSync(join(folder, 'sw.js'), 'self')
+  writeFileSync(join(folder, 'service-worker.js'), 'the shell')
+  writeFileSync(join(folder, 'service-worker-off.js'), 'the way back')
   server = await startTestServer({ deps: { webApp: await loadWebApp(folder) } })
 })
 afterAll(async () => {
@@ -138,4 +140,24 @@ describe('a shared link', () => {
     expect(await head('/credit/merchant/index')).toBe(page)
     expect(await head('/trace/product/index?gtin=06901234567892')).toBe(page)
   })
+})
+
+test('the worker is asked for anew at every visit, and SERVICE_WORKER=off hands out the one that ends it', async () => {
+  const on = await get('/service-worker.js')
+  expect([on.headers['cache-control'], on.headers['content-type'], on.body.toString()]).toEqual([
+    'no-cache',
+    'text/javascript; charset=utf-8',
+    'the shell',
+  ])
+  const without = await startTestServer({
+    env: { SERVICE_WORKER: 'off' },
+    deps: { webApp: await loadWebApp(folder) },
+  })
+  const off = await fetch(`${without.address}/service-worker.js`)
+  expect([off.status, off.headers.get('cache-control'), await off.text()]).toEqual([
+    200,
+    'no-cache',
+    'the way back',
+  ])
+  await without.stop()
 })

@@ -1,0 +1,16 @@
+import type { Compiler } from 'webpack'
+import { writeServiceWorkers } from './service-worker'
+import { writeWebManifest } from './web-manifest'
+
+/** Makes the built H5 app one that can be installed and opens without a network: the last step of its build. */
+export class Installable {
+  apply(compiler: Compiler): void {
+    // While developing, a kept shell would hide every change.
+    if (process.env['NODE_ENV'] !== 'production') return
+    compiler.hooks.afterEmit.tapPromise('Installable', async (compilation) => {
+      if (compilation.errors.length > 0) return
+      writeServiceWorkers(compiler.outputPath)
+      await writeWebManifest(compiler.outputPath)
+    })
+  }
+}

@@ -1,0 +1,29 @@
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { useMessages } from '../preferences/context'
+import { useServices } from '../services/context'
+import { Button } from '../ui/Button'
+import { Notice } from '../ui/Notice'
+import { meMessages } from './messages'
+
+/** A newer version waits: it begins by itself once the app is closed, or now. Nothing where none waits. */
+export const AppUpdateLine = observer(function AppUpdateLine() {
+  const say = useMessages(meMessages)
+  const { appUpdate, page } = useServices()
+  const [isWaiting, setWaiting] = useState(false)
+  page.useShown(() => void appUpdate().then(async (update) => setWaiting(await update.isWaiting())))
+  if (!isWaiting) return null
+  return (
+    <Notice
+      tone="info"
+      title={say('updateTitle')}
+      action={
+        <Button kind="ghost" size="s" onPress={() => void appUpdate().then((update) => update.takeOver())}>
+          {say('updateNow')}
+        </Button>
+      }
+    >
+      {say('updateHow')}
+    </Notice>
+  )
+})

@@ -1,0 +1,29 @@
+import type { Storage } from './storage.port'
+
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+export const isText = (value: unknown): value is string => typeof value === 'string'
+export const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value)
+
+/**
+ * A list of small things under one key of the storage. What is there and is not of this form, of an older app or spoilt,
+ * is left out rather than trusted.
+ */
+export class KeptList<Item> {
+  constructor(
+    private readonly storage: Storage,
+    private readonly key: string,
+    private readonly isItem: (value: unknown) => value is Item,
+  ) {}
+
+  read(): readonly Item[] {
+    const saved = this.storage.read(this.key)
+    return Array.isArray(saved) ? saved.filter(this.isItem) : []
+  }
+
+  /** @returns false when the device has no room for it */
+  write(items: readonly Item[]): boolean {
+    return this.storage.write(this.key, items)
+  }
+}

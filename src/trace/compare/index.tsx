@@ -1,0 +1,92 @@
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import { lastValue } from '../../api/remote'
+import { KeptAnswers } from '../../kept-answers/kept-answers'
+import { useMessages, useText } from '../../preferences/context'
+import { scanAddress } from '../../routes'
+import { useServices } from '../../services/context'
+import { Box } from '../../ui/Box'
+import { Comparison } from '../../ui/Comparison'
+import { EmptyState } from '../../ui/EmptyState'
+import { Link } from '../../ui/Link'
+import { Page } from '../../ui/Page'
+import { Tag } from '../../ui/Tag'
+import { productCompareMessages, traceMessages } from '../messages'
+import { refsIn } from './compare-note'
+import { compareRows } from './compare.rules'
+import { ProductCompareStore } from './compare.store'
+import { ProductColumn } from './ProductColumn'
+import '../device.css'
+
+/** Two products side by side, or three. */
+export default observer(function ProductCompare() {
+  const { http, clock, storage, archive, page } = useServices()
+  const say = useMessages(productCompareMessages)
+  const sayTrace = useMessages(traceMessages)
+  const text = useText()
+  const asked = page.useParams()['products'] ?? ''
+  const [store] = useState(
+    () => new ProductCompareStore(http, clock, new KeptAnswers(storage, archive, clock), refsIn(asked)),
+  )
+  const { columns } = store
+  const isEnough = columns.length > 1
+  useEffect(() => {
+    if (isEnough) void store.loadAll()
+  }, [store, isEnough])
+  const rows = compareRows(
+    columns.map(({ product }) => lastValue(product)),
+    { say, sayTrace, text },
+  )
+  return (
+    <Page title={say('title')}>
+      {!isEnough ? (
+        <EmptyState
+          title={say('tooFewTitle')}
+          action={
+            <Link to={scanAddress} kind="primary" isReplacing>
+              {say('scan')}
+            </Link>
+          }
+        >
+          {say('tooFew')}
+        </EmptyState>
+      ) : (
+        <>
+          <Box className="device-note">{say('noWinner')}</Box>
+          <Comparison
+            caption={say('caption', { n: columns.length })}
+            columns={columns.map((column, at) => ({
+              key: String(at),
+              head: <ProductColumn column={column} onRetry={() => void store.load(column.ref)} />,
+            }))}
+            rows={rows.map(({ key, label, cells, isDifferent }) => ({
+              key,
+              label: (
+                <>
+                  <Box tag="span">{label}</Box>
+                  {isDifferent && <Tag tone="note">{say('different')}</Tag>}
+                </>
+              ),
+              cells: cells.map((lines, at) => <Cell key={at} lines={lines} />),
+            }))}
+          />
+        </>
+      )}
+    </Page>
+  )
+})
+
+/** What one product has there; the first line is the plainest. */
+const Cell = observer(function Cell({ lines }: { readonly lines: readonly string[] | null }) {
+  const say = useMessages(productCompareMessages)
+  if (lines === null) return <Box className="device-note">{say('nothing')}</Box>
+  return (
+    <>
+      {lines.map((line, at) => (
+        <Box key={`${at} ${line}`} className={at === 0 ? 'device-cell__first' : 'device-note'}>
+          {line}
+        </Box>
+      ))}
+    </>
+  )
+})
