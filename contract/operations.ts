@@ -16,7 +16,9 @@ import {
   sawInbox,
   unfollowMerchant,
 } from './follow'
+import { checkItem } from './item-check'
 import type { Operation } from './operation'
+import { receiveSms } from './sms'
 import { getSnapshot, takeSnapshot } from './snapshot'
 import { getProduct } from './trace'
 import { getWorld } from './world'
@@ -56,4 +58,6 @@ export const operations: readonly Operation[] = [
   listCorrections,
   getCorrection,
   withdrawCorrection,
+  checkItem,
+  receiveSms,
 ]

@@ -43,9 +43,12 @@ import { makerCredit } from './maker-credit'
 import { leadLicencesOn } from './resolver/licence'
 import { registerResolver } from './resolver/resolver.routes'
 import { resolverLookups } from './resolver-lookups'
+import { smsLookups } from './sms-lookups'
+import { registerSms } from './sms/sms.routes'
 import type { Settings } from './settings'
 import { EventReader } from './trace/event.reader'
 import { ProductRepository } from './trace/product.repository'
+import { registerItemCheck } from './trace/item-check/item-check.routes'
 import { registerTrace } from './trace/trace.routes'
 import { WorldRepository } from './world/world.repository'
 import { registerWorld } from './world/world.routes'
@@ -167,6 +170,19 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
       if (!maker) return null
       return makerCredit(maker, licenceNumber, todayOn(clock), (number) => merchants.ofLicence(number))
     },
+  })
+  registerItemCheck(api, {
+    db: store.db,
+    clock,
+    isProductKnown: async (gtin) => (await products.summary(gtin)) !== null,
+    perMinute: Math.ceil(limits.perMinute / 40),
+  })
+  await registerSms(api, {
+    db: store.db,
+    clock,
+    settings: settings.sms,
+    sender: deps.sms,
+    lookups: smsLookups({ db: store.db, clock, products, merchants, people }),
   })
   registerCodes(
     api,

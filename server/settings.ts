@@ -22,6 +22,7 @@ export interface Settings {
   readonly subscribe: SubscribeSettings | null
   /** Signs links to evidence; null: one is made and kept in the data directory. */
   readonly evidenceSecret: string | null
+  readonly sms: SmsSettings
 }
 
 export interface WechatSettings {
@@ -30,6 +31,13 @@ export interface WechatSettings {
   readonly secret: string | null
   /** Address of code2session, of access tokens and of messages. */
   readonly apiBase: string
+}
+
+export interface SmsSettings {
+  /** Shared with the gateway of text messages; null: the channel is closed. */
+  readonly secret: string | null
+  /** Who sends the answers: the gateway that called, from our answer to its call, or our own sender. */
+  readonly repliesBy: 'gateway' | 'sender'
 }
 
 export interface SubscribeSettings {
@@ -76,7 +84,15 @@ export function readSettings(env: Env, cwd: string = process.cwd()): Settings {
     },
     subscribe: subscribe(env),
     evidenceSecret,
+    sms: sms(env),
   }
+}
+
+function sms(env: Env): SmsSettings {
+  const secret = text(env, 'SMS_GATEWAY_SECRET')
+  if (secret !== null && secret.length < 32)
+    throw new SettingError('SMS_GATEWAY_SECRET is too short: at least 32 characters.')
+  return { secret, repliesBy: choice(env, 'SMS_REPLIES', ['gateway', 'sender'], 'gateway') }
 }
 
 function subscribe(env: Env): SubscribeSettings | null {

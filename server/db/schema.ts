@@ -3,12 +3,22 @@ import type { AccountTables } from '../account/tables'
 import type { ComplaintTables } from '../complaint/tables'
 import type { CreditTables } from '../credit/tables'
 import type { EvidenceTables } from '../evidence/tables'
+import type { SmsTables } from '../sms/tables'
+import type { ItemCheckTables } from '../trace/item-check/tables'
 import type { TraceTables } from '../trace/tables'
 import type { WorldTables } from '../world/tables'
 
 /** All tables: each journey declares its own in `server/<journey>/tables.ts`. */
 export interface Database
-  extends CreditTables, AccountTables, WorldTables, TraceTables, EvidenceTables, ComplaintTables {}
+  extends
+    CreditTables,
+    AccountTables,
+    WorldTables,
+    TraceTables,
+    EvidenceTables,
+    ComplaintTables,
+    SmsTables,
+    ItemCheckTables {}
 
 /**
  * Transactions run one after the other, on every engine. Inside a `transaction()` callback use only the transaction
