@@ -17,6 +17,7 @@ import {
   unfollowMerchant,
 } from './follow'
 import { checkItem } from './item-check'
+import { checkLabel } from './label'
 import type { Operation } from './operation'
 import { receiveSms } from './sms'
 import { getSnapshot, takeSnapshot } from './snapshot'
@@ -59,5 +60,6 @@ export const operations: readonly Operation[] = [
   getCorrection,
   withdrawCorrection,
   checkItem,
+  checkLabel,
   receiveSms,
 ]

@@ -38,6 +38,7 @@ import type { RateLimits } from './http/rate-limits'
 import type { Api } from './http/serve'
 import type { WebApp } from './http/web-app'
 import { registerWebApp } from './http/web-app.routes'
+import { merchantsNamed } from './named-merchant'
 import { linkPreviews } from './link-previews'
 import { makerCredit } from './maker-credit'
 import { leadLicencesOn } from './resolver/licence'
@@ -49,6 +50,7 @@ import type { Settings } from './settings'
 import { EventReader } from './trace/event.reader'
 import { ProductRepository } from './trace/product.repository'
 import { registerItemCheck } from './trace/item-check/item-check.routes'
+import { registerLabel } from './trace/label/label.routes'
 import { registerTrace } from './trace/trace.routes'
 import { WorldRepository } from './world/world.repository'
 import { registerWorld } from './world/world.routes'
@@ -176,6 +178,16 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     clock,
     isProductKnown: async (gtin) => (await products.summary(gtin)) !== null,
     perMinute: Math.ceil(limits.perMinute / 40),
+  })
+  registerLabel(api, {
+    products,
+    clock,
+    merchantOf: (uscc) => merchants.find(uscc),
+    holderOf: async (licence) => {
+      const holder = await merchants.ofLicence(licence)
+      return holder && merchants.find(holder.uscc)
+    },
+    namedOf: async (name) => (await merchantsNamed(merchants, name, 5)).exact,
   })
   await registerSms(api, {
     db: store.db,

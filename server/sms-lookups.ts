@@ -6,10 +6,10 @@ import type { Merchant } from '../contract/credit'
 import type { PersonRepository } from './account/person.repository'
 import { caseEvents } from './complaint/case.presenter'
 import { CaseRepository } from './complaint/case.repository'
-import { noFilters } from './credit/search/filter-tokens'
 import type { MerchantService } from './credit/merchant.service'
 import { nowAt, todayOn, type Clock } from './db/clock.port'
 import type { Db } from './db/schema'
+import { merchantsNamed } from './named-merchant'
 import type { SmsLookups } from './sms/sms.service'
 import type { ProductRepository } from './trace/product.repository'
 
@@ -55,17 +55,11 @@ export function smsLookups({ db, clock, products, merchants, people }: Sources):
       const code = text.replace(/[\s-]/g, '').toUpperCase()
       const named = /^[0-9A-Z]{13,18}$/.test(code) ? await merchants.find(code) : null
       if (named) return { one: merchantOf(named) }
-      const { items, next } = await merchants.search(
-        { text, filters: noFilters, sort: 'match' },
-        HITS,
-        undefined,
-      )
-      const byName = items.filter(({ foundBy }) => foundBy === null)
-      const exact = byName.filter(({ name }) => name === text.replace(/\s/g, ''))
-      // What only resembles the name is offered, not answered: it may be another firm.
-      const [only] = exact.length === 1 ? exact : items.length === 1 ? byName : []
-      const one = only && (await merchants.find(only.uscc))
-      return one ? { one: merchantOf(one) } : { one: null, hits: items, isMore: next !== null }
+      const { exact, hits, isMore } = await merchantsNamed(merchants, text, HITS)
+      const [only, ...others] = hits
+      const isSure = only !== undefined && only.foundBy === null && others.length === 0
+      const one = exact ?? (isSure ? await merchants.find(only.uscc) : null)
+      return one ? { one: merchantOf(one) } : { one: null, hits, isMore }
     },
     progress: async (phone, number) => {
       const person = await people.findByPhone(phone)
