@@ -37,6 +37,8 @@ const services = createServices({
   scanner,
   feedback,
   sharing: async () => (await import('./platform/sharing')).sharing,
+  labelPhotos: async () => (await import('./platform/label-photo')).labelPhotos,
+  kioskInput: async () => (await import('./platform/kiosk-input')).kioskInput,
   evidence: async () => {
     const [{ vault }, { picker }] = await Promise.all([
       import('./platform/vault'),

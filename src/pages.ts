@@ -16,7 +16,7 @@ export const pages = {
         'correction/list/index',
       ],
     },
-    { root: 'trace', pages: ['scan/index', 'code/index', 'product/index'] },
+    { root: 'trace', pages: ['scan/index', 'code/index', 'product/index', 'item/index', 'label/index'] },
     { root: 'complaint', pages: ['draft/index', 'case/index', 'list/index'] },
   ],
   window: {

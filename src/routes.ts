@@ -43,12 +43,20 @@ export const codeAddress = (text: string, symbology?: string): string =>
 export const productAddress = (gtin: string, lot?: string | null, serial?: string | null): string =>
   withQuery('/trace/product/index', { gtin, lot, serial })
 
+/** How often one very item was looked up here. */
+export const itemAddress = (gtin: string, serial: string): string =>
+  withQuery('/trace/item/index', { gtin, serial })
+/** A label held against the registry. */
+export const labelAddress = (gtin?: string): string => withQuery('/trace/label/index', { gtin })
+
 /** A new complaint, prefilled; or an old draft by its key. */
 export const draftAddress = (from: {
   key?: string
   uscc?: string
   gtin?: string
   lot?: string | null
+  /** The beginning of what the person tells. */
+  story?: string
 }): string => withQuery('/complaint/draft/index', from)
 export const complaintsAddress = '/complaint/list/index'
 export const caseAddress = (id: string): string => withQuery('/complaint/case/index', { id })

@@ -3,6 +3,8 @@ import { Http } from '../api/http'
 import type { Appearance } from '../platform/appearance/appearance.port'
 import type { Clock } from '../platform/clock/clock.port'
 import type { Feedback } from '../platform/feedback/feedback.port'
+import type { KioskInput } from '../platform/kiosk-input/kiosk-input.port'
+import type { LabelPhotos } from '../platform/label-photo/label-photo.port'
 import type { Navigation } from '../platform/navigation/navigation.port'
 import type { Network } from '../platform/network/network.port'
 import type { Page } from '../platform/page/page.port'
@@ -39,6 +41,10 @@ export interface Ports {
   readonly evidence: () => Promise<{ readonly vault: Vault; readonly picker: Picker }>
   /** Loaded by the pages that share something. */
   readonly sharing: () => Promise<Sharing>
+  /** Loaded by the page that holds a label against the registry. */
+  readonly labelPhotos: () => Promise<LabelPhotos>
+  /** Loaded by the kiosk alone. */
+  readonly kioskInput: () => Promise<KioskInput>
 }
 
 /** The parts that send complaints, loaded on first need and then the same for the whole app. */
@@ -69,6 +75,8 @@ export interface Services {
   readonly scanner: Scanner
   readonly feedback: Feedback
   readonly sharing: () => Promise<Sharing>
+  readonly labelPhotos: () => Promise<LabelPhotos>
+  readonly kioskInput: () => Promise<KioskInput>
 }
 
 /** The composition root. */
@@ -115,5 +123,7 @@ export function createServices(ports: Ports): Services {
     scanner: ports.scanner,
     feedback: ports.feedback,
     sharing: ports.sharing,
+    labelPhotos: ports.labelPhotos,
+    kioskInput: ports.kioskInput,
   }
 }

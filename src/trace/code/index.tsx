@@ -11,6 +11,7 @@ import { CodeStore } from './code.store'
 import { CheckArithmetic } from './CheckArithmetic'
 import { CodeEnding } from './CodeEnding'
 import { CodeReading } from './CodeReading'
+import { DrugOutcomes } from './DrugOutcomes'
 import { Elsewhere } from './Elsewhere'
 import { OtherReadings } from './OtherReadings'
 import { Suggestions } from './Suggestions'
@@ -57,6 +58,7 @@ export default observer(function Code() {
               <Suggestions reading={best} />
               <CodeReading raw={text} reading={best} />
               <OtherReadings recognition={store.recognition} />
+              <DrugOutcomes readings={store.recognition.candidates} />
               <Elsewhere reading={best} />
               {best.check && <CheckArithmetic check={best.check} />}
             </>

@@ -7,6 +7,8 @@ import { useServices } from '../../services/context'
 import { Link } from '../../ui/Link'
 import { Page } from '../../ui/Page'
 import { traceMessages } from '../messages'
+import { ItemCheckLink } from './ItemCheckLink'
+import { LabelCheckLink } from './LabelCheckLink'
 import { ProductBody } from './ProductBody'
 import { ProductStore } from './product.store'
 import './product.css'
@@ -48,6 +50,8 @@ export default observer(function ProductPage() {
       }
     >
       <ProductBody store={store} onLot={chooseLot} />
+      <ItemCheckLink gtin={store.gtin} serial={store.key.serial} />
+      <LabelCheckLink gtin={store.gtin} />
     </Page>
   )
 })
