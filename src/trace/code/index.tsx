@@ -57,8 +57,8 @@ export default observer(function Code() {
             <>
               <Suggestions reading={best} />
               <CodeReading raw={text} reading={best} />
-              <OtherReadings recognition={store.recognition} />
               <DrugOutcomes readings={store.recognition.candidates} />
+              <OtherReadings recognition={store.recognition} />
               <Elsewhere reading={best} />
               {best.check && <CheckArithmetic check={best.check} />}
             </>

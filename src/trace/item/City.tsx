@@ -34,7 +34,7 @@ export const City = observer(function City({ store }: { readonly store: ItemStor
         onChange={chooseProvince}
         options={[
           { value: none, label: say('noCity') },
-          ...[...provinces].map(([value, { name }]) => ({ value, label: text(name) })),
+          ...provincesWithCities().map(([value, { name }]) => ({ value, label: text(name) })),
         ]}
       />
       {cities.length > 0 && (
@@ -52,6 +52,11 @@ export const City = observer(function City({ store }: { readonly store: ItemStor
     </Card>
   )
 })
+
+/** The standard lists no cities of 台湾, 香港 and 澳门. */
+function provincesWithCities() {
+  return [...provinces].filter(([code]) => divisionsBelow(code).length > 0)
+}
 
 /** null where the standard names only a group of districts or counties. */
 function nameOf(code: string): string | null {

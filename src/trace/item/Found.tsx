@@ -4,8 +4,9 @@ import { useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { KeyValue } from '../../ui/KeyValue'
+import { List } from '../../ui/List'
+import { ListItem } from '../../ui/ListItem'
 import { Notice } from '../../ui/Notice'
-import { Table } from '../../ui/Table'
 import { itemMessages } from '../messages'
 
 /** How often and where it was looked up, and before the numbers what they cannot tell. */
@@ -26,17 +27,17 @@ export const Found = observer(function Found({ check }: { readonly check: ItemCh
         />
       </Card>
       <Notice title={say('limitTitle')}>{text(check.limit)}</Notice>
-      <Card className="item-stack">
-        <Table
-          caption={say('where')}
-          columns={[say('place'), say('count'), say('firstOn'), say('last')]}
-          rows={check.places.map(({ region, n, firstOn, lastOn }) => [
-            region?.name ?? say('unsaid'),
-            String(n),
-            firstOn,
-            lastOn,
-          ])}
-        />
+      <Card title={say('where')} className="item-stack">
+        <List label={say('where')}>
+          {check.places.map(({ region, n, firstOn, lastOn }) => (
+            <ListItem
+              key={region?.code ?? ''}
+              title={region?.name ?? say('unsaid')}
+              trail={say('times', { n })}
+              detail={firstOn === lastOn ? firstOn : say('between', { firstOn, lastOn })}
+            />
+          ))}
+        </List>
         <Box className="item-small">{say('fromHere', { on: check.firstOn })}</Box>
       </Card>
     </>

@@ -28,6 +28,10 @@ export default observer(function Item() {
   const [store] = useState(() => new ItemStore({ http, storage, random }, gtin, serial))
   const isItem = store.gtin !== null && serial !== ''
   const { check } = store
+  const ask = async (): Promise<void> => {
+    await store.ask()
+    page.reveal('item-answer')
+  }
   return (
     <Page
       title={say('itemTitle')}
@@ -39,7 +43,7 @@ export default observer(function Item() {
                 {say('complain')}
               </Link>
             )}
-            <Button isBusy={check.tag === 'loading'} onPress={() => void store.ask()}>
+            <Button isBusy={check.tag === 'loading'} onPress={() => void ask()}>
               {say(check.tag === 'idle' ? 'ask' : check.tag === 'loading' ? 'asking' : 'askAgain')}
             </Button>
           </>
@@ -80,7 +84,7 @@ const Answer = observer(function Answer({ store }: { readonly store: ItemStore }
   const { check } = store
   const known = lastValue(check)
   return (
-    <Box live="polite" className="item-answer">
+    <Box id="item-answer" live="polite" className="item-answer">
       {check.tag === 'loading' && known === null && <Skeleton count={2} label={say('asking')} />}
       {check.tag === 'failed' && (
         <ErrorState

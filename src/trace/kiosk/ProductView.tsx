@@ -24,11 +24,15 @@ export const ProductView = observer(function ProductView({ product, reading }: P
   return (
     <>
       <Recalls recalls={recalls} />
-      <Identity product={product} reading={reading} />
-      <Card title={say('answerTitle')} className="kiosk-stack">
-        {maker === null ? say('makerNone') : <Credit name={maker.name} verdict={maker.verdict} />}
-      </Card>
-      <WaySummary chain={product.chain} />
+      <Box className="kiosk-columns">
+        <Identity product={product} reading={reading} />
+        <Box className="kiosk-stack">
+          <Card title={say('answerTitle')} className="kiosk-stack">
+            {maker === null ? say('makerNone') : <Credit name={maker.name} verdict={maker.verdict} />}
+          </Card>
+          <WaySummary chain={product.chain} />
+        </Box>
+      </Box>
       <Box className="kiosk-small">{say('source', { source, on: chinaDate(asOfAt) })}</Box>
     </>
   )

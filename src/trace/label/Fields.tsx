@@ -26,7 +26,7 @@ export const Fields = observer(function Fields({ store }: { readonly store: Labe
           key={field}
           label={say(field)}
           type={type}
-          maxLength={maxLength}
+          error={store.form[field].length > maxLength ? say('tooLong', { n: maxLength }) : null}
           value={store.form[field]}
           onChange={(text) => store.change({ [field]: text })}
           onEnter={() => void store.compare()}

@@ -60,7 +60,7 @@ const Findings = observer(function Findings({ check }: FindingsProps) {
   const areAllKnown = check.findings.every(({ outcome }) => outcome === 'agrees')
   const findings = [...check.findings].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome))
   return (
-    <Card tone={questions > 0 ? 'note' : 'plain'} className="label-stack">
+    <Card className="label-stack">
       <Heading level={2} size="l">
         {questions > 0 ? say('asks', { n: questions }) : say(areAllKnown ? 'allAgree' : 'onlyUnknown')}
       </Heading>
