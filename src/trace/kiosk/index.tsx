@@ -7,6 +7,7 @@ import type { Services } from '../../services/services'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
 import { kioskMessages } from '../messages'
 import { KioskStore } from './kiosk.store'
 import { Shown } from './Shown'
@@ -38,6 +39,7 @@ export default observer(function Kiosk() {
     () =>
       new KioskStore(services.http, services.clock, () => look.setLanguage(services.preferences.language)),
   )
+  const [isReady, setReady] = useState(false)
   useEffect(() => {
     let stop: (() => void) | null = null
     let isGone = false
@@ -47,6 +49,7 @@ export default observer(function Kiosk() {
         onRead: (text) => void kiosk.look(text),
         onTouch: () => kiosk.touch(),
       })
+      setReady(true)
     })
     return () => {
       isGone = true
@@ -56,12 +59,18 @@ export default observer(function Kiosk() {
   }, [services, kiosk])
   return (
     <PreferencesContext.Provider value={look}>
-      <Screen kiosk={kiosk} />
+      <Screen kiosk={kiosk} isReady={isReady} />
     </PreferencesContext.Provider>
   )
 })
 
-const Screen = observer(function Screen({ kiosk }: { readonly kiosk: KioskStore }) {
+interface ScreenProps {
+  readonly kiosk: KioskStore
+  /** The scanner is listened to: before that nobody is asked to scan. */
+  readonly isReady: boolean
+}
+
+const Screen = observer(function Screen({ kiosk, isReady }: ScreenProps) {
   const say = useMessages(kioskMessages)
   const look = usePreferences()
   const isStart = kiosk.view.tag === 'start'
@@ -84,7 +93,9 @@ const Screen = observer(function Screen({ kiosk }: { readonly kiosk: KioskStore 
       }
     >
       <Countdown kiosk={kiosk} />
-      {isStart ? (
+      {!isReady ? (
+        <Skeleton count={2} />
+      ) : isStart ? (
         <Start kiosk={kiosk} />
       ) : (
         <>

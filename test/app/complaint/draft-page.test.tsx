@@ -59,9 +59,9 @@ describe('writing a complaint', () => {
     await screen.findByText(merchant.name)
     await first.user.type(screen.getByLabelText(/^发生了什么/), '早先写的')
     first.unmount()
-    const { storage } = first.services
+    const { storage, random } = first.services
     const story = '我核对了商品标签：地址不一样。'
-    const second = await open({ params: { uscc: merchant.uscc, story }, ports: { storage } })
+    const second = await open({ params: { uscc: merchant.uscc, story }, ports: { storage, random } })
     expect(screen.getByLabelText(/^发生了什么/)).toHaveValue(story)
     await second.user.type(screen.getByLabelText(/^发生了什么/), '请核实')
     expect(second.services.drafts.drafts.map(({ form }) => form.story).sort()).toEqual(
