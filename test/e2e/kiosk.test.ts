@@ -37,24 +37,28 @@ const storedBy = (page: Page): Promise<string[]> =>
 const isWide = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
 
-test.each(screens)('a passer-by scans at %i × %i, sees, and leaves nothing behind', async (width, height) => {
-  const { page } = await open(width, height)
-  expect(await isWide(page)).toBe(false)
-  const before = await storedBy(page)
-  await scan(page, places.product.gtin)
-  await page.getByRole('heading', { name: places.product.name }).waitFor()
-  expect(await isWide(page)).toBe(false)
-  const ways = await page
-    .locator('a:visible')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
-  expect(ways.filter((href) => !href?.startsWith('#'))).toEqual([])
-  await page.clock.fastForward(50_500)
-  await page.getByText('秒后回到首页').waitFor()
-  await page.clock.fastForward(10_000)
-  await page.getByText('把码对着扫码器').waitFor()
-  expect(await page.getByText(places.product.name).count()).toBe(0)
-  expect(await storedBy(page)).toEqual(before)
-})
+test.each(screens)(
+  'a passer-by scans at %i × %i, sees, and leaves nothing behind',
+  async (width, height) => {
+    const { page } = await open(width, height)
+    expect(await isWide(page)).toBe(false)
+    const before = await storedBy(page)
+    await scan(page, places.product.gtin)
+    await page.getByRole('heading', { name: places.product.name }).waitFor()
+    expect(await isWide(page)).toBe(false)
+    const ways = await page
+      .locator('a:visible')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    expect(ways.filter((href) => !href?.startsWith('#'))).toEqual([])
+    await page.clock.fastForward(50_500)
+    await page.getByText('秒后回到首页').waitFor()
+    await page.clock.fastForward(10_000)
+    await page.getByText('把码对着扫码器').waitFor()
+    expect(await page.getByText(places.product.name).count()).toBe(0)
+    expect(await storedBy(page)).toEqual(before)
+  },
+  60_000,
+)
 
 test('a touch anywhere goes on reading', async () => {
   const { page } = await open()
@@ -67,7 +71,7 @@ test('a touch anywhere goes on reading', async () => {
   await page.getByText('秒后回到首页').waitFor({ state: 'detached' })
   await page.clock.fastForward(49_000)
   expect(await name.isVisible()).toBe(true)
-})
+}, 60_000)
 
 test('a scan presses nothing that has the focus, and slow keys are no scan', async () => {
   const { page } = await open()
@@ -79,7 +83,7 @@ test('a scan presses nothing that has the focus, and slow keys are no scan', asy
   await page.keyboard.type(places.product.gtin, { delay: 120 })
   await page.keyboard.press('Enter')
   expect(await page.getByText('把码对着扫码器').isVisible()).toBe(true)
-})
+}, 60_000)
 
 test('a GS1 label is read with its separator, sent as Ctrl+]', async () => {
   const { page } = await open()
@@ -90,4 +94,4 @@ test('a GS1 label is read with its separator, sent as Ctrl+]', async () => {
   await page.keyboard.press('Enter')
   const query = new URL((await asked).url()).searchParams
   expect(Object.fromEntries(query)).toEqual({ lot: 'A1', serial: 'X9' })
-})
+}, 60_000)

@@ -22,7 +22,7 @@ export const drugMessages = defineMessages(
     title: 'Whether this box was sold, ask the medical insurance',
     why: 'A medicine code has 20 digits, one for each box. Only the system of the National Healthcare Security Administration knows whether it was sold; we do not, and make nothing up. Scan counts on other sites are no record of sales.',
     link: 'National medical insurance platform (official site)',
-    how: "In the platform's app, or the administration's WeChat account, find 医保药品追溯信息查询 (medicine trace look-up) and scan the box.",
+    how: "In the platform's app, or the administration's WeChat account, find the look-up of medicine trace codes and scan the box.",
     outcomesTitle: 'There are four outcomes',
     none: 'No sale is on record',
     noneDo:

@@ -22,7 +22,6 @@ export const kioskMessages = defineMessages(
     stay: '还在看，碰一下屏幕',
     soonReset: '屏幕快要回到首页了，碰一下屏幕就继续。',
     failedTitle: '没有查成',
-    retry: '再查一次',
     unknownTitle: '这里没有它的资料',
     unknown: '没有资料不等于有问题。请看包装上的厂名和许可证号。',
     chainTitle: '它走过的路',
@@ -63,7 +62,6 @@ export const kioskMessages = defineMessages(
     stay: 'Still reading? Touch the screen',
     soonReset: 'The screen is about to return to the start. Touch it to go on.',
     failedTitle: 'It could not be looked up',
-    retry: 'Try again',
     unknownTitle: 'Nothing is known of it here',
     unknown:
       'No data does not mean that something is wrong. Look at the maker and licence number on the pack.',
