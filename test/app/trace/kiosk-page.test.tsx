@@ -136,7 +136,7 @@ describe('the kiosk', () => {
     const { scan, wait } = await open(server)
     await scan('6901234567892')
     wait(60)
-    await act(held.open)
+    await act(() => held.open())
     expect(screen.queryByText('示例岩茶')).toBeNull()
     expect(screen.getByText('把码对着扫码器')).toBeVisible()
   })
