@@ -17,8 +17,11 @@ import {
   sawInbox,
   unfollowMerchant,
 } from './follow'
+import { checkItem } from './item-check'
+import { checkLabel } from './label'
 import type { Operation } from './operation'
 import { getShelfFeed } from './shelf-feed'
+import { receiveSms } from './sms'
 import { getSnapshot, takeSnapshot } from './snapshot'
 import { getProduct } from './trace'
 import { getWorld } from './world'
@@ -63,4 +66,7 @@ export const operations: readonly Operation[] = [
   getCaptureJob,
   queryEvents,
   getEvent,
+  checkItem,
+  checkLabel,
+  receiveSms,
 ]

@@ -122,6 +122,26 @@ export const problems = {
     zh: '没有找到这次上传，请重新添加这份材料。',
     en: 'This upload was not found. Please add the file again.',
   },
+  'sms-signature-refused': {
+    status: 401,
+    zh: '短信网关的签名不对。',
+    en: 'The signature of the text message gateway is not right.',
+  },
+  'sms-too-old': {
+    status: 401,
+    zh: '这条短信太旧，或者网关的时钟不对。',
+    en: "This text message is too old, or the gateway's clock is wrong.",
+  },
+  'sms-replayed': {
+    status: 409,
+    zh: '这条短信已经答复过。',
+    en: 'This text message has been answered already.',
+  },
+  'sms-channel-closed': {
+    status: 503,
+    zh: '短信通道没有开通：服务器上没有设置网关密钥。',
+    en: 'The channel for text messages is closed: no gateway secret is set on the server.',
+  },
   conflict: {
     status: 409,
     zh: '内容已经变了，请刷新后再试。',

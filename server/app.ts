@@ -39,17 +39,22 @@ import type { RateLimits } from './http/rate-limits'
 import type { Api } from './http/serve'
 import { withoutServiceWorker, type WebApp } from './http/web-app'
 import { registerWebApp } from './http/web-app.routes'
+import { merchantsNamed } from './named-merchant'
 import { linkPreviews } from './link-previews'
 import { makerCredit } from './maker-credit'
 import { leadLicencesOn } from './resolver/licence'
 import { registerResolver } from './resolver/resolver.routes'
 import { resolverLookups } from './resolver-lookups'
+import { smsLookups } from './sms-lookups'
+import { registerSms } from './sms/sms.routes'
 import type { Settings } from './settings'
 import { registerEpcis } from './trace/epcis/epcis.routes'
 import { shelfSources } from './shelf-sources'
 import { EventReader } from './trace/event.reader'
 import { ProductRepository } from './trace/product.repository'
 import { registerShelfFeed } from './trace/shelf-feed/shelf-feed.routes'
+import { registerItemCheck } from './trace/item-check/item-check.routes'
+import { registerLabel } from './trace/label/label.routes'
 import { registerTrace } from './trace/trace.routes'
 import { WorldRepository } from './world/world.repository'
 import { registerWorld } from './world/world.routes'
@@ -177,6 +182,29 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     db: store.db,
     clock,
     sources: shelfSources({ db: store.db, clock, sweep, merchantRows }),
+  })
+  registerItemCheck(api, {
+    db: store.db,
+    clock,
+    isProductKnown: async (gtin) => (await products.summary(gtin)) !== null,
+    perMinute: Math.ceil(limits.perMinute / 40),
+  })
+  registerLabel(api, {
+    products,
+    clock,
+    merchantOf: (uscc) => merchants.find(uscc),
+    holderOf: async (licence) => {
+      const holder = await merchants.ofLicence(licence)
+      return holder && merchants.find(holder.uscc)
+    },
+    namedOf: async (name) => (await merchantsNamed(merchants, name, 5)).exact,
+  })
+  await registerSms(api, {
+    db: store.db,
+    clock,
+    settings: settings.sms,
+    sender: deps.sms,
+    lookups: smsLookups({ db: store.db, clock, products, merchants, people }),
   })
   registerCodes(
     api,

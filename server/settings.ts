@@ -26,6 +26,7 @@ export interface Settings {
   readonly evidenceSecret: string | null
   /** Bearer key of EPCIS capture and query; null: the demo makes one, else the interface is closed. */
   readonly epcisKey: string | null
+  readonly sms: SmsSettings
 }
 
 export interface WechatSettings {
@@ -34,6 +35,13 @@ export interface WechatSettings {
   readonly secret: string | null
   /** Address of code2session, of access tokens and of messages. */
   readonly apiBase: string
+}
+
+export interface SmsSettings {
+  /** Shared with the gateway of text messages; null: the channel is closed. */
+  readonly secret: string | null
+  /** Who sends the answers: the gateway that called, from our answer to its call, or our own sender. */
+  readonly repliesBy: 'gateway' | 'sender'
 }
 
 export interface SubscribeSettings {
@@ -85,7 +93,15 @@ export function readSettings(env: Env, cwd: string = process.cwd()): Settings {
     hasServiceWorker: choice(env, 'SERVICE_WORKER', ['on', 'off'], 'on') === 'on',
     evidenceSecret,
     epcisKey,
+    sms: sms(env),
   }
+}
+
+function sms(env: Env): SmsSettings {
+  const secret = text(env, 'SMS_GATEWAY_SECRET')
+  if (secret !== null && secret.length < 32)
+    throw new SettingError('SMS_GATEWAY_SECRET is too short: at least 32 characters.')
+  return { secret, repliesBy: choice(env, 'SMS_REPLIES', ['gateway', 'sender'], 'gateway') }
 }
 
 function subscribe(env: Env): SubscribeSettings | null {

@@ -39,6 +39,8 @@ const services = createServices({
   sharing: async () => (await import('./platform/sharing')).sharing,
   archive: async () => (await import('./platform/archive')).archive,
   appUpdate: async () => (await import('./platform/app-update')).appUpdate,
+  labelPhotos: async () => (await import('./platform/label-photo')).labelPhotos,
+  kioskInput: async () => (await import('./platform/kiosk-input')).kioskInput,
   evidence: async () => {
     const [{ vault }, { picker }] = await Promise.all([
       import('./platform/vault'),

@@ -22,6 +22,8 @@ export const pages = {
         'scan/index',
         'code/index',
         'product/index',
+        'item/index',
+        'label/index',
         'history/index',
         'shelf/index',
         'basket/index',

@@ -52,6 +52,11 @@ export const basketAddress = '/trace/basket/index'
 /** Products side by side, each by its number and lot. */
 export const productCompareAddress = (products: readonly string[]): string =>
   withQuery('/trace/compare/index', { products: products.join(',') })
+/** How often one very item was looked up here. */
+export const itemAddress = (gtin: string, serial: string): string =>
+  withQuery('/trace/item/index', { gtin, serial })
+/** A label held against the registry. */
+export const labelAddress = (gtin?: string): string => withQuery('/trace/label/index', { gtin })
 
 /** A new complaint, prefilled; or an old draft by its key. */
 export const draftAddress = (from: {
@@ -59,6 +64,8 @@ export const draftAddress = (from: {
   uscc?: string
   gtin?: string
   lot?: string | null
+  /** The beginning of what the person tells. */
+  story?: string
 }): string => withQuery('/complaint/draft/index', from)
 export const complaintsAddress = '/complaint/list/index'
 export const caseAddress = (id: string): string => withQuery('/complaint/case/index', { id })

@@ -18,6 +18,16 @@ export class PersonRepository {
     return row ?? null
   }
 
+  /** The person who signs in with this number, eleven digits; null when nobody does. */
+  async findByPhone(phone: string): Promise<PersonRow | null> {
+    const row = await this.db
+      .selectFrom('person')
+      .select(['id', 'phone'])
+      .where('phone', '=', phone)
+      .executeTakeFirst()
+    return row ?? null
+  }
+
   /** What WeChat calls the person; null for one without a WeChat account. */
   async openidOf(id: string): Promise<string | null> {
     const row = await this.db

@@ -129,6 +129,17 @@ export class CaseRepository {
     return row ?? null
   }
 
+  /** This person's case by its number; null for everybody else's. */
+  async findByNumber(personId: string, number: string): Promise<CaseRow | null> {
+    const row = await this.db
+      .selectFrom('complaint_case')
+      .selectAll()
+      .where('number', '=', number)
+      .where('person_id', '=', personId)
+      .executeTakeFirst()
+    return row ?? null
+  }
+
   async findByKey(personId: string, idempotencyKey: string): Promise<CaseRow | null> {
     const row = await this.db
       .selectFrom('complaint_case')

@@ -4,6 +4,8 @@ import type { ComplaintTables } from '../complaint/tables'
 import type { CreditTables } from '../credit/tables'
 import type { EvidenceTables } from '../evidence/tables'
 import type { ShelfFeedTables } from '../trace/shelf-feed/tables'
+import type { SmsTables } from '../sms/tables'
+import type { ItemCheckTables } from '../trace/item-check/tables'
 import type { TraceTables } from '../trace/tables'
 import type { WorldTables } from '../world/tables'
 
@@ -16,7 +18,9 @@ export interface Database
     TraceTables,
     ShelfFeedTables,
     EvidenceTables,
-    ComplaintTables {}
+    ComplaintTables,
+    SmsTables,
+    ItemCheckTables {}
 
 /**
  * Transactions run one after the other, on every engine. Inside a `transaction()` callback use only the transaction

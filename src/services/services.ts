@@ -5,6 +5,8 @@ import type { Archive } from '../platform/archive/archive.port'
 import type { Appearance } from '../platform/appearance/appearance.port'
 import type { Clock } from '../platform/clock/clock.port'
 import type { Feedback } from '../platform/feedback/feedback.port'
+import type { KioskInput } from '../platform/kiosk-input/kiosk-input.port'
+import type { LabelPhotos } from '../platform/label-photo/label-photo.port'
 import type { Navigation } from '../platform/navigation/navigation.port'
 import type { Network } from '../platform/network/network.port'
 import type { Page } from '../platform/page/page.port'
@@ -45,6 +47,10 @@ export interface Ports {
   readonly archive: () => Promise<Archive>
   /** Loaded by the page that tells of a newer version. */
   readonly appUpdate: () => Promise<AppUpdate>
+  /** Loaded by the page that holds a label against the registry. */
+  readonly labelPhotos: () => Promise<LabelPhotos>
+  /** Loaded by the kiosk alone. */
+  readonly kioskInput: () => Promise<KioskInput>
 }
 
 /** The parts that send complaints, loaded on first need and then the same for the whole app. */
@@ -77,6 +83,8 @@ export interface Services {
   readonly sharing: Ports['sharing']
   readonly archive: Ports['archive']
   readonly appUpdate: Ports['appUpdate']
+  readonly labelPhotos: Ports['labelPhotos']
+  readonly kioskInput: Ports['kioskInput']
 }
 
 /** The composition root. */
@@ -125,5 +133,7 @@ export function createServices(ports: Ports): Services {
     sharing: ports.sharing,
     archive: ports.archive,
     appUpdate: ports.appUpdate,
+    labelPhotos: ports.labelPhotos,
+    kioskInput: ports.kioskInput,
   }
 }

@@ -15,7 +15,7 @@ import './Page.css'
 import './Page.h5.css'
 
 /** The frame of every page: banner, header with the h1, main part, bottom actions or navigation. */
-export const Page = observer(function Page({ title, tab, tools, actions, children }: PageProps) {
+export const Page = observer(function Page({ title, tab, isKiosk, tools, actions, children }: PageProps) {
   const say = useKitMessages()
   const { navigation, page } = useServices()
   const look = usePreferences()
@@ -27,7 +27,7 @@ export const Page = observer(function Page({ title, tab, tools, actions, childre
   usePageFocus(page, root, heading)
   useInPlaceOfShell()
   return (
-    <div ref={root} className={classNames('ui-page', lookClasses(look))}>
+    <div ref={root} className={classNames('ui-page', isKiosk && 'ui-page--kiosk', lookClasses(look))}>
       <DemoBanner />
       <header className="ui-page__head">
         <a
@@ -42,7 +42,7 @@ export const Page = observer(function Page({ title, tab, tools, actions, childre
           {say('skip')}
         </a>
         <div className={classNames('ui-page__bar', tab && 'ui-page__bar--tab')}>
-          {tab === undefined && (
+          {tab === undefined && !isKiosk && (
             <button
               type="button"
               className="ui-page__back"

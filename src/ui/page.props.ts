@@ -5,6 +5,8 @@ export interface PageProps {
   readonly title: string
   /** Given on the two root pages: a brand heading instead of a back button, and the bottom navigation. */
   readonly tab?: 'home' | 'me' | undefined
+  /** A screen in public: no way back, wide and large. */
+  readonly isKiosk?: boolean | undefined
   /** One or two small actions at the right of the title (follow, share). In the mini-program they open the page. */
   readonly tools?: ReactNode
   /** The bottom bar with at most two buttons, within the thumb's reach. */

@@ -40,6 +40,8 @@ export interface TestServer {
   readonly dataDir: string
   /** One-time codes in the order they were sent. */
   readonly sentCodes: { readonly phone: string; readonly code: string }[]
+  /** Text messages that were sent by us. */
+  readonly sentTexts: { readonly phone: string; readonly parts: readonly string[] }[]
   /** Lines the server logged. */
   readonly log: string[]
   /** A client of a signed-in person. */
@@ -66,6 +68,7 @@ export async function startTestServer(options: Options = {}): Promise<TestServer
   await ensureIndex(store, () => undefined)
   await fill?.(store, clock, dataDir)
   const sentCodes: { phone: string; code: string }[] = []
+  const sentTexts: { phone: string; parts: readonly string[] }[] = []
   const log: string[] = []
   const app = await createApp({
     settings: readSettings({ DATA_DIR: dataDir, NODE_ENV: 'test', ...env }),
@@ -74,7 +77,10 @@ export async function startTestServer(options: Options = {}): Promise<TestServer
     newId: idsBy(clock),
     logger: createLogger('info', { write: (line) => void log.push(line) }),
     limits: { perMinute: 100_000, codesPerMinute: 100_000, signInsPerMinute: 100_000 },
-    sms: { sendCode: async (phone, code) => void sentCodes.push({ phone, code }) },
+    sms: {
+      sendCode: async (phone, code) => void sentCodes.push({ phone, code }),
+      sendText: async (phone, parts) => void sentTexts.push({ phone, parts }),
+    },
     wechat: {
       openidOf: async (code) => {
         if (!code.startsWith('good-')) throw new ProblemError('wechat-login-failed')
@@ -95,6 +101,7 @@ export async function startTestServer(options: Options = {}): Promise<TestServer
     store,
     dataDir,
     sentCodes,
+    sentTexts,
     log,
     signIn: async (phone = '13800000001') => {
       clock.forward(61)

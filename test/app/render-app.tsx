@@ -7,6 +7,8 @@ import { fakeArchive, type FakeArchive } from '../../src/platform/archive/index.
 import { fakeAppearance } from '../../src/platform/appearance/index.fake'
 import { fakeClock } from '../../src/platform/clock/index.fake'
 import { fakeFeedback } from '../../src/platform/feedback/index.fake'
+import { fakeKioskInput } from '../../src/platform/kiosk-input/index.fake'
+import { fakeLabelPhotos } from '../../src/platform/label-photo/index.fake'
 import { fakeNavigation, type FakeNavigation } from '../../src/platform/navigation/index.fake'
 import { fakeNetwork } from '../../src/platform/network/index.fake'
 import { fakePage, type FakePage } from '../../src/platform/page/index.fake'
@@ -85,6 +87,8 @@ export function startApp(options: AppOptions = {}): App {
     sharing: async () => fakeSharing(),
     archive: async () => archive,
     appUpdate: async () => fakeAppUpdate(),
+    labelPhotos: async () => fakeLabelPhotos(),
+    kioskInput: async () => fakeKioskInput(),
     evidence: async () => ({ vault, picker: fakePicker([]) }),
     ...options.ports,
   })

@@ -36,6 +36,8 @@ const at = (
   },
 })
 
+const kioskScreen: VisitOptions = { context: { viewport: { width: 1080, height: 1920 } } }
+
 const codeScreen = (name: string, text: string, words: string): Screen =>
   at(name, () => `/trace/code/index?text=${encodeURIComponent(text)}`, words, notFound)
 
@@ -302,6 +304,7 @@ export const screens: readonly Screen[] = [
   ),
   codeScreen('code with a slip', '69O1234567892', '是不是下面这个？'),
   codeScreen('code misread', '6901234567893', '多半是扫错或抄错了'),
+  codeScreen('code of a medicine', '83857930000879766660', '查出来有四种结果'),
   codeScreen('code unknown', 'hello', '认不出这是什么码'),
   codeScreen('code that is an address', 'https://example.com/x', '这是一个网址'),
   at(
@@ -314,6 +317,40 @@ export const screens: readonly Screen[] = [
     ({ recalled }) => `/trace/product/index?gtin=${recalled.gtin}&lot=${recalled.lot}`,
     '您查的这一批在召回之列。',
   ),
+  at('item to be looked up', ({ product }) => `/trace/item/index?gtin=${product.gtin}&serial=S1`, '要查的是'),
+  {
+    name: 'item looked up',
+    open: async ({ page, goto }, { product }) => {
+      await goto(`/trace/item/index?gtin=${product.gtin}&serial=S2`)
+      await page.getByLabel('省份').selectOption('福建省')
+      await page.getByLabel('城市').selectOption('福州市')
+      await page.getByRole('button', { name: '查一查' }).click()
+      await page.getByText('在哪里查的').waitFor()
+    },
+  },
+  at('item without a serial number', () => '/trace/item/index', '没有序列号'),
+  at('label to be compared', ({ product }) => `/trace/label/index?gtin=${product.gtin}`, '标签上写的'),
+  {
+    name: 'label that differs',
+    open: async ({ page, goto }, { product }) => {
+      await goto(`/trace/label/index?gtin=${product.gtin}`)
+      await page.getByLabel('生产者的名字').fill('别的食品厂')
+      await page.getByRole('button', { name: '对一对' }).click()
+      await page.getByText('1 处要问一问').waitFor()
+    },
+  },
+  at('kiosk', () => '/trace/kiosk/index', '把码对着扫码器', kioskScreen),
+  {
+    name: 'kiosk with a product',
+    visit: kioskScreen,
+    open: async ({ page, goto }, { product }) => {
+      await goto('/trace/kiosk/index')
+      await page.getByText('把码对着扫码器').waitFor()
+      await page.keyboard.type(product.gtin)
+      await page.keyboard.press('Enter')
+      await page.getByText('谁来负责').waitFor()
+    },
+  },
   at('product unknown', () => '/trace/product/index?gtin=06901234567892', '这里没有这件商品的资料', notFound),
   at('codes read, none', () => '/trace/history/index', '还没有扫过码'),
   {

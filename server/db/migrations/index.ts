@@ -13,6 +13,7 @@ import { corrections } from './011-corrections'
 import { snapshots } from './012-snapshots'
 import { epcis } from './013-epcis'
 import { shelfFeed } from './016-shelf-feed'
+import { channels } from './017-channels'
 
 /** In the order they are applied: add at the end, never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   snapshots,
   epcis,
   shelfFeed,
+  channels,
 ]

@@ -19,6 +19,8 @@ export interface DraftOrigin {
   readonly uscc: string | null
   readonly gtin: string | null
   readonly lot: string | null
+  /** How the person's own words begin; null: with nothing. */
+  readonly story: string | null
 }
 
 export interface DraftPageOptions {
@@ -60,6 +62,7 @@ export class DraftPageStore {
       contactPhone: textOf(contact, 'contactPhone'),
       contactAddress: textOf(contact, 'contactAddress'),
       ...(origin.gtin === null ? {} : { gtin: origin.gtin, lot: origin.lot }),
+      ...(origin.story === null ? {} : { story: origin.story.slice(0, complaintLimits.story) }),
     }
     makeAutoObservable<this, 'options'>(this, { options: false, origin: false }, { autoBind: true })
   }
@@ -189,13 +192,15 @@ export class DraftPageStore {
   }
 
   private begunBefore(): Draft | null {
-    const { uscc, gtin, lot } = this.origin
+    const { uscc, gtin, lot, story } = this.origin
     return (
       this.options.drafts.drafts.find(
         ({ stage, form }) =>
           (stage === 'editing' || stage === 'refused') &&
           form.gtin === gtin &&
           (gtin === null || form.lot === lot) &&
+          // Words of its own are not put into, or behind, another draft's.
+          (story === null || form.story === story) &&
           (uscc === null ? gtin !== null || form.merchantUscc === null : form.merchantUscc === uscc),
       ) ?? null
     )

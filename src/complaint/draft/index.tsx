@@ -22,13 +22,19 @@ export default observer(function DraftPage() {
   const say = useMessages(complaintMessages)
   const { page, http, drafts, storage, clock, random } = useServices()
   const parts = useComplaintParts()
-  const { key, uscc, gtin, lot } = page.useParams()
+  const { key, uscc, gtin, lot, story } = page.useParams()
   const [store, setStore] = useState<DraftPageStore | null>(null)
   useEffect(() => {
     let isMounted = true
     void newUuid(random).then((newKey) => {
       if (!isMounted) return
-      const origin = { key: key ?? null, uscc: uscc ?? null, gtin: gtin ?? null, lot: lot ?? null }
+      const origin = {
+        key: key ?? null,
+        uscc: uscc ?? null,
+        gtin: gtin ?? null,
+        lot: lot ?? null,
+        story: story ?? null,
+      }
       const opened = new DraftPageStore({ http, drafts, storage, clock, newKey }, origin)
       setStore(opened)
       void opened.loadPrefill()
@@ -36,7 +42,7 @@ export default observer(function DraftPage() {
     return () => {
       isMounted = false
     }
-  }, [http, drafts, storage, clock, random, key, uscc, gtin, lot])
+  }, [http, drafts, storage, clock, random, key, uscc, gtin, lot, story])
   const begunKey = store?.draft?.key
   useEffect(() => {
     // A reload finds the very draft, also after another was begun about the same merchant.

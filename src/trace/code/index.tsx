@@ -11,6 +11,7 @@ import { CodeStore } from './code.store'
 import { CheckArithmetic } from './CheckArithmetic'
 import { CodeEnding } from './CodeEnding'
 import { CodeReading } from './CodeReading'
+import { DrugOutcomes } from './DrugOutcomes'
 import { Elsewhere } from './Elsewhere'
 import { OtherReadings } from './OtherReadings'
 import { Suggestions } from './Suggestions'
@@ -56,6 +57,7 @@ export default observer(function Code() {
             <>
               <Suggestions reading={best} />
               <CodeReading raw={text} reading={best} />
+              <DrugOutcomes readings={store.recognition.candidates} />
               <OtherReadings recognition={store.recognition} />
               <Elsewhere reading={best} />
               {best.check && <CheckArithmetic check={best.check} />}

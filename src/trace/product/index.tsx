@@ -10,6 +10,8 @@ import { KeptAnswers } from '../../kept-answers/kept-answers'
 import { ScansStore } from '../history/scans.store'
 import { traceMessages } from '../messages'
 import { ShelfButton } from '../shelf/ShelfButton'
+import { ItemCheckLink } from './ItemCheckLink'
+import { LabelCheckLink } from './LabelCheckLink'
 import { ProductBody } from './ProductBody'
 import { ProductStore } from './product.store'
 import './product.css'
@@ -74,6 +76,8 @@ export default observer(function ProductPage() {
           serial={store.key.serial}
         />
       )}
+      <ItemCheckLink gtin={store.gtin} serial={store.key.serial} />
+      <LabelCheckLink gtin={store.gtin} />
     </Page>
   )
 })

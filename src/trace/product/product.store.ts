@@ -34,7 +34,8 @@ export class ProductStore {
     private readonly http: Http,
     private readonly clock: Clock,
     key: ProductKey,
-    private readonly kept: KeptAnswers,
+    /** null: nothing stays on this device, as in a kiosk. */
+    private readonly kept: KeptAnswers | null,
   ) {
     this.key = key
     this.gtin = parseGtin(key.gtin)
@@ -87,7 +88,7 @@ export class ProductStore {
     } catch (error) {
       const failure = toFailure(error)
       // What the server refuses for good (a product it does not know) is not answered from the device.
-      if (failure.isPassing) old = await this.kept.read<Product>(kept, productShape)
+      if (failure.isPassing && this.kept) old = await this.kept.read<Product>(kept, productShape)
       const stale = old === null ? lastValue(this.product) : reopened(old, today(this.clock))
       next = { tag: 'failed', failure, stale }
     }
@@ -96,6 +97,6 @@ export class ProductStore {
       this.product = next
       this.keptAt = old?.at ?? null
     })
-    if (next.tag === 'ready') await this.kept.keep(kept, productShape, next.value)
+    if (next.tag === 'ready') await this.kept?.keep(kept, productShape, next.value)
   }
 }

@@ -54,6 +54,21 @@ describe('writing a complaint', () => {
     expect(screen.getByText(/9135 0100 M000 100Y 43/)).toBeVisible()
   })
 
+  test('begins with the words that another page brings, beside an older draft about the same merchant', async () => {
+    const first = await open({ params: { uscc: merchant.uscc } })
+    await screen.findByText(merchant.name)
+    await first.user.type(screen.getByLabelText(/^发生了什么/), '早先写的')
+    first.unmount()
+    const { storage, random } = first.services
+    const story = '我核对了商品标签：地址不一样。'
+    const second = await open({ params: { uscc: merchant.uscc, story }, ports: { storage, random } })
+    expect(screen.getByLabelText(/^发生了什么/)).toHaveValue(story)
+    await second.user.type(screen.getByLabelText(/^发生了什么/), '请核实')
+    expect(second.services.drafts.drafts.map(({ form }) => form.story).sort()).toEqual(
+      ['早先写的', `${story}请核实`].sort(),
+    )
+  })
+
   test('leaves no draft behind when one only looks', async () => {
     const { services } = await open({ params: { uscc: merchant.uscc } })
     await screen.findByText(merchant.name)

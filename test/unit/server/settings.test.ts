@@ -56,6 +56,8 @@ test.each([
   ['RATE_FACTOR', '0', 'RATE_FACTOR=0 is not known: a whole number from 1 to 9999.'],
   ['DEMO', 'maybe', 'DEMO=maybe is not known: on or off.'],
   ['EVIDENCE_SECRET', 'short', 'EVIDENCE_SECRET is too short: at least 32 characters.'],
+  ['SMS_GATEWAY_SECRET', 'short', 'SMS_GATEWAY_SECRET is too short: at least 32 characters.'],
+  ['SMS_REPLIES', 'both', 'SMS_REPLIES=both is not known: gateway or sender.'],
   [
     'WECHAT_API_BASE',
     'weixin',

@@ -1,0 +1,67 @@
+import { observer } from 'mobx-react-lite'
+import type { Product } from '../../../contract/trace'
+import { chinaDate } from '../../../domain/calendar/day'
+import { useMessages, useText } from '../../preferences/context'
+import { Box } from '../../ui/Box'
+import { Card } from '../../ui/Card'
+import { List } from '../../ui/List'
+import { ListItem } from '../../ui/ListItem'
+import { kioskMessages } from '../messages'
+import { Identity } from '../product/Identity'
+import type { ProductStore } from '../product/product.store'
+import { Recalls } from '../product/Recalls'
+import { Credit } from './Credit'
+
+interface ProductViewProps {
+  readonly product: Product
+  readonly reading: ProductStore['reading']
+}
+
+/** A product for a passer-by: the page of it without what leads on. */
+export const ProductView = observer(function ProductView({ product, reading }: ProductViewProps) {
+  const say = useMessages(kioskMessages)
+  const { maker, recalls, source, asOfAt } = product
+  return (
+    <>
+      <Recalls recalls={recalls} />
+      <Box className="kiosk-columns">
+        <Identity product={product} reading={reading} />
+        <Box className="kiosk-stack">
+          <Card title={say('answerTitle')} className="kiosk-stack">
+            {maker === null ? say('makerNone') : <Credit name={maker.name} verdict={maker.verdict} />}
+          </Card>
+          <WaySummary chain={product.chain} />
+        </Box>
+      </Box>
+      <Box className="kiosk-small">{say('source', { source, on: chinaDate(asOfAt) })}</Box>
+    </>
+  )
+})
+
+/** Where it came from and was last, and what is asked about its way. */
+const WaySummary = observer(function WaySummary({ chain }: { readonly chain: Product['chain'] }) {
+  const say = useMessages(kioskMessages)
+  const text = useText()
+  const { steps, gaps } = chain
+  const [first, last] = [steps[0]?.place, steps.at(-1)?.place]
+  return (
+    <Card title={say('chainTitle')} className="kiosk-stack">
+      {steps.length === 0 ? (
+        say('chainNone')
+      ) : (
+        <List label={say('chainTitle')}>
+          <ListItem title={say('chainSteps', { n: steps.length })} />
+          {first && <ListItem title={say('from', { place: first.name })} />}
+          {last && steps.length > 1 && <ListItem title={say('to', { place: last.name })} />}
+        </List>
+      )}
+      {gaps.length > 0 && (
+        <List label={say('asksTitle')}>
+          {gaps.slice(0, 3).map(({ question, afterEventId, kind }) => (
+            <ListItem key={`${kind} ${afterEventId}`} title={text(question)} detail={say('asksTitle')} />
+          ))}
+        </List>
+      )}
+    </Card>
+  )
+})

@@ -1,0 +1,129 @@
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import { PreferencesContext, useMessages, usePreferences } from '../../preferences/context'
+import { PreferencesStore } from '../../preferences/preferences.store'
+import { useServices } from '../../services/context'
+import type { Services } from '../../services/services'
+import { Box } from '../../ui/Box'
+import { Button } from '../../ui/Button'
+import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
+import { kioskMessages } from '../messages'
+import { KioskStore } from './kiosk.store'
+import { Shown } from './Shown'
+import { Start } from './Start'
+import '../code/code.css'
+import '../product/product.css'
+import './kiosk.css'
+
+/**
+ * A look of the kiosk's own, in the elder edition: chosen by whoever stands there and kept nowhere, so that neither the
+ * next visitor nor the person whose device it is finds it changed.
+ */
+const visitorsLook = ({ preferences }: Services): PreferencesStore => {
+  const { language, theme } = preferences
+  const nowhere = {
+    tabName: (fresh: string) => fresh,
+    read: () => ({ language, theme, isElder: true }),
+    write: () => true,
+    remove: () => undefined,
+  }
+  return new PreferencesStore(nowhere, { apply: () => undefined, deviceLanguage: () => language })
+}
+
+/** 自助查询机: goods and merchants on a screen that stands somewhere, by a scanner or large keys (H5 only). */
+export default observer(function Kiosk() {
+  const services = useServices()
+  const [look] = useState(() => visitorsLook(services))
+  const [kiosk] = useState(
+    () =>
+      new KioskStore(services.http, services.clock, () => look.setLanguage(services.preferences.language)),
+  )
+  const [isReady, setReady] = useState(false)
+  useEffect(() => {
+    let stop: (() => void) | null = null
+    let isGone = false
+    void services.kioskInput().then((input) => {
+      if (isGone) return
+      stop = input.listen({
+        onRead: (text) => void kiosk.look(text),
+        onTouch: () => kiosk.touch(),
+      })
+      setReady(true)
+    })
+    return () => {
+      isGone = true
+      stop?.()
+      kiosk.stop()
+    }
+  }, [services, kiosk])
+  return (
+    <PreferencesContext.Provider value={look}>
+      <Screen kiosk={kiosk} isReady={isReady} />
+    </PreferencesContext.Provider>
+  )
+})
+
+interface ScreenProps {
+  readonly kiosk: KioskStore
+  /** The scanner is listened to: before that nobody is asked to scan. */
+  readonly isReady: boolean
+}
+
+const Screen = observer(function Screen({ kiosk, isReady }: ScreenProps) {
+  const say = useMessages(kioskMessages)
+  const look = usePreferences()
+  const isStart = kiosk.view.tag === 'start'
+  const other = look.language === 'en' ? 'zh-CN' : 'en'
+  return (
+    <Page
+      title={say('kioskTitle')}
+      isKiosk
+      tools={
+        <Button kind="plain" onPress={() => look.setLanguage(other)}>
+          {say('language')}
+        </Button>
+      }
+      actions={
+        isStart ? undefined : (
+          <Button icon="scan" onPress={() => kiosk.reset()}>
+            {say('again')}
+          </Button>
+        )
+      }
+    >
+      <Countdown kiosk={kiosk} />
+      {!isReady ? (
+        <Skeleton count={2} />
+      ) : isStart ? (
+        <Start kiosk={kiosk} />
+      ) : (
+        <>
+          <Shown kiosk={kiosk} />
+          <Box className="kiosk-small">{say('onPhone')}</Box>
+        </>
+      )}
+    </Page>
+  )
+})
+
+/** Said once to those who listen; the seconds are for the eye. */
+const Countdown = observer(function Countdown({ kiosk }: { readonly kiosk: KioskStore }) {
+  const say = useMessages(kioskMessages)
+  const { secondsLeft } = kiosk
+  return (
+    <>
+      <Box role="status" className="ui-unseen">
+        {secondsLeft === null ? '' : say('soonReset')}
+      </Box>
+      {secondsLeft !== null && (
+        <Box className="kiosk-countdown" isHidden>
+          <Box tag="span" className="kiosk-countdown__seconds">
+            {say('resetsIn', { n: secondsLeft })}
+          </Box>
+          {say('stay')}
+        </Box>
+      )}
+    </>
+  )
+})
