@@ -45,6 +45,7 @@ import { registerResolver } from './resolver/resolver.routes'
 import { resolverLookups } from './resolver-lookups'
 import type { Settings } from './settings'
 import { EventReader } from './trace/event.reader'
+import { PaperRepository } from './trace/paper.repository'
 import { ProductRepository } from './trace/product.repository'
 import { registerTrace } from './trace/trace.routes'
 import { WorldRepository } from './world/world.repository'
@@ -160,6 +161,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   const events = new EventReader(store.db)
   registerTrace(api, {
     products,
+    papers: new PaperRepository(store.db),
     events,
     clock,
     makerOf: async (uscc, licenceNumber) => {

@@ -1,3 +1,4 @@
+import type { Insertable } from 'kysely'
 import type { EpcisEvent } from '../../domain/trace/event'
 import { toJson } from '../db/json'
 import type { Db } from '../db/schema'
@@ -6,10 +7,10 @@ import type { ChainActorTable, LotTable, ProductTable, RecallTable } from './tab
 
 /** Puts many rows in place, each call in one transaction. What is there already under the same key is replaced. */
 
-/** Rows of one statement: ten columns each stay far below SQLite's 32 766 variables. */
+/** Rows of one statement: twenty columns each stay below SQLite's 32 766 variables. */
 const batch = 1000
 
-export async function insertProducts(db: Db, products: readonly ProductTable[]): Promise<void> {
+export async function insertProducts(db: Db, products: readonly Insertable<ProductTable>[]): Promise<void> {
   await inBatches(db, products, async (tx, rows) => {
     await tx
       .insertInto('product')
@@ -23,6 +24,10 @@ export async function insertProducts(db: Db, products: readonly ProductTable[]):
           net_content: row.ref('excluded.net_content'),
           maker_uscc: row.ref('excluded.maker_uscc'),
           licence_number: row.ref('excluded.licence_number'),
+          allergens: row.ref('excluded.allergens'),
+          shelf_life: row.ref('excluded.shelf_life'),
+          shelf_life_days: row.ref('excluded.shelf_life_days'),
+          storage: row.ref('excluded.storage'),
           source: row.ref('excluded.source'),
           as_of_at: row.ref('excluded.as_of_at'),
         })),
@@ -31,7 +36,7 @@ export async function insertProducts(db: Db, products: readonly ProductTable[]):
   })
 }
 
-export async function insertLots(db: Db, lots: readonly LotTable[]): Promise<void> {
+export async function insertLots(db: Db, lots: readonly Insertable<LotTable>[]): Promise<void> {
   await inBatches(db, lots, async (tx, rows) => {
     await tx
       .insertInto('lot')
@@ -40,6 +45,8 @@ export async function insertLots(db: Db, lots: readonly LotTable[]): Promise<voi
         conflict.columns(['gtin', 'lot']).doUpdateSet((row) => ({
           produced_on: row.ref('excluded.produced_on'),
           expires_on: row.ref('excluded.expires_on'),
+          source: row.ref('excluded.source'),
+          as_of_at: row.ref('excluded.as_of_at'),
         })),
       )
       .execute()
