@@ -29,11 +29,13 @@ export async function loadDemoPapers(
   await insertPapers(
     db,
     'certification',
-    papers.certifications.map(({ validFrom, validTo, ...rest }) => ({
+    papers.certifications.map(({ validFrom, validTo, kind, ...rest }) => ({
       ...rest,
+      kind,
       ...from,
       valid_from: validFrom,
       valid_to: validTo,
+      title: kind === 'other' ? 'HACCP' : null,
       ended_on: null,
       ending: null,
     })),

@@ -33,6 +33,8 @@ export interface SamplingFailureTable extends Paper {
 
 export interface CertificationTable extends Paper {
   kind: CertificateKind
+  /** What it is called, where its kind does not say. */
+  title: string | null
   number: string
   body: string | null
   holder: string | null

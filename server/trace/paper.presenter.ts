@@ -51,7 +51,7 @@ export function certificationOf(row: CertificationTable, today: string): Certifi
   return {
     id: row.id,
     kind: row.kind,
-    name: { ...certificateNames[row.kind] },
+    name: row.title === null ? { ...certificateNames[row.kind] } : { zh: row.title, en: row.title },
     number: row.number,
     body: row.body,
     holder: row.holder,

@@ -3,6 +3,7 @@ import type { EpcisEvent } from '../../domain/trace/event'
 import { toJson } from '../db/json'
 import type { Db } from '../db/schema'
 import { writeEvents } from './event.writer'
+import { upsertProducts } from './product.writer'
 import type { ChainActorTable, LotTable, ProductTable, RecallTable } from './tables'
 
 /** Puts many rows in place, each call in one transaction. What is there already under the same key is replaced. */
@@ -11,29 +12,7 @@ import type { ChainActorTable, LotTable, ProductTable, RecallTable } from './tab
 const batch = 1000
 
 export async function insertProducts(db: Db, products: readonly Insertable<ProductTable>[]): Promise<void> {
-  await inBatches(db, products, async (tx, rows) => {
-    await tx
-      .insertInto('product')
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict.column('gtin').doUpdateSet((row) => ({
-          name: row.ref('excluded.name'),
-          brand: row.ref('excluded.brand'),
-          spec: row.ref('excluded.spec'),
-          category: row.ref('excluded.category'),
-          net_content: row.ref('excluded.net_content'),
-          maker_uscc: row.ref('excluded.maker_uscc'),
-          licence_number: row.ref('excluded.licence_number'),
-          allergens: row.ref('excluded.allergens'),
-          shelf_life: row.ref('excluded.shelf_life'),
-          shelf_life_days: row.ref('excluded.shelf_life_days'),
-          storage: row.ref('excluded.storage'),
-          source: row.ref('excluded.source'),
-          as_of_at: row.ref('excluded.as_of_at'),
-        })),
-      )
-      .execute()
-  })
+  await inBatches(db, products, upsertProducts)
 }
 
 export async function insertLots(db: Db, lots: readonly Insertable<LotTable>[]): Promise<void> {

@@ -15,7 +15,7 @@ export const productPapers: Migration = {
     })
     await paper(db, 'certification', {
       asked: ['kind', 'number'],
-      left: ['body', 'holder', 'valid_from', 'valid_to', 'ended_on', 'ending'],
+      left: ['title', 'body', 'holder', 'valid_from', 'valid_to', 'ended_on', 'ending'],
     })
     await paper(db, 'test_report', {
       asked: ['number', 'laboratory', 'issued_on', 'items'],

@@ -8,7 +8,7 @@ const MAX_CELLS = 4_000_000
 const BIFF8 = 0x0600
 
 /**
- * The first sheet of an XLS file of Excel 97–2003 (BIFF8, [MS-XLS]) as rows of text: days as `YYYY-MM-DD`, formulas as
+ * The first sheet of an XLS file of Excel 97–2003 (BIFF8, [MS-XLS]) as rows of text of one width: days as `YYYY-MM-DD`, formulas as
  * what they came to. Only cells are read; macros, formulas, links and pictures are never looked at. Time and memory
  * grow with the file and are bounded by it.
  * @throws ImportError when it is protected by a password, older than 1997, broken, or has too many cells
@@ -93,7 +93,8 @@ function sharedTexts(records: readonly Buffer[]): string[] {
 /** The cells of one sheet ([MS-XLS] 2.1.7.20.5). */
 class SheetReader {
   private readonly rows: string[][] = []
-  private cells = 0
+  /** Each once. */
+  private readonly widths = new Set<number>()
   /** A formula whose text stands in the next record. */
   private awaiting: { readonly row: number; readonly column: number } | null = null
 
@@ -104,8 +105,11 @@ class SheetReader {
       if (record.type === kinds.end) break
       this.take(record)
     }
-    // Rows without cells are holes of the array.
-    return Array.from(this.rows, (row) => Array.from(row ?? [], (cell) => cell ?? ''))
+    const width = Math.max(0, ...this.widths)
+    if (this.rows.length * width > MAX_CELLS)
+      throw new ImportError('The XLS file has more than 4 million cells: save it as CSV, which has no limit.')
+    // Cells and rows that nobody filled are holes of the arrays.
+    return Array.from(this.rows, (row) => Array.from({ length: width }, (_, column) => row?.[column] ?? ''))
   }
 
   private take({ type, data }: BiffRecord): void {
@@ -159,10 +163,7 @@ class SheetReader {
   private put(row: number, column: number, text: string): void {
     if (column > 255) throw brokenSheet()
     const cells = (this.rows[row] ??= [])
-    // Holes up to the column count: they are filled in at the end.
-    this.cells += Math.max(1, column + 1 - cells.length)
-    if (this.cells > MAX_CELLS)
-      throw new ImportError('The XLS file has more than 4 million cells: save it as CSV, which has no limit.')
+    this.widths.add(column + 1)
     cells[column] = text
   }
 }
