@@ -1,11 +1,12 @@
 import type { Candidate, NextStep, Recognition } from '../../domain/codes/recognition'
+import { codeDatesOf } from '../../domain/product/code-dates'
 import { codeAddress, merchantAddress, productAddress } from '../routes'
 
 /** Where one reading leads: to a product or a merchant; null when it only can be explained. */
-export function addressOf(step: NextStep): string | null {
+export function addressOf(step: NextStep, { parts }: Candidate): string | null {
   switch (step.kind) {
     case 'product':
-      return productAddress(step.gtin, step.lot, step.serial)
+      return productAddress(step.gtin, step.lot, step.serial, { ...codeDatesOf(parts) })
     case 'merchant':
       return merchantAddress(step.uscc)
     case 'licence':
@@ -17,7 +18,9 @@ export function addressOf(step: NextStep): string | null {
 }
 
 const addressesOf = (candidate: Candidate): readonly string[] =>
-  candidate.verdict === 'ok' ? candidate.next.map(addressOf).filter((address) => address !== null) : []
+  candidate.verdict === 'ok'
+    ? candidate.next.map((step) => addressOf(step, candidate)).filter((address) => address !== null)
+    : []
 
 /**
  * Where a code leads: to its product or merchant when it can be read in one way only, else to the page that explains

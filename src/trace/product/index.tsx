@@ -2,11 +2,12 @@ import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { lastValue } from '../../api/remote'
 import { useMessages } from '../../preferences/context'
-import { draftAddress, productAddress, scanAddress } from '../../routes'
+import { pickDates } from '../../../domain/product/code-dates'
+import { productAddress } from '../../routes'
 import { useServices } from '../../services/context'
-import { Link } from '../../ui/Link'
 import { Page } from '../../ui/Page'
 import { traceMessages } from '../messages'
+import { ProductActions } from './ProductActions'
 import { ProductBody } from './ProductBody'
 import { ProductStore } from './product.store'
 import './product.css'
@@ -15,14 +16,22 @@ import './product.css'
 export default observer(function ProductPage() {
   const { http, clock, page } = useServices()
   const say = useMessages(traceMessages)
-  const { gtin = '', lot = null, serial = null } = page.useParams()
-  const [store] = useState(() => new ProductStore(http, clock, { gtin, lot, serial }))
+  const params = page.useParams()
+  const { gtin = '', lot = null, serial = null } = params
+  const [store] = useState(
+    () =>
+      new ProductStore(
+        http,
+        clock,
+        { gtin, lot, serial },
+        pickDates((name) => params[name]),
+      ),
+  )
   useEffect(() => void store.load(), [store])
   const chooseLot = (next: string | null): void => {
     page.readdress(productAddress(store.key.gtin, next))
     void store.chooseLot(next)
   }
-  const isComplaintReady = store.gtin !== null
   const product = lastValue(store.product)
   page.useShare(
     product && {
@@ -32,21 +41,7 @@ export default observer(function ProductPage() {
     },
   )
   return (
-    <Page
-      title={say('productTitle')}
-      actions={
-        <>
-          <Link to={scanAddress} kind={isComplaintReady ? 'ghost' : 'primary'} isReplacing>
-            {say('scanAgain')}
-          </Link>
-          {store.gtin !== null && (
-            <Link to={draftAddress({ gtin: store.gtin, lot: store.key.lot })} kind="primary">
-              {say('complain')}
-            </Link>
-          )}
-        </>
-      }
-    >
+    <Page title={say('productTitle')} actions={<ProductActions store={store} />}>
       <ProductBody store={store} onLot={chooseLot} />
     </Page>
   )

@@ -5,6 +5,7 @@ import { recognise } from '../../../domain/codes/recognise'
 import type { Recognition } from '../../../domain/codes/recognition'
 import { toFailure, type Http } from '../../api/http'
 import { idle, lastValue, type Remote } from '../../api/remote'
+import type { CodeDates } from '../../../domain/product/code-dates'
 import { today, type Clock } from '../../platform/clock/clock.port'
 
 export interface ProductKey {
@@ -24,14 +25,19 @@ export class ProductStore {
   readonly gtin: string | null
   /** What this phone makes of the number by itself. */
   readonly reading: Recognition
+  /** Today where the phone is, for the states that hang on it. */
+  readonly today: string
   private request = 0
 
   constructor(
     private readonly http: Http,
     clock: Clock,
     key: ProductKey,
+    /** The days that the code itself carries. */
+    readonly dates: CodeDates = {},
   ) {
     this.key = key
+    this.today = today(clock)
     this.gtin = parseGtin(key.gtin)
     this.reading = recognise(printed(this.gtin ?? key.gtin), { symbology: 'EAN_13', today: today(clock) })
     makeAutoObservable<this, 'http' | 'request'>(
@@ -41,6 +47,8 @@ export class ProductStore {
         request: false,
         gtin: false,
         reading: false,
+        dates: false,
+        today: false,
         key: observableRef,
         product: observableRef,
       },
