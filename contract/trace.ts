@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { MerchantStatus } from './credit'
 import type { Operation } from './operation'
+import { Certification, ItemState, PromiseCertificate, SamplingFailure, TestReport } from './product-papers'
 import { CreditVerdict } from './verdict'
 import { CalendarDate, Gtin14, Instant, Nullable, TextPair, UsccText } from './vocabulary'
 
@@ -110,10 +111,24 @@ export const Product = Type.Object(
     spec: Nullable(Type.String()),
     category: Nullable(Type.String()),
     netContent: Nullable(Type.String()),
+    /** As declared; empty: declared to have none; null: not stated. */
+    allergens: Nullable(Type.Array(Type.String())),
+    /** As stated on the label, e.g. 12 个月, and in days where that can be reckoned. */
+    shelfLife: Nullable(Type.String()),
+    shelfLifeDays: Nullable(Type.Integer({ minimum: 1 })),
+    /** 贮存条件. */
+    storage: Nullable(Type.String()),
     source: Type.String(),
     asOfAt: Instant,
     maker: Nullable(Maker),
     recalls: Type.Array(Recall),
+    samplingFailures: Type.Array(SamplingFailure),
+    certifications: Type.Array(Certification),
+    /** Of the lot that was asked for, and of the product; newest first, at most twenty of each. */
+    testReports: Type.Array(TestReport),
+    promiseCertificates: Type.Array(PromiseCertificate),
+    /** The very piece that was asked for; null when no serial number was named or nothing is known of it. */
+    item: Nullable(ItemState),
     /** Known lots, newest first, at most twenty. */
     lots: Type.Array(Lot),
     /** The lot that was asked for; null when none was named or it is not known here. */

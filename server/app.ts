@@ -51,6 +51,7 @@ import type { Settings } from './settings'
 import { registerEpcis } from './trace/epcis/epcis.routes'
 import { shelfSources } from './shelf-sources'
 import { EventReader } from './trace/event.reader'
+import { PaperRepository } from './trace/paper.repository'
 import { ProductRepository } from './trace/product.repository'
 import { registerShelfFeed } from './trace/shelf-feed/shelf-feed.routes'
 import { registerItemCheck } from './trace/item-check/item-check.routes'
@@ -169,6 +170,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   const events = new EventReader(store.db)
   registerTrace(api, {
     products,
+    papers: new PaperRepository(store.db),
     events,
     clock,
     makerOf: async (uscc, licenceNumber) => {

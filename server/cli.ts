@@ -16,7 +16,10 @@ import { removeDemo } from './demo/demo-remover.service'
 import { ImportError } from './import/import-error'
 import { importEpcis } from './import/import-epcis.service'
 import { importMerchants } from './import/import-merchants.service'
+import { importProductRecords } from './import/import-product-records.service'
+import { importProducts } from './import/import-products.service'
 import { importRecords } from './import/import-records.service'
+import { paperKinds } from './import/products/paper-kinds'
 import { kindReaders } from './import/records/kinds'
 import { progressLine } from './progress-line'
 import { readSettings, SettingError } from './settings'
@@ -59,6 +62,26 @@ imports
     'EPCIS 2.0 in JSON: a document, or a document or event a line; plain or gzip, of any size',
   )
   .action((file: string) => importFile(file, importEpcis))
+
+imports
+  .command('products')
+  .description('a catalogue of products; in-store and wrong barcodes are kept apart with their reasons')
+  .argument('<file>', 'CSV (plain or gzip), XLSX, XLS or JSON, with a column of barcodes and one of names')
+  .option('--source <name>', "whose data they are (else the file's name)")
+  .option('--replace', 'also take over products that another source has given')
+  .action(async (file: string, { source, replace = false }: { source?: string; replace?: boolean }) => {
+    await importFile(file, (parts) => importProducts({ ...parts, source: source ?? null, replaces: replace }))
+  })
+
+imports
+  .command('product-records')
+  .description('recalls, sampling failures, certificates, test reports, lots and single items of products')
+  .argument('<file>', 'CSV (plain or gzip), XLSX, XLS or JSON')
+  .requiredOption('--kind <kind>', Object.keys(paperKinds).join(', '))
+  .option('--source <name>', "whose data they are, for rows that do not say (else the file's name)")
+  .action(async (file: string, { kind, source }: { kind: string; source?: string }) => {
+    await importFile(file, (parts) => importProductRecords({ ...parts, kind, source: source ?? null }))
+  })
 
 program
   .command('demo')

@@ -42,8 +42,13 @@ export const basketScanAddress = '/trace/scan/index?mode=basket'
 /** What a code is, for codes that lead to no product or merchant, or that were misread. */
 export const codeAddress = (text: string, symbology?: string): string =>
   withQuery('/trace/code/index', { text, symbology })
-export const productAddress = (gtin: string, lot?: string | null, serial?: string | null): string =>
-  withQuery('/trace/product/index', { gtin, lot, serial })
+/** `dates`: the days that the code itself carries, as `domain/product/code-dates` has them. */
+export const productAddress = (
+  gtin: string,
+  lot?: string | null,
+  serial?: string | null,
+  dates?: Readonly<Record<string, string>>,
+): string => withQuery('/trace/product/index', { gtin, lot, serial, ...dates })
 
 /** What this phone keeps: codes that were read, my things, the list of a purchase. */
 export const scansAddress = '/trace/history/index'

@@ -2,6 +2,8 @@ import { chinaDate } from '../../domain/calendar/day'
 import { demoAccounts } from '../../mock/cases'
 import type { DemoCase } from '../../mock/cases'
 import type { DemoMerchant } from '../../mock/merchants'
+import { demoLabel } from '../../mock/product-papers'
+import type { DemoProduct } from '../../mock/products'
 import { demoQuality } from '../../mock/quality'
 import { demoRecords } from '../../mock/records'
 import { demoSource } from '../../mock/source'
@@ -11,6 +13,7 @@ import { insertCases, type SeedCase } from '../complaint/case-seed.service'
 import { writeMerchants, type MerchantWriter } from '../credit/merchant.writer'
 import { QualityRepository } from '../credit/quality.repository'
 import { nowAt, type Clock } from '../db/clock.port'
+import { toJson } from '../db/json'
 import type { NewId } from '../db/new-id'
 import type { Store } from '../db/store'
 import {
@@ -20,6 +23,7 @@ import {
   insertProducts,
   insertRecalls,
 } from '../trace/trace-seed.service'
+import { loadDemoPapers } from './demo-papers'
 import { WorldRepository } from '../world/world.repository'
 
 export interface DemoParts {
@@ -69,6 +73,7 @@ export async function loadDemo(parts: DemoParts): Promise<void> {
       net_content: product.netContent,
       maker_uscc: product.maker.uscc,
       licence_number: product.licenceNumber,
+      ...labelOf(product),
       source: demoSource,
       as_of_at: now,
     })),
@@ -81,6 +86,8 @@ export async function loadDemo(parts: DemoParts): Promise<void> {
         lot,
         produced_on: producedOn,
         expires_on: expiresOn,
+        source: demoSource,
+        as_of_at: now,
       })),
     ),
   )
@@ -92,6 +99,7 @@ export async function loadDemo(parts: DemoParts): Promise<void> {
       source: demoSource,
     })),
   )
+  await loadDemoPapers(store.db, world.products, chinaDate(now), now)
   await insertActors(store.db, world.chains.actors)
   step()
   for (const events of eventBatches) {
@@ -102,6 +110,16 @@ export async function loadDemo(parts: DemoParts): Promise<void> {
   const quality = new QualityRepository(store.db)
   for (const source of demoQuality(now)) await quality.add({ ...source, id: parts.newId() })
   step()
+}
+
+function labelOf(product: DemoProduct) {
+  const { allergens, shelfLife, storage } = demoLabel(product)
+  return {
+    allergens: toJson(allergens),
+    shelf_life: shelfLife,
+    shelf_life_days: product.shelfLifeDays,
+    storage,
+  }
 }
 
 async function putMerchants(

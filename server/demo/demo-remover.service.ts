@@ -13,6 +13,16 @@ export interface Removed {
   readonly cases: number
 }
 
+/** Tables of the products' papers, whose rows name their source. */
+const paperTables = [
+  'recall',
+  'sampling_failure',
+  'certification',
+  'test_report',
+  'promise_certificate',
+  'product_item',
+] as const
+
 /** Takes the demo world out again and leaves everything else: imported merchants, people, their cases. */
 export async function removeDemo(store: Store): Promise<Removed> {
   const merchants = await store.db
@@ -35,7 +45,7 @@ async function removeTrace(store: Store): Promise<number> {
   return store.db.transaction().execute(async (tx) => {
     const products = tx.selectFrom('product').select('gtin').where('source', '=', demoSource)
     const events = tx.selectFrom('epcis_event').select('seq').where('event_id', 'like', `${demoEventPrefix}%`)
-    await tx.deleteFrom('recall').where('source', '=', demoSource).execute()
+    for (const table of paperTables) await tx.deleteFrom(table).where('source', '=', demoSource).execute()
     await tx.deleteFrom('epcis_item').where('event_seq', 'in', events).execute()
     await tx.deleteFrom('epcis_event').where('event_id', 'like', `${demoEventPrefix}%`).execute()
     await tx.deleteFrom('lot').where('gtin', 'in', products).execute()

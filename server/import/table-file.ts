@@ -3,6 +3,8 @@ import { ImportError } from './import-error'
 import { readCsv, type CsvRow } from './csv-file'
 import { jsonTable } from './json-table'
 import { readXlsx } from './xlsx-file'
+import { isCompoundFile } from './xls/compound-file'
+import { readXls } from './xls/xls-file'
 
 /** A file of rows: its first row names the columns. */
 export interface Table {
@@ -11,18 +13,29 @@ export interface Table {
 }
 
 /** Largest file that is read as a whole, bytes; CSV streams and has no bound. */
-const MAX_WHOLE_BYTES = { xlsx: 40 * 1024 * 1024, json: 64 * 1024 * 1024 } as const
+const MAX_WHOLE_BYTES = {
+  xlsx: 40 * 1024 * 1024,
+  xls: 40 * 1024 * 1024,
+  json: 64 * 1024 * 1024,
+} as const
 
 /**
- * Opens a table by what the file begins with: a zip is XLSX, a brace or bracket JSON, all else CSV (plain or gzip).
+ * Opens a table by what the file begins with: a zip is XLSX, a compound file XLS, a brace or bracket JSON, all else CSV
+ * (plain or gzip).
  * @throws ImportError when it is empty, too large to be read as a whole, or broken
  */
 export async function openTable(file: string, onBytes: (bytes: number) => void): Promise<Table> {
-  const start = await beginning(file)
+  const head = await beginning(file)
+  const start = head.toString('utf8')
   if (start.startsWith('PK\u0003\u0004')) {
     const bytes = await bounded(file, 'xlsx')
     onBytes(bytes)
     return tableOf(await readXlsx(file))
+  }
+  if (isCompoundFile(head)) {
+    const bytes = await bounded(file, 'xls')
+    onBytes(bytes)
+    return tableOf(readXls(await readFile(file)))
   }
   if (/^\ufeff?\s*[[{]/.test(start)) {
     const bytes = await bounded(file, 'json')
@@ -35,11 +48,11 @@ export async function openTable(file: string, onBytes: (bytes: number) => void):
   return { header: first.value.cells.map((cell) => cell.trim()), rows }
 }
 
-async function beginning(file: string): Promise<string> {
+async function beginning(file: string): Promise<Buffer> {
   const handle = await open(file, 'r')
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0)
-    return buffer.subarray(0, bytesRead).toString('utf8')
+    return buffer.subarray(0, bytesRead)
   } finally {
     await handle.close()
   }

@@ -1,4 +1,5 @@
 import type { ChainStep, Lot, Maker, Product, Recall } from '../../contract/trace'
+import { fromJson } from '../db/json'
 import type { Chain } from '../../domain/trace/chain'
 import type { EpcisEvent } from '../../domain/trace/event'
 import { walk } from '../../domain/trace/walk'
@@ -8,6 +9,15 @@ import { ProblemError } from '../http/problem'
 import { detailsOf } from './details.presenter'
 import type { EventReader } from './event.reader'
 import { lotKey, productKey, serialKey } from './items.rules'
+import {
+  certificationOf,
+  concernsLot,
+  itemStateOf,
+  promiseCertificateOf,
+  samplingFailureOf,
+  testReportOf,
+} from './paper.presenter'
+import type { PaperRepository } from './paper.repository'
 import type { ProductRepository, StoredRecall } from './product.repository'
 import type { ChainActorTable, LotTable } from './tables'
 
@@ -17,6 +27,7 @@ const shownSteps = 2000
 
 export interface ProductParts {
   readonly products: ProductRepository
+  readonly papers: PaperRepository
   readonly events: EventReader
   readonly clock: Clock
   /**
@@ -32,15 +43,22 @@ export class ProductService {
 
   /** @param code GTIN of 8, 12, 13 or 14 digits; its check digit is the recognition's business, not ours */
   async get(code: string, lot: string | undefined, serial: string | undefined): Promise<Product> {
-    const { products, makerOf, clock } = this.parts
+    const { products, papers, makerOf, clock } = this.parts
     const gtin = paddedGtin(code)
     const product = await products.find(gtin)
     if (!product) throw new ProblemError('product-unknown')
     const today = todayOn(clock)
-    const known = lot === undefined ? null : await products.lot(gtin, lot)
-    const [lots, recalls, maker, chain] = await Promise.all([
+    const item = serial === undefined ? null : await papers.item(gtin, serial)
+    // A code that names only the piece: its lot is known where the piece is.
+    const ofLot = lot ?? item?.lot ?? null
+    const known = ofLot === null ? null : await products.lot(gtin, ofLot)
+    const [lots, recalls, failures, certifications, reports, promises, maker, chain] = await Promise.all([
       products.lots(gtin, shownLots),
       products.recalls(gtin),
+      papers.samplingFailures(gtin),
+      papers.certifications(gtin),
+      papers.testReports(gtin, ofLot),
+      papers.promiseCertificates(gtin, ofLot),
       product.maker_uscc === null ? null : makerOf(product.maker_uscc, product.licence_number),
       this.chainOf(startOf(gtin, lot, serial)),
     ])
@@ -51,10 +69,19 @@ export class ProductService {
       spec: product.spec,
       category: product.category,
       netContent: product.net_content,
+      allergens: product.allergens === null ? null : [...fromJson(product.allergens)],
+      shelfLife: product.shelf_life,
+      shelfLifeDays: product.shelf_life_days,
+      storage: product.storage,
       source: product.source,
       asOfAt: product.as_of_at,
       maker,
-      recalls: recalls.map((recall) => recallOf(recall, lot)),
+      recalls: recalls.map((recall) => recallOf(recall, ofLot)),
+      samplingFailures: failures.map((row) => samplingFailureOf(row, ofLot)),
+      certifications: certifications.map((row) => certificationOf(row, today)),
+      testReports: reports.map(testReportOf),
+      promiseCertificates: promises.map(promiseCertificateOf),
+      item: item && itemStateOf(item),
       lots: lots.map((each) => lotOf(each, today)),
       lot: known === null ? null : lotOf(known, today),
       isLotUnknown: lot !== undefined && known === null,
@@ -109,11 +136,11 @@ function startOf(gtin: string, lot: string | undefined, serial: string | undefin
   return named.length > 0 ? named : [productKey(gtin)]
 }
 
-function recallOf({ lots, ...recall }: StoredRecall, lot: string | undefined): Recall {
+function recallOf({ lots, ...recall }: StoredRecall, lot: string | null): Recall {
   return {
     ...recall,
     lots: lots === null ? null : [...lots],
-    concernsThisLot: lot === undefined ? null : lots === null || lots.includes(lot),
+    concernsThisLot: concernsLot(lots, lot),
   }
 }
 

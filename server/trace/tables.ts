@@ -2,8 +2,9 @@ import type { Generated, GeneratedAlways } from 'kysely'
 import type { CaptureJob } from '../../contract/epcis'
 import type { EpcisEvent } from '../../domain/trace/event'
 import type { Json } from '../db/json'
+import type { PaperTables } from './paper-tables'
 
-export interface TraceTables {
+export interface TraceTables extends PaperTables {
   product: ProductTable
   lot: LotTable
   epcis_event: EpcisEventTable
@@ -25,6 +26,13 @@ export interface ProductTable {
   maker_uscc: string | null
   /** 生产许可证编号 as printed on the label. */
   licence_number: string | null
+  /** As declared; an empty list: declared to have none; null: not stated. */
+  allergens: Json<readonly string[]> | null
+  /** As stated on the label. */
+  shelf_life: string | null
+  shelf_life_days: number | null
+  /** 贮存条件. */
+  storage: string | null
   source: string
   as_of_at: string
 }
@@ -34,6 +42,9 @@ export interface LotTable {
   lot: string
   produced_on: string | null
   expires_on: string | null
+  /** null: with the product, or with the event that told of it. */
+  source: string | null
+  as_of_at: string | null
 }
 
 interface EpcisEventTable {

@@ -1,37 +1,21 @@
+import type { Insertable } from 'kysely'
 import type { EpcisEvent } from '../../domain/trace/event'
 import { toJson } from '../db/json'
 import type { Db } from '../db/schema'
 import { writeEvents } from './event.writer'
+import { upsertProducts } from './product.writer'
 import type { ChainActorTable, LotTable, ProductTable, RecallTable } from './tables'
 
 /** Puts many rows in place, each call in one transaction. What is there already under the same key is replaced. */
 
-/** Rows of one statement: ten columns each stay far below SQLite's 32 766 variables. */
+/** Rows of one statement: twenty columns each stay below SQLite's 32 766 variables. */
 const batch = 1000
 
-export async function insertProducts(db: Db, products: readonly ProductTable[]): Promise<void> {
-  await inBatches(db, products, async (tx, rows) => {
-    await tx
-      .insertInto('product')
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict.column('gtin').doUpdateSet((row) => ({
-          name: row.ref('excluded.name'),
-          brand: row.ref('excluded.brand'),
-          spec: row.ref('excluded.spec'),
-          category: row.ref('excluded.category'),
-          net_content: row.ref('excluded.net_content'),
-          maker_uscc: row.ref('excluded.maker_uscc'),
-          licence_number: row.ref('excluded.licence_number'),
-          source: row.ref('excluded.source'),
-          as_of_at: row.ref('excluded.as_of_at'),
-        })),
-      )
-      .execute()
-  })
+export async function insertProducts(db: Db, products: readonly Insertable<ProductTable>[]): Promise<void> {
+  await inBatches(db, products, upsertProducts)
 }
 
-export async function insertLots(db: Db, lots: readonly LotTable[]): Promise<void> {
+export async function insertLots(db: Db, lots: readonly Insertable<LotTable>[]): Promise<void> {
   await inBatches(db, lots, async (tx, rows) => {
     await tx
       .insertInto('lot')
@@ -40,6 +24,8 @@ export async function insertLots(db: Db, lots: readonly LotTable[]): Promise<voi
         conflict.columns(['gtin', 'lot']).doUpdateSet((row) => ({
           produced_on: row.ref('excluded.produced_on'),
           expires_on: row.ref('excluded.expires_on'),
+          source: row.ref('excluded.source'),
+          as_of_at: row.ref('excluded.as_of_at'),
         })),
       )
       .execute()

@@ -1,4 +1,5 @@
 import type { Candidate, NextStep, Recognition } from '../../domain/codes/recognition'
+import { codeDatesOf } from '../../domain/product/code-dates'
 import { codeAddress, merchantAddress, productAddress } from '../routes'
 
 /** A product or a merchant that a code leads to. */
@@ -11,15 +12,15 @@ export interface Lead {
 }
 
 /** Where one reading leads: to a product or a merchant; null when it only can be explained. */
-export function addressOf(step: NextStep): string | null {
-  return leadOfStep(step)?.address ?? null
+export function addressOf(step: NextStep, candidate: Candidate): string | null {
+  return leadOfStep(step, candidate)?.address ?? null
 }
 
-function leadOfStep(step: NextStep): Lead | null {
+function leadOfStep(step: NextStep, { parts }: Candidate): Lead | null {
   switch (step.kind) {
     case 'product': {
       const { gtin, lot = null, serial = null } = step
-      return { address: productAddress(gtin, lot, serial), gtin, lot, serial }
+      return { address: productAddress(gtin, lot, serial, { ...codeDatesOf(parts) }), gtin, lot, serial }
     }
     case 'merchant':
       return { address: merchantAddress(step.uscc), gtin: null, lot: null, serial: null }
@@ -32,7 +33,9 @@ function leadOfStep(step: NextStep): Lead | null {
 }
 
 const leadsOf = (candidate: Candidate): readonly Lead[] =>
-  candidate.verdict === 'ok' ? candidate.next.map(leadOfStep).filter((lead) => lead !== null) : []
+  candidate.verdict === 'ok'
+    ? candidate.next.map((step) => leadOfStep(step, candidate)).filter((lead) => lead !== null)
+    : []
 
 /**
  * The product or merchant that a code leads to, when it can be read in one way only; null when it can be two things or

@@ -34,7 +34,11 @@ export async function demoPlaces(origin: string): Promise<DemoPlaces> {
   const weight = ({ merchant, product }: (typeof looked)[number]): number =>
     new Set(merchant.records.map(({ kind }) => kind)).size * 10 +
     product.chain.steps.length -
-    (product.recalls.length + product.chain.gaps.length + Number(product.lot?.isExpired)) * 100
+    (product.recalls.length +
+      product.samplingFailures.length +
+      product.chain.gaps.length +
+      Number(product.lot?.isExpired)) *
+      100
   const [best] = [...looked].sort((one, other) => weight(other) - weight(one))
   const recalled = looked.flatMap(({ product }) =>
     product.recalls.flatMap(({ lots }) => (lots ?? []).map((lot) => ({ gtin: product.gtin, lot }))),

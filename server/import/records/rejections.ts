@@ -14,6 +14,14 @@ export type RejectionCode =
   | 'duplicate-row'
   | 'nothing-to-remove'
   | 'breaks-contract'
+  | 'not-digits'
+  | 'rounded-number'
+  | 'internal-number'
+  | 'wrong-length'
+  | 'wrong-check-digit'
+  | 'in-store-number'
+  | 'not-an-item'
+  | 'other-source'
 
 export const rejectionTexts: Readonly<Record<RejectionCode, Text>> = {
   'wrong-column-count': say('列数和表头不一样', "Its number of columns differs from the header's"),
@@ -34,6 +42,29 @@ export const rejectionTexts: Readonly<Record<RejectionCode, Text>> = {
   'duplicate-row': say('和同一文件前面的行重复', 'It repeats an earlier row of the file'),
   'nothing-to-remove': say('没有找到可以移出的列入记录', 'No open entry was found to be taken off'),
   'breaks-contract': say('内容不符合数据规范', 'Its content does not fit the data contract'),
+  'not-digits': say(
+    '条码里有数字以外的字符，或没有条码',
+    'Its barcode is missing or has other characters than digits',
+  ),
+  'rounded-number': say(
+    '条码被表格软件写成了科学计数法，后面几位已经丢了',
+    'A spreadsheet has rounded its barcode; the last digits are lost',
+  ),
+  'internal-number': say(
+    '不到 8 位：商店自编的号，不是商品条码',
+    'Less than eight digits: a number of the shop, no barcode',
+  ),
+  'wrong-length': say('条码不是 8、12、13 或 14 位', 'Its barcode has not 8, 12, 13 or 14 digits'),
+  'wrong-check-digit': say('条码的校验位不符', 'The check digit of its barcode does not fit'),
+  'in-store-number': say(
+    '店内码：只在一家店里有效，不能指认商品',
+    'An in-store number: valid in one shop only, it names no product',
+  ),
+  'not-an-item': say('优惠券、退款凭据的编号，不是商品', 'The number of a coupon or refund, not of an item'),
+  'other-source': say(
+    '这件商品已有别的来源的资料，没有覆盖（要覆盖请加 --replace）',
+    'Another source has given this product; it was left as it is (--replace takes it over)',
+  ),
 }
 
 /** A row that cannot be taken, and which field is to blame where one is. */

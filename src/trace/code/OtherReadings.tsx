@@ -20,7 +20,8 @@ const verdicts = {
 /** Where this reading leads, for a person who has decided that it is the right one. */
 const firstAddress = (candidate: Candidate): string | undefined =>
   candidate.verdict === 'ok'
-    ? (candidate.next.map(addressOf).find((address) => address !== null) ?? undefined)
+    ? (candidate.next.map((step) => addressOf(step, candidate)).find((address) => address !== null) ??
+      undefined)
     : undefined
 
 /** Ambiguity is shown: every way to read the same characters, and where each leads. */

@@ -15,7 +15,9 @@ import { GtinStrip } from './GtinStrip'
 import { Identity } from './Identity'
 import { LotChoice } from './LotChoice'
 import type { ProductStore } from './product.store'
-import { Recalls } from './Recalls'
+import { Keeping } from './Keeping'
+import { Papers } from './Papers'
+import { Warnings } from './Warnings'
 import { Responsible } from './Responsible'
 import { Way } from './Way'
 
@@ -61,6 +63,7 @@ export const ProductBody = observer(function ProductBody({ store, onLot }: Produ
           <Box tag="p">{say('unknown')}</Box>
           <Box tag="p">{say('unknownNext')}</Box>
         </EmptyState>
+        <Keeping dates={store.dates} product={null} today={store.today} />
         <Card title={say('whatItIs')}>
           <GtinStrip reading={reading} />
         </Card>
@@ -77,6 +80,7 @@ export const ProductBody = observer(function ProductBody({ store, onLot }: Produ
           code={failure.code}
           {...(failure.isPassing ? { onRetry: () => void store.load() } : {})}
         />
+        <Keeping dates={store.dates} product={null} today={store.today} />
         <Card title={say('whatItIs')}>
           <GtinStrip reading={reading} />
         </Card>
@@ -91,11 +95,13 @@ export const ProductBody = observer(function ProductBody({ store, onLot }: Produ
           {say('loadingProduct')}
         </Box>
       )}
-      <Recalls recalls={known.recalls} />
+      <Warnings product={known} />
       <Identity product={known} reading={reading} />
+      <Keeping dates={store.dates} product={known} today={store.today} />
       <LotChoice lots={known.lots} chosen={key.lot} isUnknown={known.isLotUnknown} onChoose={onLot} />
-      <Way chain={known.chain} isLotChosen={key.lot !== null || known.lots.length === 0} />
       <Responsible maker={known.maker} />
+      <Papers product={known} today={store.today} />
+      <Way chain={known.chain} isLotChosen={key.lot !== null || known.lots.length === 0} />
       <Box className="product-source">
         {say('source', { source: known.source, on: chinaDate(known.asOfAt) })}
       </Box>

@@ -2,9 +2,9 @@ import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { lastValue } from '../../api/remote'
 import { useMessages } from '../../preferences/context'
-import { draftAddress, productAddress, scanAddress } from '../../routes'
+import { pickDates } from '../../../domain/product/code-dates'
+import { productAddress } from '../../routes'
 import { useServices } from '../../services/context'
-import { Link } from '../../ui/Link'
 import { Page } from '../../ui/Page'
 import { KeptAnswers } from '../../kept-answers/kept-answers'
 import { ScansStore } from '../history/scans.store'
@@ -12,6 +12,7 @@ import { traceMessages } from '../messages'
 import { ShelfButton } from '../shelf/ShelfButton'
 import { ItemCheckLink } from './ItemCheckLink'
 import { LabelCheckLink } from './LabelCheckLink'
+import { ProductActions } from './ProductActions'
 import { ProductBody } from './ProductBody'
 import { ProductStore } from './product.store'
 import './product.css'
@@ -20,9 +21,17 @@ import './product.css'
 export default observer(function ProductPage() {
   const { http, clock, page, storage, archive, network } = useServices()
   const say = useMessages(traceMessages)
-  const { gtin = '', lot = null, serial = null } = page.useParams()
+  const params = page.useParams()
+  const { gtin = '', lot = null, serial = null } = params
   const [store] = useState(
-    () => new ProductStore(http, clock, { gtin, lot, serial }, new KeptAnswers(storage, archive, clock)),
+    () =>
+      new ProductStore(
+        http,
+        clock,
+        { gtin, lot, serial },
+        new KeptAnswers(storage, archive, clock),
+        pickDates((name) => params[name]),
+      ),
   )
   const [scans] = useState(() => new ScansStore(storage, clock))
   useEffect(() => void store.load(), [store])
@@ -42,7 +51,6 @@ export default observer(function ProductPage() {
     page.readdress(productAddress(store.key.gtin, next))
     void store.chooseLot(next)
   }
-  const isComplaintReady = store.gtin !== null
   const product = lastValue(store.product)
   page.useShare(
     product && {
@@ -52,21 +60,7 @@ export default observer(function ProductPage() {
     },
   )
   return (
-    <Page
-      title={say('productTitle')}
-      actions={
-        <>
-          <Link to={scanAddress} kind={isComplaintReady ? 'ghost' : 'primary'} isReplacing>
-            {say('scanAgain')}
-          </Link>
-          {store.gtin !== null && (
-            <Link to={draftAddress({ gtin: store.gtin, lot: store.key.lot })} kind="primary">
-              {say('complain')}
-            </Link>
-          )}
-        </>
-      }
-    >
+    <Page title={say('productTitle')} actions={<ProductActions store={store} />}>
       <ProductBody store={store} onLot={chooseLot} />
       {product && (
         <ShelfButton

@@ -5,6 +5,7 @@ import { recognise } from '../../../domain/codes/recognise'
 import type { Recognition } from '../../../domain/codes/recognition'
 import { toFailure, type Http } from '../../api/http'
 import { idle, lastValue, type Remote } from '../../api/remote'
+import type { CodeDates } from '../../../domain/product/code-dates'
 import type { Kept, KeptAnswers } from '../../kept-answers/kept-answers'
 import { today, type Clock } from '../../platform/clock/clock.port'
 import { productKey, productShape, reopened } from './kept-product'
@@ -28,6 +29,8 @@ export class ProductStore {
   readonly gtin: string | null
   /** What this phone makes of the number by itself. */
   readonly reading: Recognition
+  /** Today where the phone is, for the states that hang on it. */
+  readonly today: string
   private request = 0
 
   constructor(
@@ -36,8 +39,11 @@ export class ProductStore {
     key: ProductKey,
     /** null: nothing stays on this device, as in a kiosk. */
     private readonly kept: KeptAnswers | null,
+    /** The days that the code itself carries; of another lot nothing of it holds. */
+    public dates: CodeDates = {},
   ) {
     this.key = key
+    this.today = today(clock)
     this.gtin = parseGtin(key.gtin)
     this.reading = recognise(printed(this.gtin ?? key.gtin), { symbology: 'EAN_13', today: today(clock) })
     makeAutoObservable<this, 'http' | 'clock' | 'kept' | 'request'>(
@@ -49,6 +55,8 @@ export class ProductStore {
         request: false,
         gtin: false,
         reading: false,
+        dates: observableRef,
+        today: false,
         key: observableRef,
         product: observableRef,
       },
@@ -64,6 +72,7 @@ export class ProductStore {
   /** The way of another lot; what is shown stays until the answer is there. */
   chooseLot(lot: string | null): Promise<void> {
     this.key = { ...this.key, lot, serial: null }
+    this.dates = {}
     return this.load()
   }
 

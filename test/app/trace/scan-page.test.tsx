@@ -31,7 +31,7 @@ test('a product code before the camera leads to its product, in place of the sca
 test('a GS1 code leads to the very lot and item', () => {
   const { camera, navigation } = open()
   act(() => camera.see({ text: ']d201069012345678921727123110A1', symbology: 'DATA_MATRIX' }))
-  expect(navigation.steps[0]?.address).toBe(productAddress(gtin, 'A1'))
+  expect(navigation.steps[0]?.address).toBe(productAddress(gtin, 'A1', null, { expires: '271231' }))
 })
 
 test('a code of a merchant leads to its record', () => {

@@ -1,0 +1,45 @@
+import { withoutPersonNumbers } from '../../../domain/credit/person-name'
+import { columnKey, Row, type Field } from './row'
+
+/** Columns that hold the documents of people: their cells are never read, and stay out of the file of rejected rows. */
+const personal = /ZJHM|SFZ|ZJLX|证件|身份证|CERNO|FRDB|^XK_FR$|法定代表人|LEREP|电话|手机|TEL|PHONE/i
+
+/** How the columns of one file stand for fields. */
+export class Columns {
+  private readonly places: readonly (readonly [key: string, columns: readonly number[]])[]
+  private readonly hidden: readonly boolean[]
+
+  constructor(
+    readonly fields: readonly Field[],
+    readonly header: readonly string[],
+  ) {
+    const columns = header.map(columnKey)
+    this.places = this.fields.map(({ key, names }) => [
+      key,
+      names.map((name) => columns.indexOf(columnKey(name))).filter((column) => column !== -1),
+    ])
+    this.hidden = header.map((name) => personal.test(name))
+  }
+
+  /** Whether any column stands for the field. */
+  has(key: string): boolean {
+    return this.places.some(([each, found]) => each === key && found.length > 0)
+  }
+
+  /** The row by field: of several columns that stand for one, the first that is filled. */
+  row(cells: readonly string[]): Row {
+    const values = new Map<string, string>()
+    for (const [key, columns] of this.places) {
+      const filled = columns.map((column) => cells[column] ?? '').find((cell) => cell.trim() !== '')
+      if (filled !== undefined) values.set(key, filled)
+    }
+    return new Row(values)
+  }
+
+  /** The cells as they may be written down: without what identifies people. */
+  withoutPeople(cells: readonly string[]): string[] {
+    return cells.map((cell, column) =>
+      this.hidden[column] && cell !== '' ? '***' : withoutPersonNumbers(cell),
+    )
+  }
+}
