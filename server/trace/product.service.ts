@@ -1,19 +1,14 @@
-import type { ChainStep, Lot, Maker, Product, Recall } from '../../contract/trace'
-import type { Chain } from '../../domain/trace/chain'
-import type { EpcisEvent } from '../../domain/trace/event'
-import { walk } from '../../domain/trace/walk'
+import type { Lot, Maker, Product, Recall } from '../../contract/trace'
 import { todayOn, type Clock } from '../db/clock.port'
 import { fieldProblem } from '../http/field-problems'
 import { ProblemError } from '../http/problem'
-import { detailsOf } from './details.presenter'
+import { ChainService } from './chain.service'
 import type { EventReader } from './event.reader'
 import { lotKey, productKey, serialKey } from './items.rules'
 import type { ProductRepository, StoredRecall } from './product.repository'
-import type { ChainActorTable, LotTable } from './tables'
+import type { LotTable } from './tables'
 
 const shownLots = 20
-/** Longer chains are cut at their end and say so. */
-const shownSteps = 2000
 
 export interface ProductParts {
   readonly products: ProductRepository
@@ -28,7 +23,11 @@ export interface ProductParts {
 
 /** What a product code leads to. Throws `ProblemError`. */
 export class ProductService {
-  constructor(private readonly parts: ProductParts) {}
+  private readonly chains: ChainService
+
+  constructor(private readonly parts: ProductParts) {
+    this.chains = new ChainService(parts)
+  }
 
   /** @param code GTIN of 8, 12, 13 or 14 digits; its check digit is the recognition's business, not ours */
   async get(code: string, lot: string | undefined, serial: string | undefined): Promise<Product> {
@@ -42,7 +41,7 @@ export class ProductService {
       products.lots(gtin, shownLots),
       products.recalls(gtin),
       product.maker_uscc === null ? null : makerOf(product.maker_uscc, product.licence_number),
-      this.chainOf(startOf(gtin, lot, serial)),
+      this.chains.of(startOf(gtin, lot, serial)),
     ])
     return {
       gtin,
@@ -60,33 +59,6 @@ export class ProductService {
       isLotUnknown: lot !== undefined && known === null,
       chain,
     }
-  }
-
-  private async chainOf(start: readonly string[]): Promise<Product['chain']> {
-    const { events, isTruncated } = await this.parts.events.gather(start)
-    const chain = walk(events, start)
-    const byId = new Map(events.map((event) => [event.eventID, event]))
-    const actors = await this.actorsOf(chain)
-    const steps = chain.steps.slice(0, shownSteps)
-    return {
-      steps: steps.map((step) => stepOf(step, byId.get(step.eventID), actors)),
-      gaps: chain.gaps.map(({ kind, question, eventID, lastCustodianId, at }) => ({
-        kind,
-        question,
-        afterEventId: eventID,
-        lastCustodian: actorOf(lastCustodianId, actors),
-        at,
-      })),
-      isTruncated: isTruncated || chain.truncated || steps.length < chain.steps.length,
-    }
-  }
-
-  private actorsOf({ steps, gaps }: Chain): Promise<Map<string, ChainActorTable>> {
-    const ids = [
-      ...steps.flatMap(({ placeId, partyId }) => [placeId, partyId]),
-      ...gaps.map(({ lastCustodianId }) => lastCustodianId),
-    ]
-    return this.parts.products.actors([...new Set(ids.filter((id) => id !== null))])
   }
 }
 
@@ -124,27 +96,4 @@ function lotOf({ lot, produced_on, expires_on }: LotTable, today: string): Lot {
     expiresOn: expires_on,
     isExpired: expires_on === null ? null : expires_on < today,
   }
-}
-
-function stepOf(
-  { eventID, at, bizStep, title, placeId, partyId }: Chain['steps'][number],
-  event: EpcisEvent | undefined,
-  actors: ReadonlyMap<string, ChainActorTable>,
-): ChainStep {
-  return {
-    eventId: eventID,
-    at,
-    bizStep,
-    title,
-    place: actorOf(placeId, actors),
-    party: actorOf(partyId, actors),
-    details: event === undefined ? [] : detailsOf(event),
-  }
-}
-
-/** Someone the directory does not know is shown by the identifier. */
-function actorOf(id: string | null, actors: ReadonlyMap<string, ChainActorTable>): ChainStep['place'] {
-  if (id === null) return null
-  const known = actors.get(id)
-  return known ? { ...known } : { id, name: id, region: null, uscc: null }
 }

@@ -1,13 +1,13 @@
 import { dayNumber, chinaDate } from '../../../domain/calendar/day'
-import type { ChainStep, Product } from '../../../contract/trace'
+import type { Chain, ChainStep } from '../../../contract/chain'
 
 /** One bead of the thread: something that happened, or a break put as a question. */
 export type Bead =
   | { readonly kind: 'step'; readonly step: ChainStep }
-  | { readonly kind: 'gap'; readonly gap: Product['chain']['gaps'][number] }
+  | { readonly kind: 'gap'; readonly gap: Chain['gaps'][number] }
 
 /** The way as it is drawn: each break follows the step after which the chain does not close. */
-export function beadsOf(chain: Product['chain']): readonly Bead[] {
+export function beadsOf(chain: Chain): readonly Bead[] {
   const beads = chain.steps.flatMap((step): Bead[] => [
     { kind: 'step', step },
     ...chain.gaps
@@ -20,7 +20,7 @@ export function beadsOf(chain: Product['chain']): readonly Bead[] {
 }
 
 /** Days from the first to the last step, both counted; null without steps. */
-export function daysOf(chain: Product['chain']): number | null {
+export function daysOf(chain: Chain): number | null {
   const days = chain.steps.map((step) => dayNumber(chinaDate(step.at)))
   return days.length === 0 ? null : Math.max(...days) - Math.min(...days) + 1
 }
