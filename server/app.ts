@@ -44,6 +44,7 @@ import { leadLicencesOn } from './resolver/licence'
 import { registerResolver } from './resolver/resolver.routes'
 import { resolverLookups } from './resolver-lookups'
 import type { Settings } from './settings'
+import { enterprisePhones } from './enterprise-phones'
 import { EventReader } from './trace/event.reader'
 import { ProductRepository } from './trace/product.repository'
 import { registerTrace } from './trace/trace.routes'
@@ -162,6 +163,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     products,
     events,
     clock,
+    phonesOf: (usccs) => enterprisePhones(store.db, usccs),
     makerOf: async (uscc, licenceNumber) => {
       const maker = await merchants.find(uscc)
       if (!maker) return null

@@ -112,6 +112,8 @@ export interface Onward {
 export interface Chain {
   /** The events of the chain in the order of time. */
   readonly readings: readonly Reading[]
+  /** The same by the goods they are about; see `groupsOf`. */
+  readonly groups: ReadonlyMap<string, readonly Reading[]>
   /** From origin to shelf. */
   readonly steps: readonly ChainStep[]
   readonly gaps: readonly ChainGap[]

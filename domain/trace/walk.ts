@@ -67,6 +67,7 @@ export function chainOf(
   let graph: ThingGraph | null = null
   return {
     readings,
+    groups,
     // Only asked for in part, or not at all, where chains are long.
     get steps() {
       return (steps ??= readings.map((reading) => stepOf(reading, spans)))

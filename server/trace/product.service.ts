@@ -1,19 +1,14 @@
 import type { Lot, Maker, Product, Recall } from '../../contract/trace'
-import { todayOn, type Clock } from '../db/clock.port'
+import { todayOn } from '../db/clock.port'
 import { fieldProblem } from '../http/field-problems'
 import { ProblemError } from '../http/problem'
-import { ChainService } from './chain.service'
-import type { EventReader } from './event.reader'
-import { lotKey, productKey, serialKey } from './items.rules'
-import type { ProductRepository, StoredRecall } from './product.repository'
+import { ChainService, type ChainParts } from './chain.service'
+import type { StoredRecall } from './product.repository'
 import type { LotTable } from './tables'
 
 const shownLots = 20
 
-export interface ProductParts {
-  readonly products: ProductRepository
-  readonly events: EventReader
-  readonly clock: Clock
+export interface ProductParts extends ChainParts {
   /**
    * The maker's registration and its credit in one line, and whether a valid licence of it carries that number;
    * null when the register does not know it. Handed in, because journeys know nothing of each other.
@@ -41,7 +36,7 @@ export class ProductService {
       products.lots(gtin, shownLots),
       products.recalls(gtin),
       product.maker_uscc === null ? null : makerOf(product.maker_uscc, product.licence_number),
-      this.chains.of(startOf(gtin, lot, serial)),
+      this.chains.of({ gtin, lot, serial }),
     ])
     return {
       gtin,
@@ -71,14 +66,6 @@ function paddedGtin(code: string): string {
     throw new ProblemError('invalid-input', { fields: [fieldProblem('gtin', 'length', message)] })
   }
   return code.padStart(14, '0')
-}
-
-function startOf(gtin: string, lot: string | undefined, serial: string | undefined): string[] {
-  const named = [
-    ...(serial === undefined ? [] : [serialKey(gtin, serial)]),
-    ...(lot === undefined ? [] : [lotKey(gtin, lot)]),
-  ]
-  return named.length > 0 ? named : [productKey(gtin)]
 }
 
 function recallOf({ lots, ...recall }: StoredRecall, lot: string | undefined): Recall {

@@ -11,6 +11,7 @@ import { search } from './009-search'
 import { follows } from './010-follows'
 import { corrections } from './011-corrections'
 import { snapshots } from './012-snapshots'
+import { chainContacts } from './014-chain-contacts'
 
 /** In the order they are applied: add at the end, never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   follows,
   corrections,
   snapshots,
+  chainContacts,
 ]
