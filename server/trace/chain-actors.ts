@@ -2,8 +2,21 @@ import type { ChainActor } from '../../contract/chain'
 import { isOrganisation, maskedName } from '../../domain/credit/person-name'
 import { regionFromAddress } from '../../domain/regions/address'
 import { pointOfGeo, pointOfProvince, type Point } from '../../domain/regions/distance'
+import type { Region } from '../../domain/regions/region'
 import { shortArea } from '../../domain/regions/short-names'
 import type { ChainActorTable } from './tables'
+
+/** Regions as directories write them, read once: the same few thousand stand in all chains. */
+const regions = new Map<string, Region | null>()
+const MAX_REGIONS = 20_000
+
+function regionOf(text: string): Region | null {
+  const known = regions.get(text)
+  if (known !== undefined) return known
+  const region = regionFromAddress(text)
+  if (regions.size < MAX_REGIONS) regions.set(text, region)
+  return region
+}
 
 /** Everyone a chain names, as the directory knows them. Whom it does not know is shown by the identifier. */
 export class ChainActors {
@@ -45,7 +58,7 @@ export class ChainActors {
     if (!known) return { id, name: id, region: null, area: null, province: null, uscc: null, contact: null }
     const { name, region, uscc, contact } = known
     const isPerson = uscc === null && /^\p{Script=Han}{2,4}$/u.test(name) && !isOrganisation(name)
-    const found = region === null ? null : regionFromAddress(region)
+    const found = region === null ? null : regionOf(region)
     const province = found?.code.slice(0, 2) ?? null
     const area = found && province !== null ? shortArea(province, found.names) : null
     return {

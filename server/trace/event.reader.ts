@@ -41,6 +41,8 @@ export class Gathering {
   /** There was more than the bounds allow. */
   isTruncated = false
   private readonly read = new Set<number>()
+  /** What was asked for before, by the walk in the other direction too. */
+  private readonly asked = { named: new Set<string>(), used: new Set<string>() }
   private rounds = 0
 
   constructor(private readonly db: Db) {}
@@ -56,9 +58,13 @@ export class Gathering {
   }
 
   async load(request: Request): Promise<void> {
+    const asked = request.used ? this.asked.used : this.asked.named
+    const keys = request.keys.filter((key) => !asked.has(key))
+    if (keys.length === 0) return
+    for (const key of keys) asked.add(key)
     this.rounds += 1
     const seqs = new Set<number>()
-    for (const part of inPieces(request.keys)) {
+    for (const part of inPieces(keys)) {
       if (this.isTruncated || this.rounds > maxRounds) break
       for (const seq of await this.naming(part, request.used ? used : named)) seqs.add(seq)
       if (this.read.size + seqs.size > maxEvents) this.isTruncated = true
