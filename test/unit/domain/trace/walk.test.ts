@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { EpcisEvent } from '../../../../domain/trace/event'
 import { walk as walkAt } from '../../../../domain/trace/walk'
-import { now, object, pack, receive, ship, transform, when } from './events'
+import { now, object, pack, receive, ship, transform } from './events'
 
 const lot = 'https://id.gs1.org/01/06901234567892/10/A1'
 const flour = 'https://id.gs1.org/01/06901234500014/10/F7'
