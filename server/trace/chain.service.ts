@@ -36,12 +36,6 @@ export class ChainService {
     return this.walk(gathering, start, facts)
   }
 
-  /** @param sscc 18 digits of a shipping container */
-  async ofContainer(sscc: string): Promise<ShownChain> {
-    const start = [{ key: `00/${sscc}`, until: Infinity }]
-    return this.walk(this.parts.events.gathering(), start, { expiresOn: null, recalledOn: null })
-  }
-
   private async walk(gathering: Gathering, start: readonly Start[], facts: LotFacts): Promise<ShownChain> {
     const { index } = gathering
     const back = await gathering.run(reachBack(index, start))

@@ -42,7 +42,7 @@ test('its way is told in order, and a gap is a question', async () => {
     expect.stringContaining('货在谁手里？'),
     expect.stringContaining('入店'),
   ])
-  expect(within(way).getByText('最后经手：示例物流')).toBeVisible()
+  expect(within(way).getByText('责任到此为止的一方：示例物流')).toBeVisible()
   expect(screen.getByText('3 步 · 9 天')).toBeVisible()
 })
 
