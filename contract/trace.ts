@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox'
+import { Chain } from './chain'
 import { MerchantStatus } from './credit'
 import type { Operation } from './operation'
 import { Certification, ItemState, PromiseCertificate, SamplingFailure, TestReport } from './product-papers'
@@ -12,44 +13,6 @@ export const ProductSummary = Type.Object(
   { additionalProperties: false },
 )
 export type ProductSummary = Static<typeof ProductSummary>
-
-/** A place or a party of the chain. `uscc` leads to its record where it is a registered merchant. */
-export const ChainActor = Type.Object(
-  {
-    id: Type.String(),
-    name: Type.String(),
-    region: Nullable(Type.String()),
-    uscc: Nullable(UsccText),
-  },
-  { additionalProperties: false },
-)
-
-export const ChainStep = Type.Object(
-  {
-    eventId: Type.String(),
-    at: Instant,
-    bizStep: Nullable(Type.String()),
-    title: TextPair,
-    place: Nullable(ChainActor),
-    party: Nullable(ChainActor),
-    /** Papers and readings of this step, one sentence each. */
-    details: Type.Array(TextPair),
-  },
-  { additionalProperties: false },
-)
-export type ChainStep = Static<typeof ChainStep>
-
-/** A break in the chain, put as a question. `afterEventId` is the step it follows. */
-export const ChainGap = Type.Object(
-  {
-    kind: Type.Enum(['shipped-not-received', 'received-before-shipped']),
-    question: TextPair,
-    afterEventId: Type.String(),
-    lastCustodian: Nullable(ChainActor),
-    at: Instant,
-  },
-  { additionalProperties: false },
-)
 
 export const Recall = Type.Object(
   {
@@ -135,14 +98,7 @@ export const Product = Type.Object(
     lot: Nullable(Lot),
     /** A lot was named and nothing is known of it here. */
     isLotUnknown: Type.Boolean(),
-    chain: Type.Object(
-      {
-        steps: Type.Array(ChainStep),
-        gaps: Type.Array(ChainGap),
-        isTruncated: Type.Boolean(),
-      },
-      { additionalProperties: false },
-    ),
+    chain: Chain,
   },
   { additionalProperties: false },
 )

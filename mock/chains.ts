@@ -1,76 +1,25 @@
 import { shiftDay } from '../domain/calendar/day'
-import { gtinCheckDigit } from '../domain/codes/check-digits'
 import type { EpcisEvent, SensorElement } from '../domain/trace/event'
+import {
+  Directory,
+  demoEventPrefix,
+  lotId,
+  resolver,
+  ssccOf,
+  type DemoActor,
+  type Site,
+} from './chain-places'
 import { dice, type Dice } from './dice'
 import type { DemoMerchant } from './merchants'
 import type { DemoLot, DemoProduct } from './products'
+import { deepMakingOf, soldTwiceOf } from './special-chains'
 
-/** A place or a party of the chains: its GS1 identifier and who that is. */
-export interface DemoActor {
-  readonly id: string
-  readonly name: string
-  readonly region: string
-  readonly uscc: string | null
-}
+export { demoEventPrefix } from './chain-places'
 
 export interface DemoChains {
   readonly actors: readonly DemoActor[]
   readonly events: readonly EpcisEvent[]
 }
-
-const resolver = 'https://id.gs1.org'
-
-/** The identifier under which the events name a lot (GS1 Digital Link). */
-export const lotId = (gtin: string, lot: string): string => `${resolver}/01/${gtin}/10/${lot}`
-
-/** Every demo event's id begins like this: by it they are found when the demo is removed. */
-export const demoEventPrefix = 'urn:uuid:00000000-0000-7000-8000-'
-
-/** A Global Location Number under the demonstration prefix. */
-const glnOf = (index: number): string => {
-  const body = `9529${String(index).padStart(8, '0')}`
-  return body + (gtinCheckDigit(body) ?? '')
-}
-const ssccOf = (index: number): string => {
-  const body = `0952${String(index).padStart(13, '0')}`
-  return body + (gtinCheckDigit(body) ?? '')
-}
-
-/** Each merchant's place of business and the merchant as a party share one number. */
-class Directory {
-  private readonly numbers = new Map<string, number>()
-  readonly actors: DemoActor[] = []
-
-  private add(key: string, name: string, region: string, uscc: string | null): number {
-    const known = this.numbers.get(key)
-    if (known !== undefined) return known
-    const number = this.numbers.size
-    this.numbers.set(key, number)
-    const gln = glnOf(number)
-    this.actors.push({ id: `${resolver}/417/${gln}`, name, region, uscc })
-    this.actors.push({ id: `${resolver}/414/${gln}`, name, region, uscc })
-    return number
-  }
-
-  party(merchant: DemoMerchant): Site {
-    const region = `${merchant.city}${merchant.county}`
-    return siteOf(this.add(merchant.uscc, merchant.name, region, merchant.uscc))
-  }
-
-  farm(merchant: DemoMerchant): Site {
-    const region = `${merchant.city}${merchant.county}`
-    return siteOf(this.add(`farm ${merchant.uscc}`, `${merchant.county}示例种植养殖基地`, region, null))
-  }
-}
-
-interface Site {
-  readonly party: string
-  readonly place: string
-}
-const siteOf = (number: number): Site => ({
-  party: `${resolver}/417/${glnOf(number)}`,
-  place: `${resolver}/414/${glnOf(number)}`,
-})
 
 /** A clock that only goes forward, in working hours at UTC+08:00. */
 const calendarFrom = (throwDice: Dice, startOn: string): ((days: number) => string) => {
@@ -85,19 +34,27 @@ const calendarFrom = (throwDice: Dice, startOn: string): ((days: number) => stri
   }
 }
 
-const coldReadings = (throwDice: Dice, at: string): SensorElement[] => [
-  {
-    sensorMetadata: { time: at },
-    sensorReport: [
-      {
+/** What cold food should stay between, ℃, under a prefix of ours: EPCIS has no field for it. */
+const limits = { 'example:lowerLimit': 0, 'example:upperLimit': 8 }
+const readingsOnTheWay = 12
+
+/** A reading every half hour until the goods are there; now and then the lorry's door stands open. */
+const coldReadings = (throwDice: Dice, at: string): SensorElement[] => {
+  const end = Date.parse(at)
+  const isWarm = throwDice.chance(0.06)
+  return [
+    {
+      sensorMetadata: { time: at },
+      sensorReport: Array.from({ length: readingsOnTheWay }, (_, index) => ({
         type: 'Temperature',
-        minValue: throwDice.whole(1, 3),
-        maxValue: throwDice.whole(5, throwDice.chance(0.06) ? 12 : 7),
+        value: throwDice.whole(20, 60) / 10 + (isWarm && index > 6 ? 5 : 0),
         uom: 'CEL',
-      },
-    ],
-  },
-]
+        time: new Date(end - (readingsOnTheWay - index) * 1_800_000).toISOString(),
+        ...limits,
+      })),
+    },
+  ]
+}
 
 /** The way of one lot from its origin to a shelf. One lot in twelve lacks a receipt: a broken thread to look at. */
 function lotEvents(
@@ -134,6 +91,10 @@ function lotEvents(
     action: 'OBSERVE',
     disposition: 'in_transit',
     epcList: [pallet],
+    bizTransactionList: [
+      { type: 'bol', bizTransaction: `urn:demo:bill-of-lading:BL${lot.lot}${sequence}` },
+      { type: 'desadv', bizTransaction: `urn:demo:despatch-advice:DA${lot.lot}${sequence}` },
+    ],
   })
   const receive = (from: Site, to: Site, days: number): EpcisEvent => {
     const at = when(days)
@@ -205,6 +166,9 @@ function lotEvents(
   ]
 }
 
+/** A cake: it is made over six levels, from the seed to the shelf. */
+const deepMakingPlace = 9
+
 /** The chains of every lot, and everyone who stands in them. */
 export function demoChains(products: readonly DemoProduct[], merchants: readonly DemoMerchant[]): DemoChains {
   const throwDice = dice('chains')
@@ -214,20 +178,20 @@ export function demoChains(products: readonly DemoProduct[], merchants: readonly
   const carriers = inTrade('logistics')
   const shops = inTrade('supermarket')
   let index = 0
-  const events = products.flatMap((product) =>
-    product.lots.flatMap((lot) =>
-      lotEvents(
-        product,
-        lot,
-        {
-          farm: directory.farm(product.maker),
-          maker: directory.party(product.maker),
-          carrier: directory.party(throwDice.pick(carriers)),
-          shop: directory.party(throwDice.pick(shops)),
-        },
-        (index += 1),
-      ),
-    ),
+  const events = products.flatMap((product, place) =>
+    product.lots.flatMap((lot, lotPlace) => {
+      const sites = {
+        farm: directory.farm(product.maker),
+        maker: directory.party(product.maker),
+        carrier: directory.party(throwDice.pick(carriers)),
+        shop: directory.party(throwDice.pick(shops)),
+      }
+      const way = lotEvents(product, lot, sites, (index += 1))
+      if (lotPlace > 0) return way
+      if (place === 0)
+        return [...way, ...soldTwiceOf(product, lot, sites.shop, directory.party(throwDice.pick(shops)))]
+      return place === deepMakingPlace ? [...way, ...deepMakingOf(product, lot, sites)] : way
+    }),
   )
   return { actors: directory.actors, events }
 }

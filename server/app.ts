@@ -50,6 +50,7 @@ import { registerSms } from './sms/sms.routes'
 import type { Settings } from './settings'
 import { registerEpcis } from './trace/epcis/epcis.routes'
 import { shelfSources } from './shelf-sources'
+import { enterprisePhones } from './enterprise-phones'
 import { EventReader } from './trace/event.reader'
 import { PaperRepository } from './trace/paper.repository'
 import { ProductRepository } from './trace/product.repository'
@@ -173,6 +174,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     papers: new PaperRepository(store.db),
     events,
     clock,
+    phonesOf: (usccs) => enterprisePhones(store.db, usccs),
     makerOf: async (uscc, licenceNumber) => {
       const maker = await merchants.find(uscc)
       if (!maker) return null

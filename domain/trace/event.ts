@@ -43,6 +43,8 @@ export interface SensorReport {
   readonly maxValue?: number
   readonly uom?: string
   readonly time?: string
+  /** `ALARM_CONDITION` or `ERROR_CONDITION`, bare or as a CBV address. */
+  readonly exception?: string
 }
 
 export interface SensorElement {

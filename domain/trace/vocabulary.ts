@@ -60,6 +60,8 @@ const typeNames: Readonly<Record<EpcisEvent['type'], Text>> = {
 /** Steps at which the sender, and at which the receiver, holds the goods. */
 const outgoing = new Set(['shipping', 'departing'])
 const incoming = new Set(['receiving', 'arriving', 'accepting'])
+/** Steps at which goods are at a place to stay or to be sold. */
+const arrivals = new Set([...incoming, 'stocking', 'storing', 'dispensing'])
 
 /** The bare name of a CBV term: `urn:epcglobal:cbv:bizstep:shipping` and `…/BizStep-shipping` are `shipping`. */
 export function bareTerm(term: string): string {
@@ -88,4 +90,12 @@ export function isOutgoing(step: string | null): boolean {
 
 export function isIncoming(step: string | null): boolean {
   return step !== null && incoming.has(step)
+}
+
+export function isArrival(step: string | null): boolean {
+  return step !== null && arrivals.has(step)
+}
+
+export function isSale(step: string | null): boolean {
+  return step === 'retail_selling'
 }

@@ -1,49 +1,26 @@
 import type { EpcisEvent } from '../../domain/trace/event'
+import { EventIndex } from '../../domain/trace/event-index'
+import type { Request } from '../../domain/trace/visit'
 import { fromJson } from '../db/json'
 import { inPieces } from '../db/pieces'
 import type { Db } from '../db/schema'
-import { itemsOf } from './event-items.rules'
 import { withItemKeys } from './items.rules'
+import type { ItemRole } from './tables'
 
-/** Bounds of one question: what a person can look at, and what one answer may cost. */
-const maxEvents = 20_000
+/** What one question may cost: events read, and rounds to the database. */
+const maxEvents = 10_000
 const maxRounds = 200
 
-export interface Gathered {
-  /** In the one spelling of `items.rules.ts`. */
-  readonly events: readonly EpcisEvent[]
-  /** There was more than the bounds allow. */
-  readonly isTruncated: boolean
-}
+const named: readonly ItemRole[] = ['thing', 'parent', 'process']
+const used: readonly ItemRole[] = ['input']
 
 /** EPCIS events by the things they name. */
 export class EventReader {
   constructor(private readonly db: Db) {}
 
-  /**
-   * Everything that a walk back from these things may need: their events, those of the containers they were put
-   * into, and those of what they were made from. `domain/trace/walk` decides what of it belongs to the chain.
-   */
-  async gather(startKeys: readonly string[]): Promise<Gathered> {
-    const found = new Map<number, EpcisEvent>()
-    const asked = new Set<string>()
-    let frontier = [...new Set(startKeys)]
-    for (let round = 0; frontier.length > 0; round += 1) {
-      if (round === maxRounds) return { events: [...found.values()], isTruncated: true }
-      frontier.forEach((item) => asked.add(item))
-      const next = new Set<string>()
-      for (const part of inPieces(frontier)) {
-        const rows = await this.eventsNaming(part, maxEvents + 1)
-        for (const { seq, event } of rows) {
-          if (found.has(seq)) continue
-          if (found.size === maxEvents) return { events: [...found.values()], isTruncated: true }
-          found.set(seq, event)
-        }
-        for (const { event } of rows) for (const item of leadsOf(event, asked)) next.add(item)
-      }
-      frontier = [...next].filter((item) => !asked.has(item))
-    }
-    return { events: [...found.values()], isTruncated: false }
+  /** Events for one question. */
+  gathering(): Gathering {
+    return new Gathering(this.db)
   }
 
   /** Whether any event names this very thing, in the one spelling of `items.rules.ts`. */
@@ -56,31 +33,63 @@ export class EventReader {
       .executeTakeFirst()
     return row !== undefined
   }
-
-  private async eventsNaming(
-    items: readonly string[],
-    limit: number,
-  ): Promise<{ seq: number; event: EpcisEvent }[]> {
-    const rows = await this.db
-      .selectFrom('epcis_item')
-      .innerJoin('epcis_event', 'epcis_event.seq', 'epcis_item.event_seq')
-      .select(['epcis_event.seq', 'epcis_event.event'])
-      .distinct()
-      .where('epcis_item.item', 'in', [...items])
-      .where('epcis_item.role', 'in', ['thing', 'parent', 'process'])
-      .limit(limit)
-      .execute()
-    return rows.map(({ seq, event }) => ({ seq, event: withItemKeys(fromJson(event)) }))
-  }
 }
 
-/** Where an event leads further back: its inputs, the rest of its transformation, the container it packs into. */
-function leadsOf(event: EpcisEvent, asked: ReadonlySet<string>): string[] {
-  const items = itemsOf(event)
-  if (event.type === 'TransformationEvent')
-    return items.filter(({ role }) => role !== 'thing').map(({ item }) => item)
-  const packs =
-    (event.type === 'AggregationEvent' || event.type === 'AssociationEvent') && event.action === 'ADD'
-  if (!packs || !items.some(({ item, role }) => role === 'thing' && asked.has(item))) return []
-  return items.filter(({ role }) => role === 'parent').map(({ item }) => item)
+/** Fetches what walks ask for, each event once, until the bounds of one question are reached. */
+export class Gathering {
+  readonly index = new EventIndex()
+  /** There was more than the bounds allow. */
+  isTruncated = false
+  private readonly read = new Set<number>()
+  /** What was asked for before, by the walk in the other direction too. */
+  private readonly asked = { named: new Set<string>(), used: new Set<string>() }
+  private rounds = 0
+
+  constructor(private readonly db: Db) {}
+
+  /** Runs a walk to its end; beyond the bounds it is told that there is nothing more. */
+  async run<Result>(walking: Generator<Request, Result, void>): Promise<Result> {
+    let at = walking.next()
+    while (!at.done) {
+      await this.load(at.value)
+      at = walking.next()
+    }
+    return at.value
+  }
+
+  async load(request: Request): Promise<void> {
+    const asked = request.used ? this.asked.used : this.asked.named
+    const keys = request.keys.filter((key) => !asked.has(key))
+    if (keys.length === 0) return
+    for (const key of keys) asked.add(key)
+    this.rounds += 1
+    const seqs = new Set<number>()
+    for (const part of inPieces(keys)) {
+      if (this.isTruncated || this.rounds > maxRounds) break
+      for (const seq of await this.naming(part, request.used ? used : named)) seqs.add(seq)
+      if (this.read.size + seqs.size > maxEvents) this.isTruncated = true
+    }
+    if (this.rounds > maxRounds) this.isTruncated = true
+    const fresh = [...seqs].filter((seq) => !this.read.has(seq)).slice(0, maxEvents - this.read.size)
+    for (const part of inPieces(fresh)) {
+      this.index.add(await this.events(part))
+      for (const seq of part) this.read.add(seq)
+    }
+  }
+
+  private async naming(items: readonly string[], roles: readonly ItemRole[]): Promise<number[]> {
+    const rows = await this.db
+      .selectFrom('epcis_item')
+      .select('event_seq')
+      .where('item', 'in', items)
+      .where('role', 'in', roles)
+      .limit(maxEvents + 1)
+      .execute()
+    return rows.map(({ event_seq }) => event_seq)
+  }
+
+  private async events(seqs: readonly number[]): Promise<EpcisEvent[]> {
+    const rows = await this.db.selectFrom('epcis_event').select('event').where('seq', 'in', seqs).execute()
+    return rows.map(({ event }) => withItemKeys(fromJson(event)))
+  }
 }

@@ -110,6 +110,8 @@ export interface ChainActorTable {
   name: string
   region: string | null
   uscc: string | null
+  /** Telephone of an enterprise, never a person's. */
+  contact?: string | null | undefined
 }
 
 export interface RecallTable {

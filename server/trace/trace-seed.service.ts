@@ -70,6 +70,7 @@ export async function insertActors(db: Db, actors: readonly ChainActorTable[]): 
           name: row.ref('excluded.name'),
           region: row.ref('excluded.region'),
           uscc: row.ref('excluded.uscc'),
+          contact: row.ref('excluded.contact'),
         })),
       )
       .execute()

@@ -12,6 +12,7 @@ import { follows } from './010-follows'
 import { corrections } from './011-corrections'
 import { snapshots } from './012-snapshots'
 import { epcis } from './013-epcis'
+import { chainContacts } from './014-chain-contacts'
 import { productPapers } from './015-product-papers'
 import { shelfFeed } from './016-shelf-feed'
 import { channels } from './017-channels'
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   corrections,
   snapshots,
   epcis,
+  chainContacts,
   productPapers,
   shelfFeed,
   channels,

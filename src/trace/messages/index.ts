@@ -1,5 +1,6 @@
 /** The words of tracing, a catalogue for each page. */
 export { basketMessages } from './basket'
+export { chainMessages } from './chain'
 export { codeMessages } from './code'
 export { historyMessages } from './history'
 export { productCompareMessages } from './product-compare'

@@ -1,24 +1,33 @@
 import { observer } from 'mobx-react-lite'
-import type { Product } from '../../../contract/trace'
+import type { Chain } from '../../../contract/chain'
 import { chinaDate } from '../../../domain/calendar/day'
 import { useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { Thread, type ThreadStep } from '../../ui/Thread'
-import { traceMessages } from '../messages'
+import { chainMessages } from '../messages'
+import { Holders } from './chain/Holders'
+import { Missing } from './chain/Missing'
+import { OnwardCard } from './chain/OnwardCard'
+import { RouteMap } from './chain/RouteMap'
+import { StepMore } from './chain/StepMore'
+import { Summary } from './chain/Summary'
 import { actorsOf, beadsOf, daysOf, type Bead } from './way'
+import './chain/chain.css'
 
 interface WayProps {
-  readonly chain: Product['chain']
+  readonly chain: Chain
   /** Without one, a product with lots has no single way. */
   readonly isLotChosen: boolean
 }
 
-/** From origin to shelf; a gap is a broken thread with a question in words. */
+/** From origin to shelf and on, who held it, and where the record breaks off. */
 export const Way = observer(function Way({ chain, isLotChosen }: WayProps) {
-  const say = useMessages(traceMessages)
+  const say = useMessages(chainMessages)
   const text = useText()
   const knotOf = (bead: Bead, at: number): ThreadStep => {
+    if (bead.kind === 'omitted')
+      return { id: 'omitted', state: 'todo', title: say('omitted', { n: bead.count }) }
     if (bead.kind === 'gap') {
       const { gap } = bead
       return {
@@ -26,7 +35,9 @@ export const Way = observer(function Way({ chain, isLotChosen }: WayProps) {
         state: 'gap',
         title: text(gap.question),
         time: chinaDate(gap.at),
-        detail: gap.lastCustodian && say('lastSeen', { name: gap.lastCustodian.name }),
+        detail: gap.lastCustodian
+          ? say('lastSeen', { name: gap.lastCustodian.name })
+          : say('lastSeenUnknown'),
       }
     }
     const { step } = bead
@@ -35,21 +46,42 @@ export const Way = observer(function Way({ chain, isLotChosen }: WayProps) {
       id: step.eventId,
       title: text(step.title),
       time: chinaDate(step.at),
-      detail: details.length > 0 && details.join(' · '),
+      detail: (
+        <>
+          {details.length > 0 && <Box>{details.join(' · ')}</Box>}
+          <StepMore step={step} />
+        </>
+      ),
     }
   }
   const days = daysOf(chain)
+  const isEmpty = chain.steps.length === 0
+  const unlisted = chain.gapCount - chain.gaps.length
   return (
-    <Card
-      title={say('wayTitle')}
-      aside={days !== null && say('waySteps', { steps: chain.steps.length, days })}
-    >
-      {chain.steps.length === 0 ? (
-        <Box className="product-note">{say(isLotChosen ? 'wayEmpty' : 'wayEmptyLot')}</Box>
-      ) : (
-        <Thread label={say('wayTitle')} steps={beadsOf(chain).map(knotOf)} />
+    <>
+      <Card
+        className="product-stack"
+        title={say('way')}
+        aside={days !== null && say('steps', { steps: chain.stepCount, days })}
+      >
+        {isEmpty ? (
+          <Box className="product-note">{say(isLotChosen ? 'empty' : 'emptyLot')}</Box>
+        ) : (
+          <>
+            <Summary chain={chain} />
+            <Thread label={say('way')} steps={beadsOf(chain).map(knotOf)} />
+          </>
+        )}
+        {unlisted > 0 && <Box className="product-note">{say('moreGaps', { n: unlisted })}</Box>}
+        <Missing missing={chain.missing} />
+      </Card>
+      {!isEmpty && (
+        <>
+          <RouteMap route={chain.route} />
+          <Holders holders={chain.holders} count={chain.holderCount} />
+          <OnwardCard onward={chain.onward} />
+        </>
       )}
-      {chain.isTruncated && <Box className="product-note">{say('wayTruncated')}</Box>}
-    </Card>
+    </>
   )
 })

@@ -95,14 +95,6 @@ describe('a lot', () => {
     })
   })
 
-  test('tells papers and readings of a step', async () => {
-    const details = (await product({ lot: 'A' })).chain.steps.flatMap(({ details: each }) => each)
-    expect(details).toEqual([
-      { zh: '承诺达标合格证或证书：C-77', en: 'Certificate: C-77' },
-      { zh: '温度：2–6 ℃', en: 'Temperature: 2–6 ℃' },
-    ])
-  })
-
   test('that was shipped and never received has a question and the last who held it', async () => {
     const { chain } = await product({ lot: 'B' })
     expect(chain.gaps).toMatchObject([

@@ -5,6 +5,7 @@ import { draftAddress, merchantAddress, productAddress } from '../../../src/rout
 import ProductPage from '../../../src/trace/product/index'
 import { FakeServer, settled } from '../fake-server'
 import { renderApp } from '../render-app'
+import { chainOf } from './chains'
 import { aProduct, aRecall, gtin } from './products'
 
 const open = (server: FakeServer, params: Readonly<Record<string, string>> = { gtin, lot: 'A1' }) =>
@@ -41,12 +42,12 @@ test('its way is told in order, and a gap is a question', async () => {
     expect.stringContaining('货在谁手里？'),
     expect.stringContaining('入店'),
   ])
-  expect(within(way).getByText('最后经手：示例物流')).toBeVisible()
+  expect(within(way).getByText('责任到此为止的一方：示例物流')).toBeVisible()
   expect(screen.getByText('3 步 · 9 天')).toBeVisible()
 })
 
 test('a product without a way does not pretend that something is wrong', async () => {
-  open(serving({ chain: { steps: [], gaps: [], isTruncated: false }, lots: [] }))
+  open(serving({ chain: chainOf([]), lots: [] }))
   expect(await screen.findByText(/没有记录不等于有问题/)).toBeVisible()
 })
 

@@ -1,22 +1,11 @@
 import type { CodeAnswer } from '../../../contract/codes'
 import type { Product } from '../../../contract/trace'
 import { recognise } from '../../../domain/codes/recognise'
+import { actor, chainOf, gap, step } from './chains'
 
 export const gtin = '06901234567892'
 
 const same = (zh: string) => ({ zh, en: zh })
-const actor = (name: string) => ({ id: `urn:example:${name}`, name, region: null, uscc: null })
-
-const step = (id: string, at: string, title: string, place: string) => ({
-  eventId: id,
-  at,
-  bizStep: null,
-  title: same(title),
-  place: actor(place),
-  party: null,
-  details: [],
-})
-
 /** A product with one lot, a way of three steps and a gap, and a maker. */
 export const aProduct: Product = {
   gtin,
@@ -51,23 +40,14 @@ export const aProduct: Product = {
   lots: [{ lot: 'A1', producedOn: '2026-06-01', expiresOn: '2027-12-31', isExpired: false }],
   lot: { lot: 'A1', producedOn: '2026-06-01', expiresOn: '2027-12-31', isExpired: false },
   isLotUnknown: false,
-  chain: {
-    steps: [
+  chain: chainOf(
+    [
       step('e1', '2026-10-02T03:00:00.000Z', '采摘', '示例茶园'),
       step('e2', '2026-10-08T03:00:00.000Z', '发货', '示例工厂'),
       step('e3', '2026-10-10T03:00:00.000Z', '入店', '示例超市'),
     ],
-    gaps: [
-      {
-        kind: 'shipped-not-received',
-        question: same('发出后没有签收记录，货在谁手里？'),
-        afterEventId: 'e2',
-        lastCustodian: actor('示例物流'),
-        at: '2026-10-08T03:00:00.000Z',
-      },
-    ],
-    isTruncated: false,
-  },
+    [gap('发出后没有签收记录，货在谁手里？', 'e2', { lastCustodian: actor('示例物流') })],
+  ),
 }
 
 export const aRecall: Product['recalls'][number] = {

@@ -35,7 +35,7 @@ export class BenchServer {
     })
     for (let tries = 0; tries < 600; tries += 1) {
       if (child.exitCode !== null) throw new Error('the server did not start')
-      const isUp = await fetch(`${origin}/health`).then(
+      const isUp = await fetch(`${origin}/healthz`).then(
         ({ ok }) => ok,
         () => false,
       )

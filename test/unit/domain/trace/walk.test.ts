@@ -1,59 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { EpcisEvent, ObjectEvent } from '../../../../domain/trace/event'
-import { walk } from '../../../../domain/trace/walk'
+import type { EpcisEvent } from '../../../../domain/trace/event'
+import { walk as walkAt } from '../../../../domain/trace/walk'
+import { now, object, pack, receive, ship, transform } from './events'
 
 const lot = 'https://id.gs1.org/01/06901234567892/10/A1'
 const flour = 'https://id.gs1.org/01/06901234500014/10/F7'
 const pallet = 'https://id.gs1.org/00/106141412345678908'
 
-let count = 0
-const when = (day: number, hour = 9) => ({
-  eventTime: `2026-03-${String(day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00+08:00`,
-  eventTimeZoneOffset: '+08:00',
-})
-const object = (
-  day: number,
-  bizStep: string,
-  thing: string,
-  more: Partial<ObjectEvent> = {},
-): ObjectEvent => ({
-  type: 'ObjectEvent',
-  action: 'OBSERVE',
-  eventID: `urn:uuid:${bizStep}-${day}-${(count += 1)}`,
-  ...when(day),
-  bizStep,
-  quantityList: [{ epcClass: thing }],
-  ...more,
-})
-const ship = (day: number, thing: string, from: string, to: string) =>
-  object(day, 'shipping', thing, {
-    bizLocation: { id: from },
-    sourceList: [{ type: 'possessing_party', source: `${from}-owner` }],
-    destinationList: [{ type: 'location', destination: to }],
-  })
-const receive = (day: number, thing: string, at: string) =>
-  object(day, 'receiving', thing, {
-    bizLocation: { id: at },
-    destinationList: [{ type: 'possessing_party', destination: `${at}-owner` }],
-  })
-const bake: EpcisEvent = {
-  type: 'TransformationEvent',
-  eventID: 'urn:uuid:bake',
-  ...when(5),
-  bizStep: 'commissioning',
-  inputQuantityList: [{ epcClass: flour, quantity: 50, uom: 'KGM' }],
-  outputQuantityList: [{ epcClass: lot, quantity: 1_000 }],
-}
-const pack = (day: number, action: 'ADD' | 'DELETE', children: string[], parentID = pallet): EpcisEvent => ({
-  type: 'AggregationEvent',
-  eventID: `urn:uuid:pack-${action}-${day}-${(count += 1)}`,
-  ...when(day),
-  action,
-  bizStep: action === 'ADD' ? 'packing' : 'unpacking',
-  parentID,
-  childEPCs: children,
-})
+const walk = (events: readonly EpcisEvent[], start: string) => walkAt(events, start, { now })
+const bake = transform(5, [flour], [lot])
 const told = (events: readonly EpcisEvent[], start: string = lot) =>
   walk(events, start).steps.map(({ at, bizStep }) => `${at.slice(5, 10)} ${bizStep}`)
 
@@ -62,10 +18,10 @@ const whole: readonly EpcisEvent[] = [
   ship(2, flour, 'mill', 'bakery'),
   receive(3, flour, 'bakery'),
   bake,
-  pack(6, 'ADD', [lot]),
+  pack(6, 'ADD', pallet, [lot]),
   ship(7, pallet, 'bakery', 'shop'),
   receive(8, pallet, 'shop'),
-  pack(9, 'DELETE', [lot]),
+  pack(9, 'DELETE', pallet, [lot]),
   object(10, 'stocking', lot, { bizLocation: { id: 'shop' } }),
 ]
 
@@ -91,7 +47,7 @@ describe('a walk', () => {
   test('leaves out what the container did before and after, and its other contents', () => {
     const others = [
       receive(4, pallet, 'elsewhere'),
-      pack(6, 'ADD', ['urn:other']),
+      pack(6, 'ADD', pallet, ['urn:other']),
       object(7, 'sampling', 'urn:other'),
       ship(12, pallet, 'shop', 'depot'),
     ]
@@ -145,79 +101,11 @@ describe('a walk', () => {
       fc.oneof(
         fc
           .tuple(day, fc.constantFrom('ADD' as const, 'DELETE' as const), thing, thing)
-          .map(([at, action, parent, child]) => pack(at, action, [child], parent)),
-        fc.tuple(day, thing, thing).map(([at, input, output]): EpcisEvent => ({
-          type: 'TransformationEvent',
-          eventID: `t${(count += 1)}`,
-          ...when(at),
-          inputEPCList: [input],
-          outputEPCList: [output],
-        })),
+          .map(([at, action, parent, child]) => pack(at, action, parent, [child])),
+        fc.tuple(day, thing, thing).map(([at, input, output]) => transform(at, [input], [output])),
       ),
       { maxLength: 60 },
     )
     fc.assert(fc.property(tangle, (events) => expect(walk(events, 'a').truncated).toBe(false)))
-  })
-})
-
-describe('gaps', () => {
-  const gaps = (events: readonly EpcisEvent[], start = lot) =>
-    walk(events, start).gaps.map(
-      ({ kind, lastCustodianId, at }) => `${at.slice(5, 10)} ${kind} ${lastCustodianId}`,
-    )
-
-  test('a shipment without receipt names the last custodian', () => {
-    const open = whole.filter(
-      (event) => !(event.bizStep === 'receiving' && event.eventTime.includes('03-08')),
-    )
-    expect(gaps(open)).toEqual(['03-07 shipped-not-received bakery-owner'])
-    expect(walk(open, lot).gaps[0]?.question.zh).toMatch(/？$/)
-  })
-
-  test('a receipt before its shipment is one question, not two', () => {
-    expect(gaps([receive(3, lot, 'shop'), ship(4, lot, 'maker', 'shop')])).toEqual([
-      '03-03 received-before-shipped maker-owner',
-    ])
-  })
-
-  test('a lot sent to two shops asks only about the one that never received it', () => {
-    const events = [
-      ship(1, lot, 'maker', 'shop-a'),
-      ship(2, lot, 'maker', 'shop-b'),
-      receive(4, lot, 'shop-a'),
-    ]
-    expect(gaps(events)).toEqual(['03-02 shipped-not-received maker-owner'])
-  })
-
-  test('goods received, and passed on without receipt, ask about the last leg', () => {
-    const events = [receive(2, lot, 'depot'), ship(3, lot, 'depot', 'shop')]
-    expect(gaps(events)).toEqual(['03-03 shipped-not-received depot-owner'])
-  })
-
-  test('a cancelled shipment asks nothing', () => {
-    expect(gaps([ship(1, lot, 'maker', 'shop'), object(2, 'void_shipping', lot)])).toEqual([])
-  })
-
-  test('a receipt without destinations still closes the leg it follows', () => {
-    const plain = [
-      object(1, 'shipping', lot),
-      object(2, 'receiving', lot),
-      object(3, 'shipping', lot),
-      object(4, 'receiving', lot),
-    ]
-    expect(gaps(plain)).toEqual([])
-    expect(gaps(plain.slice(0, 3))).toHaveLength(1)
-  })
-})
-
-describe('a large chain', () => {
-  test('of 20 000 events is walked whole', () => {
-    const events = Array.from({ length: 10_000 }, (_, index) => [
-      ship(1 + (index % 13), lot, 'maker', `shop-${index}`),
-      receive(14 + (index % 13), lot, `shop-${index}`),
-    ]).flat()
-    const chain = walk(events, lot)
-    expect(chain.steps).toHaveLength(20_000)
-    expect(chain.gaps).toEqual([])
   })
 })

@@ -1,0 +1,93 @@
+import type { Chain as ShownChain, ChainOnward, ChainStep } from '../../contract/chain'
+import type { Chain } from '../../domain/trace/chain'
+import type { Reading } from '../../domain/trace/reading'
+import { routeOf } from '../../domain/trace/route'
+import { titleOf } from '../../domain/trace/vocabulary'
+import type { ChainActors } from './chain-actors'
+import { detailsOf, documentsOf } from './chain-papers.presenter'
+import { sensorsOf } from './chain-sensors.presenter'
+
+/** What a person looks at on a phone: of a longer way its beginning and its end. */
+const firstSteps = 40
+const lastSteps = 20
+const shownGaps = 20
+const shownHolders = 30
+
+/** @param counts whether a thing belongs to the chain */
+export function presentChain(
+  chain: Chain,
+  counts: (thing: string) => boolean,
+  actors: ChainActors,
+): ShownChain {
+  const { readings, gaps, custody, levels, missing, truncated } = chain
+  const isLong = readings.length > firstSteps + lastSteps
+  const shown = isLong ? [...readings.slice(0, firstSteps), ...readings.slice(-lastSteps)] : readings
+  const before = readings[firstSteps - 1]
+  const [first, last] = [readings[0], readings.at(-1)]
+  const { stops, legs } = routeOf(readings, chain.groups, (id) => actors.provinceOf(id))
+  return {
+    steps: shown.map((reading) => stepOf(reading, counts, actors)),
+    stepCount: readings.length,
+    omitted:
+      isLong && before ? { afterEventId: before.event.eventID, count: readings.length - shown.length } : null,
+    firstAt: first ? new Date(first.time).toISOString() : null,
+    lastAt: last ? new Date(last.time).toISOString() : null,
+    levels: readings.length === 0 ? 0 : levels,
+    gaps: gaps.slice(0, shownGaps).map(({ kind, question, eventID, lastCustodianId, placeId, at }) => ({
+      kind,
+      question: { ...question },
+      afterEventId: eventID,
+      lastCustodian: actors.orNull(lastCustodianId),
+      place: actors.orNull(placeId),
+      at,
+    })),
+    gapCount: gaps.length,
+    holders: custody.slice(0, shownHolders).map(({ holderId, isDeclared, from, to, eventIDs }) => ({
+      actor: actors.get(holderId),
+      from,
+      to,
+      isDeclared,
+      events: eventIDs.length,
+    })),
+    holderCount: custody.length,
+    route: { stops: [...stops], legs: [...legs] },
+    onward: onwardOf(chain, actors),
+    missing: missing.map((text) => ({ ...text })),
+    isTruncated: truncated,
+  }
+}
+
+function stepOf(reading: Reading, counts: (thing: string) => boolean, actors: ChainActors): ChainStep {
+  const { event, time, step, placeId, partyId } = reading
+  return {
+    eventId: event.eventID,
+    at: new Date(time).toISOString(),
+    bizStep: step,
+    title: { ...titleOf(event.type, step) },
+    place: actors.orNull(placeId),
+    party: actors.orNull(partyId),
+    documents: documentsOf(event),
+    sensors: sensorsOf(event),
+    details: detailsOf(reading, counts),
+  }
+}
+
+function onwardOf({ onward }: Chain, actors: ChainActors): ChainOnward {
+  const { made, containers, places, sold, truncated } = onward
+  const reached = new Set(places.map(({ placeId }) => placeId))
+  const byProvince = new Map<string | null, number>()
+  for (const placeId of reached) {
+    const province = actors.provinceOf(placeId)
+    byProvince.set(province, (byProvince.get(province) ?? 0) + 1)
+  }
+  return {
+    made: made.length,
+    containers,
+    places: reached.size,
+    areas: [...byProvince]
+      .map(([province, count]) => ({ province, places: count }))
+      .sort((a, b) => b.places - a.places || ((a.province ?? '99') < (b.province ?? '99') ? -1 : 1)),
+    sold: sold && { ...sold, places: places.filter(({ isSale }) => isSale).length },
+    isTruncated: truncated,
+  }
+}
