@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { certificateState, isNumberOfKind, type CertificateSpan } from '../../../../domain/product/certificate'
+import {
+  certificateState,
+  isNumberOfKind,
+  type CertificateSpan,
+} from '../../../../domain/product/certificate'
 
 const today = '2026-11-23'
 const span = (over: Partial<CertificateSpan> = {}): CertificateSpan => ({
@@ -20,7 +24,11 @@ describe('a certificate', () => {
     ['taken back', { ending: 'withdrawn', endedOn: '2026-11-01' }, 'withdrawn'],
     ['taken back, nobody says when', { ending: 'withdrawn' }, 'withdrawn'],
     ['to be suspended tomorrow', { ending: 'suspended', endedOn: '2026-11-24' }, 'valid'],
-    ['suspended and past its end', { ending: 'suspended', endedOn: today, validTo: '2026-01-01' }, 'suspended'],
+    [
+      'suspended and past its end',
+      { ending: 'suspended', endedOn: today, validTo: '2026-01-01' },
+      'suspended',
+    ],
   ] as const)('%s', (_, over, state) => {
     expect(certificateState(span(over), today)).toBe(state)
   })
