@@ -3,10 +3,10 @@ import { defineMessages } from '../../i18n/messages'
 /** The words for warnings, shelf life and papers of a product. */
 export const paperMessages = defineMessages(
   {
-    stopRecall: '⚠ 正在召回',
-    stopItem: '⚠ 这一件在召回之列',
+    stopRecall: '正在召回',
+    stopItem: '这一件在召回之列',
     stopItemAdvice: '先别吃、别用，联系卖家退货。{source} · 数据截至 {on}',
-    stopSampling: '⚠ 抽检不合格',
+    stopSampling: '抽检不合格',
     stopAdvice: '先别吃、别用。看下面的公告，对照包装上的批号。',
     sampling: '抽检不合格：{title}',
     samplingThisLot: '您查的这一批抽检不合格。',
@@ -50,10 +50,10 @@ export const paperMessages = defineMessages(
     paperSource: '来源 {source} · 数据截至 {on}',
   },
   {
-    stopRecall: '⚠ Being recalled',
-    stopItem: '⚠ This very item is being recalled',
+    stopRecall: 'Being recalled',
+    stopItem: 'This very item is being recalled',
     stopItemAdvice: 'Do not eat or use it; ask the seller to take it back. {source} · as of {on}',
-    stopSampling: '⚠ Failed an official test',
+    stopSampling: 'Failed an official test',
     stopAdvice: 'Do not eat or use it yet. Read the notice below and compare the lot number on the pack.',
     sampling: 'Failed an official test: {title}',
     samplingThisLot: 'The lot you looked up failed the test.',

@@ -99,8 +99,8 @@ export const ProductBody = observer(function ProductBody({ store, onLot }: Produ
       <Warnings product={known} />
       <Answer chain={known.chain} maker={known.maker} />
       <Identity product={known} reading={reading} />
-      <LotChoice lots={known.lots} chosen={key.lot} isUnknown={known.isLotUnknown} onChoose={onLot} />
       <Keeping dates={store.dates} product={known} today={store.today} />
+      <LotChoice lots={known.lots} chosen={key.lot} isUnknown={known.isLotUnknown} onChoose={onLot} />
       <Responsible maker={known.maker} />
       <Way chain={known.chain} isLotChosen={key.lot !== null || known.lots.length === 0} />
       <Papers product={known} today={store.today} />
