@@ -33,7 +33,7 @@ export const paperMessages = defineMessages(
     fromReckoning: '日期是按生产日期和保质期算出来的，以包装为准。',
     shelfLife: '保质期',
     storage: '保存方法',
-    allergens: '过敏的人注意：含{list}',
+    allergens: '过敏的人注意：有{list}',
     noAllergens: '企业申报：不含要标示的致敏物质。',
     certificationsTitle: '认证',
     valid: '有效',
