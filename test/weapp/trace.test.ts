@@ -44,7 +44,7 @@ it('scans a barcode and shows the product, its way and who answers for it', asyn
 it('leads from the product to its maker, and to a complaint that is already filled in', async () => {
   const app = scene.open({ path: 'trace/product/index', query: { gtin: product.gtin, lot: lot.lot } })
   await app.see(product.name)
-  await app.tap(app.byRole('link', new RegExp(product.maker.name)))
+  await app.tap(app.byRole('link', new RegExp(`${product.maker.name}生产者 · `)))
   await app.onPage('credit/merchant/index')
   expect(app.query['uscc']).toBe(product.maker.uscc)
   app.back()
@@ -85,7 +85,7 @@ it('is loud about the very lot that is recalled, and not before it is chosen', a
 it('tells the way in one line, opens a step for its papers, and names who held it', async () => {
   const app = scene.open({ path: 'trace/product/index', query: { gtin: product.gtin, lot: lot.lot } })
   await app.see(/→.*手 · /)
-  await app.tap(app.byRole('button', /单据 \d/))
+  await app.tap(app.byRole('button', /单据 \d/).nth(0))
   await app.find(app.byRole('group', '单据和读数'))
   await app.see('经过的省')
   await app.see('责任可究：经手的各方')
