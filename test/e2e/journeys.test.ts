@@ -75,7 +75,7 @@ test('scan or type a code, see where the product has been, its maker, and compla
   const lots = page.getByLabel('看哪一批')
   const lot = await lots.getByRole('option', { name: product.lot?.lot ?? '' }).innerText()
   await lots.selectOption({ label: lot })
-  const way = page.getByText(`${product.chain.steps.length} 步`)
+  const way = page.getByText(`${product.chain.steps.length} 步 · `)
   await way.waitFor()
   await page
     .getByText(product.chain.steps[0]?.title.zh ?? '')
@@ -107,7 +107,8 @@ test('a recalled lot is loud, and its way is told with papers, temperatures, map
   // Which lot is in the hand is not known yet: a warning, no alarm.
   await page.getByText(/^召回的批次：/).waitFor()
   expect(await page.getByRole('alert').count()).toBe(0)
-  await lots.selectOption(recalled.lot)
+  const lot = await lots.getByRole('option', { name: recalled.lot }).innerText()
+  await lots.selectOption({ label: lot })
   await page.getByRole('alert').filter({ hasText: '正在召回' }).waitFor()
   await page.getByText('您查的这一批在召回之列。').waitFor()
 
