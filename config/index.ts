@@ -65,8 +65,8 @@ export default defineConfig<'webpack5'>({
       // Taro splits only what the start needs, and every page then brings its own copy of what others have too.
       chain.optimization.splitChunks({
         chunks: 'all',
-        minSize: 6_000,
-        maxAsyncRequests: 12,
+        minSize: 10_000,
+        maxAsyncRequests: 7,
         maxInitialRequests: 6,
         cacheGroups: {
           default: { minChunks: 2, reuseExistingChunk: true },

@@ -36,11 +36,13 @@ const services = createServices({
   subscribe,
   scanner,
   feedback,
-  sharing: async () => (await import('./platform/sharing')).sharing,
-  archive: async () => (await import('./platform/archive')).archive,
-  appUpdate: async () => (await import('./platform/app-update')).appUpdate,
-  labelPhotos: async () => (await import('./platform/label-photo')).labelPhotos,
-  kioskInput: async () => (await import('./platform/kiosk-input')).kioskInput,
+  sharing: async () => (await import(/* webpackChunkName: "device" */ './platform/sharing')).sharing,
+  archive: async () => (await import(/* webpackChunkName: "device" */ './platform/archive')).archive,
+  appUpdate: async () => (await import(/* webpackChunkName: "device" */ './platform/app-update')).appUpdate,
+  labelPhotos: async () =>
+    (await import(/* webpackChunkName: "device" */ './platform/label-photo')).labelPhotos,
+  kioskInput: async () =>
+    (await import(/* webpackChunkName: "device" */ './platform/kiosk-input')).kioskInput,
   evidence: async () => {
     const [{ vault }, { picker }] = await Promise.all([
       import('./platform/vault'),

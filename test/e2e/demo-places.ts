@@ -3,6 +3,7 @@ import type { Product } from '../../contract/trace'
 import { chinaDate } from '../../domain/calendar/day'
 import { demoMerchants } from '../../mock/merchants'
 import { demoProducts } from '../../mock/products'
+import { soldTwiceSerial } from '../../mock/special-chains'
 import { demoSize } from '../../mock/world'
 import { apiOf } from './api'
 
@@ -14,6 +15,12 @@ export interface DemoPlaces {
   readonly otherMerchant: Merchant
   /** A product of that maker, or of another one, with a whole chain. */
   readonly product: Product
+  /** Its maker made it over six levels. */
+  readonly deep: { readonly gtin: string; readonly lot: string }
+  /** One item of it was sold at two shops. */
+  readonly soldTwice: { readonly gtin: string; readonly serial: string }
+  /** Its certificate is past its end. */
+  readonly uncertified: { readonly gtin: string; readonly lot: string }
   readonly recalled: { readonly gtin: string; readonly lot: string }
 }
 
@@ -43,7 +50,17 @@ export async function demoPlaces(origin: string): Promise<DemoPlaces> {
   const recalled = looked.flatMap(({ product }) =>
     product.recalls.flatMap(({ lots }) => (lots ?? []).map((lot) => ({ gtin: product.gtin, lot }))),
   )[0]
+  const refs = looked.flatMap(({ product }) =>
+    product.lot ? [{ gtin: product.gtin, lot: product.lot.lot, product }] : [],
+  )
+  const [deep] = [...refs].sort((one, other) => other.product.chain.levels - one.product.chain.levels)
+  const uncertified = refs.find(({ product }) =>
+    product.certifications.some(({ state }) => state === 'expired'),
+  )
+  const first = looked[0]?.product
   const otherMerchant = looked.find(({ merchant }) => merchant.uscc !== best?.merchant.uscc)?.merchant
-  if (!best || !recalled || !otherMerchant) throw new Error('the demo world lacks what the tests visit')
-  return { ...best, recalled, otherMerchant }
+  if (!best || !recalled || !otherMerchant || !deep || !uncertified || !first)
+    throw new Error('the demo world lacks what the tests visit')
+  const soldTwice = { gtin: first.gtin, serial: soldTwiceSerial }
+  return { ...best, recalled, otherMerchant, deep, uncertified, soldTwice }
 }

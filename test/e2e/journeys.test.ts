@@ -75,7 +75,7 @@ test('scan or type a code, see where the product has been, its maker, and compla
   const lots = page.getByLabel('看哪一批')
   const lot = await lots.getByRole('option', { name: product.lot?.lot ?? '' }).innerText()
   await lots.selectOption({ label: lot })
-  const way = page.getByText(`${product.chain.steps.length} 步`)
+  const way = page.getByText(`${product.chain.steps.length} 步 · `)
   await way.waitFor()
   await page
     .getByText(product.chain.steps[0]?.title.zh ?? '')
@@ -84,7 +84,7 @@ test('scan or type a code, see where the product has been, its maker, and compla
   await visit.shoot('journey-product')
 
   const maker = product.maker?.name ?? ''
-  await page.getByRole('link', { name: maker }).click()
+  await page.getByRole('link', { name: new RegExp(`${maker}.*生产者 · `) }).click()
   await page.getByRole('heading', { name: maker }).waitFor()
   // While a page slides in, the one before it is still there with a back button of its own.
   const merchantBar = page.getByRole('banner').filter({ hasText: '商家信用' })
@@ -96,6 +96,47 @@ test('scan or type a code, see where the product has been, its maker, and compla
     product.name,
   )
 }, 90_000)
+
+test('a recalled lot is loud, and its way is told with papers, temperatures, map and holders', async () => {
+  const visit = await stage.visit()
+  const { page } = visit
+  const { recalled } = places
+  await visit.goto(`/trace/product/index?gtin=${recalled.gtin}`)
+  const lots = page.getByLabel('看哪一批')
+  await lots.waitFor()
+  // Which lot is in the hand is not known yet: a warning, no alarm.
+  await page.getByText(/^召回的批次：/).waitFor()
+  expect(await page.getByRole('alert').count()).toBe(0)
+  const lot = await lots.getByRole('option', { name: recalled.lot }).innerText()
+  await lots.selectOption({ label: lot })
+  await page.getByRole('alert').filter({ hasText: '正在召回' }).waitFor()
+  await page.getByText('您查的这一批在召回之列。').waitFor()
+
+  await page.getByRole('button', { name: /^温度/ }).first().click()
+  await page.getByRole('group', { name: '单据和读数' }).getByRole('img', { name: /温度/ }).waitFor()
+  await page
+    .getByRole('button', { name: /^单据 \d/ })
+    .first()
+    .click()
+  await page.getByRole('group', { name: '单据和读数' }).nth(1).waitFor()
+  await page.getByRole('img', { name: /^示意图：/ }).waitFor()
+  expect(
+    await page.getByRole('list', { name: '责任可究：经手的各方' }).getByRole('listitem').count(),
+  ).toBeGreaterThan(1)
+  await visit.shoot('journey-recalled')
+}, 60_000)
+
+test('an item that two shops sold is asked about before all else', async () => {
+  const visit = await stage.visit()
+  const { page } = visit
+  const { gtin, serial } = places.soldTwice
+  await visit.goto(`/trace/product/index?gtin=${gtin}&serial=${serial}`)
+  const asked = page.getByText(/卖出过两次/).first()
+  await asked.waitFor()
+  const name = page.getByText('品牌', { exact: true }).first()
+  const [above, below] = [await asked.boundingBox(), await name.boundingBox()]
+  expect(above?.y ?? Infinity).toBeLessThan(below?.y ?? 0)
+}, 60_000)
 
 test('follow a merchant signed out, sign in, and find a penalty that is published later', async () => {
   const visit = await stage.visit()

@@ -73,7 +73,7 @@ test('type a code, choose its lot and go to its maker by keyboard alone', async 
   await keyboard.isSomewhere()
   await keyboard.to('combobox', /看哪一批/)
   await keyboard.type(product.lot?.lot ?? '')
-  await visit.page.getByText(`${product.chain.steps.length} 步`).waitFor()
+  await visit.page.getByText(`${product.chain.steps.length} 步 · `).waitFor()
   await keyboard.to('link', new RegExp(product.maker?.name ?? ''))
   await keyboard.press('Enter')
   await visit.page.getByText('依据下面的公开记录').waitFor()

@@ -317,6 +317,32 @@ export const screens: readonly Screen[] = [
     ({ recalled }) => `/trace/product/index?gtin=${recalled.gtin}&lot=${recalled.lot}`,
     '您查的这一批在召回之列。',
   ),
+  at(
+    'product recalled, no lot chosen',
+    ({ recalled }) => `/trace/product/index?gtin=${recalled.gtin}`,
+    '选一个批次，看它从哪里来、经过谁的手。',
+  ),
+  {
+    name: 'product over six levels, a step opened',
+    open: async ({ page, goto }, { deep }) => {
+      await goto(`/trace/product/index?gtin=${deep.gtin}&lot=${deep.lot}`)
+      await page
+        .getByRole('button', { name: /单据 \d/ })
+        .first()
+        .click()
+      await page.getByRole('group', { name: '单据和读数' }).waitFor()
+    },
+  },
+  at(
+    'item sold twice',
+    ({ soldTwice }) => `/trace/product/index?gtin=${soldTwice.gtin}&serial=${soldTwice.serial}`,
+    '查这一件',
+  ),
+  at(
+    'product with a certificate past its end',
+    ({ uncertified }) => `/trace/product/index?gtin=${uncertified.gtin}&lot=${uncertified.lot}`,
+    '认证',
+  ),
   at('item to be looked up', ({ product }) => `/trace/item/index?gtin=${product.gtin}&serial=S1`, '要查的是'),
   {
     name: 'item looked up',

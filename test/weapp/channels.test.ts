@@ -11,7 +11,7 @@ const { gtin, name, maker } = product
 it('leads from a product with a serial number to how often this very item was looked up', async () => {
   const app = scene.open({ path: 'trace/product/index', query: { gtin, serial: 'W1' } })
   await app.see(name)
-  await app.tap(app.byRole('link', '查这一件'))
+  await app.tap(app.byRole('link', /^查这一件/))
   await app.onPage('trace/item/index')
   await app.choose(app.byRole('button', /省份/), '福建省')
   await app.choose(app.byRole('button', /城市/), '福州市')

@@ -44,7 +44,7 @@ it('scans a barcode and shows the product, its way and who answers for it', asyn
 it('leads from the product to its maker, and to a complaint that is already filled in', async () => {
   const app = scene.open({ path: 'trace/product/index', query: { gtin: product.gtin, lot: lot.lot } })
   await app.see(product.name)
-  await app.tap(app.byRole('link', new RegExp(product.maker.name)))
+  await app.tap(app.byRole('link', new RegExp(product.maker.name)).nth(0))
   await app.onPage('credit/merchant/index')
   expect(app.query['uscc']).toBe(product.maker.uscc)
   app.back()
@@ -70,6 +70,27 @@ it('shows a recall before everything else', async () => {
   await app.see(`召回：${recall.title}`)
   await app.see(recall.action)
   expect(app.text().indexOf('召回：')).toBeLessThan(app.text().indexOf('谁来负责'))
+})
+
+it('is loud about the very lot that is recalled, and not before it is chosen', async () => {
+  const [named] = recall.lots ?? []
+  const app = scene.open({ path: 'trace/product/index', query: { gtin: recall.gtin } })
+  await app.see(/召回的批次：/)
+  expect(app.text()).not.toContain('正在召回')
+  await app.choose(app.byRole('button', /包装上的批号/), new RegExp(`^${named ?? ''}`))
+  await app.see('正在召回')
+  await app.see('您查的这一批在召回之列。')
+})
+
+it('tells the way in one line, opens a step for its papers, and names who held it', async () => {
+  const app = scene.open({ path: 'trace/product/index', query: { gtin: product.gtin, lot: lot.lot } })
+  await app.see(/→.*手 · /)
+  await app.tap(app.byRole('button', /单据 \d/).nth(0))
+  await app.find(app.byRole('group', '单据和读数'))
+  await app.see('经过的省')
+  await app.see('责任可究：经手的各方')
+  await app.tap(app.byRole('button', '放上我的货架'))
+  await app.see('在我的货架上')
 })
 
 it('tells an unknown product from a misread code', async () => {

@@ -2,12 +2,13 @@ import type { Product } from '../../../contract/trace'
 import { chinaDate } from '../../../domain/calendar/day'
 import type { Text } from '../../../domain/text'
 import type { Say } from '../../i18n/messages'
-import type { productCompareMessages, traceMessages } from '../messages'
+import type { paperMessages, productCompareMessages, traceMessages } from '../messages'
 
 /** What the page says things with. */
 export interface Voice {
   readonly say: Say<(typeof productCompareMessages)['zh']>
   readonly sayTrace: Say<(typeof traceMessages)['zh']>
+  readonly sayPaper: Say<(typeof paperMessages)['zh']>
   readonly text: (pair: Text) => string
 }
 
@@ -35,6 +36,7 @@ const orNone = (value: string | null, { say }: Voice): readonly string[] => [val
 /** What is set side by side, in the order in which it matters before buying. A new row is one entry. */
 const aspects: readonly Aspect[] = [
   { key: 'recalls', label: ({ say }) => say('recalls'), cell: recalled },
+  { key: 'samplings', label: ({ say }) => say('samplings'), cell: sampled },
   {
     key: 'verdict',
     label: ({ say }) => say('verdict'),
@@ -42,6 +44,8 @@ const aspects: readonly Aspect[] = [
   },
   { key: 'licence', label: ({ say }) => say('licence'), cell: licensed },
   { key: 'shelfLife', label: ({ say }) => say('shelfLife'), cell: lasting },
+  { key: 'allergens', label: ({ say }) => say('allergens'), cell: declared },
+  { key: 'certifications', label: ({ say }) => say('certifications'), cell: certified },
   { key: 'maker', label: ({ say }) => say('maker'), cell: ({ maker }, v) => orNone(maker?.name ?? null, v) },
   { key: 'brand', label: ({ say }) => say('brand'), cell: ({ brand }, v) => orNone(brand, v) },
   { key: 'spec', label: ({ say }) => say('spec'), cell: ({ spec }, v) => orNone(spec, v) },
@@ -75,6 +79,26 @@ function recalled({ recalls }: Product, { say, sayTrace }: Voice): readonly stri
   if (recalls.length === 0) return [say('noRecall')]
   return recalls.map(({ title, concernsThisLot }) =>
     concernsThisLot === false ? say('recallOther', { title }) : sayTrace('recall', { title }),
+  )
+}
+
+function sampled({ samplingFailures }: Product, { say }: Voice): readonly string[] {
+  if (samplingFailures.length === 0) return [say('noSampling')]
+  return samplingFailures.map(({ item, publishedOn, concernsThisLot }) =>
+    say(concernsThisLot === false ? 'samplingOther' : 'sampling', { item, on: publishedOn }),
+  )
+}
+
+function declared({ allergens }: Product, { say }: Voice): readonly string[] {
+  if (allergens === null) return [say('noneOnRecord')]
+  return allergens.length === 0 ? [say('noAllergens')] : allergens
+}
+
+/** With its state on the day of the answer; an old answer is told by its date. */
+function certified({ certifications }: Product, { say, sayPaper, text }: Voice): readonly string[] {
+  if (certifications.length === 0) return [say('noneOnRecord')]
+  return certifications.map(({ name, state }) =>
+    say('certificate', { name: text(name), state: sayPaper(state) }),
   )
 }
 

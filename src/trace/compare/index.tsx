@@ -11,7 +11,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { Link } from '../../ui/Link'
 import { Page } from '../../ui/Page'
 import { Tag } from '../../ui/Tag'
-import { productCompareMessages, traceMessages } from '../messages'
+import { paperMessages, productCompareMessages, traceMessages } from '../messages'
 import { refsIn } from './compare-note'
 import { compareRows } from './compare.rules'
 import { ProductCompareStore } from './compare.store'
@@ -23,6 +23,7 @@ export default observer(function ProductCompare() {
   const { http, clock, storage, archive, page } = useServices()
   const say = useMessages(productCompareMessages)
   const sayTrace = useMessages(traceMessages)
+  const sayPaper = useMessages(paperMessages)
   const text = useText()
   const asked = page.useParams()['products'] ?? ''
   const [store] = useState(
@@ -35,7 +36,7 @@ export default observer(function ProductCompare() {
   }, [store, isEnough])
   const rows = compareRows(
     columns.map(({ product }) => lastValue(product)),
-    { say, sayTrace, text },
+    { say, sayTrace, sayPaper, text },
   )
   return (
     <Page title={say('title')}>

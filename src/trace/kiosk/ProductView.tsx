@@ -8,24 +8,28 @@ import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
 import { kioskMessages } from '../messages'
 import { Identity } from '../product/Identity'
+import { Keeping } from '../product/Keeping'
 import type { ProductStore } from '../product/product.store'
-import { Recalls } from '../product/Recalls'
+import { Warnings } from '../product/Warnings'
 import { Credit } from './Credit'
 
 interface ProductViewProps {
   readonly product: Product
-  readonly reading: ProductStore['reading']
+  readonly store: Pick<ProductStore, 'reading' | 'dates' | 'today'>
 }
 
 /** A product for a passer-by: the page of it without what leads on. */
-export const ProductView = observer(function ProductView({ product, reading }: ProductViewProps) {
+export const ProductView = observer(function ProductView({ product, store }: ProductViewProps) {
   const say = useMessages(kioskMessages)
-  const { maker, recalls, source, asOfAt } = product
+  const { maker, source, asOfAt } = product
   return (
     <>
-      <Recalls recalls={recalls} />
+      <Warnings product={product} />
       <Box className="kiosk-columns">
-        <Identity product={product} reading={reading} />
+        <Box className="kiosk-stack">
+          <Identity product={product} reading={store.reading} />
+          <Keeping dates={store.dates} product={product} today={store.today} />
+        </Box>
         <Box className="kiosk-stack">
           <Card title={say('answerTitle')} className="kiosk-stack">
             {maker === null ? say('makerNone') : <Credit name={maker.name} verdict={maker.verdict} />}

@@ -55,7 +55,7 @@ export const Shown = observer(function Shown({ kiosk }: { readonly kiosk: KioskS
     )
   if (view.tag === 'product') {
     const product = lastValue(view.store.product)
-    if (product) return <ProductView product={product} reading={view.store.reading} />
+    if (product) return <ProductView product={product} store={view.store} />
   } else {
     const merchant = lastValue(view.merchant)
     if (merchant) return <MerchantView merchant={merchant} />

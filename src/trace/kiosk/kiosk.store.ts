@@ -6,6 +6,7 @@ import { toFailure, type Http } from '../../api/http'
 import type { Remote } from '../../api/remote'
 import { today, type Clock } from '../../platform/clock/clock.port'
 import { CodeStore } from '../code/code.store'
+import { codeDatesOf, type CodeDates } from '../../../domain/product/code-dates'
 import { ProductStore } from '../product/product.store'
 
 /** How long nobody has to be there for the screen to return to its start. */
@@ -100,8 +101,9 @@ export class KioskStore {
     this.touch()
     this.typed = ''
     const request = ++this.request
-    const step = certainStep(recognise(text, { today: today(this.clock) }))
-    if (step !== null) return this.show(step)
+    const recognition = recognise(text, { today: today(this.clock) })
+    const step = certainStep(recognition)
+    if (step !== null) return this.show(step, codeDatesOf(recognition.candidates[0]?.parts ?? []))
     const store = new CodeStore(this.http, this.clock, text, null)
     this.view = { tag: 'code', store }
     await store.load()
@@ -119,11 +121,12 @@ export class KioskStore {
     if (view.tag === 'merchant') await this.show({ kind: 'merchant', uscc: view.uscc })
   }
 
-  private async show(step: Certain): Promise<void> {
+  /** @param dates the days that the code itself carries */
+  private async show(step: Certain, dates: CodeDates = {}): Promise<void> {
     const request = ++this.request
     if (step.kind === 'product') {
       const { gtin, lot = null, serial = null } = step
-      const store = new ProductStore(this.http, this.clock, { gtin, lot, serial }, null)
+      const store = new ProductStore(this.http, this.clock, { gtin, lot, serial }, null, dates)
       this.setView({ tag: 'product', store })
       return store.load()
     }

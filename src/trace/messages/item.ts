@@ -4,7 +4,6 @@ import { defineMessages } from '../../i18n/messages'
 export const itemMessages = defineMessages(
   {
     itemTitle: '查这一件',
-    linkTitle: '这一件被查过吗？',
     linkWhy: '每一件有自己的序列号 {serial}。看看它在这里被查过几次、在哪些城市。',
     link: '查这一件',
     serial: '序列号',
@@ -38,7 +37,6 @@ export const itemMessages = defineMessages(
   },
   {
     itemTitle: 'This very item',
-    linkTitle: 'Was this very item looked up before?',
     linkWhy:
       'Each item has a serial number of its own, {serial}. See how often and in which cities it was looked up here.',
     link: 'Look up this item',

@@ -3,8 +3,10 @@ import { defineMessages } from '../../i18n/messages'
 /** The words for warnings, shelf life and papers of a product. */
 export const paperMessages = defineMessages(
   {
-    stopRecall: '⚠ 正在召回',
-    stopSampling: '⚠ 抽检不合格',
+    stopRecall: '正在召回',
+    stopItem: '这一件在召回之列',
+    stopItemAdvice: '先别吃、别用，联系卖家退货。{source} · 数据截至 {on}',
+    stopSampling: '抽检不合格',
     stopAdvice: '先别吃、别用。看下面的公告，对照包装上的批号。',
     sampling: '抽检不合格：{title}',
     samplingThisLot: '您查的这一批抽检不合格。',
@@ -31,7 +33,7 @@ export const paperMessages = defineMessages(
     fromReckoning: '日期是按生产日期和保质期算出来的，以包装为准。',
     shelfLife: '保质期',
     storage: '保存方法',
-    allergens: '过敏的人注意：含{list}',
+    allergens: '过敏的人注意：有{list}',
     noAllergens: '企业申报：不含要标示的致敏物质。',
     certificationsTitle: '认证',
     valid: '有效',
@@ -48,8 +50,10 @@ export const paperMessages = defineMessages(
     paperSource: '来源 {source} · 数据截至 {on}',
   },
   {
-    stopRecall: '⚠ Being recalled',
-    stopSampling: '⚠ Failed an official test',
+    stopRecall: 'Being recalled',
+    stopItem: 'This very item is being recalled',
+    stopItemAdvice: 'Do not eat or use it; ask the seller to take it back. {source} · as of {on}',
+    stopSampling: 'Failed an official test',
     stopAdvice: 'Do not eat or use it yet. Read the notice below and compare the lot number on the pack.',
     sampling: 'Failed an official test: {title}',
     samplingThisLot: 'The lot you looked up failed the test.',

@@ -15,15 +15,10 @@ interface IdentityProps {
   readonly reading: Recognition
 }
 
-/** What it is, which lot, until when, and what its number says. */
+/** What it is, which lot, and what its number says; its days stand in the card of `Keeping`. */
 export const Identity = observer(function Identity({ product, reading }: IdentityProps) {
   const say = useMessages(traceMessages)
   const { lot, maker } = product
-  const lotLine = lot && [
-    say('lot', { lot: lot.lot }),
-    lot.producedOn && say('producedOn', { on: lot.producedOn }),
-    lot.expiresOn && say('expiresOn', { on: lot.expiresOn }),
-  ]
   const about = [
     { key: say('brand'), value: product.brand },
     { key: say('spec'), value: product.spec },
@@ -33,9 +28,8 @@ export const Identity = observer(function Identity({ product, reading }: Identit
   return (
     <Card className="product-stack">
       <Heading size="xl">{product.name}</Heading>
-      {lotLine && <Box className="product-lot">{lotLine.filter(Boolean).join(' · ')}</Box>}
+      {lot && <Box className="product-lot">{say('lot', { lot: lot.lot })}</Box>}
       <Tags>
-        {lot?.isExpired && <Tag tone="warn">{say('expired')}</Tag>}
         {maker?.licence && (
           <Tag tone={maker.licence.isValid ? 'good' : 'warn'}>
             {say(maker.licence.isValid ? 'licenceValid' : 'licenceInvalid', {

@@ -10,6 +10,7 @@ import { Link } from '../../ui/Link'
 import { Skeleton } from '../../ui/Skeleton'
 import { chinaDate } from '../../../domain/calendar/day'
 import { traceMessages } from '../messages'
+import { Answer } from './Answer'
 import { FailureNotice } from './FailureNotice'
 import { GtinStrip } from './GtinStrip'
 import { Identity } from './Identity'
@@ -96,12 +97,13 @@ export const ProductBody = observer(function ProductBody({ store, onLot }: Produ
         </Box>
       )}
       <Warnings product={known} />
+      <Answer chain={known.chain} maker={known.maker} />
       <Identity product={known} reading={reading} />
       <Keeping dates={store.dates} product={known} today={store.today} />
       <LotChoice lots={known.lots} chosen={key.lot} isUnknown={known.isLotUnknown} onChoose={onLot} />
       <Responsible maker={known.maker} />
-      <Papers product={known} today={store.today} />
       <Way chain={known.chain} isLotChosen={key.lot !== null || known.lots.length === 0} />
+      <Papers product={known} today={store.today} />
       <Box className="product-source">
         {say('source', { source: known.source, on: chinaDate(known.asOfAt) })}
       </Box>

@@ -5,8 +5,9 @@ import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { KeyValue } from '../../ui/KeyValue'
 import { traceMessages } from '../messages'
+import { markOf } from './loudness'
 
-/** First and loud: the one place of this page that is red, unless the recall is known to leave this lot out. */
+/** First, and red where it is of this very lot; of lots not chosen yet it is a plain warning that names them. */
 export const Recalls = observer(function Recalls({ recalls }: { readonly recalls: readonly Recall[] }) {
   const say = useMessages(traceMessages)
   const concerns = (recall: Recall): string => {
@@ -15,14 +16,16 @@ export const Recalls = observer(function Recalls({ recalls }: { readonly recalls
     if (recall.lots === null) return say('recallAllLots')
     return `${say('recallLots', { lots: recall.lots.join(' ') })} ${say('recallCheckLot')}`
   }
+  // A recall of every lot is one of this lot too.
+  const mark = ({ lots, concernsThisLot }: Recall) => markOf(lots === null ? true : concernsThisLot)
   return recalls.map((recall) => (
     <Card
       key={recall.id}
-      className={recall.concernsThisLot === false ? 'product-stack' : 'product-stack product-recalled'}
-      tone={recall.concernsThisLot === false ? 'plain' : 'stop'}
+      className={`product-stack${mark(recall).recalled}`}
+      tone={mark(recall).tone}
       title={say('recall', { title: recall.title })}
     >
-      <Box tag="p" className={recall.concernsThisLot === false ? '' : 'product-recall'}>
+      <Box tag="p" className={mark(recall).line}>
         {concerns(recall)}
       </Box>
       <KeyValue

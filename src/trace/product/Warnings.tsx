@@ -1,22 +1,30 @@
 import { observer } from 'mobx-react-lite'
 import type { Product } from '../../../contract/trace'
+import { chinaDate } from '../../../domain/calendar/day'
 import { useMessages } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { KeyValue } from '../../ui/KeyValue'
 import { Notice } from '../../ui/Notice'
 import { paperMessages } from '../messages'
+import { markOf } from './loudness'
 import { Recalls } from './Recalls'
 
 /** Recalls and failed samples: first and loud, unless they are known to leave this lot out. */
 export const Warnings = observer(function Warnings({ product }: { readonly product: Product }) {
   const say = useMessages(paperMessages)
   const { recalls, samplingFailures, item } = product
-  const isRecalled = recalls.some(({ concernsThisLot }) => concernsThisLot !== false)
+  // What names its lots is loud only for those: without a chosen lot it may be another one's.
+  const isRecalled = recalls.some(({ lots, concernsThisLot }) => concernsThisLot === true || lots === null)
   const hasFailed = samplingFailures.some(({ concernsThisLot }) => concernsThisLot === true)
   return (
     <>
-      {(isRecalled || hasFailed || item?.state === 'recalled') && (
+      {item?.state === 'recalled' && (
+        <Notice tone="stop" title={say('stopItem')} isUrgent>
+          {say('stopItemAdvice', { source: item.source, on: chinaDate(item.asOfAt) })}
+        </Notice>
+      )}
+      {(isRecalled || hasFailed) && (
         <Notice tone="stop" title={say(isRecalled ? 'stopRecall' : 'stopSampling')} isUrgent>
           {say('stopAdvice')}
         </Notice>
@@ -25,11 +33,11 @@ export const Warnings = observer(function Warnings({ product }: { readonly produ
       {samplingFailures.map((failure) => (
         <Card
           key={failure.id}
-          className={failure.concernsThisLot === false ? 'product-stack' : 'product-stack product-recalled'}
-          tone={failure.concernsThisLot === false ? 'plain' : 'stop'}
+          className={`product-stack${markOf(failure.concernsThisLot).recalled}`}
+          tone={markOf(failure.concernsThisLot).tone}
           title={say('sampling', { title: failure.title })}
         >
-          <Box tag="p" className={failure.concernsThisLot === false ? '' : 'product-recall'}>
+          <Box tag="p" className={markOf(failure.concernsThisLot).line}>
             {failure.concernsThisLot === true
               ? say('samplingThisLot')
               : failure.concernsThisLot === false

@@ -11,7 +11,6 @@ import { Missing } from './chain/Missing'
 import { OnwardCard } from './chain/OnwardCard'
 import { RouteMap } from './chain/RouteMap'
 import { StepMore } from './chain/StepMore'
-import { Summary } from './chain/Summary'
 import { actorsOf, beadsOf, daysOf, type Bead } from './way'
 import './chain/chain.css'
 
@@ -67,10 +66,7 @@ export const Way = observer(function Way({ chain, isLotChosen }: WayProps) {
         {isEmpty ? (
           <Box className="product-note">{say(isLotChosen ? 'empty' : 'emptyLot')}</Box>
         ) : (
-          <>
-            <Summary chain={chain} />
-            <Thread label={say('way')} steps={beadsOf(chain).map(knotOf)} />
-          </>
+          <Thread label={say('way')} steps={beadsOf(chain).map(knotOf)} />
         )}
         {unlisted > 0 && <Box className="product-note">{say('moreGaps', { n: unlisted })}</Box>}
         <Missing missing={chain.missing} />
@@ -78,8 +74,8 @@ export const Way = observer(function Way({ chain, isLotChosen }: WayProps) {
       {!isEmpty && (
         <>
           <RouteMap route={chain.route} />
-          <Holders holders={chain.holders} count={chain.holderCount} />
           <OnwardCard onward={chain.onward} />
+          <Holders holders={chain.holders} count={chain.holderCount} />
         </>
       )}
     </>

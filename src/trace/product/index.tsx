@@ -9,10 +9,7 @@ import { Page } from '../../ui/Page'
 import { KeptAnswers } from '../../kept-answers/kept-answers'
 import { ScansStore } from '../history/scans.store'
 import { traceMessages } from '../messages'
-import { ShelfButton } from '../shelf/ShelfButton'
-import { ItemCheckLink } from './ItemCheckLink'
-import { LabelCheckLink } from './LabelCheckLink'
-import { ProductActions } from './ProductActions'
+import { MoreActions, ProductActions } from './ProductActions'
 import { ProductBody } from './ProductBody'
 import { ProductStore } from './product.store'
 import './product.css'
@@ -62,16 +59,7 @@ export default observer(function ProductPage() {
   return (
     <Page title={say('productTitle')} actions={<ProductActions store={store} />}>
       <ProductBody store={store} onLot={chooseLot} />
-      {product && (
-        <ShelfButton
-          key={`${product.gtin} ${store.key.lot ?? ''} ${store.key.serial ?? ''}`}
-          product={product}
-          lot={store.key.lot}
-          serial={store.key.serial}
-        />
-      )}
-      <ItemCheckLink gtin={store.gtin} serial={store.key.serial} />
-      <LabelCheckLink gtin={store.gtin} />
+      <MoreActions store={store} />
     </Page>
   )
 })

@@ -17,7 +17,9 @@ const serving = (product: Partial<Product> = {}) =>
 test('a product shows what it is, its lot, its licence and where that is known from', async () => {
   open(serving())
   expect(await screen.findByRole('heading', { name: '示例岩茶' })).toBeVisible()
-  expect(screen.getByText(/批次 A1 · 2026-06-01 生产 · 保质期到 2027-12-31/)).toBeVisible()
+  expect(screen.getByText('批次 A1')).toBeVisible()
+  expect(screen.getByText('2026-06-01')).toBeVisible()
+  expect(screen.getByText('2027-12-31')).toBeVisible()
   expect(screen.getByText('许可 SC11435010000011 有效')).toBeVisible()
   expect(screen.getByText('未见召回')).toBeVisible()
   expect(screen.getByText('来源 示例来源 · 数据截至 2026-11-23')).toBeVisible()
@@ -63,6 +65,33 @@ test('a recall comes first', async () => {
 test('a recall of other lots says that this one is not concerned', async () => {
   open(serving({ recalls: [{ ...aRecall, lots: ['Z9'], concernsThisLot: false }] }))
   expect(await screen.findByText('您查的这一批不在召回之列。')).toBeVisible()
+})
+
+test('a recall of named lots is no alarm before a lot is chosen, and says how to find out', async () => {
+  open(serving({ lot: null, recalls: [{ ...aRecall, concernsThisLot: null }] }), { gtin })
+  expect(await screen.findByText(/召回的批次：A1。 ?请对照包装上的批号/)).toBeVisible()
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('a recall of every lot, and of this one, is an alarm', async () => {
+  open(serving({ lot: null, recalls: [{ ...aRecall, lots: null, concernsThisLot: null }] }), { gtin })
+  expect(await screen.findByRole('alert')).toHaveTextContent('正在召回')
+})
+
+test('an item that its maker calls back is said to be so, and nothing of a failed test', async () => {
+  const item = {
+    serial: 'S1',
+    lot: 'A1',
+    state: 'recalled',
+    since: '2026-11-01',
+    source: '示例来源',
+    asOfAt: '2026-11-20T01:00:00.000Z',
+  } as const
+  open(serving({ item }), { gtin, lot: 'A1', serial: 'S1' })
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent('这一件在召回之列')
+  expect(alert).toHaveTextContent('示例来源 · 数据截至 2026-11-20')
+  expect(alert).not.toHaveTextContent('抽检')
 })
 
 test('one tap leads to the maker, and one to a complaint that is filled in', async () => {

@@ -4,6 +4,7 @@ import { useMessages, useText } from '../../../preferences/context'
 import { Box } from '../../../ui/Box'
 import { chainMessages } from '../../messages'
 import { endsOf, handsOf, type End } from '../way'
+import './chain.css'
 
 /** The three questions in one line: where from, where to, through how many hands, and whether the chain is whole. */
 export const Summary = observer(function Summary({ chain }: { readonly chain: Chain }) {

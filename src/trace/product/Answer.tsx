@@ -1,0 +1,46 @@
+import { observer } from 'mobx-react-lite'
+import type { Chain } from '../../../contract/chain'
+import type { Maker } from '../../../contract/trace'
+import type { Text } from '../../../domain/text'
+import type { GapKind } from '../../../domain/trace/chain'
+import { useMessages, useText } from '../../preferences/context'
+import { Box } from '../../ui/Box'
+import { Card } from '../../ui/Card'
+import { traceMessages } from '../messages'
+import { Summary } from './chain/Summary'
+
+interface AnswerProps {
+  readonly chain: Chain
+  readonly maker: Maker | null
+}
+
+/** Breaks that matter before buying, whatever else the way is like. */
+const grave: readonly string[] = [
+  'sold-twice',
+  'sold-after-expiry',
+  'sold-after-recall',
+] satisfies readonly GapKind[]
+
+/** What is asked first, each once. */
+function asked({ gaps }: Chain): readonly Text[] {
+  const questions = gaps.filter(({ kind }) => grave.includes(kind)).map(({ question }) => question)
+  return [...new Map(questions.map((question) => [question.zh, question])).values()]
+}
+
+/** The three questions before all else: where from, where it has been, and who made it. Nothing without a way. */
+export const Answer = observer(function Answer({ chain, maker }: AnswerProps) {
+  const say = useMessages(traceMessages)
+  const text = useText()
+  if (chain.steps.length === 0) return null
+  return (
+    <Card className="product-stack">
+      <Summary chain={chain} />
+      {asked(chain).map((question) => (
+        <Box key={question.zh} tag="p" className="product-asked">
+          {text(question)}
+        </Box>
+      ))}
+      {maker && <Box className="product-note">{say('madeBy', { name: maker.name })}</Box>}
+    </Card>
+  )
+})
