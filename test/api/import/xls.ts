@@ -23,9 +23,6 @@ export const record = (type: number, ...parts: readonly Buffer[]): Buffer => {
   return Buffer.concat([u16(type, data.length), data])
 }
 
-const wide = (text: string) =>
-  Buffer.concat([u16(text.length), Buffer.from([1]), Buffer.from(text, 'utf16le')])
-
 /** A cell: a text, a number, or a day as Excel counts them. */
 export type XlsCell = string | number | { readonly day: number }
 
@@ -46,7 +43,7 @@ const LONGEST = 8224
 /** A table of texts, cut in the middle of a text where it is longer than a record may be. */
 const textsOf = (shared: readonly string[]): Buffer => {
   const records: Buffer[] = []
-  let data = u32(shared.length, shared.length)
+  let data: Buffer = u32(shared.length, shared.length)
   let type = 0x00fc
   const turn = (next: Buffer): void => {
     records.push(record(type, data))
