@@ -18,7 +18,7 @@ export const ShelfFeedEntry = Type.Object(
     /** First digits of the 14 of every product it is about. */
     gtinPrefix: Nullable(Type.String({ pattern: '^\\d{7,13}$' })),
     makerUscc: Nullable(UsccText),
-    /** null: every lot. */
+    /** null: every lot; of a sampling failure, that the notice names none. */
     lots: Nullable(Type.Array(Type.String())),
     title: Type.String(),
     /** Day of the recall or the decision; of a licence the last day it is valid. */

@@ -168,10 +168,11 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   registerComplaints(api, withEvidence)
   registerCorrections(api, { ...withEvidence, merchantOf: (uscc) => merchants.find(uscc) })
   const products = new ProductRepository(store.db)
+  const papers = new PaperRepository(store.db)
   const events = new EventReader(store.db)
   registerTrace(api, {
     products,
-    papers: new PaperRepository(store.db),
+    papers,
     events,
     clock,
     phonesOf: (usccs) => enterprisePhones(store.db, usccs),
@@ -208,7 +209,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     clock,
     settings: settings.sms,
     sender: deps.sms,
-    lookups: smsLookups({ db: store.db, clock, products, merchants, people }),
+    lookups: smsLookups({ db: store.db, clock, products, papers, merchants, people }),
   })
   registerCodes(
     api,

@@ -5,6 +5,7 @@ import { todayOn, type Clock } from './db/clock.port'
 import type { Db } from './db/schema'
 import { licenceSource, penaltySource, type MakerRecords } from './trace/shelf-feed/maker-records.source'
 import { recallSource } from './trace/shelf-feed/recalls.source'
+import { samplingSource } from './trace/shelf-feed/sampling.source'
 import type { ShelfFeedSource } from './trace/shelf-feed/source.port'
 
 export interface ShelfSourceParts {
@@ -17,7 +18,7 @@ export interface ShelfSourceParts {
 /** Where the shelf feed has its entries from, one line each. */
 export function shelfSources(parts: ShelfSourceParts): readonly ShelfFeedSource[] {
   const makers = makerRecords(parts)
-  return [recallSource(parts.db), penaltySource(makers), licenceSource(makers)]
+  return [recallSource(parts.db), samplingSource(parts.db), penaltySource(makers), licenceSource(makers)]
 }
 
 /** What the feed may know of the register. Stands here because credit and trace know nothing of each other. */

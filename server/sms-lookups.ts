@@ -11,6 +11,8 @@ import { nowAt, todayOn, type Clock } from './db/clock.port'
 import type { Db } from './db/schema'
 import { merchantsNamed } from './named-merchant'
 import type { SmsLookups } from './sms/sms.service'
+import { samplingFailureOf } from './trace/paper.presenter'
+import type { PaperRepository } from './trace/paper.repository'
 import type { ProductRepository } from './trace/product.repository'
 
 /** As many as fit into a message or two. */
@@ -20,19 +22,21 @@ interface Sources {
   readonly db: Db
   readonly clock: Clock
   readonly products: ProductRepository
+  readonly papers: PaperRepository
   readonly merchants: MerchantService
   readonly people: PersonRepository
 }
 
 /** What text messages may be told of the journeys. Stands here because they know nothing of each other. */
-export function smsLookups({ db, clock, products, merchants, people }: Sources): SmsLookups {
+export function smsLookups({ db, clock, products, papers, merchants, people }: Sources): SmsLookups {
   return {
     product: async (gtin, asked) => {
       const product = await products.find(gtin)
       if (!product) return null
-      const [lot, recalls, maker] = await Promise.all([
+      const [lot, recalls, failures, maker] = await Promise.all([
         asked === null ? null : products.lot(gtin, asked),
         products.recalls(gtin),
+        papers.samplingFailures(gtin),
         product.maker_uscc === null ? null : merchants.find(product.maker_uscc),
       ])
       return {
@@ -41,6 +45,7 @@ export function smsLookups({ db, clock, products, merchants, people }: Sources):
           ...recall,
           concernsThisLot: asked === null ? null : recall.lots === null || recall.lots.includes(asked),
         })),
+        failures: failures.map((row) => samplingFailureOf(row, asked)),
         lot: lot && {
           lot: lot.lot,
           expiresOn: lot.expires_on,

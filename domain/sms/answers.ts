@@ -25,9 +25,23 @@ export interface SmsRecall {
   readonly lots: readonly string[] | null
 }
 
+/** 抽检不合格. */
+export interface SmsFailure {
+  /** What failed. */
+  readonly item: string
+  readonly authority: string
+  readonly publishedOn: string
+  /** Whether the sample was of the lot that was asked for; null when that cannot be told. */
+  readonly concernsThisLot: boolean | null
+  /** null: the notice names none. */
+  readonly lots: readonly string[] | null
+}
+
 export interface SmsProduct {
   readonly name: string
   readonly recalls: readonly SmsRecall[]
+  /** Newest first. */
+  readonly failures: readonly SmsFailure[]
   /** The lot that was asked for; null when none was named or nothing is known of it. */
   readonly lot: {
     readonly lot: string
@@ -48,6 +62,7 @@ export interface SmsHit {
 const longestName = 24
 const longestReason = 40
 const shownReasons = 2
+const shownFailures = 2
 
 export const helpAnswer =
   '放心查短信：查商品发“溯 条码”，可再加批号；查商家发“查 公司名”；查投诉发“投诉 进度 编号”。'
@@ -66,18 +81,18 @@ export const merchantUnknown =
   '没有查到这家商家。请核对名字，或发“查 ”加18位统一社会信用代码。查不到不等于有问题。'
 
 /**
- * The answer to `溯`: recalls first, then the lot, the maker and its credit.
+ * The answer to `溯`: recalls first, then failed samples, the lot, the maker and its credit.
  * @param askedLot as it was typed; null: none was
  */
 export function productAnswer(product: SmsProduct, askedLot: string | null): string {
-  const { name, recalls, lot, maker, source, asOf } = product
+  const { name, recalls, failures, lot, maker, source, asOf } = product
   const said = [
-    ...recalls.filter(({ concernsThisLot }) => concernsThisLot !== false).map(recallSentence),
+    ...recalls.filter(mayConcern).map(recallSentence),
+    ...failures.filter(mayConcern).slice(0, shownFailures).map(failureSentence),
     `${short(name)}。`,
-    recalls.length === 0 ? '未见召回。' : '',
-    recalls.length > 0 && recalls.every(({ concernsThisLot }) => concernsThisLot === false)
-      ? '有召回，您查的这一批不在其中。'
-      : '',
+    nothingFound(recalls.length, failures.length),
+    recalls.length > 0 && !recalls.some(mayConcern) ? '有召回，您查的这一批不在其中。' : '',
+    failures.length > 0 && !failures.some(mayConcern) ? '有抽检不合格，您查的这一批不在其中。' : '',
     askedLot === null ? '' : lotSentence(lot, askedLot),
     maker === null ? '这里没有登记生产者。' : `生产者${short(maker.name)}，${credit(maker.verdict)}`,
     `来源${short(source)}，截至${asOf}。`,
@@ -99,6 +114,25 @@ export function merchantsAnswer(hits: readonly SmsHit[], isMore: boolean): strin
 /** The answer to `投诉 进度`, to the person whose complaint it is. */
 export function progressAnswer(number: string, state: CaseState, clock: CaseClock | null): string {
   return `投诉${number}：${stateNames[state].zh}。${clock === null ? '' : clockSentence(clock)}`
+}
+
+function mayConcern({ concernsThisLot }: { readonly concernsThisLot: boolean | null }): boolean {
+  return concernsThisLot !== false
+}
+
+function nothingFound(recalls: number, failures: number): string {
+  if (recalls === 0 && failures === 0) return '未见召回和抽检不合格。'
+  return recalls === 0 ? '未见召回。' : ''
+}
+
+function failureSentence({ concernsThisLot, lots, item, authority, publishedOn }: SmsFailure): string {
+  const whom =
+    concernsThisLot === true
+      ? '您查的这一批'
+      : lots === null
+        ? '通告没写批次'
+        : `批次${lots.slice(0, 3).join('、')}${lots.length > 3 ? '等' : ''}，请对照包装`
+  return `【抽检不合格】${whom}：${short(item)}（${short(authority)}，${publishedOn}）。`
 }
 
 function recallSentence({ concernsThisLot, lots, action, publishedOn, source }: SmsRecall): string {

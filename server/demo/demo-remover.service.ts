@@ -4,7 +4,9 @@ import { demoQualitySources } from '../../mock/quality'
 import { demoSource } from '../../mock/source'
 import { writeMerchants } from '../credit/merchant.writer'
 import { systemClock } from '../db/clock.port'
+import type { Db } from '../db/schema'
 import type { Store } from '../db/store'
+import { serialKey } from '../trace/items.rules'
 import { WorldRepository } from '../world/world.repository'
 
 export interface Removed {
@@ -23,7 +25,10 @@ const paperTables = [
   'product_item',
 ] as const
 
-/** Takes the demo world out again and leaves everything else: imported merchants, people, their cases. */
+/**
+ * Takes the demo world out again and leaves everything else: imported merchants, people, their cases. What the shelf
+ * feed told of it stays as what it is to withdraw, so that phones forget it too.
+ */
 export async function removeDemo(store: Store): Promise<Removed> {
   const merchants = await store.db
     .selectFrom('merchant')
@@ -44,15 +49,29 @@ export async function removeDemo(store: Store): Promise<Removed> {
 async function removeTrace(store: Store): Promise<number> {
   return store.db.transaction().execute(async (tx) => {
     const products = tx.selectFrom('product').select('gtin').where('source', '=', demoSource)
+    await removeItemQueries(tx, await products.execute())
     const events = tx.selectFrom('epcis_event').select('seq').where('event_id', 'like', `${demoEventPrefix}%`)
     for (const table of paperTables) await tx.deleteFrom(table).where('source', '=', demoSource).execute()
     await tx.deleteFrom('epcis_item').where('event_seq', 'in', events).execute()
     await tx.deleteFrom('epcis_event').where('event_id', 'like', `${demoEventPrefix}%`).execute()
-    await tx.deleteFrom('lot').where('gtin', 'in', products).execute()
+    // A demo product that a real catalogue took over keeps no invented lots.
+    await tx
+      .deleteFrom('lot')
+      .where((row) => row.or([row('gtin', 'in', products), row('source', '=', demoSource)]))
+      .execute()
     await tx.deleteFrom('chain_actor').where('id', 'like', '%/9529%').execute()
     const removed = await tx.deleteFrom('product').where('source', '=', demoSource).executeTakeFirst()
     return Number(removed.numDeletedRows)
   })
+}
+
+/** How often single pieces of these products were looked up: keys from `01/<GTIN>/21/` on, before the next digit. */
+async function removeItemQueries(tx: Db, products: readonly { readonly gtin: string }[]): Promise<void> {
+  for (const { gtin } of products) {
+    const first = serialKey(gtin, '')
+    const beyond = `${first.slice(0, -1)}0`
+    await tx.deleteFrom('item_query').where('item', '>=', first).where('item', '<', beyond).execute()
+  }
 }
 
 async function removeCases(store: Store): Promise<number> {

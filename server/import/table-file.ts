@@ -43,7 +43,12 @@ export async function openTable(file: string, onBytes: (bytes: number) => void):
     return tableOf(jsonTable(await readFile(file, 'utf8')))
   }
   const rows = readCsv(file, onBytes)
-  const first = await rows.next()
+  const first = await rows.next().catch((cause: unknown) => {
+    throw new ImportError(
+      'The file cannot be read as CSV, and is neither XLSX, XLS nor JSON: open it in an office program and save it again.',
+      { cause },
+    )
+  })
   if (first.done === true) throw new ImportError('The file is empty.')
   return { header: first.value.cells.map((cell) => cell.trim()), rows }
 }

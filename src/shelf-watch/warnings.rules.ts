@@ -60,7 +60,8 @@ function warningOf(item: ShelfItem, entry: ShelfFeedEntry): readonly ShelfWarnin
     (makerUscc !== null && makerUscc === item.makerUscc)
   if (!isMeant || (lots !== null && item.lot !== null && !lots.includes(item.lot))) return []
   const { id, kind, title, day, source } = entry
-  const isCertain = lots === null || item.lot !== null
+  // A sample was of one lot: a notice that names none says nothing certain of the others.
+  const isCertain = lots === null ? kind !== 'sampling-failure' : item.lot !== null
   return [{ id: `${id} ${item.id}`, item, kind, isCertain, title, day, source }]
 }
 

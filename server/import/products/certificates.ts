@@ -3,7 +3,7 @@ import type { CertificateKind } from '../../../domain/product/certificate'
 import { maskedParty } from '../../../domain/credit/person-name'
 import { toJson } from '../../db/json'
 import { RowRejection } from '../records/rejections'
-import { asked, optional, type Row } from '../records/row'
+import { asked, optional, personal, type Row } from '../records/row'
 import { listOf } from './lists'
 import { paperId, paperReader } from './paper-reader'
 
@@ -28,7 +28,7 @@ export const certifications = paperReader(
     asked('kind', '认证类别 证书类别 认证项目 KIND'),
     asked('number', '证书编号 认证证书编号 NUMBER'),
     asked('body', '认证机构 发证机构 颁证机构 BODY'),
-    optional('holder', '获证组织 持证人 证书持有人 HOLDER'),
+    personal(optional('holder', '获证组织 持证人 证书持有人 HOLDER'), maskedParty),
     asked('validFrom', '有效期起 发证日期 VALID_FROM'),
     asked('validTo', '有效期至 有效期止 到期日期 VALID_TO'),
     optional('state', '证书状态 状态 STATE'),
@@ -110,10 +110,10 @@ export const promises = paperReader(
   'promise_certificate',
   [
     asked('product', '农产品名称 产品名称 品名 PRODUCT'),
-    asked('producer', '生产者 生产者名称 承诺主体 PRODUCER'),
+    personal(asked('producer', '生产者 生产者名称 承诺主体 PRODUCER'), maskedParty),
     optional('producerUscc', '统一社会信用代码 生产者统一社会信用代码 PRODUCER_USCC'),
     asked('weight', '重量 数量 数量（重量） WEIGHT'),
-    asked('origin', '产地 ORIGIN'),
+    personal(asked('origin', '产地 ORIGIN'), (cell) => countyIn(cell) ?? '***'),
     asked('issuedOn', '开具日期 日期 ISSUED_ON'),
     asked('promises', '承诺内容 承诺事项 承诺 PROMISES'),
     optional('lot', '批次 批号 LOT'),
@@ -143,9 +143,13 @@ export const promises = paperReader(
 
 /** The place down to its county: a village or a house can be that of a person. */
 function countyOf(place: string): string {
-  const county = /^.*?[县旗](?=.|$)|^.*?市.{1,9}?[区市](?=.|$)|^.*?[区市](?=.|$)/.exec(place)?.[0]
-  if (county === undefined) throw new RowRejection('bad-value', 'origin')
+  const county = countyIn(place)
+  if (county === null) throw new RowRejection('bad-value', 'origin')
   return county
+}
+
+function countyIn(place: string): string | null {
+  return /^.*?[县旗](?=.|$)|^.*?市.{1,9}?[区市](?=.|$)|^.*?[区市](?=.|$)/.exec(place)?.[0] ?? null
 }
 
 function usccOf(row: Row): string | null {

@@ -36,7 +36,7 @@ export class RowTally {
     at: string,
     private readonly columns: Columns,
   ) {
-    this.rejected = new RejectedFile(folder, file, at, ['原因', 'why', 'field', ...columns.header])
+    this.rejected = new RejectedFile(folder, file, at, ['原因', 'why', 'field', ...columns.readHeader])
   }
 
   /** What the row holds, or null when it was kept apart. */
@@ -55,7 +55,9 @@ export class RowTally {
   reject({ cells, line }: CsvRow, { code, field }: RowRejection): void {
     this.reasons.set(code, (this.reasons.get(code) ?? 0) + 1)
     const { zh, en } = rejectionTexts[code]
-    this.rejected.add(line, code, [zh, en, field ?? '', ...this.columns.withoutPeople(cells)])
+    // Of a row whose cells are shifted nobody can say which of them names a person: its line must do.
+    const told = code === 'wrong-column-count' ? [] : cells
+    this.rejected.add(line, code, [zh, en, field ?? '', ...this.columns.readCells(told)])
   }
 
   stored(outcome: PutOutcome): void {

@@ -8,6 +8,8 @@ const personal = /ZJHM|SFZ|ZJLX|证件|身份证|CERNO|FRDB|^XK_FR$|法定代表
 export class Columns {
   private readonly places: readonly (readonly [key: string, columns: readonly number[]])[]
   private readonly hidden: readonly boolean[]
+  /** The columns that fields read, in the order of the file. */
+  private readonly read: readonly { readonly column: number; readonly written: (cell: string) => string }[]
 
   constructor(
     readonly fields: readonly Field[],
@@ -19,6 +21,11 @@ export class Columns {
       names.map((name) => columns.indexOf(columnKey(name))).filter((column) => column !== -1),
     ])
     this.hidden = header.map((name) => personal.test(name))
+    this.read = header.flatMap((_, column) => {
+      const place = this.places.findIndex(([, found]) => found.includes(column))
+      const field = this.fields[place]
+      return field ? [{ column, written: field.written ?? asItStands }] : []
+    })
   }
 
   /** Whether any column stands for the field. */
@@ -36,10 +43,24 @@ export class Columns {
     return new Row(values)
   }
 
+  /** The names of the columns that are read. */
+  get readHeader(): string[] {
+    return this.read.map(({ column }) => this.header[column] ?? '')
+  }
+
+  /** The cells of these columns as they may be written down; the others can name suppliers, clerks, their telephones. */
+  readCells(cells: readonly string[]): string[] {
+    return this.read.map(({ column, written }) => withoutPersonNumbers(written(cells[column] ?? '')))
+  }
+
   /** The cells as they may be written down: without what identifies people. */
   withoutPeople(cells: readonly string[]): string[] {
     return cells.map((cell, column) =>
       this.hidden[column] && cell !== '' ? '***' : withoutPersonNumbers(cell),
     )
   }
+}
+
+function asItStands(cell: string): string {
+  return cell
 }

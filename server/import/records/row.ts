@@ -8,6 +8,8 @@ export interface Field {
   readonly names: readonly string[]
   /** The format asks for it: empty cells count against the source's completeness. */
   readonly isAsked: boolean
+  /** How its cell may be written down where its row was rejected; as it stands when left out. */
+  readonly written?: (cell: string) => string
 }
 
 /** A field that the format asks for. @param names separated by blanks */
@@ -27,6 +29,11 @@ export function columnKey(name: string): string {
     .replace(/\((?:万元|元|单位.*?)\)/g, '')
     .replace(/[\s\ufeff*]/g, '')
     .toUpperCase()
+}
+
+/** A field whose cell can name a person or tell where one lives. @param written what may be written down of it */
+export function personal(field: Field, written: (cell: string) => string): Field {
+  return { ...field, written }
 }
 
 /** Longest text of one cell that is kept. */

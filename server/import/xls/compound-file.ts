@@ -60,6 +60,8 @@ export class CompoundFile {
     for (let piece = start; pieces.length * pieceBytes < bytes;) {
       const at = piece * pieceBytes
       if (at + pieceBytes > stream.length || piece * 4 + 4 > table.length) throw broken()
+      // More than there are: the table leads in a circle.
+      if (pieces.length * pieceBytes >= stream.length) throw broken()
       pieces.push(stream.subarray(at, at + pieceBytes))
       piece = table.readUInt32LE(piece * 4)
     }
@@ -67,9 +69,12 @@ export class CompoundFile {
   }
 
   private fatSectors(): number[] {
+    // Each holds the numbers of many sectors; twice what the file can need leaves room for what programs set aside.
+    const mostNeeded = HEADER_FAT_SECTORS + Math.ceil((2 * this.sectors * 4) / this.sectorBytes)
     const found: number[] = []
     const take = (numbers: readonly number[]): void => {
       found.push(...numbers.filter((sector) => sector < FIRST_MARK))
+      if (found.length > mostNeeded) throw broken()
     }
     take(Array.from({ length: HEADER_FAT_SECTORS }, (_, index) => this.file.readUInt32LE(76 + index * 4)))
     let next = this.file.readUInt32LE(68)
@@ -79,7 +84,6 @@ export class CompoundFile {
       take(numbers.slice(0, -1))
       next = numbers.at(-1) ?? FIRST_MARK
     }
-    if (found.length > this.sectors) throw broken()
     return found
   }
 

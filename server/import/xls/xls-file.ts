@@ -78,7 +78,8 @@ function sharedTexts(records: readonly Buffer[]): string[] {
   pieces.skip(4)
   const count = pieces.long()
   const bytes = records.reduce((sum, { length }) => sum + length, 0)
-  if (count > bytes) throw brokenSheet()
+  // Each takes three bytes at least.
+  if (count * 3 > bytes) throw brokenSheet()
   return Array.from({ length: count }, () => {
     const length = pieces.short()
     const flags = pieces.byte()

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { listComplaints } from '../../../contract/complaint'
 import { getMerchant } from '../../../contract/credit'
+import { checkItem } from '../../../contract/item-check'
 import { searchMerchants } from '../../../contract/merchant-search'
+import { getShelfFeed } from '../../../contract/shelf-feed'
 import { getProduct } from '../../../contract/trace'
 import { getWorld } from '../../../contract/world'
 import { demoAccounts } from '../../../mock/cases'
@@ -11,6 +13,7 @@ import { nowAt } from '../../../server/db/clock.port'
 import { idsBy } from '../../../server/db/new-id'
 import { loadDemo } from '../../../server/demo/demo-loader.service'
 import { removeDemo } from '../../../server/demo/demo-remover.service'
+import { insertProducts } from '../../../server/trace/trace-seed.service'
 import { startTestServer, TestClock, type TestServer } from '../test-server'
 
 const size = { merchants: 400, products: 12, cases: 30 }
@@ -35,6 +38,19 @@ const imported = {
   source: 'a file',
   asOfAt: '2026-11-23T00:00:00.000Z',
 } as const
+
+const realProduct = (gtin: string) => ({
+  gtin,
+  name: '导入的商品',
+  brand: null,
+  spec: null,
+  category: null,
+  net_content: null,
+  maker_uscc: null,
+  licence_number: null,
+  source: 'a file',
+  as_of_at: '2026-11-23T00:00:00.000Z',
+})
 
 let server: TestServer
 let shares: number[]
@@ -87,15 +103,35 @@ describe('the demo world in the database', () => {
   })
 
   test('goes with one call and leaves what was imported', async () => {
+    const gtin = world.products[0]?.gtin ?? ''
+    const real = '06901234567892'
+    await insertProducts(server.store.db, [realProduct(real)])
+    for (const each of [gtin, real])
+      await server.api.succeeds(checkItem, {
+        body: { gtin: each, serial: '7', region: null, device: '0a4c6a3e-6d1f-4f5b-8f0e-000000000001' },
+      })
+    const before = await server.api.succeeds(getShelfFeed, { query: {} })
+    expect(before.items.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['recall', 'sampling-failure']),
+    )
     const removed = await removeDemo(server.store)
     expect(removed).toEqual({ merchants: 400, products: 12, cases: 30 })
     expect((await server.api.succeeds(getWorld)).isDemo).toBe(false)
     expect((await server.api.succeeds(searchMerchants, { query: { q: '示例' } })).items).toEqual([])
     expect((await server.api.succeeds(searchMerchants, { query: { q: '导入' } })).items).toHaveLength(1)
+    expect(await server.store.db.selectFrom('product').select('gtin').execute()).toEqual([{ gtin: real }])
+    expect(await server.store.db.selectFrom('item_query').select('item').execute()).toEqual([
+      { item: `01/${real}/21/7` },
+    ])
+    // Phones that know of it are told to forget it.
+    server.clock.forward(11 * 60)
+    const after = await server.api.succeeds(getShelfFeed, { query: { since: before.next } })
+    expect([...after.withdrawn].sort()).toEqual(before.items.map(({ id }) => id).sort())
+    const kept = await server.store.db.selectFrom('shelf_feed').select('entry').execute()
+    expect(kept.filter(({ entry }) => entry !== null)).toEqual([])
     const left = await Promise.all(
       (
         [
-          'product',
           'lot',
           'epcis_event',
           'epcis_item',

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { fileComplaint } from '../../../contract/complaint'
 import { receiveSms, smsHeaders, type SmsReply } from '../../../contract/sms'
+import { toJson } from '../../../server/db/json'
 import { smsSignature } from '../../../server/sms/signature.rules'
+import { insertPapers } from '../../../server/trace/paper.writer'
 import { insertLots, insertProducts, insertRecalls } from '../../../server/trace/trace-seed.service'
 import { penalty } from '../../unit/domain/credit/records'
 import { complaintForm } from '../complaint/complaint-form'
@@ -51,6 +53,22 @@ beforeAll(async () => {
           published_on: '2026-11-10',
           source: '示例局',
           lots: ['L1'],
+        },
+      ])
+      await insertPapers(store.db, 'sampling_failure', [
+        {
+          id: 'sampling',
+          gtin,
+          title: '2026年第9期',
+          authority: '示例市监局',
+          notice_number: null,
+          item: '啶虫脒',
+          found: '12 mg/kg',
+          limit_text: '≤10 mg/kg',
+          published_on: '2026-11-12',
+          lots: toJson(['L2']),
+          source: '示例',
+          as_of_at: '2026-11-20T00:00:00.000Z',
         },
       ])
     },
@@ -106,12 +124,20 @@ describe('a message to the text channel', () => {
   })
 
   test('“溯” of another lot says that it is not in the recall', async () => {
-    expect(await told({ text: '溯6901234567892L2' })).toContain('您查的这一批不在其中')
+    expect(await told({ text: '溯6901234567892L2' })).toContain('有召回，您查的这一批不在其中')
+  })
+
+  test('“溯” tells that a sample of the lot failed a test, and of another lot that it is not the one', async () => {
+    expect(await told({ text: '溯 6901234567892 L2' })).toMatch(
+      /^【抽检不合格】您查的这一批：啶虫脒（示例市监局，2026-11-12）。茉莉花茶/,
+    )
+    expect(await told({ text: '溯 6901234567892 L1' })).toContain('有抽检不合格，您查的这一批不在其中')
+    expect(await told({ text: '溯 6901234567892' })).toContain('【抽检不合格】批次L2，请对照包装：啶虫脒')
   })
 
   test('“溯” of a product without records says “no record”, not “good”', async () => {
     const answer = await told({ text: '溯 6924561884074' })
-    expect(answer).toContain('未见召回')
+    expect(answer).toContain('未见召回和抽检不合格')
     expect(answer).toContain('信用：没有公示记录')
     expect(answer).not.toMatch(/可以放心|良好/)
   })

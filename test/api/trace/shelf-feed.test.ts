@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { getShelfFeed, type ShelfFeed } from '../../../contract/shelf-feed'
+import { toJson } from '../../../server/db/json'
+import { paperShelves, putRow } from '../../../server/trace/paper.writer'
 import { insertProducts, insertRecalls, type SeedRecall } from '../../../server/trace/trace-seed.service'
 import { licence, penalty } from '../../unit/domain/credit/records'
 import { registration, write } from '../credit/seed'
@@ -121,6 +123,40 @@ describe('the shelf feed', () => {
     await insertRecalls(server.store.db, [recall({ lots: null, title: '示例岩茶全部批次' })])
     expect(await news()).toEqual({ items: ['recall:r1'], withdrawn: [] })
     expect(idsOf(await feed()).filter((id) => id === 'recall:r1')).toHaveLength(1)
+  })
+
+  test('tells that a sample failed a test, with its lots, and withdraws it with its notice', async () => {
+    await server.store.db.transaction().execute((tx) =>
+      putRow(paperShelves(tx).sampling_failure, {
+        id: 's1',
+        gtin,
+        title: '2026年第9期',
+        authority: '示例市监局',
+        notice_number: '2026年第9期',
+        item: '啶虫脒',
+        found: '12 mg/kg',
+        limit_text: '≤10 mg/kg',
+        published_on: '2026-11-12',
+        lots: toJson(['A1']),
+        source: '抽检名单.csv',
+        as_of_at: '2026-11-20T00:00:00.000Z',
+      }),
+    )
+    expect(await news()).toEqual({ items: ['sampling:s1'], withdrawn: [] })
+    expect((await feed()).items.find(({ id }) => id === 'sampling:s1')).toEqual({
+      id: 'sampling:s1',
+      kind: 'sampling-failure',
+      gtin,
+      gtinPrefix: null,
+      makerUscc: null,
+      lots: ['A1'],
+      title: '啶虫脒',
+      day: '2026-11-12',
+      stopsOn: null,
+      source: '示例市监局',
+    })
+    await server.store.db.deleteFrom('sampling_failure').where('id', '=', 's1').execute()
+    expect(await news()).toEqual({ items: [], withdrawn: ['sampling:s1'] })
   })
 
   test('withdraws a penalty that is repaired, and keeps nothing of it', async () => {

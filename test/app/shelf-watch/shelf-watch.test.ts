@@ -62,6 +62,12 @@ describe('what concerns a thing on the shelf', () => {
     expect(told([item({ lot: null })], [entry()])).toEqual([['recall', false]])
   })
 
+  test('a failed sample of a lot that the notice does not name may, a recall of every lot does', () => {
+    const failed = entry({ kind: 'sampling-failure', lots: null })
+    expect(told([item()], [failed])).toEqual([['sampling-failure', false]])
+    expect(told([item()], [entry({ lots: null })])).toEqual([['recall', true]])
+  })
+
   test('a recall of every lot does, by number and by the beginning of numbers', () => {
     expect(told([item()], [entry({ lots: null })])).toEqual([['recall', true]])
     expect(told([item()], [entry({ gtin: null, gtinPrefix: '06901234', lots: null })])).toHaveLength(1)

@@ -29,6 +29,7 @@ const maker: SmsMerchant = {
 const product: SmsProduct = {
   name: '茉莉花茶 200 g',
   recalls: [],
+  failures: [],
   lot: null,
   maker,
   source: '示例',
@@ -38,6 +39,14 @@ const recall = {
   action: '停止食用，退货',
   publishedOn: '2026-11-01',
   source: '示例局',
+  concernsThisLot: true,
+  lots: ['L1'],
+}
+
+const failure = {
+  item: '菌落总数',
+  authority: '示例局',
+  publishedOn: '2026-11-05',
   concernsThisLot: true,
   lots: ['L1'],
 }
@@ -61,6 +70,26 @@ describe('an answer in a text message', () => {
     expect(productAnswer({ ...product, recalls: [others] }, 'L2')).toContain('您查的这一批不在其中')
     const unnamed = { ...recall, concernsThisLot: null, lots: ['L1', 'L2', 'L3', 'L4'] }
     expect(productAnswer({ ...product, recalls: [unnamed] }, null)).toContain('批次L1、L2、L3等，请对照包装')
+  })
+
+  test('tells a failed sample after the recall and before the product', () => {
+    const answer = productAnswer({ ...product, recalls: [recall], failures: [failure] }, 'L1')
+    expect(answer).toMatch(
+      /^【召回】.*。【抽检不合格】您查的这一批：菌落总数（示例局，2026-11-05）。茉莉花茶 200 g。/,
+    )
+    expect(productAnswer(product, 'L1')).toContain('未见召回和抽检不合格。')
+    expect(productAnswer({ ...product, failures: [failure] }, 'L1')).toContain('未见召回。')
+  })
+
+  test('says whose sample failed where that is not the lot that was asked for, or not told', () => {
+    const others = { ...failure, concernsThisLot: false }
+    expect(productAnswer({ ...product, failures: [others] }, 'L2')).toContain(
+      '有抽检不合格，您查的这一批不在其中。',
+    )
+    const unnamed = { ...failure, concernsThisLot: null }
+    expect(productAnswer({ ...product, failures: [unnamed] }, null)).toContain('批次L1，请对照包装：菌落总数')
+    const silent = { ...unnamed, lots: null }
+    expect(productAnswer({ ...product, failures: [silent] }, 'L2')).toContain('通告没写批次：菌落总数')
   })
 
   test('tells a lot that is past its date, and one that is not known', () => {
@@ -130,6 +159,7 @@ describe('an answer in a text message', () => {
                 verdict: { ...maker.verdict, reasons: [{ recordId: null, text: { zh: reason, en: '' } }] },
               },
               recalls: [{ ...recall, action, source, lots, concernsThisLot: null }],
+              failures: [{ ...failure, item: reason, authority: source, lots, concernsThisLot: null }],
             },
             asked,
           ),
