@@ -1,7 +1,6 @@
 /** 去向可追: where the goods and what was made of them came to, in aggregate: no buyer, no single sale. */
 import type { Onward, OnwardPlace } from './chain'
 import type { EventIndex } from './event-index'
-import type { QuantityElement } from './event'
 import type { ReachedOnward } from './reach-onward'
 import { namedBy, type Reading } from './reading'
 import { isArrival, isSale } from './vocabulary'
@@ -54,15 +53,12 @@ function placeOf({ placeId, isSale: sale, first, last }: Seen): OnwardPlace {
 }
 
 /** Single things count one each, classes by their quantity; null where a quantity is missing or weighed. */
-function piecesOf({ event, things, instances }: Reading, counts: (thing: string) => boolean): number | null {
-  const single = things.slice(0, instances).filter(counts).length
-  const classes: readonly QuantityElement[] =
-    event.type === 'ObjectEvent' || event.type === 'TransactionEvent' ? (event.quantityList ?? []) : []
-  let sum = single
-  for (const { epcClass, quantity, uom } of classes) {
-    if (!counts(epcClass)) continue
-    if (quantity === undefined || uom !== undefined) return null
-    sum += quantity
+function piecesOf({ things, instances, pieces }: Reading, counts: (thing: string) => boolean): number | null {
+  let sum = things.slice(0, instances).filter(counts).length
+  for (const [place, count] of pieces.entries()) {
+    if (!counts(things[instances + place] ?? '')) continue
+    if (count === null) return null
+    sum += count
   }
   return sum
 }

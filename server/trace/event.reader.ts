@@ -5,6 +5,7 @@ import { fromJson } from '../db/json'
 import { inPieces } from '../db/pieces'
 import type { Db } from '../db/schema'
 import { withItemKeys } from './items.rules'
+import { readingsOf } from './stored-reading'
 import type { ItemRole } from './tables'
 
 /** What one question may cost: events read, and rounds to the database. */
@@ -72,9 +73,24 @@ export class Gathering {
     if (this.rounds > maxRounds) this.isTruncated = true
     const fresh = [...seqs].filter((seq) => !this.read.has(seq)).slice(0, maxEvents - this.read.size)
     for (const part of inPieces(fresh)) {
-      this.index.add(await this.events(part))
+      await this.readIn(part)
       for (const seq of part) this.read.add(seq)
     }
+  }
+
+  /** Events with all that they tell, by their ids. */
+  async whole(ids: readonly string[]): Promise<ReadonlyMap<string, EpcisEvent>> {
+    const events = new Map<string, EpcisEvent>()
+    for (const part of inPieces(ids)) {
+      const rows = await this.db
+        .selectFrom('epcis_event')
+        .select(['event_id', 'event'])
+        .where('event_id', 'in', part)
+        .where('variant', '=', '')
+        .execute()
+      for (const { event_id, event } of rows) events.set(event_id, withItemKeys(fromJson(event)))
+    }
+    return events
   }
 
   private async naming(items: readonly string[], roles: readonly ItemRole[]): Promise<number[]> {
@@ -88,8 +104,8 @@ export class Gathering {
     return rows.map(({ event_seq }) => event_seq)
   }
 
-  private async events(seqs: readonly number[]): Promise<EpcisEvent[]> {
-    const rows = await this.db.selectFrom('epcis_event').select('event').where('seq', 'in', seqs).execute()
-    return rows.map(({ event }) => withItemKeys(fromJson(event)))
+  private async readIn(seqs: readonly number[]): Promise<void> {
+    const rows = await this.db.selectFrom('epcis_event').select('reading').where('seq', 'in', seqs).execute()
+    for (const reading of readingsOf(rows.map((row) => row.reading))) this.index.put(reading)
   }
 }

@@ -8,6 +8,7 @@ import type { Db } from '../../../server/db/schema'
 import type { Store } from '../../../server/db/store'
 import { itemsOf } from '../../../server/trace/event-items.rules'
 import { withItemKeys } from '../../../server/trace/items.rules'
+import { toReading } from '../../../server/trace/stored-reading'
 import { insertActors, insertLots, insertProducts } from '../../../server/trace/trace-seed.service'
 import {
   FIRMS,
@@ -67,19 +68,16 @@ async function countOf(db: Db): Promise<number> {
 
 /** In bulk and with numbers of our own: what `writeEvents` stores, without asking for each whether it is there. */
 function inOne(db: Db, events: readonly EpcisEvent[], firstSeq: number): Promise<void> {
-  const rows = events.map((event, index) => ({ event, seq: firstSeq + index }))
-  const items = rows.flatMap(({ event, seq }) =>
-    itemsOf(withItemKeys(event)).map((item) => ({ ...item, seq })),
-  )
+  const rows = events.map((event, index) => ({ event, keyed: withItemKeys(event), seq: firstSeq + index }))
+  const items = rows.flatMap(({ keyed, seq }) => itemsOf(keyed).map((item) => ({ ...item, seq })))
   return db.transaction().execute(async (tx) => {
     for (const part of inPieces(rows)) {
       const values = part.map(
-        ({ event, seq }) =>
-          sql`(${seq}, ${event.eventID}, ${new Date(event.eventTime).toISOString()}, ${toJson(event)})`,
+        ({ event, keyed, seq }) =>
+          sql`(${seq}, ${event.eventID}, ${event.eventTime}, ${toJson(event)}, ${toReading(keyed)})`,
       )
-      await sql`insert into epcis_event (seq, event_id, event_at, event) values ${sql.join(values)}`.execute(
-        tx,
-      )
+      await sql`insert into epcis_event (seq, event_id, event_at, event, reading)
+        values ${sql.join(values)}`.execute(tx)
     }
     for (const part of inPieces(items)) {
       const values = part.map(({ item, role, seq }) => sql`(${item}, ${role}, ${seq})`)
