@@ -15,7 +15,7 @@ export class EventIndex {
   private readonly byEmptied = new Map<string, Reading[]>()
   private readonly byInput = new Map<string, Reading[]>()
   private readonly byProcess = new Map<string, Reading[]>()
-  /** Lists that grew since they were last sorted. */
+  /** Lists to which something earlier was added since they were last sorted. */
   private readonly unsorted = new Set<Reading[]>()
 
   constructor(events: readonly EpcisEvent[] = []) {
@@ -82,11 +82,14 @@ export class EventIndex {
     this.read.set(eventID, reading)
     this.eachList(reading, (map, key) => {
       const list = map.get(key)
-      if (!list) map.set(key, [reading])
-      else if (list.at(-1) !== reading) {
-        list.push(reading)
-        this.unsorted.add(list)
+      if (!list) {
+        map.set(key, [reading])
+        return
       }
+      const last = list[list.length - 1]
+      if (last === reading) return
+      if (last && compareReadings(last, reading) > 0) this.unsorted.add(list)
+      list.push(reading)
     })
   }
 
@@ -110,7 +113,7 @@ export class EventIndex {
 
   private sorted(list: Reading[] | undefined): readonly Reading[] {
     if (!list) return []
-    if (this.unsorted.delete(list)) list.sort(compareReadings)
+    if (this.unsorted.size > 0 && this.unsorted.delete(list)) list.sort(compareReadings)
     return list
   }
 }

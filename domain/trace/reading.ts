@@ -69,16 +69,7 @@ export function readEvent(event: EpcisEvent): Reading | LeftOut {
 
 /** By time; at the same instant by the usual order of the steps. */
 export function compareReadings(a: Reading, b: Reading): number {
-  return (
-    a.time - b.time ||
-    a.rank - b.rank ||
-    (a.eventID < b.eventID ? -1 : a.eventID > b.eventID ? 1 : 0)
-  )
-}
-
-/** Everything an event names but its inputs. */
-export function namedBy({ parent, things }: Reading): readonly string[] {
-  return parent === null ? things : [parent, ...things]
+  return a.time - b.time || a.rank - b.rank || (a.eventID < b.eventID ? -1 : a.eventID > b.eventID ? 1 : 0)
 }
 
 /** Whether things were put into, or taken out of, the parent. */

@@ -59,11 +59,7 @@ function documentOf({ type, bizTransaction }: BizTransaction): ChainStep['docume
  * How much of the chain's things an event is about, and in which state they were.
  * @param counts whether a thing belongs to the chain: other goods of the same event are not told
  */
-export function detailsOf(
-  reading: Reading,
-  event: EpcisEvent,
-  counts: (thing: string) => boolean,
-): Text[] {
+export function detailsOf(reading: Reading, event: EpcisEvent, counts: (thing: string) => boolean): Text[] {
   const state = event.disposition === undefined ? undefined : states[bareTerm(event.disposition)]
   return [...amountsOf(reading, event, counts), ...(state ? [{ ...state }] : [])]
 }

@@ -39,8 +39,7 @@ export function presentChain(
   return {
     steps: shown.map((reading) => stepOf(reading, whole.get(reading.eventID), counts, actors)),
     stepCount: readings.length,
-    omitted:
-      omitted > 0 && before ? { afterEventId: before.eventID, count: omitted } : null,
+    omitted: omitted > 0 && before ? { afterEventId: before.eventID, count: omitted } : null,
     firstAt: first ? new Date(first.time).toISOString() : null,
     lastAt: last ? new Date(last.time).toISOString() : null,
     levels: readings.length === 0 ? 0 : levels,
