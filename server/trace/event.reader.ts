@@ -100,7 +100,7 @@ export class Gathering {
       .selectFrom((query) =>
         query
           .selectFrom('epcis_item')
-          .select(({ cast }) => cast<string>('event_seq', 'text').as('seq'))
+          .select((row) => row.cast<string>('event_seq', 'text').as('seq'))
           .where('item', 'in', items)
           .where('role', 'in', roles)
           .limit(maxEvents + 1)
