@@ -47,7 +47,7 @@ function intervalsOf(readings: readonly Reading[], holderOf: (id: string) => str
   const intervals: Interval[] = []
   const latest = new Map<string, Interval>()
   let last: string | null = null
-  for (const { time, step, partyId, placeId, inputs, event } of readings) {
+  for (const { time, step, partyId, placeId, inputs, eventID } of readings) {
     const id = partyId ?? placeId
     if (id === null) continue
     const holder = holderOf(id)
@@ -55,7 +55,7 @@ function intervalsOf(readings: readonly Reading[], holderOf: (id: string) => str
     const known = latest.get(holder)
     if (known && (last === holder || known.to === Infinity)) {
       known.to = to
-      known.eventIDs.push(event.eventID)
+      known.eventIDs.push(eventID)
       if (partyId !== null && !known.isDeclared) Object.assign(known, { holderId: id, isDeclared: true })
     } else {
       const interval = {
@@ -64,7 +64,7 @@ function intervalsOf(readings: readonly Reading[], holderOf: (id: string) => str
         isDeclared: partyId !== null,
         from: time,
         to,
-        eventIDs: [event.eventID],
+        eventIDs: [eventID],
       }
       intervals.push(interval)
       latest.set(holder, interval)

@@ -1,6 +1,6 @@
 /** Events by what they name, filled at once or bit by bit. */
 import type { EpcisEvent } from './event'
-import { compareReadings, packs, readEvent, type Reading } from './reading'
+import { compareReadings, packs, readEvent, type LeftOut, type Reading } from './reading'
 
 /**
  * Holds the events that count: dated, each once, and not declared in error (EPCIS 2.0, 7.4.1.3: the declaration repeats
@@ -15,7 +15,7 @@ export class EventIndex {
   private readonly byEmptied = new Map<string, Reading[]>()
   private readonly byInput = new Map<string, Reading[]>()
   private readonly byProcess = new Map<string, Reading[]>()
-  /** Lists that grew since they were last sorted. */
+  /** Lists to which something earlier was added since they were last sorted. */
   private readonly unsorted = new Set<Reading[]>()
 
   constructor(events: readonly EpcisEvent[] = []) {
@@ -23,7 +23,7 @@ export class EventIndex {
   }
 
   add(events: readonly EpcisEvent[]): void {
-    for (const event of events) this.addOne(event)
+    for (const event of events) this.put(readEvent(event))
   }
 
   get(eventID: string): Reading | undefined {
@@ -65,37 +65,36 @@ export class EventIndex {
     return { wrong: this.wrong.size, undated: this.undated.size }
   }
 
-  private addOne(event: EpcisEvent): void {
-    const { eventID } = event
+  /** An event that was read already. */
+  put(reading: Reading | LeftOut): void {
+    const { eventID } = reading
     const known = this.read.get(eventID)
-    if (event.errorDeclaration !== undefined) {
-      this.wrong.add(eventID)
-      if (known) this.drop(known)
+    if ('leftOut' in reading) {
+      if (!this.wrong.has(eventID)) this[reading.leftOut].add(eventID)
+      if (known && reading.leftOut === 'wrong') this.drop(known)
       return
     }
-    if (this.wrong.has(eventID) || known?.event === event) return
-    const reading = readEvent(event)
-    if (reading === null) {
-      this.undated.add(eventID)
-      return
-    }
+    if (this.wrong.has(eventID)) return
     if (known) {
-      if (!isPreferred(event, known.event)) return
+      if (!isPreferred(reading, known)) return
       this.drop(known)
     }
     this.read.set(eventID, reading)
     this.eachList(reading, (map, key) => {
       const list = map.get(key)
-      if (!list) map.set(key, [reading])
-      else if (list.at(-1) !== reading) {
-        list.push(reading)
-        this.unsorted.add(list)
+      if (!list) {
+        map.set(key, [reading])
+        return
       }
+      const last = list[list.length - 1]
+      if (last === reading) return
+      if (last && compareReadings(last, reading) > 0) this.unsorted.add(list)
+      list.push(reading)
     })
   }
 
   private drop(reading: Reading): void {
-    this.read.delete(reading.event.eventID)
+    this.read.delete(reading.eventID)
     this.eachList(reading, (map, key) => {
       const list = map.get(key)
       const at = list?.indexOf(reading) ?? -1
@@ -104,25 +103,24 @@ export class EventIndex {
   }
 
   private eachList(reading: Reading, visit: (map: Map<string, Reading[]>, key: string) => void): void {
-    const { event, things, inputs, parent } = reading
+    const { things, inputs, parent, transformationID } = reading
     for (const thing of things) visit(this.byThing, thing)
     for (const input of inputs) visit(this.byInput, input)
     if (parent !== null) visit(this.byParent, parent)
     if (parent !== null && things.length === 0 && packs(reading, 'DELETE')) visit(this.byEmptied, parent)
-    if (event.type === 'TransformationEvent' && event.transformationID !== undefined)
-      visit(this.byProcess, event.transformationID)
+    if (transformationID !== null) visit(this.byProcess, transformationID)
   }
 
   private sorted(list: Reading[] | undefined): readonly Reading[] {
     if (!list) return []
-    if (this.unsorted.delete(list)) list.sort(compareReadings)
+    if (this.unsorted.size > 0 && this.unsorted.delete(list)) list.sort(compareReadings)
     return list
   }
 }
 
 /** Of two events under one id the one recorded later; else the same one whichever came first. */
-function isPreferred(event: EpcisEvent, known: EpcisEvent): boolean {
-  const [a, b] = [event.recordTime ?? '', known.recordTime ?? '']
+function isPreferred(reading: Reading, known: Reading): boolean {
+  const [a, b] = [reading.recordTime, known.recordTime]
   if (a !== b) return Date.parse(a) > Date.parse(b) || b === ''
-  return JSON.stringify(event) < JSON.stringify(known)
+  return JSON.stringify(reading) < JSON.stringify(known)
 }

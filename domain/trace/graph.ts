@@ -55,9 +55,9 @@ function nodesOf(
 
 /** The outputs of a transformation told in parts are bound to the inputs of all parts. */
 function madeFrom(reading: Reading, index: EventIndex, spans: Spans): GraphEdge[] {
-  const { event, things, time } = reading
-  if (event.type !== 'TransformationEvent') return []
-  const parts = event.transformationID === undefined ? [reading] : index.ofProcess(event.transformationID)
+  const { eventID, type, transformationID, things, time } = reading
+  if (type !== 'TransformationEvent') return []
+  const parts = transformationID === null ? [reading] : index.ofProcess(transformationID)
   const inputs = [...new Set(parts.flatMap((part) => part.inputs))].filter((input) => spans.has(input))
   return things
     .filter((output) => spans.has(output))
@@ -66,7 +66,7 @@ function madeFrom(reading: Reading, index: EventIndex, spans: Spans): GraphEdge[
         kind: 'made-from',
         from,
         to,
-        eventID: event.eventID,
+        eventID,
         at: new Date(time).toISOString(),
         until: null,
       })),
@@ -74,7 +74,7 @@ function madeFrom(reading: Reading, index: EventIndex, spans: Spans): GraphEdge[
 }
 
 function packedIn(reading: Reading, index: EventIndex, spans: Spans): GraphEdge[] {
-  const { event, things, parent, time } = reading
+  const { eventID, things, parent, time } = reading
   if (!packs(reading, 'ADD') || parent === null || !spans.has(parent)) return []
   return things
     .filter((thing) => spans.has(thing))
@@ -85,7 +85,7 @@ function packedIn(reading: Reading, index: EventIndex, spans: Spans): GraphEdge[
         kind: 'packed-in',
         from,
         to: parent,
-        eventID: event.eventID,
+        eventID,
         at: new Date(time).toISOString(),
         until: until === Infinity ? null : new Date(until).toISOString(),
       }

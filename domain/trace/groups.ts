@@ -21,9 +21,16 @@ export function groupsOf(
     }
     return at
   }
+  // The smaller joins the larger: a lot on thousands of pallets stays one link away from each.
+  const sizes = new Map<string, number>()
+  const sizeOf = (leader: string): number => sizes.get(leader) ?? 1
   const join = (one: string, other: string): void => {
-    const [from, to] = [leaderOf(one), leaderOf(other)]
-    if (from !== to) leaders.set(from, to)
+    const a = leaderOf(one)
+    const b = leaderOf(other)
+    if (a === b) return
+    const [from, to] = sizeOf(a) > sizeOf(b) ? [b, a] : [a, b]
+    leaders.set(from, to)
+    sizes.set(to, sizeOf(a) + sizeOf(b))
   }
   for (const { parent, things } of readings) {
     if (parent === null || !belongs(parent)) continue

@@ -68,8 +68,8 @@ export function missingFrom({ readings, index, start, truncated }: Found): Text[
 }
 
 /** Whether an event tells how a thing came to be. */
-function isOrigin({ event }: Reading): boolean {
-  return event.type === 'TransformationEvent' || (event.type === 'ObjectEvent' && event.action === 'ADD')
+function isOrigin({ type, action }: Reading): boolean {
+  return type === 'TransformationEvent' || (type === 'ObjectEvent' && action === 'ADD')
 }
 
 /** Of a case it is enough that what lies in it has an origin. */

@@ -36,10 +36,10 @@ export function goods(key: string, from: number, to: number, level: number): Vis
 
 /** The rest of a transformation that was recorded in parts; null when it was recorded in one. */
 export function processOf(reading: Reading, thing: string, level: number): Visit | null {
-  const { event, time } = reading
-  if (event.type !== 'TransformationEvent' || event.transformationID === undefined) return null
+  const { transformationID, time } = reading
+  if (transformationID === null) return null
   return {
-    key: event.transformationID,
+    key: transformationID,
     kind: 'process',
     from: -Infinity,
     to: time,

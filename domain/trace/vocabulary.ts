@@ -65,13 +65,9 @@ const arrivals = new Set([...incoming, 'stocking', 'storing', 'dispensing'])
 
 /** The bare name of a CBV term: `urn:epcglobal:cbv:bizstep:shipping` and `…/BizStep-shipping` are `shipping`. */
 export function bareTerm(term: string): string {
-  const at = Math.max(
-    term.lastIndexOf(':'),
-    term.lastIndexOf('/'),
-    term.lastIndexOf('-'),
-    term.lastIndexOf('#'),
-  )
-  return term.slice(at + 1)
+  for (let at = term.length - 1; at >= 0; at -= 1)
+    if (':/-#'.includes(term[at] ?? '')) return term.slice(at + 1)
+  return term
 }
 
 /** What an event is called. */

@@ -98,23 +98,23 @@ export function readingsOf(
 }
 
 /** Whether an event is part of the chain; what a container does with other contents is not. */
-function belongs({ event, things, inputs, parent, time }: Reading, spans: Spans): boolean {
+function belongs({ type, things, inputs, parent, time }: Reading, spans: Spans): boolean {
   if (things.some((thing) => spans.holds(thing, time))) return true
   if (inputs.length > 0) return things.length === 0 && inputs.some((thing) => spans.holds(thing, time))
   if (parent === null || !spans.holds(parent, time)) return false
-  return things.length === 0 || event.type === 'TransactionEvent'
+  return things.length === 0 || type === 'TransactionEvent'
 }
 
 /** One event of a chain in words. */
 export function stepOf(reading: Reading, spans: Spans): ChainStep {
-  const { event, time, step, things, inputs, parent, placeId, partyId } = reading
+  const { eventID, type, time, step, things, inputs, parent, placeId, partyId } = reading
   const named = parent === null ? [...things, ...inputs] : [parent, ...things, ...inputs]
   return {
-    eventID: event.eventID,
-    type: event.type,
+    eventID,
+    type,
     at: new Date(time).toISOString(),
     bizStep: step,
-    title: titleOf(event.type, step),
+    title: titleOf(type, step),
     placeId,
     partyId,
     items: named.filter((thing) => spans.has(thing)),

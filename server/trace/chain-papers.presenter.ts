@@ -59,13 +59,16 @@ function documentOf({ type, bizTransaction }: BizTransaction): ChainStep['docume
  * How much of the chain's things an event is about, and in which state they were.
  * @param counts whether a thing belongs to the chain: other goods of the same event are not told
  */
-export function detailsOf(reading: Reading, counts: (thing: string) => boolean): Text[] {
-  const { event } = reading
+export function detailsOf(reading: Reading, event: EpcisEvent, counts: (thing: string) => boolean): Text[] {
   const state = event.disposition === undefined ? undefined : states[bareTerm(event.disposition)]
-  return [...amountsOf(reading, counts), ...(state ? [{ ...state }] : [])]
+  return [...amountsOf(reading, event, counts), ...(state ? [{ ...state }] : [])]
 }
 
-function amountsOf({ event, things, instances }: Reading, counts: (thing: string) => boolean): Text[] {
+function amountsOf(
+  { things, instances }: Reading,
+  event: EpcisEvent,
+  counts: (thing: string) => boolean,
+): Text[] {
   const singles = things.slice(0, instances).filter(counts).length
   const byUnit = new Map<string, number>()
   for (const { epcClass, quantity, uom = '' } of quantitiesOf(event))

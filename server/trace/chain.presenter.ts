@@ -1,5 +1,6 @@
 import type { Chain as ShownChain, ChainOnward, ChainStep } from '../../contract/chain'
 import type { Chain } from '../../domain/trace/chain'
+import type { EpcisEvent } from '../../domain/trace/event'
 import type { Reading } from '../../domain/trace/reading'
 import { routeOf } from '../../domain/trace/route'
 import { titleOf } from '../../domain/trace/vocabulary'
@@ -13,23 +14,32 @@ const lastSteps = 20
 const shownGaps = 20
 const shownHolders = 30
 
-/** @param counts whether a thing belongs to the chain */
+/** The steps of a chain that are shown. */
+export function shownOf({ readings }: Chain): readonly Reading[] {
+  const isLong = readings.length > firstSteps + lastSteps
+  return isLong ? [...readings.slice(0, firstSteps), ...readings.slice(-lastSteps)] : readings
+}
+
+/**
+ * @param whole the events of what is shown, by their ids
+ * @param counts whether a thing belongs to the chain
+ */
 export function presentChain(
   chain: Chain,
+  whole: ReadonlyMap<string, EpcisEvent>,
   counts: (thing: string) => boolean,
   actors: ChainActors,
 ): ShownChain {
   const { readings, gaps, custody, levels, missing, truncated } = chain
-  const isLong = readings.length > firstSteps + lastSteps
-  const shown = isLong ? [...readings.slice(0, firstSteps), ...readings.slice(-lastSteps)] : readings
+  const shown = shownOf(chain)
+  const omitted = readings.length - shown.length
   const before = readings[firstSteps - 1]
   const [first, last] = [readings[0], readings.at(-1)]
   const { stops, legs } = routeOf(readings, chain.groups, (id) => actors.provinceOf(id))
   return {
-    steps: shown.map((reading) => stepOf(reading, counts, actors)),
+    steps: shown.map((reading) => stepOf(reading, whole.get(reading.eventID), counts, actors)),
     stepCount: readings.length,
-    omitted:
-      isLong && before ? { afterEventId: before.event.eventID, count: readings.length - shown.length } : null,
+    omitted: omitted > 0 && before ? { afterEventId: before.eventID, count: omitted } : null,
     firstAt: first ? new Date(first.time).toISOString() : null,
     lastAt: last ? new Date(last.time).toISOString() : null,
     levels: readings.length === 0 ? 0 : levels,
@@ -57,18 +67,24 @@ export function presentChain(
   }
 }
 
-function stepOf(reading: Reading, counts: (thing: string) => boolean, actors: ChainActors): ChainStep {
-  const { event, time, step, placeId, partyId } = reading
+function stepOf(
+  reading: Reading,
+  event: EpcisEvent | undefined,
+  counts: (thing: string) => boolean,
+  actors: ChainActors,
+): ChainStep {
+  const { eventID, type, time, step, placeId, partyId } = reading
+  if (!event) throw new Error(`${eventID} was read and is not stored`)
   return {
-    eventId: event.eventID,
+    eventId: eventID,
     at: new Date(time).toISOString(),
     bizStep: step,
-    title: { ...titleOf(event.type, step) },
+    title: { ...titleOf(type, step) },
     place: actors.orNull(placeId),
     party: actors.orNull(partyId),
     documents: documentsOf(event),
     sensors: sensorsOf(event),
-    details: detailsOf(reading, counts),
+    details: detailsOf(reading, event, counts),
   }
 }
 

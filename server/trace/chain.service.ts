@@ -5,7 +5,7 @@ import { reachOnward } from '../../domain/trace/reach-onward'
 import { chainOf } from '../../domain/trace/walk'
 import type { Clock } from '../db/clock.port'
 import { ChainActors } from './chain-actors'
-import { presentChain } from './chain.presenter'
+import { presentChain, shownOf } from './chain.presenter'
 import type { EventReader, Gathering } from './event.reader'
 import { lotKey, productKey, serialKey } from './items.rules'
 import type { ProductRepository } from './product.repository'
@@ -57,8 +57,10 @@ export class ChainService {
       },
       isBackTruncated,
     )
-    return presentChain(chain, (thing) => back.spans.has(thing), actors)
+    const whole = await gathering.whole(shownOf(chain).map(({ eventID }) => eventID))
+    return presentChain(chain, whole, (thing) => back.spans.has(thing), actors)
   }
+
   private async actorsOf(index: EventIndex): Promise<ChainActors> {
     const ids = new Set<string>()
     for (const { placeId, partyId } of index.all()) {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { EpcisEvent } from '../../domain/trace/event'
 import { EventIndex } from '../../domain/trace/event-index'
 import type { Request } from '../../domain/trace/visit'
@@ -5,6 +6,7 @@ import { fromJson } from '../db/json'
 import { inPieces } from '../db/pieces'
 import type { Db } from '../db/schema'
 import { withItemKeys } from './items.rules'
+import { readingsOf } from './stored-reading'
 import type { ItemRole } from './tables'
 
 /** What one question may cost: events read, and rounds to the database. */
@@ -72,24 +74,49 @@ export class Gathering {
     if (this.rounds > maxRounds) this.isTruncated = true
     const fresh = [...seqs].filter((seq) => !this.read.has(seq)).slice(0, maxEvents - this.read.size)
     for (const part of inPieces(fresh)) {
-      this.index.add(await this.events(part))
+      await this.readIn(part)
       for (const seq of part) this.read.add(seq)
     }
   }
 
-  private async naming(items: readonly string[], roles: readonly ItemRole[]): Promise<number[]> {
-    const rows = await this.db
-      .selectFrom('epcis_item')
-      .select('event_seq')
-      .where('item', 'in', items)
-      .where('role', 'in', roles)
-      .limit(maxEvents + 1)
-      .execute()
-    return rows.map(({ event_seq }) => event_seq)
+  /** Events with all that they tell, by their ids. */
+  async whole(ids: readonly string[]): Promise<ReadonlyMap<string, EpcisEvent>> {
+    const events = new Map<string, EpcisEvent>()
+    for (const part of inPieces(ids)) {
+      const rows = await this.db
+        .selectFrom('epcis_event')
+        .select(['event_id', 'event'])
+        .where('event_id', 'in', part)
+        .where('variant', '=', '')
+        .execute()
+      for (const { event_id, event } of rows) events.set(event_id, withItemKeys(fromJson(event)))
+    }
+    return events
   }
 
-  private async events(seqs: readonly number[]): Promise<EpcisEvent[]> {
-    const rows = await this.db.selectFrom('epcis_event').select('event').where('seq', 'in', seqs).execute()
-    return rows.map(({ event }) => withItemKeys(fromJson(event)))
+  /** The many rows of a long chain come as one: the engines put a text together faster than they hand over rows. */
+  private async naming(items: readonly string[], roles: readonly ItemRole[]): Promise<number[]> {
+    const { seqs } = await this.db
+      .selectFrom((query) =>
+        query
+          .selectFrom('epcis_item')
+          .select((row) => row.cast<string>('event_seq', 'text').as('seq'))
+          .where('item', 'in', items)
+          .where('role', 'in', roles)
+          .limit(maxEvents + 1)
+          .as('named'),
+      )
+      .select(({ fn }) => fn.agg<string | null>('string_agg', ['seq', sql.lit(',')]).as('seqs'))
+      .executeTakeFirstOrThrow()
+    return seqs === null ? [] : seqs.split(',').map(Number)
+  }
+
+  private async readIn(seqs: readonly number[]): Promise<void> {
+    const { readings } = await this.db
+      .selectFrom('epcis_event')
+      .select(({ fn }) => fn.agg<string | null>('string_agg', ['reading', sql.lit(',')]).as('readings'))
+      .where('seq', 'in', seqs)
+      .executeTakeFirstOrThrow()
+    for (const reading of readingsOf(readings ?? '')) this.index.put(reading)
   }
 }

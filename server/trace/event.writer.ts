@@ -7,8 +7,9 @@ import type { Db } from '../db/schema'
 import { columnsOf, type EventColumns } from './epcis/stored-event'
 import { itemsOf, type EventItem } from './event-items.rules'
 import { withItemKeys } from './items.rules'
+import { toReading, type StoredReading } from './stored-reading'
 
-/** Rows of one statement: fourteen values each stay far below the engines' limits of values. */
+/** Rows of one statement: fifteen values each stay far below the engines' limits of values. */
 const PIECE = 250
 
 /** An event with all that is stored of it, made before the write turn is taken. */
@@ -16,6 +17,7 @@ export interface PreparedEvent {
   readonly columns: EventColumns
   readonly items: readonly EventItem[]
   readonly json: Json<EpcisEvent>
+  readonly reading: Json<StoredReading>
 }
 
 /** `known`: it is stored already. `conflict`: its id is taken by an event of other content. */
@@ -24,11 +26,9 @@ export type Outcome = 'new' | 'known' | 'conflict'
 /** @param context `@context` of the event's document */
 export function prepareEvent(event: EventJson, context: unknown): PreparedEvent {
   const columns = columnsOf(event, context)
-  return {
-    columns,
-    items: itemsOf(withItemKeys(domainEvent(event))),
-    json: toJson(domainEvent({ ...event, eventID: columns.event_id })),
-  }
+  const identified = domainEvent({ ...event, eventID: columns.event_id })
+  const keyed = withItemKeys(identified)
+  return { columns, items: itemsOf(keyed), json: toJson(identified), reading: toReading(keyed) }
 }
 
 /** The domain's events are those of the standard with fewer fields. */
@@ -82,11 +82,12 @@ async function insert(
   const stored = await tx
     .insertInto('epcis_event')
     .values(
-      events.map(({ columns, json }) => ({
+      events.map(({ columns, json, reading }) => ({
         ...columns,
         record_at: recordAt,
         context_id: contextId,
         event: json,
+        reading,
       })),
     )
     .returning(['seq', 'event_id', 'variant'])

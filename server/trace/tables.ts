@@ -3,6 +3,7 @@ import type { CaptureJob } from '../../contract/epcis'
 import type { EpcisEvent } from '../../domain/trace/event'
 import type { Json } from '../db/json'
 import type { PaperTables } from './paper-tables'
+import type { StoredReading } from './stored-reading'
 
 export interface TraceTables extends PaperTables {
   product: ProductTable
@@ -71,6 +72,8 @@ interface EpcisEventTable {
   context_id: number | null
   /** As captured, with the id that it was given where it had none. */
   event: Json<EpcisEvent>
+  /** What of it the walk through a chain needs; see `stored-reading.ts`. */
+  reading: Json<StoredReading>
 }
 
 /** Contexts of captured documents, each once. */

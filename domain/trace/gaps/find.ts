@@ -34,7 +34,7 @@ export function findGaps(ground: Ground, isWhole: boolean): ChainGap[] {
     .map(({ kind, question, at, custodian }) => ({
       kind,
       question,
-      eventID: at.event.eventID,
+      eventID: at.eventID,
       lastCustodianId: (custodian && custodians.of(custodian)) ?? custodians.of(at),
       placeId: at.placeId,
       at: new Date(at.time).toISOString(),

@@ -104,8 +104,8 @@ class Sightings {
 function receiptsByPlace(open: Iterable<Reading>): Map<string, Reading[]> {
   const byPlace = new Map<string, Reading[]>()
   for (const receipt of open) {
-    for (const id of new Set([receipt.placeId, receipt.partyId, receipt.event.readPoint?.id])) {
-      if (id === null || id === undefined) continue
+    for (const id of new Set([receipt.placeId, receipt.partyId, receipt.readPointId])) {
+      if (id === null) continue
       const list = byPlace.get(id)
       if (list) list.push(receipt)
       else byPlace.set(id, [receipt])

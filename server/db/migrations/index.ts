@@ -16,6 +16,7 @@ import { chainContacts } from './014-chain-contacts'
 import { productPapers } from './015-product-papers'
 import { shelfFeed } from './016-shelf-feed'
 import { channels } from './017-channels'
+import { readings } from './019-readings'
 
 /** In the order they are applied: add at the end, never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   productPapers,
   shelfFeed,
   channels,
+  readings,
 ]

@@ -8,7 +8,7 @@ import { writeEvents } from '../../../../server/trace/event.writer'
 import type { EpcisEvent } from '../../../../domain/trace/event'
 import { openTestStore, removeDataDir } from '../../../database'
 
-test('events that were stored before are found by the query, and the counting goes on', async () => {
+test('events that were stored before are found by the query and the walk, and the counting goes on', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'fxc-epcis-old-'))
   const store = await openTestStore(dataDir, 'empty')
   const { db, engine } = store
@@ -26,11 +26,13 @@ test('events that were stored before are found by the query, and the counting go
   for (const migration of migrations.slice(0, own)) await migration.up(db, engine)
   await sql`insert into epcis_event (event_id, event_at, event)
     values (${event.eventID}, ${'2026-01-02T00:00:00.000Z'}, ${JSON.stringify(event)})`.execute(db)
-  await migrations[own]?.up(db, engine)
+  for (const migration of migrations.slice(own)) await migration.up(db, engine)
   await writeEvents(db, [event, { ...event, eventID: 'urn:example:new' }])
   const rows = await db.selectFrom('epcis_event').selectAll().orderBy('seq').execute()
   await store.close()
   await removeDataDir(dataDir)
+  const [old = '', added = ''] = rows.map(({ reading }) => reading)
+  expect(old).toBe(added.replace('urn:example:new', 'urn:example:old'))
   expect(rows).toMatchObject([
     {
       seq: 1,
