@@ -2,14 +2,13 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Command } from 'commander'
 import { recogniseLines, RecogniseLinesError } from './codes/recognise-lines'
-import { ensureIndex } from './credit/search/ensure-index'
 import { SigningKeys } from './credit/snapshot/signing-keys'
 import { addCorrectionCommands } from './credit/correction/correction.commands'
 import { OfficeError } from './credit/correction/office.service'
 import { systemClock, todayOn } from './db/clock.port'
 import { DataDirError, makeWritable } from './db/data-lock'
 import { DatabaseError } from './db/database-error'
-import { migrate, NewerDatabaseError } from './db/migrate'
+import { NewerDatabaseError } from './db/migrate'
 import { idsBy } from './db/new-id'
 import { openStore, type Store } from './db/store'
 import { removeDemo } from './demo/demo-remover.service'
@@ -21,6 +20,7 @@ import { importProducts } from './import/import-products.service'
 import { importRecords } from './import/import-records.service'
 import { paperKinds } from './import/products/paper-kinds'
 import { kindReaders } from './import/records/kinds'
+import { prepareStore } from './prepare-store'
 import { progressLine } from './progress-line'
 import { readSettings, SettingError } from './settings'
 
@@ -136,10 +136,7 @@ async function withStore(work: (store: Store, dataDir: string) => Promise<void>)
   makeWritable(settings.dataDir)
   const store = await openStore(settings)
   try {
-    await migrate(store, systemClock)
-    const indexing = progressLine('Making the search index')
-    await ensureIndex(store, (share) => indexing.show(share))
-    indexing.end()
+    await prepareStore(store, systemClock)
     await work(store, settings.dataDir)
   } finally {
     await store.close()

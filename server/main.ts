@@ -10,11 +10,10 @@ import { createApp } from './app'
 import { MessageRound } from './credit/follow/message-round.service'
 import { wechatSender } from './credit/follow/wechat-sender'
 import { PublicationSweep } from './credit/publication-sweep'
-import { ensureIndex } from './credit/search/ensure-index'
 import { systemClock } from './db/clock.port'
 import { DataDirError, holdDataDir } from './db/data-lock'
 import { DatabaseError } from './db/database-error'
-import { migrate, NewerDatabaseError } from './db/migrate'
+import { NewerDatabaseError } from './db/migrate'
 import { idsBy } from './db/new-id'
 import { openStore, type Store } from './db/store'
 import { loadDemo } from './demo/demo-loader.service'
@@ -24,6 +23,7 @@ import { rateLimits } from './http/rate-limits'
 import { stopOnSignals } from './http/stop'
 import { loadWebApp } from './http/web-app'
 import { keptSecret } from './kept-secret'
+import { prepareStore } from './prepare-store'
 import { progressLine } from './progress-line'
 import { readSettings, SettingError, type Settings } from './settings'
 import { WorldRepository } from './world/world.repository'
@@ -37,10 +37,7 @@ async function start(): Promise<void> {
   const settings = readSettings(process.env)
   const lock = holdDataDir(settings.dataDir)
   const store = await openStore(settings)
-  await migrate(store, systemClock)
-  const indexing = progressLine('Making the search index')
-  await ensureIndex(store, (share) => indexing.show(share))
-  indexing.end()
+  await prepareStore(store, systemClock)
   const world = new WorldRepository(store.db)
   if (settings.isDemo && (await world.wantsDemo())) await fillWithDemo(store, world)
   const sweep = new PublicationSweep(store, systemClock)

@@ -2,12 +2,15 @@
  * What the walk needs of an event, as it stands beside it: a chain of thousands of events is walked without reading them
  * whole. A list without names, because it is read a thousand times as often as it is written.
  *
- * It is made by `readEvent`: when that comes to read an event in another way, a migration makes all of them anew.
+ * It is made by `readEvent`: when that comes to read an event in another way, raise `READING_VERSION`.
  */
 import type { EpcisEvent, EventAction } from '../../domain/trace/event'
 import { readEvent, type LeftOut, type Reading } from '../../domain/trace/reading'
 import { stepRank } from '../../domain/trace/vocabulary'
 import { toJson, type Json } from '../db/json'
+
+/** Raised whenever events are read in another way, or the list changes: readings of another version are made anew. */
+export const READING_VERSION = 1
 
 export type StoredReading =
   | readonly [eventID: string, leftOut: LeftOut['leftOut']]

@@ -10,6 +10,8 @@ export interface TraceTables extends PaperTables {
   lot: LotTable
   epcis_event: EpcisEventTable
   epcis_item: EpcisItemTable
+  /** One row: of which version the readings are. */
+  event_readings: { version: number }
   epcis_context: EpcisContextTable
   capture_job: CaptureJobTable
   chain_actor: ChainActorTable

@@ -4,6 +4,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrations } from '../../../../server/db/migrations'
+import { ensureReadings } from '../../../../server/trace/ensure-readings'
 import { writeEvents } from '../../../../server/trace/event.writer'
 import type { EpcisEvent } from '../../../../domain/trace/event'
 import { openTestStore, removeDataDir } from '../../../database'
@@ -27,6 +28,7 @@ test('events that were stored before are found by the query and the walk, and th
   await sql`insert into epcis_event (event_id, event_at, event)
     values (${event.eventID}, ${'2026-01-02T00:00:00.000Z'}, ${JSON.stringify(event)})`.execute(db)
   for (const migration of migrations.slice(own)) await migration.up(db, engine)
+  await ensureReadings(db, () => undefined)
   await writeEvents(db, [event, { ...event, eventID: 'urn:example:new' }])
   const rows = await db.selectFrom('epcis_event').selectAll().orderBy('seq').execute()
   await store.close()
