@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { EpcisEvent } from '../../../domain/trace/event'
 import { migrate } from '../../../server/db/migrate'
+import { ensureReadings } from '../../../server/trace/ensure-readings'
 import { systemClock } from '../../../server/db/clock.port'
 import { toJson } from '../../../server/db/json'
 import { inPieces } from '../../../server/db/pieces'
@@ -43,6 +44,8 @@ export async function fill(store: Store, wanted: number): Promise<Filled> {
   const have = await countOf(store.db)
   let eventsPerSecond: number | null = null
   if (have === 0) {
+    // Of an empty store: what is filled in brings its readings along.
+    await ensureReadings(store.db, () => undefined)
     await fillDirectory(store.db, lots)
     const begun = performance.now()
     await inOne(store, largeLotEvents(1_000_000_000), 1)
