@@ -34,3 +34,6 @@ export function expandUpcE(digits: string): string | null {
   if (tail === 4) return `${system}${maker}${middle.slice(0, 2)}00000${middle.charAt(2)}${check}`
   return `${system}${maker}${middle}0000${last}${check}`
 }
+
+/** A GTIN of 14 digits as it is printed: the zeros that only fill up are left out, unless it is a case's own number. */
+export const printedGtin = (gtin14: string): string => gtin14.replace(/^0{6}(?=\d{8}$)|^0(?=\d{13}$)/, '')

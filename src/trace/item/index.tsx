@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { printedGtin } from '../../../domain/codes/gtin'
 import { lastValue } from '../../api/remote'
 import { useMessages, useText } from '../../preferences/context'
 import { draftAddress, scanAddress } from '../../routes'
@@ -60,7 +61,7 @@ export default observer(function Item() {
           <Card title={say('lookAt')} className="item-stack">
             <KeyValue
               items={[
-                { key: say('gtin'), value: <Code text={gtin} /> },
+                { key: say('gtin'), value: <Code text={printedGtin(gtin)} /> },
                 { key: say('serial'), value: serial },
               ]}
             />

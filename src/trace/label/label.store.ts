@@ -1,5 +1,6 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { checkLabel, LabelCheck } from '../../../contract/label'
+import { printedGtin } from '../../../domain/codes/gtin'
 import { recognise } from '../../../domain/codes/recognise'
 import { toFailure, type Http } from '../../api/http'
 import { idle, lastValue, type Remote } from '../../api/remote'
@@ -49,7 +50,7 @@ export class LabelStore {
     private readonly parts: LabelParts,
     gtin: string,
   ) {
-    this.form = { ...empty, gtin }
+    this.form = { ...empty, gtin: printedGtin(gtin) }
     makeAutoObservable<this, 'parts' | 'checked'>(
       this,
       {
@@ -141,7 +142,7 @@ export class LabelStore {
       for (const { verdict, next } of recognise(text, options).candidates) {
         const step = next.find(({ kind }) => kind === 'product')
         if (verdict !== 'ok' || step?.kind !== 'product') continue
-        this.change({ gtin: step.gtin, ...(step.lot === undefined ? {} : { lot: step.lot }) })
+        this.change({ gtin: printedGtin(step.gtin), ...(step.lot === undefined ? {} : { lot: step.lot }) })
         return 'filled'
       }
     }

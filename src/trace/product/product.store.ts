@@ -1,6 +1,6 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { getProduct, Product } from '../../../contract/trace'
-import { parseGtin } from '../../../domain/codes/gtin'
+import { parseGtin, printedGtin } from '../../../domain/codes/gtin'
 import { recognise } from '../../../domain/codes/recognise'
 import type { Recognition } from '../../../domain/codes/recognition'
 import { toFailure, type Http } from '../../api/http'
@@ -15,9 +15,6 @@ export interface ProductKey {
   readonly lot: string | null
   readonly serial: string | null
 }
-
-/** As it is printed: the zeros that only fill up to 14 digits are left out. */
-const printed = (gtin: string): string => gtin.replace(/^0{6}(?=\d{8}$)|^0(?=\d{13}$)/, '')
 
 /** One product, or one lot or item of it, with its way from origin to shelf. */
 export class ProductStore {
@@ -45,7 +42,7 @@ export class ProductStore {
     this.key = key
     this.today = today(clock)
     this.gtin = parseGtin(key.gtin)
-    this.reading = recognise(printed(this.gtin ?? key.gtin), { symbology: 'EAN_13', today: today(clock) })
+    this.reading = recognise(printedGtin(this.gtin ?? key.gtin), { symbology: 'EAN_13', today: today(clock) })
     makeAutoObservable<this, 'http' | 'clock' | 'kept' | 'request'>(
       this,
       {

@@ -8,7 +8,7 @@ import {
   usccAlphabet,
   usccCheckCharacter,
 } from '../../../../domain/codes/check-digits'
-import { expandUpcE, parseGtin } from '../../../../domain/codes/gtin'
+import { expandUpcE, parseGtin, printedGtin } from '../../../../domain/codes/gtin'
 import { recognise } from '../../../../domain/codes/recognise'
 import { checkUscc, parseUscc } from '../../../../domain/codes/uscc'
 import { describeWithShared, readSharedJson } from '../../../shared-data'
@@ -62,6 +62,15 @@ describe('check characters', () => {
 })
 
 describe('parsing', () => {
+  test.each([
+    ['00000096385074', '96385074'],
+    ['06901234567892', '6901234567892'],
+    ['00012345678905', '0012345678905'],
+    ['16901234567899', '16901234567899'],
+  ])('%s is printed as %s', (gtin14, printed) => {
+    expect(printedGtin(gtin14)).toBe(printed)
+  })
+
   test('a credit code is evened out; a wrong check character is kept, for some are real', () => {
     expect(parseUscc(' 91 350100 m000100y43 ')).toBe('91350100M000100Y43')
     expect(parseUscc('91350211M00013FA1N')).toBe('91350211M00013FA1N')
