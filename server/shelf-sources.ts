@@ -4,8 +4,7 @@ import type { PublicationSweep } from './credit/publication-sweep'
 import { todayOn, type Clock } from './db/clock.port'
 import type { Db } from './db/schema'
 import { licenceSource, penaltySource, type MakerRecords } from './trace/shelf-feed/maker-records.source'
-import { recallSource } from './trace/shelf-feed/recalls.source'
-import { samplingSource } from './trace/shelf-feed/sampling.source'
+import { recallSource, samplingSource } from './trace/shelf-feed/notices.source'
 import type { ShelfFeedSource } from './trace/shelf-feed/source.port'
 
 export interface ShelfSourceParts {

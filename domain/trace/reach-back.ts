@@ -1,5 +1,6 @@
 /** 来源可查: what a thing was in, contained and was made from, each with the time during which that matters. */
 import type { EventIndex } from './event-index'
+import { Levels } from './levels'
 import { packs, type Reading } from './reading'
 import { Spans } from './spans'
 import {
@@ -44,40 +45,33 @@ class BackWalk {
   private readonly opened = new Spans()
   private readonly levels = new Map<string, number>()
   private readonly asked = new Set<string>()
-  private visits = 0
-  private work = 0
-  private next: Visit[] = []
+  private readonly walked: Levels
 
   constructor(
     private readonly index: EventIndex,
-    private readonly bounds: Bounds,
-  ) {}
-
-  *from(start: readonly Start[]): Generator<Request, ReachedBack, void> {
-    let frontier: readonly Visit[] = start.map(({ key, until }) => goods(key, -Infinity, until, 0))
-    while (frontier.length > 0 && !this.isSpent) {
-      const keys: string[] = []
-      for (const { key } of frontier) {
-        if (this.asked.has(key)) continue
-        this.asked.add(key)
-        keys.push(key)
-      }
-      if (keys.length > 0) yield { keys, used: false }
-      this.next = []
-      for (const visit of frontier) {
-        if (this.isSpent) break
-        this.visits += 1
-        if (visit.kind === 'process') this.openProcess(visit)
-        else this.open(visit)
-      }
-      frontier = this.next
-    }
-    const { spans, levels } = this
-    return { spans, levels, truncated: this.isSpent && frontier.length > 0 }
+    bounds: Bounds,
+  ) {
+    this.walked = new Levels(bounds)
   }
 
-  private get isSpent(): boolean {
-    return this.visits >= this.bounds.maxVisits || this.work >= this.bounds.maxWork
+  *from(start: readonly Start[]): Generator<Request, ReachedBack, void> {
+    const { spans, levels } = this
+    const truncated = yield* this.walked.through(
+      start.map(({ key, until }) => goods(key, -Infinity, until, 0)),
+      (level) => this.ask(level),
+      (visit) => (visit.kind === 'process' ? this.openProcess(visit) : this.open(visit)),
+    )
+    return { spans, levels, truncated }
+  }
+
+  private *ask(level: readonly Visit[]): Generator<Request, void, void> {
+    const keys: string[] = []
+    for (const { key } of level) {
+      if (this.asked.has(key)) continue
+      this.asked.add(key)
+      keys.push(key)
+    }
+    if (keys.length > 0) yield { keys, used: false }
   }
 
   private open(visit: Visit): void {
@@ -94,27 +88,27 @@ class BackWalk {
   }
 
   private follow(reading: Reading, key: string, to: number, level: number): void {
-    this.work += 1
-    for (const input of reading.inputs) this.next.push(goods(input, -Infinity, reading.time, level + 1))
+    this.walked.countWork()
+    for (const input of reading.inputs) this.walked.add(goods(input, -Infinity, reading.time, level + 1))
     const process = processOf(reading, key, level + 1)
-    if (process) this.next.push(process)
+    if (process) this.walked.add(process)
     const container = containerOf(reading, key, to, level)
-    if (container) this.next.push(container)
+    if (container) this.walked.add(container)
   }
 
   /** What lay in the thing, with its history until it was put there. */
   private unpack(reading: Reading, level: number): void {
-    this.work += 1
+    this.walked.countWork()
     if (!packs(reading, 'ADD')) return
-    for (const thing of reading.things) this.next.push(goods(thing, -Infinity, reading.time, level))
+    for (const thing of reading.things) this.walked.add(goods(thing, -Infinity, reading.time, level))
   }
 
   private openProcess({ key, level, by }: Visit): void {
     if (!by) return
     for (const part of this.index.ofProcess(key)) {
-      this.work += 1
+      this.walked.countWork()
       if (part === by.reading) continue
-      for (const input of part.inputs) this.next.push(goods(input, -Infinity, by.reading.time, level))
+      for (const input of part.inputs) this.walked.add(goods(input, -Infinity, by.reading.time, level))
     }
   }
 }

@@ -1,5 +1,6 @@
 /** 去向可追: what became of a thing, and what it and that went into. */
 import type { EventIndex } from './event-index'
+import { Levels } from './levels'
 import { packs, type Reading } from './reading'
 import { Spans } from './spans'
 import {
@@ -37,36 +38,29 @@ class OnwardWalk {
   private readonly made = new Map<string, number>()
   private readonly containers = new Set<string>()
   private readonly asked = { used: new Set<string>(), named: new Set<string>() }
-  private visits = 0
-  private work = 0
-  private next: Visit[] = []
+  private readonly walked: Levels
 
   constructor(
     private readonly index: EventIndex,
-    private readonly bounds: Bounds,
-  ) {}
-
-  *from(start: readonly string[]): Generator<Request, ReachedOnward, void> {
-    let frontier: readonly Visit[] = start.map((key) => goods(key, -Infinity, Infinity, 0))
-    while (frontier.length > 0 && !this.isSpent) {
-      yield* this.ask(frontier, true)
-      yield* this.ask(frontier, false)
-      this.next = []
-      for (const visit of frontier) {
-        if (this.isSpent) break
-        this.visits += 1
-        if (visit.kind === 'process') this.openProcess(visit)
-        else this.open(visit)
-      }
-      frontier = this.next
-    }
-    const { spans, made, containers } = this
-    for (const key of start) made.delete(key)
-    return { spans, made, containers, truncated: this.isSpent && frontier.length > 0 }
+    bounds: Bounds,
+  ) {
+    this.walked = new Levels(bounds)
   }
 
-  private get isSpent(): boolean {
-    return this.visits >= this.bounds.maxVisits || this.work >= this.bounds.maxWork
+  *from(start: readonly string[]): Generator<Request, ReachedOnward, void> {
+    const { spans, made, containers } = this
+    const truncated = yield* this.walked.through(
+      start.map((key) => goods(key, -Infinity, Infinity, 0)),
+      (level) => this.askBoth(level),
+      (visit) => (visit.kind === 'process' ? this.openProcess(visit) : this.open(visit)),
+    )
+    for (const key of start) made.delete(key)
+    return { spans, made, containers, truncated }
+  }
+
+  private *askBoth(level: readonly Visit[]): Generator<Request, void, void> {
+    yield* this.ask(level, true)
+    yield* this.ask(level, false)
   }
 
   /** Nothing is made of a container: only goods are asked for as inputs. */
@@ -89,30 +83,30 @@ class OnwardWalk {
     if (!spans.add(key, from, to) && isOpened) return
     if (kind === 'container') this.containers.add(key)
     for (const reading of during(index.ofThing(key), from, to)) {
-      this.work += 1
+      this.walked.countWork()
       const container = containerOf(reading, key, to, level)
-      if (container) this.next.push(container)
+      if (container) this.walked.add(container)
     }
     if (kind !== 'goods') return
     opened.add(key, from, to)
     for (const reading of during(index.ofInput(key), from, to)) this.become(reading, key, level + 1)
     for (const reading of during(index.ofParent(key), from, to)) {
-      this.work += 1
+      this.walked.countWork()
       if (packs(reading, 'ADD'))
-        for (const thing of reading.things) this.next.push(goods(thing, reading.time, Infinity, level))
+        for (const thing of reading.things) this.walked.add(goods(thing, reading.time, Infinity, level))
     }
   }
 
   private become(reading: Reading, key: string, level: number): void {
-    this.work += 1
+    this.walked.countWork()
     for (const output of reading.things) this.produce(output, reading.time, level)
     const process = processOf(reading, key, level)
-    if (process) this.next.push(process)
+    if (process) this.walked.add(process)
   }
 
   private openProcess({ key, level, by }: Visit): void {
     for (const part of this.index.ofProcess(key)) {
-      this.work += 1
+      this.walked.countWork()
       if (part === by?.reading) continue
       for (const output of part.things) this.produce(output, part.time, level)
     }
@@ -120,6 +114,6 @@ class OnwardWalk {
 
   private produce(output: string, time: number, level: number): void {
     this.made.set(output, Math.min(time, this.made.get(output) ?? time))
-    this.next.push(goods(output, time, Infinity, level))
+    this.walked.add(goods(output, time, Infinity, level))
   }
 }

@@ -2,10 +2,10 @@ import { statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { nowAt, type Clock } from '../db/clock.port'
 import type { Store } from '../db/store'
-import type { CsvRow } from './csv-file'
 import { ImportError } from './import-error'
 import { paperKinds } from './products/paper-kinds'
 import type { ReadPaper } from './products/paper-reader'
+import { runRows } from './products/row-run'
 import { RowTally, type TallyReport } from './products/row-tally'
 import { Columns } from './records/columns'
 import { RowRejection } from './records/rejections'
@@ -50,35 +50,27 @@ export async function importProductRecords(options: ImportOptions): Promise<Tall
   const tally = new RowTally(join(options.dataDir, 'rejected'), file, nowAt(clock), columns)
   const origin = { source: options.source ?? basename(file), asOfAt: statSync(file).mtime.toISOString() }
   const seen = new Set<string>()
-  let batch: ReadPaper[] = []
 
-  const flush = async (): Promise<void> => {
-    const taken = batch
-    batch = []
-    await store.db.transaction().execute(async (tx) => {
-      for (const paper of taken) tally.stored(await paper.put(tx))
-    })
-    options.onProgress({ rows: tally.read, bytes })
-  }
-  const take = (row: CsvRow): void => {
-    const paper = tally.judge(row, (cells) => reader.read(cells, origin))
-    if (paper === null) return
-    if (seen.has(paper.key)) return tally.reject(row, new RowRejection('duplicate-row'))
-    seen.add(paper.key)
-    batch.push(paper)
-  }
-
-  try {
-    for await (const row of table.rows) {
-      take(row)
-      if (batch.length === BATCH) await flush()
-    }
-    await flush()
-    return tally.report()
-  } catch (error) {
-    await flush()
-    throw tally.broken(file, error)
-  } finally {
-    tally.close()
-  }
+  return runRows<ReadPaper>({
+    file,
+    rows: table.rows,
+    tally,
+    batch: BATCH,
+    take: (row) => {
+      const paper = tally.judge(row, (cells) => reader.read(cells, origin))
+      if (paper === null) return null
+      if (seen.has(paper.key)) {
+        tally.reject(row, new RowRejection('duplicate-row'))
+        return null
+      }
+      seen.add(paper.key)
+      return paper
+    },
+    write: async (papers) => {
+      await store.db.transaction().execute(async (tx) => {
+        for (const paper of papers) tally.stored(await paper.put(tx))
+      })
+      options.onProgress({ rows: tally.read, bytes })
+    },
+  })
 }

@@ -7,6 +7,7 @@ import type { ProductTable } from '../trace/tables'
 import { ImportError } from './import-error'
 import { hasProducts, productFields, productOf } from './products/product-row'
 import { Columns } from './records/columns'
+import { runRows } from './products/row-run'
 import { RowTally, type TallyReport } from './products/row-tally'
 import { RowRejection } from './records/rejections'
 import type { CsvRow } from './csv-file'
@@ -51,44 +52,31 @@ export async function importProducts(options: ImportOptions): Promise<TallyRepor
   const origin = { source: options.source ?? basename(file), asOfAt: statSync(file).mtime.toISOString() }
   /** A number that came before in this file; as numbers they take little room. */
   const seen = new Set<number>()
-  let batch: { readonly row: CsvRow; readonly product: ProductTable }[] = []
 
-  const flush = async (): Promise<void> => {
-    const taken = batch
-    batch = []
-    const outcomes = await store.db.transaction().execute((tx) =>
-      putProducts(
-        tx,
-        taken.map(({ product }) => product),
-        replaces,
-      ),
-    )
-    for (const [index, outcome] of outcomes.entries()) {
-      const row = taken[index]?.row
-      if (outcome !== 'other-source') tally.stored(outcome)
-      else if (row) tally.reject(row, new RowRejection('other-source', 'gtin'))
-    }
-    options.onProgress({ rows: tally.read, bytes })
-  }
-
-  try {
-    for await (const row of table.rows) {
+  return runRows<{ readonly row: CsvRow; readonly product: ProductTable }>({
+    file,
+    rows: table.rows,
+    tally,
+    batch: BATCH,
+    take: (row) => {
       const product = tally.judge(row, (cells) => productOf(cells, origin))
-      if (product === null) continue
+      if (product === null) return null
       if (seen.has(Number(product.gtin))) {
         tally.reject(row, new RowRejection('duplicate-row', 'gtin'))
-        continue
+        return null
       }
       seen.add(Number(product.gtin))
-      batch.push({ row, product })
-      if (batch.length === BATCH) await flush()
-    }
-    await flush()
-    return tally.report()
-  } catch (error) {
-    await flush()
-    throw tally.broken(file, error)
-  } finally {
-    tally.close()
-  }
+      return { row, product }
+    },
+    write: async (taken) => {
+      const products = taken.map(({ product }) => product)
+      const outcomes = await store.db.transaction().execute((tx) => putProducts(tx, products, replaces))
+      for (const [index, outcome] of outcomes.entries()) {
+        const row = taken[index]?.row
+        if (outcome !== 'other-source') tally.stored(outcome)
+        else if (row) tally.reject(row, new RowRejection('other-source', 'gtin'))
+      }
+      options.onProgress({ rows: tally.read, bytes })
+    },
+  })
 }
