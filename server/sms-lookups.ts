@@ -11,7 +11,7 @@ import { nowAt, todayOn, type Clock } from './db/clock.port'
 import type { Db } from './db/schema'
 import { merchantsNamed } from './named-merchant'
 import type { SmsLookups } from './sms/sms.service'
-import { samplingFailureOf } from './trace/paper.presenter'
+import { concernsLot, samplingFailureOf } from './trace/paper.presenter'
 import type { PaperRepository } from './trace/paper.repository'
 import type { ProductRepository } from './trace/product.repository'
 
@@ -43,7 +43,7 @@ export function smsLookups({ db, clock, products, papers, merchants, people }: S
         name: [product.name, product.spec].filter(Boolean).join(' '),
         recalls: recalls.map((recall) => ({
           ...recall,
-          concernsThisLot: asked === null ? null : recall.lots === null || recall.lots.includes(asked),
+          concernsThisLot: concernsLot(recall.lots, asked),
         })),
         failures: failures.map((row) => samplingFailureOf(row, asked)),
         lot: lot && {
