@@ -1,24 +1,14 @@
 import Taro from '@tarojs/taro'
+import { messageOf, ownFolder } from '../own-files'
 import { ArchiveFull, type Archive } from './archive.port'
 
-const folder = (): string => `${Taro.env.USER_DATA_PATH ?? ''}/archive`
-const pathOf = (name: string): string => `${folder()}/${name}`
-
-const messageOf = (error: unknown): string => String((error as { errMsg?: unknown } | null)?.errMsg ?? error)
-
-const ensureFolder = (): void => {
-  try {
-    Taro.getFileSystemManager().mkdirSync(folder(), true)
-  } catch (error) {
-    if (!messageOf(error).includes('exist')) throw error
-  }
-}
+const folder = ownFolder('archive')
 
 export const archive: Archive = {
   read: (name) =>
     new Promise((resolve) => {
       Taro.getFileSystemManager().readFile({
-        filePath: pathOf(name),
+        filePath: folder.pathOf(name),
         encoding: 'utf8',
         success: ({ data }) => resolve(typeof data === 'string' ? data : null),
         fail: () => resolve(null),
@@ -26,10 +16,10 @@ export const archive: Archive = {
     }),
   async write(name, text) {
     try {
-      ensureFolder()
+      folder.ensure()
       await new Promise<void>((resolve, reject) => {
         Taro.getFileSystemManager().writeFile({
-          filePath: pathOf(name),
+          filePath: folder.pathOf(name),
           data: text,
           encoding: 'utf8',
           success: () => resolve(),
@@ -40,12 +30,5 @@ export const archive: Archive = {
       throw new ArchiveFull(messageOf(cause), { cause })
     }
   },
-  remove: (name) =>
-    new Promise((resolve) => {
-      Taro.getFileSystemManager().unlink({
-        filePath: pathOf(name),
-        success: () => resolve(),
-        fail: () => resolve(), // gone already, which is what was wanted
-      })
-    }),
+  remove: folder.remove,
 }

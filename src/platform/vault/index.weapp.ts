@@ -1,30 +1,20 @@
 import Taro from '@tarojs/taro'
+import { messageOf, ownFolder } from '../own-files'
 import { VaultFull, VaultLost, type Vault } from './vault.port'
 
-/** The mini-program's own files. Temporary paths vanish with the page, so the content is copied. */
-const folder = (): string => `${Taro.env.USER_DATA_PATH ?? ''}/vault`
-const pathOf = (id: string): string => `${folder()}/${id}`
-
-const messageOf = (error: unknown): string => String((error as { errMsg?: unknown } | null)?.errMsg ?? error)
-
-const ensureFolder = (): void => {
-  try {
-    Taro.getFileSystemManager().mkdirSync(folder(), true)
-  } catch (error) {
-    if (!messageOf(error).includes('exist')) throw error
-  }
-}
+/** Temporary paths vanish with the page, so the content is copied. */
+const folder = ownFolder('vault')
 
 export const vault: Vault = {
   async keep(id, file) {
     if (typeof file.handle !== 'string') throw new TypeError('a picked file of a mini-program is a path')
     const srcPath = file.handle
     try {
-      ensureFolder()
+      folder.ensure()
       await new Promise<void>((resolve, reject) => {
         Taro.getFileSystemManager().copyFile({
           srcPath,
-          destPath: pathOf(id),
+          destPath: folder.pathOf(id),
           success: () => resolve(),
           fail: reject,
         })
@@ -38,7 +28,7 @@ export const vault: Vault = {
     new Promise((resolve, reject) => {
       const manager = Taro.getFileSystemManager()
       manager.stat({
-        path: pathOf(id),
+        path: folder.pathOf(id),
         fail: (cause) => reject(new VaultLost(id, { cause })),
         success: ({ stats }) => {
           const size = Array.isArray(stats) ? 0 : Number(stats.size)
@@ -48,7 +38,7 @@ export const vault: Vault = {
             return
           }
           manager.readFile({
-            filePath: pathOf(id),
+            filePath: folder.pathOf(id),
             position: offset,
             length: rest,
             success: ({ data }) => (typeof data === 'string' ? reject(new VaultLost(id)) : resolve(data)),
@@ -61,18 +51,11 @@ export const vault: Vault = {
   preview: (id) =>
     new Promise((resolve) => {
       Taro.getFileSystemManager().access({
-        path: pathOf(id),
-        success: () => resolve(pathOf(id)),
+        path: folder.pathOf(id),
+        success: () => resolve(folder.pathOf(id)),
         fail: () => resolve(null),
       })
     }),
 
-  remove: (id) =>
-    new Promise((resolve) => {
-      Taro.getFileSystemManager().unlink({
-        filePath: pathOf(id),
-        success: () => resolve(),
-        fail: () => resolve(), // gone already, which is what was wanted
-      })
-    }),
+  remove: folder.remove,
 }

@@ -1,42 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { getShelfFeed, type ShelfFeedEntry } from '../../../contract/shelf-feed'
 import { FeedCopy } from '../../../src/shelf-watch/feed-copy'
-import { shelfId, ShelfItems, type ShelfItem } from '../../../src/shelf-watch/shelf-items'
+import { ShelfItems, type ShelfItem } from '../../../src/shelf-watch/shelf-items'
 import { unseenWarnings } from '../../../src/shelf-watch/shelf-watch'
 import { warningsOf } from '../../../src/shelf-watch/warnings.rules'
 import { fakeStorage } from '../../../src/platform/storage/index.fake'
 import { FakeServer, Refusal } from '../fake-server'
 import { startApp } from '../render-app'
+import { item, recall as entry } from './things'
 
 const today = '2026-11-23'
-const gtin = '06901234567892'
-
-const item = (over: Partial<ShelfItem> = {}): ShelfItem => ({
-  id: shelfId(gtin, 'A1', null),
-  gtin,
-  lot: 'A1',
-  serial: null,
-  name: '示例岩茶',
-  makerUscc: '91350100M000100Y43',
-  makerName: '示例优选食品有限公司',
-  expiresOn: '2027-12-31',
-  addedAt: '2026-11-20T00:00:00.000Z',
-  ...over,
-})
-
-const entry = (over: Partial<ShelfFeedEntry> = {}): ShelfFeedEntry => ({
-  id: 'recall:r1',
-  kind: 'recall',
-  gtin,
-  gtinPrefix: null,
-  makerUscc: null,
-  lots: ['A1'],
-  title: '示例岩茶 A1 批次',
-  day: '2026-11-01',
-  stopsOn: null,
-  source: '示例市监局',
-  ...over,
-})
 const penalty = (over: Partial<ShelfFeedEntry> = {}): ShelfFeedEntry =>
   entry({
     id: 'penalty:p1',

@@ -6,38 +6,10 @@ import { shelfAddress } from '../../../src/routes'
 import Shelf from '../../../src/trace/shelf/index'
 import { FakeServer } from '../fake-server'
 import { renderApp } from '../render-app'
-import { gtin } from './products'
+import { item, recall } from '../shelf-watch/things'
 
-const onShelf = {
-  id: `${gtin}/A1/`,
-  gtin,
-  lot: 'A1',
-  serial: null,
-  name: '示例岩茶',
-  makerUscc: '91350100M000100Y43',
-  makerName: '示例优选食品有限公司',
-  expiresOn: '2026-11-25',
-  addedAt: '2026-11-20T00:00:00.000Z',
-}
-const feed: ShelfFeed = {
-  items: [
-    {
-      id: 'recall:r1',
-      kind: 'recall',
-      gtin,
-      gtinPrefix: null,
-      makerUscc: null,
-      lots: ['A1'],
-      title: '示例岩茶 A1 批次',
-      day: '2026-11-01',
-      stopsOn: null,
-      source: '示例市监局',
-    },
-  ],
-  withdrawn: [],
-  next: 'a',
-  hasMore: false,
-}
+const onShelf = item({ expiresOn: '2026-11-25' })
+const feed: ShelfFeed = { items: [recall()], withdrawn: [], next: 'a', hasMore: false }
 const stored = { shelf: [onShelf] }
 
 test('an empty shelf says what it is for, and nobody is asked', () => {
