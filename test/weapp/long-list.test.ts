@@ -4,13 +4,19 @@ import { useScene } from './scene'
 const scene = useScene()
 const address = { path: 'credit/search/index', query: { q: encodeURIComponent('示例') } }
 
-/** Places of the rows that are mounted now. */
-const places = (): number[] =>
+/** The rows that are mounted now. */
+const rows = () =>
   scene.app
     .byRole('list', /查询结果/)
     .byRole('listitem')
     .all()
-    .map((row) => Number(row.getAttribute('aria-posinset')))
+const places = (): number[] => rows().map((row) => Number(row.getAttribute('aria-posinset')))
+/** CSS px of the phone's screen. */
+const screen = 844
+const isOnScreen = (row: Element): boolean => {
+  const { top, bottom } = row.getBoundingClientRect()
+  return bottom > 0 && top < screen
+}
 
 it('reads on by itself while the person scrolls, and mounts only what is near', async () => {
   const app = scene.open(address)
@@ -29,9 +35,13 @@ it('reads on by itself while the person scrolls, and mounts only what is near', 
     const before = places().join()
     // A block is some two thousand px high: in three steps of a screen one comes or goes.
     for (let step = 0; step < 3; step += 1) {
-      app.scrollTo((top += 700))
-      await new Promise((done) => setImmediate(done))
-      look()
+      // At the end of the page it waits there for further rows.
+      top = app.scrollTo(top + 700)
+      // A person reads what is on the screen before they go on: a block that is passed over is never drawn.
+      await app.until(() => {
+        look()
+        return rows().some(isOnScreen)
+      }, 'rows on the screen')
     }
     await app.until(() => {
       look()

@@ -192,10 +192,10 @@ export class Driver {
     this.program.changeTheme(theme)
   }
 
-  /** Scrolls the page to this height in CSS px from its top, or as far as it goes. */
-  scrollTo(top: number): void {
+  /** Scrolls the page to this height in CSS px from its top, or as far as it goes; returns where it stands then. */
+  scrollTo(top: number): number {
     this.program.meter.begin('scroll')
-    this.program.router.top.scrollTo(top)
+    return this.program.router.top.scrollTo(top)
   }
 
   async onPage(path: string): Promise<void> {

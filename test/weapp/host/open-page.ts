@@ -77,9 +77,11 @@ export class OpenPage {
     this.element.remove()
   }
 
-  /** The person scrolls to this height, in CSS px from the top, or as far as the page goes. */
-  scrollTo(top: number): void {
-    this.call('onPageScroll', { scrollTop: scrollPage(this.element, top, screenHeight) })
+  /** The person scrolls to this height, in CSS px from the top, or as far as the page goes; returns where it stands. */
+  scrollTo(top: number): number {
+    const scrollTop = scrollPage(this.element, top, screenHeight)
+    this.call('onPageScroll', { scrollTop })
+    return scrollTop
   }
 
   close(): void {
