@@ -55,6 +55,7 @@ import { registerEpcis } from './trace/epcis/epcis.routes'
 import { shelfSources } from './shelf-sources'
 import { enterprisePhones } from './enterprise-phones'
 import { EventReader } from './trace/event.reader'
+import { unitKey } from './trace/items.rules'
 import { PaperRepository } from './trace/paper.repository'
 import { ProductRepository } from './trace/product.repository'
 import { registerShelfFeed } from './trace/shelf-feed/shelf-feed.routes'
@@ -233,6 +234,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
       organisation: (code) => merchants.ofOrganisation(code),
       licence: (number) => merchants.ofLicence(number),
       product: (gtin) => products.summary(gtin),
+      isUnitKnown: (sscc) => events.names(unitKey(sscc)),
     },
     clock,
   )
