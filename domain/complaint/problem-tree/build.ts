@@ -1,7 +1,7 @@
 /** The words in which the trades write down their leaves. */
 import { say, type Text } from '../../text'
-import type { ComplaintRequest } from '../case'
-import type { Advice, ElsewhereLeaf, FilingKind, FilingLeaf, LawfulLeaf, Node, Place, Question } from './node'
+import type { CaseKind, ComplaintRequest } from '../case'
+import type { Advice, ElsewhereLeaf, FilingLeaf, LawfulLeaf, Node, Place, Question } from './node'
 
 /** What every filing of one kind of purchase needs: its papers, its facts, how its story begins and ends. */
 export interface Basis {
@@ -29,7 +29,7 @@ type MakeFiling = (id: string, title: Text, words: FilingWords) => FilingLeaf
 const wordsOf = (also: string): readonly string[] => also.split(' ')
 
 const filing =
-  ({ keep, state, begin, end }: Basis, kinds: readonly FilingKind[]): MakeFiling =>
+  ({ keep, state, begin, end }: Basis, kinds: readonly CaseKind[]): MakeFiling =>
   (id, title, words) => ({
     tag: 'filing',
     id,

@@ -1,9 +1,6 @@
 /** The parts of the decision tree that leads from a trade to what can be done. All of it is data. */
 import type { Text } from '../../text'
-import type { ComplaintRequest } from '../case'
-
-/** 投诉: a dispute of one's own, to be mediated. 举报: a breach of the law, to be looked into. */
-export type FilingKind = 'complaint' | 'report'
+import type { CaseKind, ComplaintRequest } from '../case'
 
 /** What is good to know, in plain words. */
 export interface Advice {
@@ -33,7 +30,8 @@ interface LeafBase {
 /** It can be filed here. */
 export interface FilingLeaf extends LeafBase {
   readonly tag: 'filing'
-  readonly kinds: readonly FilingKind[]
+  /** What it is best filed as; both, where one's own money and the breach each deserve a case. */
+  readonly kinds: readonly CaseKind[]
   /** 投诉请求 that usually fit; empty for a report, which asks for nothing. */
   readonly requests: readonly ComplaintRequest[]
   /** What to prepare. */

@@ -41,3 +41,8 @@ export function leafOf(id: string): Leaf | null {
   const node = pathOf(id)?.at(-1)
   return node === undefined || node.tag === 'question' ? null : node
 }
+
+/** How many answers are needed at most from here to a leaf; 0 at a leaf. */
+export function answersLeft(from: Node): number {
+  return Math.max(...walk(from).map(({ questions }) => questions.length))
+}
