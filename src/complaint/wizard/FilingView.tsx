@@ -24,9 +24,7 @@ export const FilingView = observer(function FilingView({ leaf }: { readonly leaf
       <Card tone="good" title={say('fileTitle')}>
         <Tags>
           {leaf.kinds.map((kind) => (
-            <Tag key={kind} tone="good">
-              {say(kind === 'complaint' ? 'kindComplaint' : 'kindReport')}
-            </Tag>
+            <Tag key={kind}>{say(kind === 'complaint' ? 'kindComplaint' : 'kindReport')}</Tag>
           ))}
         </Tags>
         {leaf.kinds.map((kind) => (

@@ -5,7 +5,7 @@ import { Box } from '../../ui/Box'
 import { Chip, Chips } from '../../ui/Chip'
 import { Heading } from '../../ui/Heading'
 import { writingMessages } from '../messages/writing'
-import { useLeaf } from './leaf'
+import { usePath } from './leaf'
 import { blanksIn, without, withMore } from './story'
 import { VoiceButton } from './VoiceButton'
 import './writing.css'
@@ -21,7 +21,8 @@ interface WritingHelpProps {
 export const WritingHelp = observer(function WritingHelp({ leaf: id, story, onWrite }: WritingHelpProps) {
   const say = useMessages(writingMessages)
   const inWords = useText()
-  const leaf = useLeaf(id)
+  const path = usePath(id)
+  const leaf = path?.at(-1)
   const blanks = blanksIn(story)
   const toggle = (sentence: string): void => {
     const isThere = story.includes(sentence)
@@ -38,7 +39,15 @@ export const WritingHelp = observer(function WritingHelp({ leaf: id, story, onWr
       <VoiceButton story={story} onWrite={onWrite} />
       {leaf?.tag === 'filing' && (
         <>
-          <Box className="writing__about">{say('about', { title: inWords(leaf.title) })}</Box>
+          <Box className="writing__about">
+            {say('about', {
+              title:
+                path
+                  ?.slice(2)
+                  .map(({ title }) => inWords(title))
+                  .join(' › ') ?? '',
+            })}
+          </Box>
           <Heading level={4} size="m">
             {say('sentences')}
           </Heading>

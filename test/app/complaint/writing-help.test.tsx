@@ -65,7 +65,7 @@ describe('a draft that began from a situation', () => {
     app.unmount()
     await open({ ports: { storage }, params: { key } })
     expect(await screen.findByRole('button', { name: first })).toHaveAttribute('aria-pressed', 'true')
-    expect(screen.getByText(`您选的情况：${leaf.title.zh}`)).toBeVisible()
+    expect(screen.getByText(`您选的情况：茶叶、茉莉花茶 › ${leaf.title.zh}`)).toBeVisible()
   })
 
   test('does not take over a draft about another situation', async () => {
