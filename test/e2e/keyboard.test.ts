@@ -98,7 +98,7 @@ test('answer the questions before a complaint, and put a ready sentence in, by k
   }
   await keyboard.to('link', /开始写/)
   await keyboard.press('Enter')
-  await page.getByRole('heading', { name: '现成的句子，点一下加进去' }).waitFor()
+  await page.getByRole('list', { name: '现成的句子，点一下加进去' }).waitFor()
   await keyboard.isSomewhere()
   await keyboard.to('button', /打开后发现茶叶/)
   await keyboard.press('Space')

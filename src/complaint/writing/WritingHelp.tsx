@@ -3,7 +3,6 @@ import { useMessages, useText } from '../../preferences/context'
 import { announce } from '../../ui/announce'
 import { Box } from '../../ui/Box'
 import { Chip, Chips } from '../../ui/Chip'
-import { Heading } from '../../ui/Heading'
 import { writingMessages } from '../messages/writing'
 import { usePath } from './leaf'
 import { blanksIn, without, withMore } from './story'
@@ -48,9 +47,7 @@ export const WritingHelp = observer(function WritingHelp({ leaf: id, story, onWr
                   .join(' › ') ?? '',
             })}
           </Box>
-          <Heading level={4} size="m">
-            {say('sentences')}
-          </Heading>
+          <Box className="writing__title">{say('sentences')}</Box>
           <Chips label={say('sentences')}>
             {leaf.sentences.map((text) => {
               const sentence = inWords(text)
@@ -79,9 +76,7 @@ interface TipsProps {
 export const Tips = observer(function Tips({ title, texts }: TipsProps) {
   return (
     <Box>
-      <Heading level={4} size="m">
-        {title}
-      </Heading>
+      <Box className="writing__title">{title}</Box>
       <Box tag="ul" role="list" label={title} className="writing__tips">
         {texts.map((text) => (
           <Box key={text} tag="li" className="writing__tip">

@@ -56,7 +56,7 @@ export const clothes = trade(
       also: '没吊牌 三无 没有成分 no label tag',
       asks: ['return', 'refund'],
       keep: [say('衣服里外标签的照片', 'Photos of the labels inside and out')],
-      write: [say('衣服上没有___。', 'It has no ___.')],
+      write: [say('衣服上没有___（成分、厂名、洗法）。', 'It does not name ___ (fibres, maker, care).')],
       advice: told('衣服要标成分、号型、洗法、厂名。', 'Clothes name their fibres, size, care and maker.'),
     }),
     both('clothes-kids', say('童装有长绳、刺鼻味、校服问题', 'Cords or smells in clothes for children'), {

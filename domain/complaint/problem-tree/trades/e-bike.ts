@@ -33,7 +33,12 @@ export const eBike = trade(
       report('ebike-illegal-check', say('我没买，店里在改装、解限速', 'I saw a shop tuning them'), {
         also: '改装 解限速 加电池 飞线 tuning speed limit',
         keep: [say('改装现场的照片', 'Photos of the tuning')],
-        write: [say('这家店给车___。', 'The shop ___ bikes.')],
+        write: [
+          say(
+            '这家店给车___（解限速、加电池），收___元。',
+            'The shop ___ (unlocks, adds batteries to) bikes for ___ yuan.',
+          ),
+        ],
         advice: reportProtected,
       }),
     ),
@@ -60,7 +65,12 @@ export const eBike = trade(
       also: '刹车 车架 断裂 电机 故障 brake frame motor',
       asks: ['repair', 'replace', 'return'],
       keep: [say('故障视频、三包凭证', 'A video, the guarantee')],
-      write: [say('骑了___天，___。', 'After ___ days ___.')],
+      write: [
+        say(
+          '骑了___天，___（刹车、车架、电机）出了毛病：___。',
+          'After ___ days the ___ (brake, frame, motor) failed: ___.',
+        ),
+      ],
       advice: guarantee,
     }),
     complain('ebike-tradein', say('以旧换新补贴没给', 'Trade-in subsidy not paid'), {

@@ -65,7 +65,12 @@ export const gas = trade(
       also: '煤 劣质煤 煤矸石 少吨 取暖煤 coal stones weight',
       asks: ['return', 'replace', 'supply-shortage', 'refund'],
       keep: [say('过磅单、煤样、送煤车牌', 'The weighing slip, a sample, the plate')],
-      write: [say('买___吨，___。', 'I bought ___ t; ___.')],
+      write: [
+        say(
+          '买了___吨，送来的___（少了、烧不着、有石头）。',
+          'I bought ___ t; what came ___ (is short, does not burn, has stones).',
+        ),
+      ],
       advice: told('卸煤前去公平磅过一次最稳妥。', 'A fair weighbridge before unloading is surest.'),
     }),
     both('gas-stove', say('取暖炉、烟管不合格', 'Poor heating stoves or flues'), {

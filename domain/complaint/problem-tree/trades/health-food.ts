@@ -53,7 +53,12 @@ export const healthFood = trade(
       also: '治病 抗癌 降糖 代替药物 cure cancer sugar',
       asks: ['refund', 'compensate'],
       keep: [say('包装、宣传单的照片', 'Photos of pack and leaflet')],
-      write: [say('上面写着能___。', 'It says it can ___.')],
+      write: [
+        say(
+          '包装或宣传单上写着能___，我信了才买的。',
+          'The pack or leaflet says it can ___; I bought it for that.',
+        ),
+      ],
       advice: told(
         '保健食品不是药，不能说治病，也不能代替药。',
         'A health food is no drug: it may neither claim to cure nor replace medicine.',

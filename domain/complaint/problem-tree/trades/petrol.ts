@@ -31,7 +31,12 @@ export const petrol = trade(
       report('petrol-short-check', say('请人来查加油机', 'Please check the pump'), {
         also: '加油机检定 铅封 作弊芯片 seal pump check',
         keep: [say('枪号、检定标志的照片', 'Photos of the nozzle and the label')],
-        write: [say('___号枪___。', 'Nozzle ___ ___.')],
+        write: [
+          say(
+            '___号枪的读数___（会跳、和油箱对不上）。',
+            'The reading of nozzle ___ ___ (jumps, does not fit the tank).',
+          ),
+        ],
         advice: reportProtected,
       }),
     ),

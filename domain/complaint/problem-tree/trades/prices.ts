@@ -70,7 +70,7 @@ export const prices = trade(
       report('weight-any-check', say('请人来查秤', 'Please check the scale'), {
         also: '查秤 作弊秤 衡器 check scale',
         keep: [say('秤和位置的照片', 'Photos of scale and place')],
-        write: [say('___的秤___。', 'The scale of ___ ___.')],
+        write: [say('___的秤___（没有检定标、读数会跳）。', 'The scale of ___ ___ (has no label, jumps).')],
         advice: reportProtected,
       }),
     ),

@@ -58,7 +58,12 @@ export const usedCar = trade(
     report('used-illegal', say('卖报废车、拼装车', 'Scrapped or assembled cars sold'), {
       also: '报废车 拼装车 老年代步车 scrapped assembled',
       keep: [say('地点、车辆照片', 'Photos of the place and the cars')],
-      write: [say('这里在卖___。', 'They sell ___ there.')],
+      write: [
+        say(
+          '这里在卖___（报废车、拼装车），依据是___。',
+          'They sell ___ (scrapped, assembled cars); I know because ___.',
+        ),
+      ],
       advice: reportProtected,
     }),
     elsewhere('used-scam', say('“零首付”“帮卖车”骗走车', '"No down payment": the car was taken'), {
