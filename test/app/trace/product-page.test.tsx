@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { act, screen, within } from '@testing-library/react'
 import { getProduct, type Product } from '../../../contract/trace'
-import { draftAddress, merchantAddress, productAddress } from '../../../src/routes'
+import { wizardAddress, merchantAddress, productAddress } from '../../../src/routes'
 import ProductPage from '../../../src/trace/product/index'
 import { FakeServer, settled } from '../fake-server'
 import { renderApp } from '../render-app'
@@ -136,7 +136,7 @@ test('one tap leads to the maker, and one to a complaint that is filled in', asy
   await user.click(screen.getByRole('link', { name: '有问题，投诉' }))
   expect(navigation.steps.map(({ address }) => address)).toEqual([
     merchantAddress('91350100M000100Y43'),
-    draftAddress({ gtin, lot: 'A1' }),
+    wizardAddress({ gtin, lot: 'A1' }),
   ])
 })
 
