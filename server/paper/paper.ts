@@ -1,4 +1,4 @@
-import type { VerdictLevel } from '../../../../domain/credit/publicity-types'
+import type { VerdictLevel } from '../../domain/credit/publicity-types'
 
 /** What the press prints: plain values in one language, so that they can be handed to a thread of its own. */
 
