@@ -7,7 +7,7 @@ import { intlMethods, missingInWechat } from './eslint-rules/wechat-vm.mjs'
 
 const typescript = ['**/*.{ts,tsx}']
 const weappOnly = '**/*.weapp.{ts,tsx}'
-const journeys = 'src/{home,credit,trace,complaint,me}'
+const journeys = 'src/{home,credit,trace,complaint,me,office}'
 /** Run on a developer's or a test's machine, not on a phone or the server. */
 const tools = ['test/**', 'scripts/**', 'config/**', 'eslint-rules/**', 'mock/**', '*.config.{ts,mjs}']
 

@@ -43,6 +43,8 @@ const services = createServices({
     (await import(/* webpackChunkName: "device" */ './platform/label-photo')).labelPhotos,
   kioskInput: async () =>
     (await import(/* webpackChunkName: "device" */ './platform/kiosk-input')).kioskInput,
+  deskDevice: async () =>
+    (await import(/* webpackChunkName: "device" */ './platform/desk-device')).deskDevice,
   evidence: async () => {
     const [{ vault }, { picker }] = await Promise.all([
       import('./platform/vault'),

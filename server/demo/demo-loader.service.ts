@@ -24,6 +24,7 @@ import {
   insertProducts,
   insertRecalls,
 } from '../trace/trace-seed.service'
+import { loadDesk } from './demo-desk'
 import { loadDemoPapers } from './demo-papers'
 import { WorldRepository } from '../world/world.repository'
 
@@ -108,6 +109,7 @@ export async function loadDemo(parts: DemoParts): Promise<void> {
     step()
   }
   await loadCases(parts, world.cases, now)
+  await loadDesk(store.db, world.desk, { newId: parts.newId, now })
   const quality = new QualityRepository(store.db)
   for (const source of demoQuality(now)) await quality.add({ ...source, id: parts.newId() })
   step()
@@ -169,6 +171,7 @@ async function loadCases(parts: DemoParts, cases: readonly DemoCase[], now: stri
 
 const seedOf = (each: DemoCase, personId: string, newId: NewId): SeedCase => ({
   id: newId(),
+  kind: 'complaint',
   personId,
   unit: unitOfRegion(each.merchant.regionCode),
   form: {

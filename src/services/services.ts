@@ -4,6 +4,7 @@ import type { AppUpdate } from '../platform/app-update/app-update.port'
 import type { Archive } from '../platform/archive/archive.port'
 import type { Appearance } from '../platform/appearance/appearance.port'
 import type { Clock } from '../platform/clock/clock.port'
+import type { DeskDevice } from '../platform/desk-device/desk-device.port'
 import type { Feedback } from '../platform/feedback/feedback.port'
 import type { KioskInput } from '../platform/kiosk-input/kiosk-input.port'
 import type { LabelPhotos } from '../platform/label-photo/label-photo.port'
@@ -51,6 +52,8 @@ export interface Ports {
   readonly labelPhotos: () => Promise<LabelPhotos>
   /** Loaded by the kiosk alone. */
   readonly kioskInput: () => Promise<KioskInput>
+  /** Loaded by the desk of the office alone. */
+  readonly deskDevice: () => Promise<DeskDevice>
 }
 
 /** The parts that send complaints, loaded on first need and then the same for the whole app. */
@@ -85,6 +88,7 @@ export interface Services {
   readonly appUpdate: Ports['appUpdate']
   readonly labelPhotos: Ports['labelPhotos']
   readonly kioskInput: Ports['kioskInput']
+  readonly deskDevice: Ports['deskDevice']
 }
 
 /** The composition root. */
@@ -135,5 +139,6 @@ export function createServices(ports: Ports): Services {
     appUpdate: ports.appUpdate,
     labelPhotos: ports.labelPhotos,
     kioskInput: ports.kioskInput,
+    deskDevice: ports.deskDevice,
   }
 }

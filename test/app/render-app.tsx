@@ -6,6 +6,7 @@ import { fakeAppUpdate } from '../../src/platform/app-update/index.fake'
 import { fakeArchive, type FakeArchive } from '../../src/platform/archive/index.fake'
 import { fakeAppearance } from '../../src/platform/appearance/index.fake'
 import { fakeClock } from '../../src/platform/clock/index.fake'
+import { fakeDeskDevice } from '../../src/platform/desk-device/index.fake'
 import { fakeFeedback } from '../../src/platform/feedback/index.fake'
 import { fakeKioskInput } from '../../src/platform/kiosk-input/index.fake'
 import { fakeLabelPhotos } from '../../src/platform/label-photo/index.fake'
@@ -89,6 +90,7 @@ export function startApp(options: AppOptions = {}): App {
     appUpdate: async () => fakeAppUpdate(),
     labelPhotos: async () => fakeLabelPhotos(),
     kioskInput: async () => fakeKioskInput(),
+    deskDevice: async () => fakeDeskDevice(),
     evidence: async () => ({ vault, picker: fakePicker([]) }),
     ...options.ports,
   })
