@@ -35,7 +35,15 @@ export const Page = observer(function Page({
   usePageFocus(page, root, heading)
   useInPlaceOfShell()
   return (
-    <div ref={root} className={classNames('ui-page', isKiosk && 'ui-page--kiosk', isWide && 'ui-page--wide', lookClasses(look))}>
+    <div
+      ref={root}
+      className={classNames(
+        'ui-page',
+        isKiosk && 'ui-page--kiosk',
+        isWide && 'ui-page--wide',
+        lookClasses(look),
+      )}
+    >
       <DemoBanner />
       <header className="ui-page__head">
         <a

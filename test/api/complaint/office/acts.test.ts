@@ -124,10 +124,8 @@ describe('a complaint', () => {
       expect(problem.code).toBe('ground-unknown')
     }
     const refused = await done(handler, refuseCase, id, { ground: '16-2', text: '法院已经立案。' })
-    expect(refused.timeline[0]).toMatchObject({
-      ground: { zh: expect.stringContaining('法院') as string },
-      text: '法院已经立案。',
-    })
+    expect(refused.timeline[0]?.text).toBe('法院已经立案。')
+    expect(refused.timeline[0]?.ground?.zh).toContain('法院')
     const other = await mediated()
     expect(await done(handler, terminateMediation, other.id, { ground: '23-3', text: '' })).toMatchObject({
       state: 'terminated',
