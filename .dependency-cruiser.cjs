@@ -5,7 +5,7 @@
 const target = process.env.CRUISE_TARGET === 'weapp' ? 'weapp' : 'h5'
 const other = target === 'weapp' ? 'h5' : 'weapp'
 
-const appJourneys = 'home|credit|trace|complaint|me'
+const appJourneys = 'home|credit|trace|complaint|me|office'
 const serverJourneys = 'credit|trace|complaint|account'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -57,7 +57,7 @@ module.exports = {
     {
       name: 'journeys-of-the-server-apart',
       comment:
-        'Share through db/, http/, evidence/ or domain/; the composition root hands over what is needed.',
+        'Share through db/, http/, evidence/, paper/ or domain/; the composition root hands over what is needed.',
       severity: 'error',
       from: { path: `^server/(${serverJourneys})/` },
       to: { path: `^server/(${serverJourneys})/`, pathNot: '^server/$1/' },
@@ -71,10 +71,10 @@ module.exports = {
     },
     {
       name: 'shared-server-parts-below-journeys',
-      comment: 'db/, http/ and evidence/ serve every journey and know none.',
+      comment: 'db/, http/, evidence/ and paper/ serve every journey and know none.',
       severity: 'error',
       // One database has one schema: the types of all its tables meet there.
-      from: { path: '^server/(db|http|evidence)/', pathNot: '^server/db/schema[.]ts$' },
+      from: { path: '^server/(db|http|evidence|paper)/', pathNot: '^server/db/schema[.]ts$' },
       to: { path: `^server/(${serverJourneys})/` },
     },
     {

@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { caseKinds, clockKinds } from '../domain/complaint/case'
-import { CalendarDate, TextPair } from './vocabulary'
+import { letterForms } from '../domain/complaint/letters'
+import { CalendarDate, Instant, TextPair } from './vocabulary'
 
 /** Words of cases that the person's, the merchant's and the office's calls share. */
 
@@ -58,3 +59,20 @@ export const CaseClock = Type.Object(
   { additionalProperties: false },
 )
 export type CaseClock = Static<typeof CaseClock>
+
+/** By its number among the ten official forms. */
+export const LetterForm = Type.Enum([...letterForms])
+
+/** A letter of the office that a party of the case may read. */
+export const CaseLetter = Type.Object(
+  {
+    form: LetterForm,
+    name: TextPair,
+    letterNo: Type.String(),
+    at: Instant,
+    /** Address of the PDF, signed and good for some minutes. */
+    url: Type.String(),
+  },
+  { additionalProperties: false },
+)
+export type CaseLetter = Static<typeof CaseLetter>

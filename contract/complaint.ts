@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { caseKinds } from '../domain/complaint/case'
 import { complaintLimits as limits } from '../domain/complaint/draft'
-import { CaseClock, CaseKind, CaseState, CaseUnit, ComplaintRequest } from './case-vocabulary'
+import { CaseClock, CaseKind, CaseLetter, CaseState, CaseUnit, ComplaintRequest } from './case-vocabulary'
 import { Evidence, FiledAttachment } from './evidence'
 import type { Operation } from './operation'
 import {
@@ -99,6 +99,8 @@ export const Complaint = Type.Object(
     actions: Type.Array(Type.Enum(['withdraw'])),
     form: Type.Omit(ComplaintForm, ['attachments', 'kind', 'unit']),
     evidence: Type.Array(Evidence),
+    /** What the office has written, newest first. */
+    letters: Type.Array(CaseLetter),
     /** Newest first. */
     timeline: Type.Array(TimelineEntry),
   },

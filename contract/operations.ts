@@ -19,6 +19,28 @@ import {
   unfollowMerchant,
 } from './follow'
 import { checkItem } from './item-check'
+import { countQueue, exportCases, getDeskDemo, getQueue, listLooks, listOfficers } from './office'
+import {
+  acceptCase,
+  askSupplement,
+  assignCase,
+  closeCase,
+  declineReportCase,
+  extendVerification,
+  openReportCase,
+  recordMediation,
+  refuseCase,
+  resumeMediation,
+  settleCase,
+  startMediation,
+  startOdr,
+  suspendMediation,
+  terminateMediation,
+  transferCase,
+  verifyReport,
+} from './office-acts'
+import { getOfficeCase } from './office-case'
+import { issueLetter, previewLetter } from './office-letters'
 import { checkLabel } from './label'
 import { getLogisticUnit } from './logistic-unit'
 import type { Operation } from './operation'
@@ -57,6 +79,32 @@ export const operations: readonly Operation[] = [
   listComplaints,
   getComplaint,
   withdrawComplaint,
+  getDeskDemo,
+  getQueue,
+  countQueue,
+  listOfficers,
+  getOfficeCase,
+  assignCase,
+  askSupplement,
+  acceptCase,
+  refuseCase,
+  transferCase,
+  startOdr,
+  startMediation,
+  recordMediation,
+  suspendMediation,
+  resumeMediation,
+  settleCase,
+  terminateMediation,
+  closeCase,
+  verifyReport,
+  extendVerification,
+  openReportCase,
+  declineReportCase,
+  previewLetter,
+  issueLetter,
+  listLooks,
+  exportCases,
   getFollow,
   followMerchant,
   unfollowMerchant,

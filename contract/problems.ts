@@ -137,6 +137,16 @@ export const problems = {
   },
   'event-unknown': { status: 404, zh: '没有这个编号的事件。', en: 'There is no event with this id.' },
   'case-unknown': { status: 404, zh: '没有找到这件投诉。', en: 'This complaint was not found.' },
+  'officer-unknown': {
+    status: 404,
+    zh: '本单位没有这位经办人。',
+    en: 'No such officer serves in your office.',
+  },
+  'letter-not-due': {
+    status: 409,
+    zh: '这件案子现在不能制作这种文书：要告知的事还没有发生。',
+    en: 'This letter cannot be made for the case now: what it tells of has not happened.',
+  },
   'correction-unknown': {
     status: 404,
     zh: '没有找到这件更正请求。',

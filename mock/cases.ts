@@ -44,6 +44,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   { phone: '19900000003', name: { zh: '示例新用户', en: 'Sample newcomer' } },
 ]
 
+/** What somebody tells, of trades in which it happens. */
 interface Story {
   readonly trades: readonly string[]
   readonly product: string
@@ -51,7 +52,7 @@ interface Story {
   readonly text: string
 }
 
-const stories: readonly Story[] = [
+export const stories: readonly Story[] = [
   {
     trades: ['gym', 'training'],
     product: '年卡',

@@ -1,5 +1,6 @@
 import { chinaDate } from '../domain/calendar/day'
 import { demoCases, type DemoCase } from './cases'
+import { demoDeskCases, type DeskCase } from './desk-cases'
 import { demoChains, type DemoChains } from './chains'
 import { demoMerchants, type DemoMerchant } from './merchants'
 import { demoProducts, demoRecalls, type DemoProduct, type DemoRecall } from './products'
@@ -14,6 +15,8 @@ export interface DemoWorld {
   readonly recalls: readonly DemoRecall[]
   readonly chains: DemoChains
   readonly cases: readonly DemoCase[]
+  /** Of one county, whose officers can be tried. */
+  readonly desk: readonly DeskCase[]
 }
 
 /**
@@ -27,11 +30,13 @@ export function demoWorld(
   const today = chinaDate(now)
   const merchants = demoMerchants(size.merchants, today)
   const products = demoProducts(merchants, size.products, today)
+  const recalls = demoRecalls(products, today)
   return {
     merchants,
     products,
-    recalls: demoRecalls(products, today),
+    recalls,
     chains: demoChains(products, merchants),
     cases: demoCases(merchants, size.cases, now),
+    desk: demoDeskCases(merchants, recalls, now),
   }
 }

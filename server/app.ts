@@ -12,6 +12,7 @@ import type { SmsSender } from './account/sms-sender.port'
 import type { WechatLogin } from './account/wechat-login.port'
 import { registerCodes } from './codes/codes.routes'
 import { registerComplaints } from './complaint/complaint.routes'
+import { letterLinks } from './complaint/office/letter-links'
 import type { ComplaintParts } from './complaint/complaint.service'
 import { complaintFigures } from './complaint/figures'
 import { ChangeRepository } from './credit/change.repository'
@@ -45,6 +46,7 @@ import { registerWebApp } from './http/web-app.routes'
 import { merchantsNamed } from './named-merchant'
 import { linkPreviews } from './link-previews'
 import { makerCredit } from './maker-credit'
+import { registerDesk } from './office-desk'
 import { leadLicencesOn } from './resolver/licence'
 import { registerResolver } from './resolver/resolver.routes'
 import { resolverLookups } from './resolver-lookups'
@@ -176,18 +178,21 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     dataDir: settings.dataDir,
     secret: deps.secrets.evidence,
   })
+  const links = letterLinks(deps.secrets.evidence, clock)
   const withEvidence: ComplaintParts = {
     db: store.db,
     clock,
     newId,
     heldFiles: (tx, personId, sha256s) => new UploadRepository(tx).heldAmong(personId, sha256s),
     shownUrl: (filedId, sha256) => shownLinks.make(filedId, sha256),
+    letterUrl: (caseId, sha256) => links.make(caseId, sha256),
   }
   registerComplaints(api, withEvidence)
   registerCorrections(api, { ...withEvidence, merchantOf: (uscc) => merchants.find(uscc) })
   const products = new ProductRepository(store.db)
   const papers = new PaperRepository(store.db)
   const events = new EventReader(store.db)
+  registerDesk(api, withEvidence, { officers, products, papers, merchants, world, settings, links })
   registerTrace(api, {
     products,
     papers,

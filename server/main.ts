@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { demoAccounts } from '../mock/cases'
+import { demoOfficers } from '../mock/desk-cases'
 import { registerFaults } from '../mock/faults'
 import { PersonRepository } from './account/person.repository'
 import { code2session } from './account/code2session'
@@ -122,6 +123,7 @@ function demoLines({ isProduction, epcisKey: ownKey }: Settings, epcisKey: strin
   return [
     'Demo data are in it (DEMO=off starts empty; `npm run -s cli -- demo remove` takes them out).',
     `Demo accounts: ${demoAccounts.map(({ phone }) => phone).join(', ')}`,
+    `Demo officers of the desk (/office/queue/index): ${demoOfficers.map(({ phone }) => phone).join(', ')}`,
     isProduction
       ? 'Their one-time codes are in the outbox of the data directory.'
       : 'Their one-time code is shown on the page when you ask for it.',

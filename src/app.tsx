@@ -44,6 +44,8 @@ const services = createServices({
   kioskInput: async () =>
     (await import(/* webpackChunkName: "device" */ './platform/kiosk-input')).kioskInput,
   voice: async () => (await import(/* webpackChunkName: "device" */ './platform/voice')).voice,
+  deskDevice: async () =>
+    (await import(/* webpackChunkName: "device" */ './platform/desk-device')).deskDevice,
   evidence: async () => {
     const [{ vault }, { picker }] = await Promise.all([
       import('./platform/vault'),

@@ -64,7 +64,7 @@ export const complaintTransitions: readonly Transition[] = [
   }),
   row({
     action: 'transfer',
-    from: ['submitted'],
+    from: ['submitted', 'transferred'],
     to: 'transferred',
     actors: ['officer'],
     article: law('第四十一条', 'art. 41'),

@@ -18,14 +18,28 @@ interface Answering {
 }
 
 export interface ActionFacts {
-  /** Which materials are asked for. */
-  'ask-supplement': Words
+  /** Which materials are asked for, and until which day (`YYYY-MM-DD`). */
+  'ask-supplement': Words & { readonly byOn: string | null }
+  /** Why, in words, beside the ground of the article. */
+  refuse: Words
+  terminate: Words
+  suspend: Words
+  /** When (RFC 3339; null: still to be agreed) and where or how it is held. */
+  'start-mediation': Words & { readonly heldAt: string | null }
+  extend: Words
+  'open-case': Words
+  'decline-case': Words
   supplement: Words & { readonly evidence: readonly string[] }
   /** SHA-256 of what was added. */
   'add-evidence': Words & { readonly evidence: readonly string[] }
   /** 移送: to whom. */
-  transfer: Words & { readonly unit: Unit }
-  assign: { readonly officerId: string; readonly officerName: string }
+  transfer: Words & { readonly unit: Unit; /** Who passed it on. */ readonly from?: Unit }
+  assign: {
+    readonly officerId: string
+    readonly officerName: string
+    /** The office that took a case which was filed with none. */
+    readonly unit?: Unit
+  }
   answer: Words & { readonly evidence: readonly string[] }
   offer: Words & {
     readonly amountFen: number | null
@@ -46,7 +60,7 @@ export interface ActionFacts {
 
 /** What an event of this action carries; null for an event of another action, or one that carries nothing. */
 export function factsOf<Action extends keyof ActionFacts>(
-  event: { readonly action: string; readonly facts?: ActionFacts[keyof ActionFacts] },
+  event: { readonly action: string; readonly facts?: ActionFacts[keyof ActionFacts] | undefined },
   action: Action,
 ): ActionFacts[Action] | null {
   // An event is written with the facts of its own action only (`CaseLog.add`).

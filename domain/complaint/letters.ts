@@ -15,3 +15,36 @@ export const letterNames: Readonly<Record<LetterForm, Text>> = {
   9: say('投诉调解书', 'Record of the agreement'),
   10: say('举报处理结果告知书', 'Notice of the result of a report'),
 }
+
+/** All forms, in the order of their numbers. */
+export const letterForms = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const satisfies readonly LetterForm[]
+
+/**
+ * What stands for the form in the number of a letter (`市监投受〔2026〕12号`). Our own choice: the forms leave the
+ * place before 〔 to the office.
+ */
+const letterMarks: Readonly<Record<LetterForm, string>> = {
+  1: '投登',
+  2: '举登',
+  3: '分送',
+  4: '限提',
+  5: '投受',
+  6: '投不受',
+  7: '投调通',
+  8: '投终',
+  9: '投调',
+  10: '举告',
+}
+
+/** The number of a letter: counted for each office, year and form. */
+export function letterNumber(form: LetterForm, year: number, count: number): string {
+  return `市监${letterMarks[form]}〔${year}〕${count}号`
+}
+
+/** Forms that go to both sides; all others hold what concerns the consumer alone. */
+const forBoth: readonly LetterForm[] = [7, 8, 9]
+
+/** Whether a party reads a letter of this form. */
+export function isLetterFor(form: LetterForm, party: 'consumer' | 'merchant'): boolean {
+  return party === 'consumer' || forBoth.includes(form)
+}

@@ -1,5 +1,6 @@
 /** The state of a case from its log, and what each party may do and read. */
 import type { Actor, CaseAction, CaseEvent, CaseKind, CaseState, Transition } from './case'
+import type { LetterForm } from './letters'
 import { transitions } from './transition-table'
 
 /** What of an event moves a case. */
@@ -68,4 +69,22 @@ export function eventsFor<Event extends Step>(
     if (row.to !== 'same') state = row.to
     return event.actor === party || row.shownTo.includes(party)
   })
+}
+
+/**
+ * The letters that the table demands for what has happened, each with the newest event it tells of.
+ * @param events the log, oldest first
+ */
+export function letterOccasions<Event extends Step>(
+  events: readonly Event[],
+): ReadonlyMap<LetterForm, Event> {
+  const occasions = new Map<LetterForm, Event>()
+  let state: CaseState = 'draft'
+  for (const event of events) {
+    const row = transitionOf(state, event.action, event.actor)
+    if (!row) continue
+    if (row.letter !== null) occasions.set(row.letter, event)
+    if (row.to !== 'same') state = row.to
+  }
+  return occasions
 }

@@ -32,6 +32,17 @@ export class OfficerRepository {
     return rows.map(officerOf)
   }
 
+  /** Names by id, also of those who serve no more: logs go on naming them. */
+  async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map()
+    const rows = await this.db
+      .selectFrom('officer')
+      .select(['id', 'name'])
+      .where('id', 'in', [...new Set(ids)])
+      .execute()
+    return new Map(rows.map(({ id, name }) => [id, name]))
+  }
+
   /** Appoints, or changes the appointment of the same phone. @returns its id */
   async appoint(
     { phone, name, role, unit }: Omit<Officer, 'id'>,

@@ -3,6 +3,7 @@ import type { ActionFacts } from '../../domain/complaint/facts'
 import { groundsOf } from '../../domain/complaint/law'
 import { stateOf, transitionOf } from '../../domain/complaint/transitions'
 import { nowAt, type Clock } from '../db/clock.port'
+import { sha256OfJson } from '../db/event-chain.rules'
 import type { NewId } from '../db/new-id'
 import type { Db } from '../db/schema'
 import { ProblemError } from '../http/problem'
@@ -39,11 +40,16 @@ export class CaseLog {
 
   /**
    * @returns the whole log, oldest first, with what was added
-   * @throws ProblemError `transition-not-allowed`, or `invalid-input` for a ground that the rule does not know
+   * @throws ProblemError `transition-not-allowed`, `ground-unknown`, or `idempotency-mismatch` when the same key came
+   *   with something else
    */
   async add<Action extends CaseAction>(row: CaseRow, act: Act<Action>): Promise<readonly LoggedEvent[]> {
     const before = await this.read(row.id)
-    if (act.actKey !== undefined && (await this.cases.hasAct(row.id, act.actKey))) return before
+    const sent = act.actKey === undefined ? null : await this.cases.actOf(row.id, act.actKey)
+    if (sent) {
+      if (digestOf(sent) !== digestOf(act)) throw new ProblemError('idempotency-mismatch')
+      return before
+    }
     if (!transitionOf(stateOf(caseEvents(before)), act.action, act.actor))
       throw new ProblemError('transition-not-allowed')
     const grounds = groundsOf(act.action)
@@ -71,4 +77,13 @@ export class CaseLog {
   private async read(caseId: string): Promise<readonly LoggedEvent[]> {
     return (await this.cases.eventsOf([caseId])).get(caseId) ?? []
   }
+}
+
+/** Tells a call that comes again from another one with its key. */
+function digestOf(act: {
+  readonly action: CaseAction
+  readonly ground?: string | null | undefined
+  readonly facts?: object | null | undefined
+}): string {
+  return sha256OfJson({ action: act.action, ground: act.ground ?? null, facts: act.facts ?? null })
 }

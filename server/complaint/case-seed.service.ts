@@ -1,4 +1,5 @@
 import { chinaDate } from '../../domain/calendar/day'
+import type { CaseKind } from '../../domain/complaint/case'
 import type { Unit } from '../../domain/complaint/facts'
 import { sha256OfJson } from '../db/event-chain.rules'
 import type { Db } from '../db/schema'
@@ -9,6 +10,7 @@ import type { StoredForm } from './tables'
 /** A case that was not filed through the API: of the demo world, or taken over from another system. */
 export interface SeedCase {
   readonly id: string
+  readonly kind: CaseKind
   readonly personId: string
   readonly unit: Unit | null
   readonly form: StoredForm
@@ -23,7 +25,7 @@ export interface SeedCase {
 export async function insertCases(db: Db, seeds: readonly SeedCase[], now: string): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const cases = new CaseRepository(tx)
-    for (const { id, personId, unit, form, events } of seeds) {
+    for (const { id, kind, personId, unit, form, events } of seeds) {
       const filed = events[0]
       if (!filed || (await cases.find(personId, id))) continue
       const number = await cases.nextNumber(Number(chinaDate(filed.at).slice(0, 4)))
@@ -31,7 +33,7 @@ export async function insertCases(db: Db, seeds: readonly SeedCase[], now: strin
       await cases.insert({
         id,
         number,
-        kind: 'complaint',
+        kind,
         twinId: null,
         unit,
         personId,

@@ -1,8 +1,10 @@
+import type { CaseLetter } from '../../contract/case-vocabulary'
 import type { CaseSummary, Complaint } from '../../contract/complaint'
 import type { Evidence } from '../../contract/evidence'
 import type { CaseEvent } from '../../domain/complaint/case'
 import { clock } from '../../domain/complaint/clock'
-import type { Unit } from '../../domain/complaint/facts'
+import { factsOf, type Unit } from '../../domain/complaint/facts'
+import { isLetterFor, letterNames } from '../../domain/complaint/letters'
 import { actionNames, stateNames } from '../../domain/complaint/names'
 import { actionsOf, eventsFor, stateOf } from '../../domain/complaint/transitions'
 import { fromJson } from '../db/json'
@@ -10,13 +12,17 @@ import type { CaseEvidence, CaseRow, LoggedEvent } from './case.repository'
 
 /** The log as the domain reads it. */
 export function caseEvents(log: readonly LoggedEvent[]): CaseEvent[] {
-  return log.map(({ action, at, actor, ground, facts }) => ({
+  return log.map(eventOf)
+}
+
+export function eventOf({ action, at, actor, ground, facts }: LoggedEvent): CaseEvent {
+  return {
     action,
     at,
     actor,
     ...(ground === null ? {} : { ground }),
     ...(facts === undefined ? {} : { facts }),
-  }))
+  }
 }
 
 export function caseSummary(row: CaseRow, log: readonly LoggedEvent[], now: string): CaseSummary {
@@ -38,14 +44,14 @@ export function caseSummary(row: CaseRow, log: readonly LoggedEvent[], now: stri
 /**
  * A case as the person who filed it reads it.
  * @param twin the other case of the same story
- * @param shownUrl address of the shown copy of a picture of this case
+ * @param links addresses that open what belongs to a case
  */
 export function complaint(
   row: CaseRow,
   twin: CaseRow | null,
   log: readonly LoggedEvent[],
   evidence: readonly CaseEvidence[],
-  shownUrl: (sha256: string) => string,
+  links: CaseLinks,
   now: string,
 ): Complaint {
   const events = caseEvents(log)
@@ -62,7 +68,8 @@ export function complaint(
     clock: clock(events, now),
     actions: actionsOf(state, 'consumer').includes('withdraw') ? ['withdraw'] : [],
     form: fromJson(row.form),
-    evidence: evidence.map((file) => evidenceOf(file, shownUrl)),
+    evidence: evidence.map((file) => evidenceOf(file, links)),
+    letters: lettersFor('consumer', log, links),
     timeline: eventsFor(log, 'consumer')
       .map(({ id, at, actor, action, detail }) => ({ id, at, actor, title: actionNames[action], detail }))
       .reverse(),
@@ -74,9 +81,45 @@ export function unitOf({ unit_code, unit_name }: CaseRow): Unit | null {
   return unit_code === null || unit_name === null ? null : { code: unit_code, name: unit_name }
 }
 
-function evidenceOf(
-  { sha256, name, type, bytes }: CaseEvidence,
-  shownUrl: (sha256: string) => string,
+/** Short-lived addresses of what belongs to one case. */
+export interface CaseLinks {
+  /** Of the shown copy of a picture. */
+  readonly shownUrl: (caseId: string, sha256: string) => string
+  /** Of the PDF of a letter. */
+  readonly letterUrl: (caseId: string, sha256: string) => string
+}
+
+/** The letters that a party reads, newest first. */
+export function lettersFor(
+  party: 'consumer' | 'merchant',
+  log: readonly LoggedEvent[],
+  { letterUrl }: Pick<CaseLinks, 'letterUrl'>,
+): CaseLetter[] {
+  return lettersOf(log, letterUrl).filter(({ form }) => isLetterFor(form, party))
+}
+
+/** Every letter of a case, newest first, as the office reads them. */
+export function lettersOf(log: readonly LoggedEvent[], letterUrl: CaseLinks['letterUrl']): CaseLetter[] {
+  return log
+    .flatMap((event) => {
+      const letter = factsOf(event, 'letter')
+      if (!letter) return []
+      const { form, letterNo, sha256 } = letter
+      return [{ form, name: letterNames[form], letterNo, at: event.at, url: letterUrl(event.caseId, sha256) }]
+    })
+    .reverse()
+}
+
+/** A file of a case, its picture by a signed address. */
+export function evidenceOf(
+  { case_id, sha256, name, type, bytes }: CaseEvidence,
+  { shownUrl }: Pick<CaseLinks, 'shownUrl'>,
 ): Evidence {
-  return { sha256, name, type, bytes, shownUrl: type === 'application/pdf' ? null : shownUrl(sha256) }
+  return {
+    sha256,
+    name,
+    type,
+    bytes,
+    shownUrl: type === 'application/pdf' ? null : shownUrl(case_id, sha256),
+  }
 }

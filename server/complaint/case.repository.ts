@@ -140,15 +140,18 @@ export class CaseRepository {
     }
   }
 
-  /** Whether the log has an event of this call already. */
-  async hasAct(caseId: string, actKey: string): Promise<boolean> {
+  /** What this call added to the log already; null when it did not come before. */
+  async actOf(
+    caseId: string,
+    actKey: string,
+  ): Promise<{ action: CaseAction; ground: string | null; facts: Facts | null } | null> {
     const row = await this.db
       .selectFrom('case_event')
-      .select('id')
+      .select(['action', 'ground', 'facts'])
       .where('case_id', '=', caseId)
       .where('act_key', '=', actKey)
       .executeTakeFirst()
-    return row !== undefined
+    return row ? { ...row, facts: row.facts === null ? null : fromJson(row.facts) } : null
   }
 
   /** Any case, for callers that check whose it is themselves: the office's and the merchant's side. */

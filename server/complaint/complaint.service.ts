@@ -10,7 +10,7 @@ import type { HeldFile } from '../evidence/upload.repository'
 import { fieldProblem } from '../http/field-problems'
 import { ProblemError } from '../http/problem'
 import { CaseLog } from './case-log'
-import { caseEvents, caseSummary, complaint } from './case.presenter'
+import { caseEvents, caseSummary, complaint, type CaseLinks } from './case.presenter'
 import { filedPage, type FiledPlace } from '../db/filed-place'
 import { CaseRepository, type CaseRow } from './case.repository'
 import { DeskRepository } from './desk.repository'
@@ -18,14 +18,12 @@ import { DeskRepository } from './desk.repository'
 /** Behind the key of the second case of a story: a blank, which no Idempotency-Key can hold. */
 const twinKey = ' twin'
 
-export interface ComplaintParts {
+export interface ComplaintParts extends CaseLinks {
   readonly db: Db
   readonly clock: Clock
   readonly newId: NewId
   /** This person's finished files among these hashes, read inside the transaction that is handed in. */
   readonly heldFiles: (tx: Db, personId: string, sha256s: readonly string[]) => Promise<readonly HeldFile[]>
-  /** Short-lived address of the shown copy of a file of a case. */
-  readonly shownUrl: (caseId: string, sha256: string) => string
 }
 
 /** Filing and following complaints. Every method acts for one person and throws `ProblemError`. */
@@ -116,7 +114,7 @@ export class ComplaintService {
       const filed = { action: filingAction[filing.kind], actor: 'consumer', detail: null } as const
       await cases.append(filing.id, [{ ...filed, id: newId(), at: filedAt, sealedSha256: formSha256 }])
       const log = (await cases.eventsOf([filing.id])).get(filing.id) ?? []
-      await new DeskRepository(tx).place({ id: filing.id, unit_code: unit?.code ?? null }, log, filedAt)
+      await new DeskRepository(tx).place(await this.known(cases, personId, filing.id), log, filedAt)
     }
     const [first] = filings
     return this.known(cases, personId, first?.id ?? '')
@@ -141,11 +139,11 @@ export class ComplaintService {
   }
 
   private async present(row: CaseRow): Promise<Complaint> {
-    const { db, clock, shownUrl } = this.parts
+    const { db, clock } = this.parts
     const cases = new CaseRepository(db)
     const log = (await cases.eventsOf([row.id])).get(row.id) ?? []
     const evidence = await cases.evidenceOf(row.id)
     const twin = row.twin_id === null ? null : await cases.find(row.person_id, row.twin_id)
-    return complaint(row, twin, log, evidence, (sha256) => shownUrl(row.id, sha256), nowAt(clock))
+    return complaint(row, twin, log, evidence, this.parts, nowAt(clock))
   }
 }

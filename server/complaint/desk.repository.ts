@@ -1,9 +1,6 @@
-import { clock as clockOf } from '../../domain/complaint/clock'
-import { factsOf } from '../../domain/complaint/facts'
-import { stateOf } from '../../domain/complaint/transitions'
 import type { Db } from '../db/schema'
-import { caseEvents } from './case.presenter'
-import { CaseRepository, type LoggedEvent } from './case.repository'
+import { CaseRepository, type CaseRow, type LoggedEvent } from './case.repository'
+import { deskColumns } from './desk.rules'
 
 /** Cases read at a time when the desk is made anew. */
 const BATCH = 500
@@ -13,25 +10,8 @@ export class DeskRepository {
   constructor(private readonly db: Db) {}
 
   /** Puts a case in its place after its log has grown. */
-  async place(
-    row: { readonly id: string; readonly unit_code: string | null },
-    log: readonly LoggedEvent[],
-    now: string,
-  ): Promise<void> {
-    const events = caseEvents(log)
-    const last = (action: 'transfer' | 'assign') =>
-      [...log].reverse().find((event) => event.action === action)
-    const moved = last('transfer')
-    const given = last('assign')
-    // A case that was passed on is nobody's until the new office gives it to someone.
-    const isStillGiven = given !== undefined && (moved === undefined || given.seq > moved.seq)
-    const place = {
-      state: stateOf(events),
-      unit_code: (moved && factsOf(moved, 'transfer')?.unit.code) ?? row.unit_code,
-      officer_id: isStillGiven ? (factsOf(given, 'assign')?.officerId ?? null) : null,
-      due_on: clockOf(events, now)?.dueOn ?? null,
-      changed_at: now,
-    }
+  async place(row: CaseRow, log: readonly LoggedEvent[], now: string): Promise<void> {
+    const place = { ...deskColumns(row, log, now), changed_at: now }
     await this.db
       .insertInto('case_desk')
       .values({ case_id: row.id, ...place })
@@ -45,7 +25,7 @@ export class DeskRepository {
       const rows = await this.db
         .selectFrom('complaint_case')
         .leftJoin('case_desk', 'case_desk.case_id', 'complaint_case.id')
-        .select(['complaint_case.id', 'complaint_case.unit_code'])
+        .selectAll('complaint_case')
         .where('case_desk.case_id', 'is', null)
         .limit(BATCH)
         .execute()

@@ -81,13 +81,23 @@ interface CaseNumberTable {
   last: number
 }
 
-/** Where each case stands on the desk: computed from its log, only for finding and sorting. */
+/** Where each case stands on the desk: computed from its form and log, only for finding and sorting. */
 interface CaseDeskTable {
   case_id: string
+  kind: CaseKind
   state: CaseState
   unit_code: string | null
   officer_id: string | null
-  /** Last lawful day of the clock that ran when the log was last added to; null when none did. */
+  /** Last lawful day of the clock that ran when the log was last added to; null when none ran or it stood still. */
   due_on: string | null
+  /** `due_on`, else a day that no clock reaches: closed cases behind open ones. */
+  sort_on: string
+  /** The merchant's code, without one its name, to find other cases of it. */
+  merchant_key: string
+  gtin: string | null
+  /** Number, names of merchant and product, story; in lower case. */
+  search_text: string
+  /** Name and telephone of the person: searched only in a search that is logged. */
+  people_text: string
   changed_at: string
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { AccountTables } from '../account/tables'
+import type { OfficeTables } from '../complaint/office/tables'
 import type { ComplaintTables } from '../complaint/tables'
 import type { CreditTables } from '../credit/tables'
 import type { EvidenceTables } from '../evidence/tables'
@@ -19,6 +20,7 @@ export interface Database
     ShelfFeedTables,
     EvidenceTables,
     ComplaintTables,
+    OfficeTables,
     SmsTables,
     ItemCheckTables {}
 

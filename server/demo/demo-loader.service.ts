@@ -24,6 +24,7 @@ import {
   insertProducts,
   insertRecalls,
 } from '../trace/trace-seed.service'
+import { loadDesk } from './demo-desk'
 import { loadDemoPapers } from './demo-papers'
 import { loadDemoPictures } from './demo-pictures'
 import { WorldRepository } from '../world/world.repository'
@@ -111,6 +112,7 @@ export async function loadDemo(parts: DemoParts): Promise<void> {
     step()
   }
   await loadCases(parts, world.cases, now)
+  await loadDesk(store.db, world.desk, { newId: parts.newId, now })
   const quality = new QualityRepository(store.db)
   for (const source of demoQuality(now)) await quality.add({ ...source, id: parts.newId() })
   step()
@@ -172,6 +174,7 @@ async function loadCases(parts: DemoParts, cases: readonly DemoCase[], now: stri
 
 const seedOf = (each: DemoCase, personId: string, newId: NewId): SeedCase => ({
   id: newId(),
+  kind: 'complaint',
   personId,
   unit: unitOfRegion(each.merchant.regionCode),
   form: {

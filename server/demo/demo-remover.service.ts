@@ -1,5 +1,6 @@
 import { demoAccounts } from '../../mock/cases'
 import { demoEventPrefix } from '../../mock/chains'
+import { demoOfficers, deskPeople } from '../../mock/desk-cases'
 import { demoQualitySources } from '../../mock/quality'
 import { demoSource } from '../../mock/source'
 import { writeMerchants } from '../credit/merchant.writer'
@@ -8,6 +9,7 @@ import type { Db } from '../db/schema'
 import type { Store } from '../db/store'
 import { serialKey } from '../trace/items.rules'
 import { WorldRepository } from '../world/world.repository'
+import { removeOfficers } from './demo-desk'
 
 export interface Removed {
   readonly merchants: number
@@ -76,14 +78,20 @@ async function removeItemQueries(tx: Db, products: readonly { readonly gtin: str
 }
 
 async function removeCases(store: Store): Promise<number> {
-  const phones = demoAccounts.map(({ phone }) => phone)
+  const phones = [
+    ...demoAccounts.map(({ phone }) => phone),
+    ...demoOfficers.map(({ phone }) => phone),
+    ...deskPeople,
+  ]
   return store.db.transaction().execute(async (tx) => {
     const people = tx.selectFrom('person').select('id').where('phone', 'in', phones)
     const cases = tx.selectFrom('complaint_case').select('id').where('person_id', 'in', people)
     await tx.deleteFrom('case_evidence').where('case_id', 'in', cases).execute()
     await tx.deleteFrom('case_event').where('case_id', 'in', cases).execute()
     await tx.deleteFrom('case_desk').where('case_id', 'in', cases).execute()
+    await tx.deleteFrom('case_letter').where('case_id', 'in', cases).execute()
     const removed = await tx.deleteFrom('complaint_case').where('person_id', 'in', people).executeTakeFirst()
+    await removeOfficers(tx)
     await tx.deleteFrom('session').where('person_id', 'in', people).execute()
     await tx.deleteFrom('person').where('phone', 'in', phones).execute()
     return Number(removed.numDeletedRows)

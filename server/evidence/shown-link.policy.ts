@@ -14,9 +14,11 @@ export interface ShownLinkQuery {
 
 /** Makes and checks the short-lived addresses of shown copies. Who has one may see that picture and nothing else. */
 export class ShownLinks {
+  /** @param addressOf path below which the signed query opens the file */
   constructor(
     private readonly secret: string,
     private readonly clock: Clock,
+    private readonly addressOf = (sha256: string) => `${apiRoot}/evidence/${sha256}/shown`,
   ) {}
 
   /** Address (path and query) of the shown copy of a file of a case; call it only for a party of the case. */
@@ -27,7 +29,7 @@ export class ShownLinks {
       expires,
       signature: this.sign(caseId, sha256, expires),
     })
-    return `${apiRoot}/evidence/${sha256}/shown?${query.toString()}`
+    return `${this.addressOf(sha256)}?${query.toString()}`
   }
 
   /** Seconds the link is still good for; null when it is wrong or over. */

@@ -56,6 +56,11 @@ export class Http {
     })
   }
 
+  /** The same server for somebody else: an officer's session is not the person's. */
+  as(caller: Pick<HttpOptions, 'token' | 'onSessionRefused'>): Http {
+    return new Http({ ...this.options, ...caller })
+  }
+
   /** What addresses that the API hands out (pictures) are relative to. */
   get origin(): string {
     return this.options.origin

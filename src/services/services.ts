@@ -4,6 +4,7 @@ import type { AppUpdate } from '../platform/app-update/app-update.port'
 import type { Archive } from '../platform/archive/archive.port'
 import type { Appearance } from '../platform/appearance/appearance.port'
 import type { Clock } from '../platform/clock/clock.port'
+import type { DeskDevice } from '../platform/desk-device/desk-device.port'
 import type { Feedback } from '../platform/feedback/feedback.port'
 import type { KioskInput } from '../platform/kiosk-input/kiosk-input.port'
 import type { LabelPhotos } from '../platform/label-photo/label-photo.port'
@@ -54,6 +55,8 @@ export interface Ports {
   readonly kioskInput: () => Promise<KioskInput>
   /** Loaded where something is written that can as well be spoken. */
   readonly voice: () => Promise<Voice>
+  /** Loaded by the desk of the office alone. */
+  readonly deskDevice: () => Promise<DeskDevice>
 }
 
 /** The parts that send complaints, loaded on first need and then the same for the whole app. */
@@ -89,6 +92,7 @@ export interface Services {
   readonly labelPhotos: Ports['labelPhotos']
   readonly kioskInput: Ports['kioskInput']
   readonly voice: Ports['voice']
+  readonly deskDevice: Ports['deskDevice']
 }
 
 /** The composition root. */
@@ -140,5 +144,6 @@ export function createServices(ports: Ports): Services {
     labelPhotos: ports.labelPhotos,
     kioskInput: ports.kioskInput,
     voice: ports.voice,
+    deskDevice: ports.deskDevice,
   }
 }

@@ -15,7 +15,15 @@ import './Page.css'
 import './Page.h5.css'
 
 /** The frame of every page: banner, header with the h1, main part, bottom actions or navigation. */
-export const Page = observer(function Page({ title, tab, isKiosk, tools, actions, children }: PageProps) {
+export const Page = observer(function Page({
+  title,
+  tab,
+  isKiosk,
+  isWide,
+  tools,
+  actions,
+  children,
+}: PageProps) {
   const say = useKitMessages()
   const { navigation, page } = useServices()
   const look = usePreferences()
@@ -27,7 +35,15 @@ export const Page = observer(function Page({ title, tab, isKiosk, tools, actions
   usePageFocus(page, root, heading)
   useInPlaceOfShell()
   return (
-    <div ref={root} className={classNames('ui-page', isKiosk && 'ui-page--kiosk', lookClasses(look))}>
+    <div
+      ref={root}
+      className={classNames(
+        'ui-page',
+        isKiosk && 'ui-page--kiosk',
+        isWide && 'ui-page--wide',
+        lookClasses(look),
+      )}
+    >
       <DemoBanner />
       <header className="ui-page__head">
         <a

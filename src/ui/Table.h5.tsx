@@ -3,7 +3,7 @@ import type { TableProps } from './table.props'
 import './Table.css'
 
 /** Short figures in rows and columns. */
-export function Table({ caption, columns, rows }: TableProps): ReactNode {
+export function Table({ caption, columns, rows, keys }: TableProps): ReactNode {
   return (
     <table className="ui-table">
       <caption className="ui-unseen">{caption}</caption>
@@ -17,8 +17,8 @@ export function Table({ caption, columns, rows }: TableProps): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([head = '', ...cells]) => (
-          <tr key={head} className="ui-table__row">
+        {rows.map(([head, ...cells], index) => (
+          <tr key={keys?.[index] ?? String(head)} className="ui-table__row">
             <th scope="row" className="ui-table__cell ui-table__cell--row">
               {head}
             </th>

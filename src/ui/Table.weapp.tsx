@@ -5,7 +5,7 @@ import type { TableProps } from './table.props'
 import './Table.css'
 
 /** Short figures in rows and columns: the mini-program has no table, only the roles of one. */
-export function Table({ caption, columns, rows }: TableProps): ReactNode {
+export function Table({ caption, columns, rows, keys }: TableProps): ReactNode {
   return (
     <View className="ui-table" ariaRole="table" aria-label={caption}>
       <View className="ui-table__line" ariaRole="row">
@@ -15,8 +15,8 @@ export function Table({ caption, columns, rows }: TableProps): ReactNode {
           </View>
         ))}
       </View>
-      {rows.map((cells) => (
-        <View key={cells[0] ?? ''} ariaRole="row" className="ui-table__line ui-table__row">
+      {rows.map((cells, index) => (
+        <View key={keys?.[index] ?? String(cells[0])} ariaRole="row" className="ui-table__line ui-table__row">
           {cells.map((cell, at) => (
             <View
               key={columns[at] ?? ''}

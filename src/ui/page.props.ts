@@ -7,6 +7,8 @@ export interface PageProps {
   readonly tab?: 'home' | 'me' | undefined
   /** A screen in public: no way back, wide and large. */
   readonly isKiosk?: boolean | undefined
+  /** A screen of work at a desk: as wide as it is given. */
+  readonly isWide?: boolean | undefined
   /** One or two small actions at the right of the title (follow, share). In the mini-program they open the page. */
   readonly tools?: ReactNode
   /** The bottom bar with at most two buttons, within the thumb's reach. */

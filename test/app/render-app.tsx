@@ -6,6 +6,7 @@ import { fakeAppUpdate } from '../../src/platform/app-update/index.fake'
 import { fakeArchive, type FakeArchive } from '../../src/platform/archive/index.fake'
 import { fakeAppearance } from '../../src/platform/appearance/index.fake'
 import { fakeClock } from '../../src/platform/clock/index.fake'
+import { fakeDeskDevice } from '../../src/platform/desk-device/index.fake'
 import { fakeFeedback } from '../../src/platform/feedback/index.fake'
 import { fakeKioskInput } from '../../src/platform/kiosk-input/index.fake'
 import { fakeLabelPhotos } from '../../src/platform/label-photo/index.fake'
@@ -91,6 +92,7 @@ export function startApp(options: AppOptions = {}): App {
     labelPhotos: async () => fakeLabelPhotos(),
     kioskInput: async () => fakeKioskInput(),
     voice: async () => fakeVoice(false),
+    deskDevice: async () => fakeDeskDevice(),
     evidence: async () => ({ vault, picker: fakePicker([]) }),
     ...options.ports,
   })

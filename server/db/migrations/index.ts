@@ -19,6 +19,7 @@ import { channels } from './017-channels'
 import { readings } from './019-readings'
 import { caseParties } from './020-case-parties'
 import { productPictures } from './027-product-pictures'
+import { office } from './023-office'
 
 /** In the order they are applied: add at the end, never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   readings,
   caseParties,
   productPictures,
+  office,
 ]

@@ -354,6 +354,7 @@ describe('cases that are put in place', () => {
     const at = '2025-03-03T02:00:00.000Z'
     const seed = {
       id: '01900000-0000-7000-8000-0000000000ab',
+      kind: 'complaint',
       personId,
       unit: null,
       form,

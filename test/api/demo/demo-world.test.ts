@@ -122,7 +122,7 @@ describe('the demo world in the database', () => {
       expect.arrayContaining(['recall', 'sampling-failure']),
     )
     const removed = await removeDemo(server.store)
-    expect(removed).toEqual({ merchants: 400, products: 12, cases: 30 })
+    expect(removed).toEqual({ merchants: 400, products: 12, cases: 30 + world.desk.length })
     expect((await server.api.succeeds(getWorld)).isDemo).toBe(false)
     expect((await server.api.succeeds(searchMerchants, { query: { q: '示例' } })).items).toEqual([])
     expect((await server.api.succeeds(searchMerchants, { query: { q: '导入' } })).items).toHaveLength(1)

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { drawCard } from './card'
+import { printLetter } from './letter'
 import type { Paper } from './paper'
 import { printPdf } from './pdf'
 
@@ -12,10 +13,20 @@ interface Order {
 
 const port = parentPort
 port?.on('message', ({ id, paper }: Order) => {
-  const printed = paper.kind === 'pdf' ? printPdf(paper.paper) : drawCard(paper.paper)
-  printed.then(
+  printed(paper).then(
     (bytes) => port.postMessage({ id, bytes }),
     (error: unknown) =>
       port.postMessage({ id, error: error instanceof Error ? (error.stack ?? error.message) : 'failed' }),
   )
 })
+
+function printed(paper: Paper): Promise<Uint8Array> {
+  switch (paper.kind) {
+    case 'pdf':
+      return printPdf(paper.paper)
+    case 'card':
+      return drawCard(paper.paper)
+    case 'letter':
+      return printLetter(paper.paper)
+  }
+}

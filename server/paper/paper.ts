@@ -1,4 +1,4 @@
-import type { VerdictLevel } from '../../../../domain/credit/publicity-types'
+import type { VerdictLevel } from '../../domain/credit/publicity-types'
 
 /** What the press prints: plain values in one language, so that they can be handed to a thread of its own. */
 
@@ -57,5 +57,31 @@ export interface CardPaper {
   readonly qr: { readonly address: string; readonly lines: readonly string[] } | null
 }
 
+/** What stands in a letter; a row is a name with what stands beside it, between lines. */
+export type LetterBlock =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'heading'; readonly text: string }
+  | { readonly type: 'rows'; readonly rows: readonly { readonly name: string; readonly value: string }[] }
+
+/** An official letter, in Chinese as the forms are. */
+export interface LetterPaper {
+  readonly title: string
+  readonly office: string
+  readonly letterNo: string
+  /** Empty where the form goes into the file. */
+  readonly addressee: string
+  /** RFC 3339: the document's own date. */
+  readonly at: string
+  readonly blocks: readonly LetterBlock[]
+  /** Names before the lines on which is signed by hand. */
+  readonly signatures: readonly string[]
+  /** The day, as it stands under the office's name: `2026年11月23日`. */
+  readonly day: string
+  /** On every page, below. */
+  readonly footer: readonly string[]
+}
+
 export type Paper =
-  { readonly kind: 'pdf'; readonly paper: PdfPaper } | { readonly kind: 'card'; readonly paper: CardPaper }
+  | { readonly kind: 'pdf'; readonly paper: PdfPaper }
+  | { readonly kind: 'card'; readonly paper: CardPaper }
+  | { readonly kind: 'letter'; readonly paper: LetterPaper }

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto'
+import type { CaseLetter } from '../../../contract/case-vocabulary'
+import type { LetterPreview } from '../../../contract/office-letters'
+import { factsOf, type Unit } from '../../../domain/complaint/facts'
+import { isLetterFor, letterNames, letterNumber, type LetterForm } from '../../../domain/complaint/letters'
+import { letterOccasions } from '../../../domain/complaint/transitions'
+import { nowAt, todayOn } from '../../db/clock.port'
+import { fromJson, toJson } from '../../db/json'
+import type { Db } from '../../db/schema'
+import type { OfficerCaller } from '../../http/caller'
+import { ProblemError } from '../../http/problem'
+import type { LetterBlock, LetterPaper } from '../../paper/paper'
+import { CaseLog } from '../case-log'
+import { eventOf, lettersOf } from '../case.presenter'
+import { CaseRepository, type CaseRow, type LoggedEvent } from '../case.repository'
+import { chineseDay } from '../letters/letter-case'
+import { footerOf, letterContent, type LetterContent } from '../letters/letter-content'
+import { LetterRepository, type LetterRow } from './letter.repository'
+import { LookRepository } from './look.repository'
+import type { OfficeParts } from './office.parts'
+import { QueueRepository } from './queue.repository'
+
+/** The form that the office writes when it has passed a case on: it is the other office's by then. */
+const passingOn: LetterForm = 3
+
+interface Wanted {
+  readonly id: string
+  readonly actKey: string
+  readonly form: LetterForm
+  readonly isDemo: boolean
+}
+
+interface Drafted {
+  readonly row: CaseRow
+  readonly content: LetterContent
+}
+
+/** Letters: what one would say, and issuing it. Every method throws `ProblemError`. */
+export class LetterService {
+  constructor(private readonly parts: OfficeParts) {}
+
+  async preview(caller: OfficerCaller, id: string, form: LetterForm): Promise<LetterPreview> {
+    const { row, content } = await this.draft(this.parts.db, caller, id, form)
+    await this.look(caller, row, form)
+    return {
+      form,
+      name: letterNames[form],
+      office: caller.unit.name,
+      addressee: content.addressee,
+      blocks: content.blocks.map(shownBlock),
+      readers: (['consumer', 'merchant'] as const).filter((party) => isLetterFor(form, party)),
+    }
+  }
+
+  /**
+   * Gives the letter its number and its text, prints and keeps it, and only then enters it in the log: whoever reads
+   * of it in the log can open it. The same key again goes on where the call before was cut off.
+   */
+  async issue(caller: OfficerCaller, id: string, actKey: string, form: LetterForm): Promise<CaseLetter> {
+    const { db, print, letters } = this.parts
+    const isDemo = await this.parts.isDemo()
+    const { row, letter } = await db
+      .transaction()
+      .execute((tx) => this.reserve(tx, caller, { id, actKey, form, isDemo }))
+    const bytes = await print(fromJson(letter.paper))
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    await letters.put(sha256, bytes)
+    await this.look(caller, row, form)
+    const facts = { form, letterNo: letter.letter_no, sha256 }
+    const log = await db.transaction().execute((tx) =>
+      new CaseLog(tx, this.parts).add(row, {
+        action: 'letter',
+        actor: 'officer',
+        actorId: caller.officerId,
+        actKey,
+        facts,
+      }),
+    )
+    const issued = lettersOf(log, this.parts.letterUrl).find(({ letterNo }) => letterNo === letter.letter_no)
+    if (!issued) throw new Error('a letter was issued and is not in the log')
+    return issued
+  }
+
+  private async reserve(
+    tx: Db,
+    caller: OfficerCaller,
+    { id, actKey, form, isDemo }: Wanted,
+  ): Promise<{ readonly row: CaseRow; readonly letter: LetterRow }> {
+    const repository = new LetterRepository(tx)
+    const { row, content } = await this.draft(tx, caller, id, form)
+    const known = await repository.findByKey(id, actKey)
+    if (known && known.form !== form) throw new ProblemError('idempotency-mismatch')
+    if (known) return { row, letter: known }
+    const year = Number(todayOn(this.parts.clock).slice(0, 4))
+    const letterNo = letterNumber(form, year, await repository.nextCount(caller.unit.code, year, form))
+    const letter: LetterRow = {
+      id: this.parts.newId(),
+      case_id: id,
+      act_key: actKey,
+      form,
+      letter_no: letterNo,
+      paper: toJson(this.paperOf(content, row, caller.unit, { letterNo, isDemo })),
+      made_at: nowAt(this.parts.clock),
+    }
+    await repository.insert(letter)
+    return { row, letter }
+  }
+
+  private paperOf(
+    content: LetterContent,
+    row: CaseRow,
+    unit: Unit,
+    { letterNo, isDemo }: { readonly letterNo: string; readonly isDemo: boolean },
+  ): LetterPaper {
+    return {
+      ...content,
+      office: unit.name,
+      letterNo,
+      at: nowAt(this.parts.clock),
+      day: chineseDay(todayOn(this.parts.clock)),
+      footer: footerOf(row.number, letterNo, isDemo),
+    }
+  }
+
+  /** @throws ProblemError `case-unknown`, or `letter-not-due` when what it tells of has not happened */
+  private async draft(db: Db, caller: OfficerCaller, id: string, form: LetterForm): Promise<Drafted> {
+    const cases = new CaseRepository(db)
+    const visible = await new QueueRepository(db).visible(caller.unit.code, id)
+    const row = visible ?? (form === passingOn ? await cases.any(id) : null)
+    if (!row) throw new ProblemError('case-unknown')
+    const log = (await cases.eventsOf([id])).get(id) ?? []
+    const occasion = letterOccasions(log).get(form)
+    if (!visible && !wasPassedOnBy(occasion, caller.unit)) throw new ProblemError('case-unknown')
+    if (!occasion) throw new ProblemError('letter-not-due')
+    const evidence = await cases.evidenceOf(id)
+    const content = letterContent(form, {
+      number: row.number,
+      filedAt: row.filed_at,
+      form: fromJson(row.form),
+      evidence: evidence.map(({ name }) => name),
+      office: caller.unit.name,
+      officer: caller.name,
+      occasion: eventOf(occasion),
+      formSha256: row.form_sha256,
+    })
+    return { row, content }
+  }
+
+  private async look(caller: OfficerCaller, row: CaseRow, form: LetterForm): Promise<void> {
+    const look = { what: 'letter', caseNumber: row.number, detail: letterNames[form].zh } as const
+    await new LookRepository(this.parts.db, this.parts).add(caller, look)
+  }
+}
+
+function wasPassedOnBy(event: LoggedEvent | undefined, unit: Unit): boolean {
+  return event !== undefined && factsOf(event, 'transfer')?.from?.code === unit.code
+}
+
+function shownBlock(block: LetterBlock): LetterPreview['blocks'][number] {
+  return block.type === 'rows' ? { type: 'rows', rows: block.rows.map((row) => ({ ...row })) } : { ...block }
+}

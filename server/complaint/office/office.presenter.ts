@@ -1,0 +1,113 @@
+import type { QueueRow } from '../../../contract/office'
+import type {
+  CaseMerchant,
+  CaseProduct,
+  OfficeAct,
+  OfficeCase,
+  SimilarCases,
+} from '../../../contract/office-case'
+import type { CaseEvent } from '../../../domain/complaint/case'
+import { clock as clockOf } from '../../../domain/complaint/clock'
+import { factsOf } from '../../../domain/complaint/facts'
+import { groundsOf } from '../../../domain/complaint/law'
+import { letterForms, letterNames } from '../../../domain/complaint/letters'
+import { actionNames, stateNames } from '../../../domain/complaint/names'
+import { actionsOf, letterOccasions, stateOf, transitionOf } from '../../../domain/complaint/transitions'
+import { fromJson } from '../../db/json'
+import type { OfficerCaller } from '../../http/caller'
+import { caseEvents, evidenceOf, lettersOf, type CaseLinks } from '../case.presenter'
+import type { CaseEvidence, CaseRow, LoggedEvent } from '../case.repository'
+import { standingOf } from '../desk.rules'
+import { officeEvent } from './event.presenter'
+
+/** One line of the queue. */
+export function queueRow(row: CaseRow, log: readonly LoggedEvent[], now: string): QueueRow {
+  const { state, unit, officer } = standingOf(row, log)
+  return {
+    id: row.id,
+    number: row.number,
+    kind: row.kind,
+    state,
+    stateName: stateNames[state],
+    merchantName: row.merchant_name,
+    productName: row.product_name,
+    filedAt: row.filed_at,
+    clock: clockOf(caseEvents(log), now),
+    officer,
+    unit,
+  }
+}
+
+/** What was gathered about a case. */
+export interface GatheredCase {
+  readonly row: CaseRow
+  readonly log: readonly LoggedEvent[]
+  readonly evidence: readonly CaseEvidence[]
+  readonly twin: OfficeCase['twin']
+  readonly merchant: CaseMerchant | null
+  readonly product: CaseProduct | null
+  readonly similar: SimilarCases
+  readonly nameOf: (officerId: string) => string | null
+}
+
+/** One case as this officer reads it. */
+export function officeCase(
+  { row, log, evidence, nameOf, ...gathered }: GatheredCase,
+  caller: OfficerCaller,
+  links: CaseLinks,
+  now: string,
+): OfficeCase {
+  return {
+    ...queueRow(row, log, now),
+    ...gathered,
+    form: fromJson(row.form),
+    evidence: evidence.map((file) => evidenceOf(file, links)),
+    timeline: log.map((event) => officeEvent(event, nameOf)).reverse(),
+    acts: actsOf(log, caller),
+    letters: lettersOf(log, links.letterUrl),
+    openLetters: openLettersOf(log),
+  }
+}
+
+/** Done elsewhere: letters have a call of their own, the national number is the consumer's to note. */
+const notAtTheDesk: readonly string[] = ['letter', 'national-number']
+
+/** What the officer may do to the case now. */
+function actsOf(log: readonly LoggedEvent[], { role }: OfficerCaller): OfficeAct[] {
+  const events = caseEvents(log)
+  const state = stateOf(events)
+  return actionsOf(state, 'officer')
+    .filter((action) => !notAtTheDesk.includes(action))
+    .filter((action) => action !== 'extend' || (role === 'supervisor' && !isExtended(events)))
+    .flatMap((action) => {
+      const row = transitionOf(state, action, 'officer')
+      if (!row) return []
+      const grounds = Object.entries(groundsOf(action) ?? {}).map(([key, text]) => ({ key, text }))
+      return [
+        {
+          action,
+          name: actionNames[action],
+          article: row.article,
+          leadsTo: row.to === 'same' ? null : row.to,
+          letter: row.letter,
+          grounds,
+        },
+      ]
+    })
+}
+
+/** The term is extended once (市场监督管理行政处罚程序规定 art. 18). */
+export function isExtended(events: readonly CaseEvent[]): boolean {
+  return events.some(({ action }) => action === 'extend')
+}
+
+/** Forms whose occasion has come, by their numbers. */
+function openLettersOf(log: readonly LoggedEvent[]): OfficeCase['openLetters'] {
+  const occasions = letterOccasions(log)
+  return letterForms.flatMap((form) => {
+    const occasion = occasions.get(form)
+    if (!occasion) return []
+    const isTold = log.some((event) => event.seq > occasion.seq && factsOf(event, 'letter')?.form === form)
+    return [{ form, name: letterNames[form], isDue: !isTold }]
+  })
+}

@@ -1,0 +1,81 @@
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState, type ReactNode } from 'react'
+import { useMessages } from '../preferences/context'
+import { useServices } from '../services/context'
+import { Box } from '../ui/Box'
+import { Button } from '../ui/Button'
+import { Link } from '../ui/Link'
+import { Page } from '../ui/Page'
+import { Skeleton } from '../ui/Skeleton'
+import { looksAddress, queueAddress } from './addresses'
+import { DeskStore } from './desk.store'
+import { officeMessages } from './messages'
+import { SignIn } from './SignIn'
+import './office.css'
+
+interface DeskProps {
+  readonly title: string
+  readonly current?: 'queue' | 'looks'
+  readonly children: (desk: DeskStore) => ReactNode
+}
+
+/** The frame of every page of the desk: who sits at it and where one can go; signing in where nobody does. */
+export const Desk = observer(function Desk({ title, current, children }: DeskProps) {
+  const { http, deskDevice, page } = useServices()
+  const [desk, setDesk] = useState<DeskStore | null>(null)
+  useEffect(() => {
+    let isGone = false
+    void deskDevice().then((device) => {
+      if (!isGone) setDesk(new DeskStore(http, device))
+    })
+    return () => {
+      isGone = true
+    }
+  }, [http, deskDevice])
+  page.useShown(() => desk?.resume())
+  return (
+    <Page title={title} isWide>
+      {desk === null ? (
+        <Skeleton count={3} />
+      ) : desk.officer === null ? (
+        <SignIn desk={desk} />
+      ) : (
+        <>
+          <Bar desk={desk} current={current} />
+          {children(desk)}
+        </>
+      )}
+    </Page>
+  )
+})
+
+const Bar = observer(function Bar({
+  desk,
+  current,
+}: {
+  readonly desk: DeskStore
+  readonly current: DeskProps['current'] | undefined
+}) {
+  const say = useMessages(officeMessages)
+  const { officer } = desk
+  return (
+    <Box className="desk-bar">
+      <Box role="navigation" label={say('deskNav')} className="desk-bar__links">
+        <Link to={queueAddress} isCurrent={current === 'queue'}>
+          {say('queue')}
+        </Link>
+        {desk.isSupervisor && (
+          <Link to={looksAddress} isCurrent={current === 'looks'}>
+            {say('looks')}
+          </Link>
+        )}
+      </Box>
+      <Box className="desk-bar__who">
+        {officer && `${officer.unit.name} · ${officer.name} · ${say(officer.role)}`}
+      </Box>
+      <Button kind="plain" size="s" onPress={() => desk.end()}>
+        {say('signOut')}
+      </Button>
+    </Box>
+  )
+})

@@ -1,0 +1,25 @@
+import { observer } from 'mobx-react-lite'
+import type { CaseClock } from '../../contract/case-vocabulary'
+import { useMessages } from '../preferences/context'
+import { Tag } from '../ui/Tag'
+import { officeMessages } from './messages'
+
+/** The last day of the clock that runs, and by word and colour whether it has passed. */
+export const Due = observer(function Due({ clock }: { readonly clock: CaseClock | null }) {
+  const say = useMessages(officeMessages)
+  if (clock === null) return <>{say('noClock')}</>
+  const left = clock.of - clock.day
+  const isSoon = left <= 2
+  return (
+    <>
+      {clock.dueOn}{' '}
+      {clock.overdue ? (
+        <Tag tone="stop">{say('overdue')}</Tag>
+      ) : (
+        <Tag tone={isSoon ? 'warn' : 'plain'}>
+          {say(clock.unit === 'workday' ? 'leftWorkdays' : 'leftDays', { n: left })}
+        </Tag>
+      )}
+    </>
+  )
+})

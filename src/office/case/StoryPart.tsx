@@ -1,0 +1,85 @@
+import { observer } from 'mobx-react-lite'
+import type { OfficeCase, OfficeEvent } from '../../../contract/office-case'
+import { requestNames } from '../../../domain/complaint/names'
+import { ShownEvidence } from '../../evidence/ShownEvidence'
+import { localTime } from '../../i18n/local-time'
+import { useMessages, usePreferences, useText } from '../../preferences/context'
+import { Box } from '../../ui/Box'
+import { Card } from '../../ui/Card'
+import { KeyValue } from '../../ui/KeyValue'
+import { Thread } from '../../ui/Thread'
+import { officeMessages } from '../messages'
+
+interface StoryPartProps {
+  readonly opened: OfficeCase
+  readonly origin: string
+}
+
+/** The left column: what was told, with what, and everything that has happened since. */
+export const StoryPart = observer(function StoryPart({ opened, origin }: StoryPartProps) {
+  const say = useMessages(officeMessages)
+  const text = useText()
+  const { language } = usePreferences()
+  const { form, evidence } = opened
+  const separator = language === 'en' ? ', ' : '、'
+  const isAnonymous = form.isAnonymous === true
+  const people = [
+    { key: say('personName'), value: isAnonymous ? say('anonymous') : form.contactName },
+    { key: say('phone'), value: form.contactPhone },
+    { key: say('address'), value: form.contactAddress },
+    { key: say('consentMediation'), value: say(form.consentMediation ? 'yes' : 'no') },
+    { key: say('consentPublish'), value: say(form.consentPublish ? 'yes' : 'no') },
+  ]
+  const matter = [
+    { key: say('product'), value: form.productName },
+    { key: say('lot'), value: form.lot ?? '' },
+    { key: say('orderNo'), value: form.orderNo },
+    { key: say('happenedOn'), value: form.happenedOn ?? '' },
+    { key: say('amount'), value: form.amountFen === null ? '' : `${yuanOf(form.amountFen)} ${say('yuan')}` },
+    { key: say('requests'), value: form.requests.map((each) => text(requestNames[each])).join(separator) },
+  ]
+  return (
+    <Box className="desk-column">
+      <Card title={say('story')} aside={say('filedAt', { time: localTime(opened.filedAt) })}>
+        <Box tag="p" className="desk-story">
+          {form.story}
+        </Box>
+        <KeyValue items={matter.filter(({ value }) => value !== '')} />
+      </Card>
+      <Card title={say('evidence')}>
+        {evidence.length === 0 ? (
+          <Box tag="p">{say('noEvidence')}</Box>
+        ) : (
+          <ShownEvidence evidence={evidence} origin={origin} />
+        )}
+      </Card>
+      <Card title={say(opened.kind === 'report' ? 'reporter' : 'complainant')}>
+        <KeyValue items={people.filter(({ value }) => value !== '')} />
+      </Card>
+      <Card title={say('timeline')}>
+        <Thread
+          steps={opened.timeline.map((event) => ({
+            id: event.id,
+            title: `${text(event.title)} · ${event.by ?? say(event.actor)}`,
+            time: localTime(event.at),
+            detail: detailOf(event) || undefined,
+          }))}
+        />
+      </Card>
+    </Box>
+  )
+
+  function detailOf({ ground, text: words, amountFen, byOn, detail }: OfficeEvent): string {
+    return [
+      ground && text(ground),
+      words,
+      amountFen === null ? null : `${yuanOf(amountFen)} ${say('yuan')}`,
+      byOn === null ? null : say('until', { day: byOn }),
+      detail && text(detail),
+    ]
+      .filter((part) => part !== null && part !== '')
+      .join(language === 'en' ? '; ' : '；')
+  }
+})
+
+const yuanOf = (fen: number): string => (fen % 100 === 0 ? String(fen / 100) : (fen / 100).toFixed(2))

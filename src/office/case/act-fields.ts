@@ -1,0 +1,107 @@
+import type { OfficeAct } from '../../../contract/office-case'
+
+/** What is filled in for each act, and where it is sent. */
+
+export type ActField = 'ground' | 'text' | 'byOn' | 'amount' | 'held' | 'unit' | 'officer'
+
+interface ActForm {
+  /** Behind `/office/cases/{id}/`. */
+  readonly path: string
+  readonly fields: readonly ActField[]
+  /** The words must be there. */
+  readonly needsText?: true
+}
+
+export const actForms: Readonly<Partial<Record<OfficeAct['action'], ActForm>>> = {
+  'ask-supplement': { path: 'supplement-request', fields: ['text', 'byOn'], needsText: true },
+  'start-odr': { path: 'online-settlement', fields: [] },
+  accept: { path: 'acceptance', fields: [] },
+  refuse: { path: 'refusal', fields: ['ground', 'text'] },
+  transfer: { path: 'transfer', fields: ['unit', 'text'], needsText: true },
+  'start-mediation': { path: 'mediation', fields: ['held', 'text'], needsText: true },
+  record: { path: 'records', fields: ['text'], needsText: true },
+  suspend: { path: 'suspension', fields: ['ground', 'text'] },
+  resume: { path: 'resumption', fields: [] },
+  settle: { path: 'settlement', fields: ['text', 'amount', 'byOn'], needsText: true },
+  terminate: { path: 'termination', fields: ['ground', 'text'] },
+  close: { path: 'closing', fields: [] },
+  verify: { path: 'verification', fields: [] },
+  extend: { path: 'extension', fields: ['text'], needsText: true },
+  'open-case': { path: 'case-opening', fields: ['text'] },
+  'decline-case': { path: 'case-declining', fields: ['text'], needsText: true },
+  assign: { path: 'assignment', fields: ['officer'] },
+}
+
+/** What an officer has typed and chosen. */
+export interface ActValues {
+  readonly ground: string | null
+  readonly text: string
+  readonly byOn: string | null
+  /** Yuan, as typed. */
+  readonly amount: string
+  readonly heldOn: string | null
+  /** `14:30` */
+  readonly heldTime: string
+  readonly unitCode: string
+  readonly unitName: string
+  readonly officerId: string | null
+}
+
+export const noValues: ActValues = {
+  ground: null,
+  text: '',
+  byOn: null,
+  amount: '',
+  heldOn: null,
+  heldTime: '',
+  unitCode: '',
+  unitName: '',
+  officerId: null,
+}
+
+export type ActFault = 'ground' | 'text' | 'byOn' | 'amount' | 'heldTime' | 'unit' | 'officer'
+
+/** What keeps an act from being sent; empty when it can be. */
+export function actFaults(action: OfficeAct['action'], values: ActValues): readonly ActFault[] {
+  const form = actForms[action]
+  if (!form) return []
+  const faults: Readonly<Record<ActFault, boolean>> = {
+    ground: form.fields.includes('ground') && values.ground === null,
+    text: form.needsText === true && values.text.trim() === '',
+    byOn: action === 'ask-supplement' && values.byOn === null,
+    amount: values.amount.trim() !== '' && fenOf(values.amount) === null,
+    heldTime: values.heldOn !== null && !/^([01]\d|2[0-3]):[0-5]\d$/.test(values.heldTime.trim()),
+    unit:
+      form.fields.includes('unit') &&
+      (!/^\d{6}$/.test(values.unitCode.trim()) || values.unitName.trim() === ''),
+    officer: form.fields.includes('officer') && values.officerId === null,
+  }
+  return (Object.keys(faults) as ActFault[]).filter((fault) => faults[fault])
+}
+
+/** The body of the call, of a form without faults. */
+export function actBody(action: OfficeAct['action'], values: ActValues): Readonly<Record<string, unknown>> {
+  const fields = actForms[action]?.fields ?? []
+  return {
+    ...(fields.includes('ground') ? { ground: values.ground } : {}),
+    ...(fields.includes('text') ? { text: values.text.trim() } : {}),
+    ...(fields.includes('byOn') ? { byOn: values.byOn } : {}),
+    ...(fields.includes('amount') ? { amountFen: fenOf(values.amount) } : {}),
+    ...(fields.includes('held') ? { heldAt: heldAt(values) } : {}),
+    ...(fields.includes('unit')
+      ? { unit: { code: values.unitCode.trim(), name: values.unitName.trim() } }
+      : {}),
+    ...(fields.includes('officer') ? { officerId: values.officerId } : {}),
+  }
+}
+
+function fenOf(yuan: string): number | null {
+  const text = yuan.trim()
+  if (!/^\d{1,9}(\.\d{1,2})?$/.test(text)) return null
+  return Math.round(Number(text) * 100)
+}
+
+/** An instant in UTC of a day and time in China. */
+function heldAt({ heldOn, heldTime }: ActValues): string | null {
+  return heldOn === null ? null : new Date(`${heldOn}T${heldTime.trim()}:00+08:00`).toISOString()
+}

@@ -1,0 +1,105 @@
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import { useMessages, useText } from '../../preferences/context'
+import { useServices } from '../../services/context'
+import { Box } from '../../ui/Box'
+import { EmptyState } from '../../ui/EmptyState'
+import { ErrorState } from '../../ui/ErrorState'
+import { Link } from '../../ui/Link'
+import { Notice } from '../../ui/Notice'
+import { Skeleton } from '../../ui/Skeleton'
+import { officeCaseAddress, queueAddress } from '../addresses'
+import { Desk } from '../Desk'
+import type { DeskStore } from '../desk.store'
+import { officeMessages } from '../messages'
+import { ActsCard } from './ActsCard'
+import { MerchantCard, ProductCard, SimilarCard, StandingCard } from './FactsPart'
+import { LettersCard } from './LettersCard'
+import { OfficeCaseStore } from './office-case.store'
+import { StoryPart } from './StoryPart'
+
+/** One case on one screen (H5 only). */
+export default observer(function OfficeCasePage() {
+  const say = useMessages(officeMessages)
+  const { page } = useServices()
+  const { id = '' } = page.useParams()
+  return <Desk title={say('caseTitle')}>{(desk) => <OpenCase desk={desk} id={id} />}</Desk>
+})
+
+interface OpenCaseProps {
+  readonly desk: DeskStore
+  readonly id: string
+}
+
+const OpenCase = observer(function OpenCase({ desk, id }: OpenCaseProps) {
+  const say = useMessages(officeMessages)
+  const text = useText()
+  const { random, http, navigation } = useServices()
+  const [store] = useState(() => new OfficeCaseStore(desk, id, random))
+  useEffect(() => void store.load(), [store])
+  const { before, next } = desk.neighbours(id)
+  useEffect(
+    () =>
+      desk.device.onKey((key) => {
+        const to =
+          key === 'j' || key === 'ArrowRight' ? next : key === 'k' || key === 'ArrowLeft' ? before : null
+        if (to !== null) navigation.replace(officeCaseAddress(to))
+      }),
+    [desk, before, next, navigation],
+  )
+  const { opened, case: shown } = store
+  if (shown === null) {
+    if (opened.tag !== 'failed') return <Skeleton count={4} />
+    const { failure } = opened
+    return failure.status === 404 || failure.status === 400 ? (
+      <EmptyState
+        title={say('caseUnknown')}
+        action={
+          <Link kind="primary" to={queueAddress}>
+            {say('toQueue')}
+          </Link>
+        }
+      >
+        {say('caseUnknownText')}
+      </EmptyState>
+    ) : (
+      <ErrorState message={text(failure.text)} code={failure.code} onRetry={() => void store.load()} />
+    )
+  }
+  return (
+    <>
+      <Box className="desk-row">
+        <Box tag="h2" className="desk-number">
+          {say(shown.kind)} {shown.number}
+        </Box>
+        {before !== null && (
+          <Link to={officeCaseAddress(before)} isReplacing>
+            {say('beforeCase')}
+          </Link>
+        )}
+        {next !== null && (
+          <Link to={officeCaseAddress(next)} isReplacing>
+            {say('nextCase')}
+          </Link>
+        )}
+      </Box>
+      {opened.tag === 'failed' && (
+        <Notice tone="note" isUrgent>
+          {text(opened.failure.text)}
+        </Notice>
+      )}
+      {shown.kind === 'report' && <Notice tone="note">{say('confidential')}</Notice>}
+      <Box className="desk-columns">
+        <StoryPart opened={shown} origin={http.origin} />
+        <Box className="desk-column">
+          <StandingCard opened={shown} />
+          <ActsCard opened={shown} store={store} isSupervisor={desk.isSupervisor} />
+          <LettersCard opened={shown} store={store} origin={http.origin} />
+          <MerchantCard opened={shown} />
+          <ProductCard opened={shown} />
+          <SimilarCard opened={shown} />
+        </Box>
+      </Box>
+    </>
+  )
+})

@@ -1,0 +1,193 @@
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+import type { CaseLetter, LetterForm } from '../../../contract/case-vocabulary'
+import type { listOfficers, Officers } from '../../../contract/office'
+import type { getOfficeCase, OfficeAct, OfficeCase } from '../../../contract/office-case'
+import type { issueLetter, LetterPreview, previewLetter } from '../../../contract/office-letters'
+import type { Static } from 'typebox'
+import { toFailure } from '../../api/http'
+import { idle, lastValue, type Remote } from '../../api/remote'
+import { newUuid, type Random } from '../../platform/random/random.port'
+import type { DeskStore } from '../desk.store'
+import { actBody, actFaults, actForms, noValues, type ActFault, type ActValues } from './act-fields'
+
+export type Form = Static<typeof LetterForm>
+
+/** One case on the desk: what is read of it, the act that is being filled in, and its letters. */
+export class OfficeCaseStore {
+  opened: Remote<OfficeCase> = idle
+  /** The act whose form is open. */
+  act: OfficeAct | null = null
+  values: ActValues = noValues
+  faults: readonly ActFault[] = []
+  isConfirming = false
+  sending: Remote<null> = idle
+  preview: Remote<LetterPreview> = idle
+  issuing: Remote<CaseLetter> = idle
+  officers: Officers['items'] = []
+  /** Of the open form: the same however often it is sent. */
+  private key = ''
+
+  constructor(
+    private readonly desk: DeskStore,
+    private readonly id: string,
+    private readonly random: Random,
+  ) {
+    makeAutoObservable<this, 'desk' | 'id' | 'random' | 'key'>(
+      this,
+      {
+        desk: false,
+        id: false,
+        random: false,
+        key: false,
+        opened: observableRef,
+        act: observableRef,
+        values: observableRef,
+        sending: observableRef,
+        preview: observableRef,
+        issuing: observableRef,
+        officers: observableRef,
+      },
+      { autoBind: true },
+    )
+  }
+
+  get case(): OfficeCase | null {
+    return lastValue(this.opened)
+  }
+
+  async load(): Promise<void> {
+    const params = { id: this.id }
+    this.opened = { tag: 'loading', stale: this.case }
+    try {
+      const opened = await this.desk.http.call<typeof getOfficeCase>({
+        method: 'GET',
+        path: '/office/cases/{id}',
+        params,
+      })
+      this.show(opened)
+      const { items } = await this.desk.http.call<typeof listOfficers>({
+        method: 'GET',
+        path: '/office/officers',
+      })
+      runInAction(() => {
+        this.officers = items
+      })
+    } catch (error) {
+      const failure = toFailure(error)
+      runInAction(() => {
+        this.opened = { tag: 'failed', failure, stale: this.case }
+      })
+    }
+  }
+
+  async choose(act: OfficeAct): Promise<void> {
+    this.act = act
+    this.values = { ...noValues, officerId: this.desk.officer?.id ?? null }
+    this.faults = []
+    this.sending = idle
+    this.key = await newUuid(this.random)
+  }
+
+  leave(): void {
+    this.act = null
+    this.isConfirming = false
+  }
+
+  change(values: Partial<ActValues>): void {
+    this.values = { ...this.values, ...values }
+    this.faults = []
+  }
+
+  /** Shows what will be sent, once nothing is missing. */
+  confirm(): void {
+    if (!this.act) return
+    this.faults = actFaults(this.act.action, this.values)
+    this.isConfirming = this.faults.length === 0
+    this.sending = idle
+  }
+
+  back(): void {
+    this.isConfirming = false
+  }
+
+  /** @returns whether it was done */
+  async send(): Promise<boolean> {
+    const { act, key } = this
+    const form = act && actForms[act.action]
+    if (!form || this.sending.tag === 'loading') return false
+    this.sending = { tag: 'loading', stale: null }
+    try {
+      const answer = await this.desk.http.send({
+        method: 'POST',
+        url: `/api/v1/office/cases/${encodeURIComponent(this.id)}/${form.path}`,
+        data: actBody(act.action, this.values),
+        headers: { 'Idempotency-Key': key },
+      })
+      // Every act answers with the case as it then stands (`contract/office-acts.ts`).
+      this.show(answer.data as OfficeCase)
+      this.leave()
+      return true
+    } catch (error) {
+      const failure = toFailure(error)
+      runInAction(() => {
+        this.sending = { tag: 'failed', failure, stale: null }
+      })
+      return false
+    }
+  }
+
+  async openLetter(form: Form): Promise<void> {
+    this.preview = { tag: 'loading', stale: null }
+    this.issuing = idle
+    try {
+      this.key = await newUuid(this.random)
+      const value = await this.desk.http.call<typeof previewLetter>({
+        method: 'GET',
+        path: '/office/cases/{id}/letters/{form}',
+        params: { id: this.id, form: String(form) },
+      })
+      runInAction(() => {
+        this.preview = { tag: 'ready', value }
+      })
+    } catch (error) {
+      const failure = toFailure(error)
+      runInAction(() => {
+        this.preview = { tag: 'failed', failure, stale: null }
+      })
+    }
+  }
+
+  closeLetter(): void {
+    this.preview = idle
+  }
+
+  async issue(form: Form): Promise<void> {
+    if (this.issuing.tag === 'loading') return
+    this.issuing = { tag: 'loading', stale: null }
+    try {
+      const value = await this.desk.http.call<typeof issueLetter>({
+        method: 'POST',
+        path: '/office/cases/{id}/letters',
+        params: { id: this.id },
+        body: { form },
+        idempotencyKey: this.key,
+      })
+      runInAction(() => {
+        this.issuing = { tag: 'ready', value }
+      })
+    } catch (error) {
+      const failure = toFailure(error)
+      runInAction(() => {
+        this.issuing = { tag: 'failed', failure, stale: null }
+      })
+      return
+    }
+    await this.load()
+  }
+
+  private show(value: OfficeCase): void {
+    runInAction(() => {
+      this.opened = { tag: 'ready', value }
+    })
+  }
+}

@@ -1,0 +1,89 @@
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import type { listLooks, Look } from '../../../contract/office'
+import { PagedList } from '../../api/paged-list'
+import { localTime } from '../../i18n/local-time'
+import { useMessages, useText } from '../../preferences/context'
+import { Box } from '../../ui/Box'
+import { Button } from '../../ui/Button'
+import { EmptyState } from '../../ui/EmptyState'
+import { ErrorState } from '../../ui/ErrorState'
+import { Skeleton } from '../../ui/Skeleton'
+import { Table } from '../../ui/Table'
+import { Desk } from '../Desk'
+import type { DeskStore } from '../desk.store'
+import { officeMessages } from '../messages'
+
+/** Who of the office looked at what, for the supervisor (H5 only). */
+export default observer(function LooksPage() {
+  const say = useMessages(officeMessages)
+  return (
+    <Desk title={say('looksTitle')} current="looks">
+      {(desk) =>
+        desk.isSupervisor ? (
+          <Looks desk={desk} />
+        ) : (
+          <EmptyState title={say('looksOnly')}>{say('looksOnlyText')}</EmptyState>
+        )
+      }
+    </Desk>
+  )
+})
+
+const Looks = observer(function Looks({ desk }: { readonly desk: DeskStore }) {
+  const say = useMessages(officeMessages)
+  const text = useText()
+  const [list] = useState(
+    () =>
+      new PagedList<Look>((cursor) =>
+        desk.http.call<typeof listLooks>({
+          method: 'GET',
+          path: '/office/looks',
+          query: { limit: 50, ...(cursor === null ? {} : { cursor }) },
+        }),
+      ),
+  )
+  useEffect(() => void list.load(), [list])
+  const { loaded, pages } = list
+  if (loaded === null) {
+    return pages.tag === 'failed' ? (
+      <ErrorState
+        message={text(pages.failure.text)}
+        code={pages.failure.code}
+        onRetry={() => void list.load()}
+      />
+    ) : (
+      <Skeleton count={4} />
+    )
+  }
+  return (
+    <>
+      <Box tag="p" className="desk-small">
+        {say('looksText')}
+      </Box>
+      {loaded.items.length === 0 ? (
+        <EmptyState title={say('looksEmpty')} />
+      ) : (
+        <Box className="desk-table">
+          <Table
+            caption={say('looksTitle')}
+            columns={[say('time'), say('officer'), say('what'), say('number'), say('detail')]}
+            keys={loaded.items.map(({ id }) => id)}
+            rows={loaded.items.map(({ at, officer, whatName, caseNumber, detail }) => [
+              localTime(at),
+              officer.name,
+              text(whatName),
+              caseNumber ?? '—',
+              detail ?? '—',
+            ])}
+          />
+        </Box>
+      )}
+      {loaded.next && (
+        <Button kind="ghost" isBusy={pages.tag === 'loading'} onPress={() => void list.more()}>
+          {say('more')}
+        </Button>
+      )}
+    </>
+  )
+})

@@ -1,0 +1,46 @@
+import { observer } from 'mobx-react-lite'
+import { useMessages, useText } from '../../preferences/context'
+import { Box } from '../../ui/Box'
+import { Link } from '../../ui/Link'
+import { Table } from '../../ui/Table'
+import { officeCaseAddress } from '../addresses'
+import { Due } from '../Due'
+import { officeMessages } from '../messages'
+import type { QueueStore } from './queue.store'
+
+export const rowId = (id: string): string => `desk-${id}`
+
+/** The queue as a table; on a narrow screen each case is a block of its own. */
+export const QueueTable = observer(function QueueTable({ store }: { readonly store: QueueStore }) {
+  const say = useMessages(officeMessages)
+  const text = useText()
+  const columns = [
+    say('number'),
+    say('kindLabel'),
+    say('stateLabel'),
+    say('merchant'),
+    say('product'),
+    say('due'),
+    say('officer'),
+  ]
+  return (
+    <Box className="desk-table">
+      <Table
+        caption={say('queueCaption')}
+        columns={columns}
+        keys={store.rows.map(({ id }) => id)}
+        rows={store.rows.map((row) => [
+          <Box key="number" id={rowId(row.id)} tag="span" className="desk-table__number">
+            <Link to={officeCaseAddress(row.id)}>{row.number}</Link>
+          </Box>,
+          say(row.kind),
+          text(row.stateName),
+          row.merchantName,
+          row.productName || say('notGiven'),
+          <Due key="due" clock={row.clock} />,
+          row.officer?.name ?? say(row.unit === null ? 'noOffice' : 'nobody'),
+        ])}
+      />
+    </Box>
+  )
+})

@@ -1,0 +1,135 @@
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+import type { CaseState } from '../../../contract/case-vocabulary'
+import type { countQueue, exportCases, getQueue, QueueCounts, QueueRow } from '../../../contract/office'
+import { toFailure } from '../../api/http'
+import { PagedList } from '../../api/paged-list'
+import { idle, lastValue, type Remote } from '../../api/remote'
+import type { DeskStore } from '../desk.store'
+
+/** Rows of a page. */
+const PAGE = 50
+
+export type OwnFilter = 'all' | 'mine' | 'overdue'
+
+/** The queue with its filters, and where the keyboard stands in it. */
+export class QueueStore {
+  own: OwnFilter = 'all'
+  state: CaseState | 'open' = 'open'
+  kind: 'both' | 'complaint' | 'report' = 'both'
+  text = ''
+  isAmongPeople = false
+  /** The row that j and k have led to; -1 before. */
+  at = -1
+  counts: QueueCounts | null = null
+  exporting: Remote<number> = idle
+  readonly list: PagedList<QueueRow>
+
+  constructor(private readonly desk: DeskStore) {
+    this.list = new PagedList((cursor) =>
+      desk.http.call<typeof getQueue>({
+        method: 'GET',
+        path: '/office/cases',
+        query: { ...this.filters, limit: PAGE, ...(cursor === null ? {} : { cursor }) },
+      }),
+    )
+    makeAutoObservable<this, 'desk'>(
+      this,
+      { desk: false, list: false, counts: observableRef, exporting: observableRef },
+      { autoBind: true },
+    )
+  }
+
+  get rows(): readonly QueueRow[] {
+    return this.list.loaded?.items ?? []
+  }
+
+  get exported(): number | null {
+    return lastValue(this.exporting)
+  }
+
+  setOwn(own: OwnFilter): void {
+    this.own = own
+    void this.load()
+  }
+
+  setState(state: CaseState | 'open'): void {
+    this.state = state
+    void this.load()
+  }
+
+  setKind(kind: QueueStore['kind']): void {
+    this.kind = kind
+    void this.load()
+  }
+
+  setText(text: string): void {
+    this.text = text
+  }
+
+  setAmongPeople(isAmongPeople: boolean): void {
+    this.isAmongPeople = isAmongPeople
+  }
+
+  async load(): Promise<void> {
+    this.at = -1
+    if (await this.list.load()) this.desk.keepOrder(this.rows.map(({ id }) => id))
+    try {
+      const counts = await this.desk.http.call<typeof countQueue>({ method: 'GET', path: '/office/counts' })
+      runInAction(() => {
+        this.counts = counts
+      })
+    } catch (error) {
+      // The list says what is wrong; its figures may be missing.
+      toFailure(error)
+    }
+  }
+
+  async more(): Promise<void> {
+    await this.list.more()
+    this.desk.keepOrder(this.rows.map(({ id }) => id))
+  }
+
+  /** Moves on in the list. @returns the row that is stood on then */
+  move(by: 1 | -1): QueueRow | null {
+    const at = Math.min(Math.max(this.at + by, 0), this.rows.length - 1)
+    this.at = at
+    return this.rows[at] ?? null
+  }
+
+  get chosen(): QueueRow | null {
+    return this.rows[this.at] ?? null
+  }
+
+  async export(withContacts: boolean): Promise<void> {
+    if (this.exporting.tag === 'loading') return
+    this.exporting = { tag: 'loading', stale: null }
+    try {
+      const { fileName, csv, rows } = await this.desk.http.call<typeof exportCases>({
+        method: 'POST',
+        path: '/office/exports',
+        body: { ...this.filters, withContacts },
+      })
+      this.desk.device.saveFile(fileName, csv)
+      runInAction(() => {
+        this.exporting = { tag: 'ready', value: rows }
+      })
+    } catch (error) {
+      const failure = toFailure(error)
+      runInAction(() => {
+        this.exporting = { tag: 'failed', failure, stale: null }
+      })
+    }
+  }
+
+  private get filters() {
+    const q = this.text.trim()
+    return {
+      ...(this.state === 'open' ? {} : { state: this.state }),
+      ...(this.kind === 'both' ? {} : { kind: this.kind }),
+      ...(this.own === 'mine' ? { mine: 'yes' as const } : {}),
+      ...(this.own === 'overdue' ? { overdue: 'yes' as const } : {}),
+      ...(q === '' ? {} : { q }),
+      ...(q !== '' && this.isAmongPeople ? { people: 'yes' as const } : {}),
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { countQueue, exportCases, getQueue, listLooks } from '../../../../contract/office'
+import { acceptCase, assignCase, closeCase, refuseCase } from '../../../../contract/office-acts'
+import { getOfficeCase } from '../../../../contract/office-case'
+import { whichOfficer } from '../../../../contract/acting'
+import type { ApiClient } from '../../api-client'
+import { startTestServer, type TestServer } from '../../test-server'
+import { done, filed, gulou, newKey, taijiang } from './filing'
+
+let server: TestServer
+let handler: ApiClient
+let supervisor: ApiClient
+let elsewhere: ApiClient
+
+const signInAll = async () => {
+  handler = await server.signInAtOffice('handler', gulou, '13900000011')
+  supervisor = await server.signInAtOffice('supervisor', gulou, '13900000012')
+  elsewhere = await server.signInAtOffice('supervisor', taijiang, '13900000013')
+}
+
+beforeAll(async () => {
+  server = await startTestServer()
+  await signInAll()
+})
+afterAll(() => server.stop())
+
+const numbers = async (client: ApiClient, query: Record<string, string | number> = {}) =>
+  (await client.succeeds(getQueue, { query: { limit: 50, ...query } })).items.map(({ number }) => number)
+
+describe('the queue', () => {
+  test('holds the cases of the own office and those filed with none, and no others', async () => {
+    const ours = await filed(server)
+    const theirs = await filed(server, { unit: taijiang })
+    const { unit: _none, ...nobodys } = await filed(server, { unit: undefined as never })
+    const seen = await numbers(handler)
+    expect(seen).toContain(ours.number)
+    expect(seen).toContain(nobodys.number)
+    expect(seen).not.toContain(theirs.number)
+    expect(await numbers(elsewhere)).toEqual(expect.arrayContaining([theirs.number, nobodys.number]))
+  })
+
+  test('opens nothing of another office, whatever is tried', async () => {
+    const { id } = await filed(server, { unit: taijiang })
+    expect((await handler.refuses(getOfficeCase, { params: { id } })).code).toBe('case-unknown')
+    const act = { params: { id }, body: {}, idempotencyKey: newKey() }
+    expect((await handler.refuses(acceptCase, act)).code).toBe('case-unknown')
+  })
+
+  test('a case that was filed with no office belongs to the one that acts first', async () => {
+    const { id, number } = await filed(server, { unit: undefined as never })
+    const accepted = await done(handler, acceptCase, id)
+    expect(accepted).toMatchObject({ unit: gulou, officer: { name: '示例经办人' }, state: 'accepted' })
+    expect(await numbers(elsewhere)).not.toContain(number)
+    expect((await elsewhere.refuses(getOfficeCase, { params: { id } })).code).toBe('case-unknown')
+  })
+
+  test('goes by deadline: overdue first, without a clock behind, closed ones only when asked for', async () => {
+    const late = await filed(server, { story: '顺序甲' })
+    server.clock.forward(20 * 24 * 3_600)
+    await signInAll()
+    const fresh = await filed(server, { story: '顺序乙' })
+    const refused = await filed(server, { story: '顺序丙' })
+    await done(handler, refuseCase, refused.id, { ground: '16-1', text: '' })
+    const closed = await filed(server, { story: '顺序丁' })
+    await done(handler, refuseCase, closed.id, { ground: '16-1', text: '' })
+    await done(handler, closeCase, closed.id)
+    expect(await numbers(handler, { q: '顺序' })).toEqual([
+      late.number,
+      fresh.number,
+      refused.number,
+      closed.number,
+    ])
+    expect(await numbers(handler)).not.toContain(closed.number)
+    expect(await numbers(handler, { state: 'closed' })).toContain(closed.number)
+    const overdue = await handler.succeeds(getQueue, { query: { overdue: 'yes', q: '顺序' } })
+    expect(overdue.items).toMatchObject([{ number: late.number, clock: { overdue: true } }])
+  })
+
+  test('is read page by page without loss or doubles', async () => {
+    for (let count = 0; count < 7; count += 1) await filed(server, { story: '分页' })
+    const seen: string[] = []
+    let cursor: string | undefined
+    do {
+      const query = { q: '分页', limit: 3, ...(cursor === undefined ? {} : { cursor }) }
+      const page = await handler.succeeds(getQueue, { query })
+      seen.push(...page.items.map(({ number }) => number))
+      cursor = page.next ?? undefined
+    } while (cursor !== undefined)
+    expect(seen).toHaveLength(7)
+    expect(new Set(seen).size).toBe(7)
+  })
+
+  test('shows what was given to the officer who asks, and counts', async () => {
+    const { id, number } = await filed(server, { productName: '只给我的' })
+    const me = await handler.succeeds(whichOfficer)
+    await done(supervisor, assignCase, id, { officerId: me.id })
+    expect(await numbers(handler, { mine: 'yes', q: '只给我的' })).toEqual([number])
+    expect(await numbers(supervisor, { mine: 'yes', q: '只给我的' })).toEqual([])
+    const counts = await handler.succeeds(countQueue)
+    expect(counts.mine).toBeGreaterThan(0)
+    expect(counts.states.find(({ state }) => state === 'closed')?.count).toBe(1)
+    expect(counts.open).toBe(counts.states.reduce((sum, { count }) => sum + count, 0) - 1)
+  })
+})
+
+describe('a search', () => {
+  test('reads % and _ as they stand', async () => {
+    await filed(server, { story: '打八折 100% 保真' })
+    expect(await numbers(handler, { q: '100% 保' })).toHaveLength(1)
+    expect(await numbers(handler, { q: '1__% 保' })).toHaveLength(0)
+  })
+
+  test('finds people only when they are asked for, and that is logged', async () => {
+    const { number } = await filed(server, { contactName: '寻人示例', contactPhone: '13599990000' })
+    server.clock.forward(1)
+    expect(await numbers(handler, { q: '寻人示例' })).toEqual([])
+    expect(await numbers(handler, { q: '寻人示例', people: 'yes' })).toEqual([number])
+    expect(await numbers(handler, { q: '13599990000', people: 'yes' })).toEqual([number])
+    const log = await supervisor.succeeds(listLooks, { query: { limit: 2 } })
+    expect(log.items.map(({ what, detail }) => [what, detail])).toEqual(
+      expect.arrayContaining([
+        ['searched', '13599990000'],
+        ['searched', '寻人示例'],
+      ]),
+    )
+  })
+})
+
+describe('the log of looks', () => {
+  test('has every opening, for the supervisor of the own office alone', async () => {
+    const { id, number } = await filed(server)
+    await handler.succeeds(getOfficeCase, { params: { id } })
+    const me = await handler.succeeds(whichOfficer)
+    const { items } = await supervisor.succeeds(listLooks, { query: { number } })
+    expect(items).toMatchObject([{ what: 'opened', caseNumber: number, officer: { id: me.id } }])
+    expect((await handler.refuses(listLooks)).code).toBe('wrong-role')
+    expect((await elsewhere.succeeds(listLooks, { query: { number } })).items).toEqual([])
+  })
+})
+
+describe('an export', () => {
+  test('is a table that no spreadsheet reckons with, without contacts, and logged', async () => {
+    await filed(server, {
+      merchantName: '=1+1 公司',
+      productName: '+86',
+      story: '@SUM(A1)，"引号"\n第二行',
+      contactName: '不该出现',
+    })
+    server.clock.forward(1)
+    const body = { q: '@SUM', withContacts: false }
+    const exported = await supervisor.succeeds(exportCases, { body })
+    expect(exported).toMatchObject({ rows: 1, isCut: false })
+    expect(exported.csv.startsWith('\ufeff编号,')).toBe(true)
+    expect(exported.csv).toContain(`,'=1+1 公司,,'+86,`)
+    expect(exported.csv).toContain(`"'@SUM(A1)，""引号""\n第二行"`)
+    expect(exported.csv).not.toContain('不该出现')
+    const { items } = await supervisor.succeeds(listLooks, { query: { limit: 1 } })
+    expect(items).toMatchObject([{ what: 'exported', detail: '1: @SUM' }])
+  })
+
+  test('has contact data only when asked for, which the log says', async () => {
+    await filed(server, { story: '导出联系', contactName: '联系示例' })
+    server.clock.forward(1)
+    const body = { q: '导出联系', withContacts: true }
+    expect((await supervisor.succeeds(exportCases, { body })).csv).toContain('联系示例')
+    const { items } = await supervisor.succeeds(listLooks, { query: { limit: 1 } })
+    expect(items).toMatchObject([{ what: 'exported-contacts' }])
+  })
+
+  test('is the supervisor’s alone', async () => {
+    expect((await handler.refuses(exportCases, { body: { withContacts: false } })).code).toBe('wrong-role')
+  })
+})
