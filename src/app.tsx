@@ -56,8 +56,12 @@ const services = createServices({
 })
 tellPageFailures(() => services.preferences.language)
 void services.world.load()
-// What waits on this phone goes on by itself; nothing of it is loaded when nothing waits.
-if (services.drafts.drafts.some(({ stage }) => stage === 'queued' || stage === 'filing')) {
+// What waits on this phone goes on by itself; nothing of it is loaded when nothing waits. Of someone signed in it may be
+// that only the copies of the drafts know.
+if (
+  services.drafts.drafts.some(({ stage }) => stage === 'queued' || stage === 'filing') ||
+  (storage.isLate && services.session.isSignedIn)
+) {
   void services.complaintParts()
 }
 

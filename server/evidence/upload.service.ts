@@ -16,6 +16,8 @@ import { WriterTurns } from './writer-turns'
 const dayMs = 86_400_000
 /** An unfinished upload that gets no bytes for this long is dropped. */
 const lifeMs = 3 * dayMs
+/** Its life is written down anew no more often than this: each time costs a commit, and pieces come by the thousand. */
+const extendMs = 3_600_000
 /** How long a finished, refused or cancelled upload can still be asked for. */
 const memoryMs = 7 * dayMs
 /** How long a refused file is refused again without looking; after that it may be tried once more. */
@@ -134,11 +136,10 @@ export class UploadService {
       const outcome = await part.append(piece, offset, upload.length - offset, checksum)
       if (outcome === 'mismatch') throw new ProblemError('checksum-mismatch')
       if (outcome === 'too-long') throw new ProblemError('too-large')
-      const expiresAt = later(nowAt(this.parts.clock), lifeMs)
-      await this.parts.uploads.extend(id, expiresAt)
+      const extended = await this.extended(upload)
       const size = await part.size()
-      if (size === upload.length) await this.finish(upload)
-      return stateOf({ ...upload, expires_at: expiresAt }, size)
+      if (size === upload.length) await this.finish(extended)
+      return stateOf(extended, size)
     })
   }
 
@@ -162,6 +163,15 @@ export class UploadService {
       })
     }
     await uploads.forgetBefore(later(now, -memoryMs))
+  }
+
+  private async extended(upload: Upload): Promise<Upload> {
+    const { clock, uploads } = this.parts
+    const now = nowAt(clock)
+    if (upload.expires_at > later(now, lifeMs - extendMs)) return upload
+    const expiresAt = later(now, lifeMs)
+    await uploads.extend(upload.id, expiresAt)
+    return { ...upload, expires_at: expiresAt }
   }
 
   private progress(upload: Upload): Promise<UploadState> {

@@ -44,7 +44,7 @@ function isPage(path: string): boolean {
   return !/^\/api(\/|$)/.test(path) && !/\.[a-z0-9]{1,12}$/i.test(path)
 }
 
-function send(file: WebFile, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+async function send(file: WebFile, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   reply
     .header('etag', file.etag)
     .header('vary', 'accept-encoding')
@@ -52,7 +52,9 @@ function send(file: WebFile, request: FastifyRequest, reply: FastifyReply): Fast
   if (request.headers['if-none-match']?.includes(file.etag) === true) return reply.code(304).send()
   reply.type(file.type)
   const accepted = request.headers['accept-encoding'] ?? ''
-  if (file.brotli && /\bbr\b/.test(accepted)) return reply.header('content-encoding', 'br').send(file.brotli)
-  if (file.gzip && /\bgzip\b/.test(accepted)) return reply.header('content-encoding', 'gzip').send(file.gzip)
+  if (file.brotli && /\bbr\b/.test(accepted))
+    return reply.header('content-encoding', 'br').send(await file.brotli())
+  if (file.gzip && /\bgzip\b/.test(accepted))
+    return reply.header('content-encoding', 'gzip').send(await file.gzip())
   return reply.send(file.plain)
 }

@@ -11,12 +11,17 @@ export interface WebFile {
   /** Its name changes with its content, so that it may be kept for ever. */
   readonly isImmutable: boolean
   readonly plain: Buffer
-  /** null: compressing gains nothing. */
-  readonly brotli: Buffer | null
-  readonly gzip: Buffer | null
+  /** Compressed when it is first asked for, and kept; null: compressing gains nothing. */
+  readonly brotli: Compressed | null
+  readonly gzip: Compressed | null
 }
 
-/** The built H5 app in memory: a few megabytes, compressed once, so that the first visit is already small. */
+type Compressed = () => Promise<Buffer>
+
+/**
+ * The built H5 app in memory, a few megabytes. Each file is compressed once, when somebody wants it: doing all at the
+ * start would keep a server that was killed away for half a second more.
+ */
 export interface WebApp {
   /** By their address, `/js/app.3f2a.js`; the page itself is `/index.html`. */
   readonly files: ReadonlyMap<string, WebFile>
@@ -89,20 +94,23 @@ async function loadFile(path: string): Promise<WebFile> {
   const plain = await readFile(path)
   const extension = extname(path).toLowerCase()
   const isCompressed = compressed.has(extension) && plain.length > 500
-  const [brotli, zipped] = isCompressed
-    ? await Promise.all([
-        promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }),
-        promisify(gzip)(plain, { level: 9 }),
-      ])
-    : [null, null]
   return {
     type: types[extension] ?? 'application/octet-stream',
     etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
     isImmutable: extension !== '.html' && HASHED.test(path),
     plain,
-    brotli,
-    gzip: zipped,
+    brotli: isCompressed ? kept(() => byBrotli(plain)) : null,
+    gzip: isCompressed ? kept(() => byGzip(plain)) : null,
   }
+}
+
+const byBrotli = (bytes: Buffer): Promise<Buffer> =>
+  promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } })
+const byGzip = (bytes: Buffer): Promise<Buffer> => promisify(gzip)(bytes, { level: 9 })
+
+function kept(compress: Compressed): Compressed {
+  let answer: Promise<Buffer> | null = null
+  return () => (answer ??= compress())
 }
 
 function inlineScriptsOf(html: string): string[] {

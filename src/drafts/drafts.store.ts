@@ -10,7 +10,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
 /** Our own writing, read back; fields that an older version did not know get their empty value. */
-const readDraft = (saved: unknown): Draft | null => {
+export const readDraft = (saved: unknown): Draft | null => {
   if (!isRecord(saved) || typeof saved['key'] !== 'string' || !isRecord(saved['form'])) return null
   const draft = saved as unknown as Draft
   return { ...draft, form: { ...emptyForm, ...draft.form } }
@@ -61,7 +61,9 @@ export class DraftsStore {
   change(key: string, change: (draft: Draft) => Partial<Omit<Draft, 'key'>>): void {
     const before = this.find(key)
     if (before === null) return
-    const after: Draft = { ...before, ...change(before), changedAtMs: this.clock.nowMs() }
+    // It grows with every change, also under a clock that was set back: the newer of two copies is told by it.
+    const changedAtMs = Math.max(this.clock.nowMs(), before.changedAtMs + 1)
+    const after: Draft = { ...before, ...change(before), changedAtMs }
     this.drafts = this.drafts.map((draft) => (draft.key === key ? after : draft))
     this.write(after)
   }

@@ -115,6 +115,10 @@ export function createServices(ports: Ports): Services {
     // Where only one runs at a time, what the last run held is this one's: it need not wait for it.
     const owner = storage.tabName(await newUuid(random))
     const { vault } = evidence
+    if (storage.isLate) {
+      const { copyDrafts } = await import('../drafts/draft-copies')
+      await copyDrafts(drafts, await ports.archive())
+    }
     const outbox = new Outbox({ http, drafts, vault, session, network, random, clock, storage, owner })
     outbox.resume()
     return { ...evidence, outbox }

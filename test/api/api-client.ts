@@ -29,6 +29,12 @@ export class ApiClient {
     return new ApiClient(this.address, token)
   }
 
+  /** The token of whoever is signed in, for calls outside the contract. @throws when nobody is */
+  get bearer(): string {
+    if (this.token === null) throw new Error('nobody is signed in')
+    return this.token
+  }
+
   /** Expects success. */
   async succeeds<const Op extends Operation>(operation: Op, input: Input = {}): Promise<Reply<Op>> {
     const { status, body } = await this.call(operation, input)

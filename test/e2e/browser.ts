@@ -2,7 +2,7 @@ import { chromium, type Browser } from 'playwright-core'
 import { chromiumPath } from './camera/phone'
 
 /** Nothing that reaches out or depends on the machine: what a test sees comes from our server alone. */
-const quiet = [
+export const quiet = [
   '--headless=new',
   '--no-sandbox',
   '--disable-gpu',

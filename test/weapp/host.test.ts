@@ -200,6 +200,26 @@ describe('storage', () => {
   })
 })
 
+describe('time', () => {
+  it('is the phone’s own, which may be wrong, and passes as fast as a test wants', async () => {
+    phone.clock.aheadMs = 86_400_000
+    start([
+      `{
+        const before = Date.now()
+        setTimeout(() => show('晚了' + Math.round((new Date().getTime() - before) / 60000) + '分'), 300000)
+        show(new Date(before).toISOString().slice(0, 10))
+      }`,
+    ])
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+    await app.tap('运行')
+    await app.see(tomorrow)
+    app.passTime(200_000)
+    expect(app.text()).toContain(tomorrow)
+    app.passTime(100_000)
+    await app.see('晚了5分')
+  })
+})
+
 describe('files', () => {
   const bytes = new Uint8Array([1, 2, 3, 4, 5])
 

@@ -69,7 +69,7 @@ export class Scene {
 }
 
 /** The demo world is made once for all test files; two processes must not make it at the same time. */
-async function sharedDemoWorld(): Promise<string> {
+export async function sharedDemoWorld(): Promise<string> {
   const release = acquireLock('demo-world')
   try {
     return await demoWorld()

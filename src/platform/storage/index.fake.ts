@@ -6,6 +6,7 @@ export function fakeStorage(seed: Readonly<Record<string, unknown>> = {}): Stora
     Object.entries(seed).map(([key, value]) => [key, JSON.stringify(value)]),
   )
   return {
+    isLate: false,
     tabName: (fresh) => fresh,
     read(key) {
       const json = values.get(key)

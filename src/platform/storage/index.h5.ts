@@ -12,6 +12,8 @@ const parse = (json: string): unknown => {
 const memory = new Map<string, string>()
 
 export const storage: Storage = {
+  // Chromium writes localStorage down after five seconds, and no more than once a minute in the long run.
+  isLate: true,
   tabName(fresh) {
     try {
       const known = window.sessionStorage.getItem('tab')

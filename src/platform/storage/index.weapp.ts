@@ -3,6 +3,7 @@ import type { Storage } from './storage.port'
 
 /** The mini-program's storage: 1 MB a key, 10 MB in all. */
 export const storage: Storage = {
+  isLate: false,
   tabName: () => 'app',
   read(key) {
     const value: unknown = Taro.getStorageSync(key)

@@ -1,5 +1,7 @@
 /** Small values that must survive a restart, kept on this device only. Values are JSON. */
 export interface Storage {
+  /** What was written may be gone when the host is ended within the next minute. */
+  readonly isLate: boolean
   /**
    * The name of this tab among those that share the storage: `fresh` the first time, the same after a reload.
    * A mini-program runs once and has one name for good.

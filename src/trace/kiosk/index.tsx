@@ -23,6 +23,7 @@ import './kiosk.css'
 const visitorsLook = ({ preferences }: Services): PreferencesStore => {
   const { language, theme } = preferences
   const nowhere = {
+    isLate: false,
     tabName: (fresh: string) => fresh,
     read: () => ({ language, theme, isElder: true }),
     write: () => true,

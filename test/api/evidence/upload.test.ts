@@ -355,6 +355,17 @@ describe('the end of an upload', () => {
     expect(await unfinished(location)).toBe(false)
   })
 
+  test('one that gets bytes now and then lives on', async () => {
+    const bytes = await photo()
+    const { location } = await tus.create(bytes)
+    for (const day of [1, 2, 3]) {
+      server.clock.forward(2 * 86_400)
+      const piece = bytes.subarray((day - 1) * 100, day * 100)
+      expect(await tus.patch(String(location), (day - 1) * 100, piece)).toMatchObject({ offset: day * 100 })
+    }
+    expect(await tus.head(String(location))).toMatchObject({ status: 200, offset: 300 })
+  })
+
   test('one that gets no bytes for days expires, and the next start clears its bytes', async () => {
     const dataDir = await mkdtemp(join(tmpdir(), 'fxc-expiry-'))
     const bytes = await photo()

@@ -119,20 +119,19 @@ export class Driver {
   }
 
   async tap(target: Target, deadline = patience): Promise<void> {
-    const { phone } = this
-    await this.act(
-      'tap',
-      target,
-      (node) => {
-        phone.isInTap = true
-        try {
-          tap(this.program.view, node)
-        } finally {
-          phone.isInTap = false
-        }
-      },
-      deadline,
-    )
+    await this.act('tap', target, (node) => this.touch(node), deadline)
+  }
+
+  /** Several taps before the app has come to the first of them, as of an impatient finger. */
+  async tapTimes(target: Target, times: number): Promise<void> {
+    await this.act(`tap ${times} times`, target, (node) => {
+      for (let done = 0; done < times; done += 1) this.touch(node)
+    })
+  }
+
+  /** Lets so much of the phone's time pass at once, ms; what the app has put off until then is done. */
+  passTime(ms: number): void {
+    this.program.logic.passTime(ms)
   }
 
   /** Puts a text in a field in place of what stands there. */
@@ -273,6 +272,16 @@ export class Driver {
 
   private whole(): Locator {
     return new Locator('the page', () => [this.page])
+  }
+
+  private touch(node: Element): void {
+    const { phone } = this
+    phone.isInTap = true
+    try {
+      tap(this.program.view, node)
+    } finally {
+      phone.isInTap = false
+    }
   }
 
   private async act(

@@ -1,5 +1,7 @@
 import { types } from 'node:util'
 import vm from 'node:vm'
+import type { DeviceClock } from './device-clock'
+import { Timers } from './timers'
 
 export interface ConsoleLine {
   readonly level: string
@@ -34,6 +36,20 @@ const realmSource = `({
 /** Names that V8 puts into every context and WeChat's logic layer does not have on every phone. */
 const notInWeChat = ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'escape', 'unescape']
 
+/** Gives the context the time of the phone in place of the machine's. */
+const ownTime = `(nowMs) => {
+  const Machine = Date
+  globalThis.Date = class Date extends Machine {
+    constructor(...given) {
+      if (given.length === 0) super(nowMs())
+      else super(...given)
+    }
+    static now() {
+      return nowMs()
+    }
+  }
+}`
+
 const consoleLevels = [
   'log',
   'info',
@@ -55,25 +71,26 @@ export class LogicVm {
   readonly consoleLines: ConsoleLine[] = []
   private readonly context: vm.Context
   private readonly realm: Realm
-  private readonly timers = new Map<number, NodeJS.Timeout>()
-  private lastTimer = 0
-  private stopped = false
+  private readonly timers: Timers
 
   /** @param report called with everything that is thrown in a timer */
-  constructor(private readonly report: (where: string, error: unknown) => void) {
+  constructor(clock: DeviceClock, report: (where: string, error: unknown) => void) {
+    this.timers = new Timers(clock, report)
     this.context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } })
     for (const name of notInWeChat) vm.runInContext(`delete globalThis.${name}`, this.context)
     this.realm = vm.runInContext(realmSource, this.context)
+    const tellTime: unknown = vm.runInContext(ownTime, this.context)
+    if (typeof tellTime === 'function') tellTime(() => clock.nowMs())
     this.define('global', vm.runInContext('globalThis', this.context))
     this.define('console', this.makeConsole())
     this.define('setTimeout', (run: unknown, delay?: number, ...rest: unknown[]) =>
-      this.startTimer('setTimeout', run, delay, rest, false),
+      this.timers.start('setTimeout', run, delay, rest, false),
     )
     this.define('setInterval', (run: unknown, delay?: number, ...rest: unknown[]) =>
-      this.startTimer('setInterval', run, delay, rest, true),
+      this.timers.start('setInterval', run, delay, rest, true),
     )
-    this.define('clearTimeout', (id: number) => this.clearTimer(id))
-    this.define('clearInterval', (id: number) => this.clearTimer(id))
+    this.define('clearTimeout', (id: number) => this.timers.clear(id))
+    this.define('clearInterval', (id: number) => this.timers.clear(id))
   }
 
   define(name: string, value: unknown): void {
@@ -122,37 +139,20 @@ export class LogicVm {
     })
   }
 
+  /** Lets so much of the phone's time pass at once. */
+  passTime(ms: number): void {
+    this.timers.pass(ms)
+  }
+
   /** Nothing that the app has started runs after this. */
   stop(): void {
-    this.stopped = true
-    for (const timer of this.timers.values()) clearTimeout(timer)
-    this.timers.clear()
+    this.timers.stop()
   }
 
   private copyBytes(bytes: Uint8Array): ArrayBuffer {
     const copy = this.realm.bytes(bytes.length)
     new Uint8Array(copy).set(bytes)
     return copy
-  }
-
-  private startTimer(where: string, run: unknown, delay = 0, rest: unknown[], repeats: boolean): number {
-    const id = ++this.lastTimer
-    if (this.stopped || typeof run !== 'function') return id
-    const fire = (): void => {
-      if (!repeats) this.timers.delete(id)
-      try {
-        run(...rest)
-      } catch (error) {
-        this.report(where, error)
-      }
-    }
-    this.timers.set(id, repeats ? setInterval(fire, delay) : setTimeout(fire, delay))
-    return id
-  }
-
-  private clearTimer(id: number): void {
-    clearTimeout(this.timers.get(id))
-    this.timers.delete(id)
   }
 
   private makeConsole(): Record<string, (...parts: unknown[]) => void> {

@@ -37,15 +37,11 @@ export class MiniProgram {
   readonly built: MiniProgramPackage
   readonly view = new View()
   readonly meter = new SetDataMeter()
-  readonly logic = new LogicVm((where, error) => this.report(where, error))
-  readonly caller = new WxCaller(
-    this.logic,
-    (where, error) => this.report(where, error),
-    () => this.running,
-  )
+  readonly logic: LogicVm
+  readonly caller: WxCaller
   readonly router: Router
   readonly loader: ModuleLoader
-  private readonly events = new WxEvents(this.logic, (where, error) => this.report(where, error))
+  private readonly events: WxEvents
   private readonly launchOptions: LaunchOptions
   private running = true
   private app: Record<string, unknown> = {}
@@ -63,6 +59,10 @@ export class MiniProgram {
     folder: string,
     launch: Partial<LaunchOptions> = {},
   ) {
+    const report = (where: string, error: unknown): void => this.report(where, error)
+    this.logic = new LogicVm(phone.clock, report)
+    this.caller = new WxCaller(this.logic, report, () => this.running)
+    this.events = new WxEvents(this.logic, report)
     this.built = packageAt(folder)
     const templates = compileTemplates(this.built)
     const problems = [...this.built.problems, ...templates.problems]
@@ -89,7 +89,7 @@ export class MiniProgram {
       view: this.view,
       logic: this.logic,
       meter: this.meter,
-      report: (where: string, error: unknown) => this.report(where, error),
+      report,
     }
     this.loader = new ModuleLoader(this.built, this.logic, space, this.meter)
     this.router = new Router(this.built, context, (path) => this.loader.ensurePage(path))

@@ -1,4 +1,5 @@
 import { DeviceCamera } from './device-camera'
+import { DeviceClock } from './device-clock'
 import { DeviceDisk } from './disk'
 import { DeviceNetwork } from './network'
 import { DeviceStorage } from './storage'
@@ -30,6 +31,7 @@ export class Phone {
   readonly network: DeviceNetwork
   readonly user = new PhoneUser()
   readonly camera = new DeviceCamera()
+  readonly clock = new DeviceClock()
   readonly shown: Shown[] = []
   /** The photo album; `isAllowed` is undefined until the person was asked. */
   readonly album: { isAllowed: boolean | undefined; readonly pictures: Buffer[] } = {
