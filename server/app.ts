@@ -151,7 +151,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     sweep,
     takenPerMinute: Math.ceil(limits.perMinute / 100),
   })
-  const shownLinks = await registerEvidence(api, {
+  const evidenceLinks = await registerEvidence(api, {
     db: store.db,
     clock,
     newId,
@@ -163,7 +163,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     clock,
     newId,
     heldFiles: (tx, personId, sha256s) => new UploadRepository(tx).heldAmong(personId, sha256s),
-    shownUrl: (filedId, sha256) => shownLinks.make(filedId, sha256),
+    evidenceUrls: (filedId, { sha256, type }) => evidenceLinks.make(filedId, sha256, type),
   }
   registerComplaints(api, withEvidence)
   registerCorrections(api, { ...withEvidence, merchantOf: (uscc) => merchants.find(uscc) })

@@ -6,6 +6,7 @@ import { stateNames } from '../../domain/complaint/names'
 import { actionsOf, stateOf } from '../../domain/complaint/transitions'
 import { say, type Text } from '../../domain/text'
 import { fromJson } from '../db/json'
+import type { EvidenceUrls } from '../evidence/evidence-link.policy'
 import type { CaseEvidence, CaseRow, LoggedEvent } from './case.repository'
 
 /** What each action is called in the timeline. */
@@ -52,12 +53,12 @@ export function caseSummary(row: CaseRow, log: readonly LoggedEvent[], now: stri
   }
 }
 
-/** @param shownUrl address of the shown copy of a picture of this case */
+/** @param urlsOf addresses of a file of this case */
 export function complaint(
   row: CaseRow,
   log: readonly LoggedEvent[],
   evidence: readonly CaseEvidence[],
-  shownUrl: (sha256: string) => string,
+  urlsOf: (file: CaseEvidence) => EvidenceUrls,
   now: string,
 ): Complaint {
   const events = caseEvents(log)
@@ -71,16 +72,14 @@ export function complaint(
     clock: clock(events, now),
     actions: actionsOf(state, 'consumer').includes('withdraw') ? ['withdraw'] : [],
     form: fromJson(row.form),
-    evidence: evidence.map((file) => evidenceOf(file, shownUrl)),
+    evidence: evidence.map((file) => evidenceOf(file, urlsOf)),
     timeline: log
       .map(({ id, at, actor, action, detail }) => ({ id, at, actor, title: actionNames[action], detail }))
       .reverse(),
   }
 }
 
-function evidenceOf(
-  { sha256, name, type, bytes }: CaseEvidence,
-  shownUrl: (sha256: string) => string,
-): Evidence {
-  return { sha256, name, type, bytes, shownUrl: type === 'application/pdf' ? null : shownUrl(sha256) }
+function evidenceOf(file: CaseEvidence, urlsOf: (file: CaseEvidence) => EvidenceUrls): Evidence {
+  const { sha256, name, type, bytes } = file
+  return { sha256, name, type, bytes, ...urlsOf(file) }
 }

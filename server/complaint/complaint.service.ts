@@ -5,6 +5,7 @@ import { nowAt, todayOn, type Clock } from '../db/clock.port'
 import type { NewId } from '../db/new-id'
 import { sha256OfJson } from '../db/event-chain.rules'
 import type { Db } from '../db/schema'
+import type { EvidenceUrls } from '../evidence/evidence-link.policy'
 import type { HeldFile } from '../evidence/upload.repository'
 import { fieldProblem } from '../http/field-problems'
 import { ProblemError } from '../http/problem'
@@ -18,8 +19,8 @@ export interface ComplaintParts {
   readonly newId: NewId
   /** This person's finished files among these hashes, read inside the transaction that is handed in. */
   readonly heldFiles: (tx: Db, personId: string, sha256s: readonly string[]) => Promise<readonly HeldFile[]>
-  /** Short-lived address of the shown copy of a file of a case. */
-  readonly shownUrl: (caseId: string, sha256: string) => string
+  /** Short-lived addresses of a file of a case, for a party of it. */
+  readonly evidenceUrls: (caseId: string, file: Pick<HeldFile, 'sha256' | 'type'>) => EvidenceUrls
 }
 
 /** Filing and following complaints. Every method acts for one person and throws `ProblemError`. */
@@ -114,10 +115,10 @@ export class ComplaintService {
   }
 
   private async present(row: CaseRow): Promise<Complaint> {
-    const { db, clock, shownUrl } = this.parts
+    const { db, clock, evidenceUrls } = this.parts
     const cases = new CaseRepository(db)
     const log = (await cases.eventsOf([row.id])).get(row.id) ?? []
     const evidence = await cases.evidenceOf(row.id)
-    return complaint(row, log, evidence, (sha256) => shownUrl(row.id, sha256), nowAt(clock))
+    return complaint(row, log, evidence, (each) => evidenceUrls(row.id, each), nowAt(clock))
   }
 }
