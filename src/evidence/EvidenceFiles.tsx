@@ -61,9 +61,7 @@ export const EvidenceFiles = observer(function EvidenceFiles(props: EvidenceFile
   }
   return (
     <>
-      {room && (
-        <Notice tone="warn">{say('roomLow', { mb: room.mb, n: room.photos })}</Notice>
-      )}
+      {room && <Notice tone="warn">{say('roomLow', { mb: room.mb, n: room.photos })}</Notice>}
       {place(
         <PhotoGrid
           label={say('evidence')}

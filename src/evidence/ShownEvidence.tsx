@@ -42,11 +42,7 @@ export const ShownEvidence = observer(function ShownEvidence({ evidence, origin 
         fileUrl === null ? null : isSound(type) ? (
           <Box key={sha256}>
             <Box className="evidence-small">{label}</Box>
-            <SoundPlayer
-              src={`${origin}${fileUrl}`}
-              label={label}
-              unplayable={say('soundUnplayable')}
-            />
+            <SoundPlayer src={`${origin}${fileUrl}`} label={label} unplayable={say('soundUnplayable')} />
           </Box>
         ) : (
           <PdfButton key={sha256} label={label} address={`${origin}${fileUrl}`} />

@@ -8,11 +8,7 @@ export class CoverStore {
   private past: readonly (readonly BoardArea[])[] = []
 
   constructor() {
-    makeAutoObservable<this, 'past'>(
-      this,
-      { areas: observableRef, past: observableRef },
-      { autoBind: true },
-    )
+    makeAutoObservable<this, 'past'>(this, { areas: observableRef, past: observableRef }, { autoBind: true })
   }
 
   get canUndo(): boolean {

@@ -90,7 +90,13 @@ export function AreaBoard(props: AreaBoardProps): ReactNode {
       onTouchEnd={up}
       onTouchCancel={up}
     >
-      <Image className="ui-areas__picture" src={src} mode="widthFix" aria-label={alt} onError={onUnreadable} />
+      <Image
+        className="ui-areas__picture"
+        src={src}
+        mode="widthFix"
+        aria-label={alt}
+        onError={onUnreadable}
+      />
       {shown.map((area, index) => (
         <View
           key={index}

@@ -62,12 +62,7 @@ export interface Hold {
  * @param tip half a fingertip, in parts of the picture
  * @param selected the one whose corner can be taken hold of
  */
-export function holdAt(
-  areas: readonly BoardArea[],
-  selected: number | null,
-  from: Point,
-  tip: Point,
-): Hold {
+export function holdAt(areas: readonly BoardArea[], selected: number | null, from: Point, tip: Point): Hold {
   const chosen = selected === null ? undefined : areas[selected]
   if (chosen) {
     const corner = { x: chosen.x + chosen.width, y: chosen.y + chosen.height }

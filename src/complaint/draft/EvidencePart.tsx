@@ -6,6 +6,7 @@ import { useMessages, useText } from '../../preferences/context'
 import type { ComplaintParts } from '../../services/services'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
+import { ExportFile } from '../outbox/ExportFile'
 import { complaintMessages } from '../messages'
 import type { DraftPageStore } from './draft-page.store'
 import { FieldPlace } from './FieldPlace'
@@ -43,6 +44,7 @@ export const EvidencePart = observer(function EvidencePart({ store, parts }: Evi
           {inWords(problem.message)}
         </Box>
       )}
+      {store.draft && <ExportFile draft={store.draft} vault={parts.vault} />}
     </Card>
   )
 })

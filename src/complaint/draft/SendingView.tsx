@@ -15,6 +15,7 @@ import { PhotoGrid } from '../../ui/PhotoGrid'
 import { Progress } from '../../ui/Progress'
 import { Thread, type ThreadStep } from '../../ui/Thread'
 import { complaintMessages } from '../messages'
+import { ExportFile } from '../outbox/ExportFile'
 
 interface SendingViewProps {
   readonly draft: Draft
@@ -74,6 +75,9 @@ export const SendingView = observer(function SendingView({ draft, parts }: Sendi
           {say('stopSending')}
         </Button>
       )}
+      <Card>
+        <ExportFile draft={draft} vault={parts.vault} />
+      </Card>
     </>
   )
 })

@@ -21,8 +21,7 @@ import { Leases } from './lease'
  * waiting: for the network, for a sign-in, or until the next try.
  */
 export type Activity =
-  | Step
-  | { readonly tag: 'waiting'; readonly reason: 'network' | 'sign-in' | 'next-try' | 'other-tab' }
+  Step | { readonly tag: 'waiting'; readonly reason: 'network' | 'sign-in' | 'next-try' | 'other-tab' }
 
 const firstDelayMs = 2_000
 const longestDelayMs = 5 * 60_000

@@ -10,7 +10,8 @@ export const evidenceMessages = defineMessages(
     allKept: '文字和 {n} 份材料都已存在这台手机，可以关掉页面。',
     addedTwice: '“{name}”已经添加过了，只留一份。',
     vaultFull: '这台手机的空间不够，没有存下“{name}”。前面的都还在。',
-    roomLow: '这台手机给放心查的空间只剩约 {mb} MB，大约还能存 {n} 张照片。请先清理手机空间，或先提交已写好的投诉。',
+    roomLow:
+      '这台手机给放心查的空间只剩约 {mb} MB，大约还能存 {n} 张照片。请先清理手机空间，或先提交已写好的投诉。',
     fileLost: '这份材料已不在本机上，请重新添加。',
     fileRefused: '“{name}”没有被接受：{reason}',
     sizeSmaller: '发送缩小的副本 {size}（原图 {original}）。字迹保持清楚，不带拍摄地点。',
@@ -27,7 +28,8 @@ export const evidenceMessages = defineMessages(
     remove: '移除',
     done: '好',
     coverTitle: '遮住不想给人看的',
-    coverHelp: '在照片上划一下，或按“加一块”。选中后可以拖动，也可以用下面的按钮移动和改大小。遮住的地方发出去就看不到，也恢复不了。',
+    coverHelp:
+      '在照片上划一下，或按“加一块”。选中后可以拖动，也可以用下面的按钮移动和改大小。遮住的地方发出去就看不到，也恢复不了。',
     coverHelpKeys: '用键盘：方向键移动，Shift 加方向键改大小，Delete 删掉。',
     areaName: '遮挡 {n}',
     areaAdd: '加一块',

@@ -15,10 +15,12 @@ interface Unpacked extends Size {
 /** Off the page where the browser has that, which keeps it smooth; else an element that is never shown. */
 function canvasOf({ width, height }: Size): { readonly canvas: Canvas; readonly context: Context } {
   const canvas: Canvas =
-    typeof OffscreenCanvas === 'undefined' ? document.createElement('canvas') : new OffscreenCanvas(width, height)
+    typeof OffscreenCanvas === 'undefined'
+      ? document.createElement('canvas')
+      : new OffscreenCanvas(width, height)
   canvas.width = width
   canvas.height = height
-  const context = canvas.getContext('2d') as Context | null
+  const context = canvas.getContext('2d')
   if (context === null) throw new Error('no 2-D canvas in this browser')
   context.imageSmoothingQuality = 'high'
   return { canvas, context }

@@ -21,7 +21,10 @@ export function sizesOf({ width, height }: Size): readonly Size[] {
   const sizes = new Map<string, Size>()
   for (const pixels of pixelSteps) {
     const scale = Math.min(1, Math.sqrt(pixels / (width * height)))
-    const size = { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
+    const size = {
+      width: Math.max(1, Math.round(width * scale)),
+      height: Math.max(1, Math.round(height * scale)),
+    }
     sizes.set(`${size.width}x${size.height}`, size)
   }
   return [...sizes.values()]
