@@ -1,3 +1,4 @@
+import { requestMerchantCode, signInAtOffice, signInForMerchant, whichMerchant, whichOfficer } from './acting'
 import { requestCode, signInByPhone, signInByWechat, signOut, whoAmI } from './account'
 import { recogniseCode } from './codes'
 import { fileComplaint, getComplaint, listComplaints, withdrawComplaint } from './complaint'
@@ -19,6 +20,7 @@ import {
 } from './follow'
 import { checkItem } from './item-check'
 import { checkLabel } from './label'
+import { getLogisticUnit } from './logistic-unit'
 import type { Operation } from './operation'
 import { getShelfFeed } from './shelf-feed'
 import { receiveSms } from './sms'
@@ -39,12 +41,18 @@ export const operations: readonly Operation[] = [
   getDataQuality,
   recogniseCode,
   getProduct,
+  getLogisticUnit,
   getShelfFeed,
   requestCode,
   signInByPhone,
   signInByWechat,
   whoAmI,
   signOut,
+  requestMerchantCode,
+  signInForMerchant,
+  signInAtOffice,
+  whichMerchant,
+  whichOfficer,
   fileComplaint,
   listComplaints,
   getComplaint,

@@ -1,7 +1,10 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { registerAccount } from './account/account.routes'
+import { registerActing } from './account/acting.routes'
+import { AgentRepository } from './account/agent.repository'
 import { CodeRepository } from './account/code.repository'
 import { CodeService } from './account/code.service'
+import { OfficerRepository } from './account/officer.repository'
 import { PersonRepository } from './account/person.repository'
 import { SessionRepository } from './account/session.repository'
 import { SessionService } from './account/session.service'
@@ -52,6 +55,7 @@ import { registerEpcis } from './trace/epcis/epcis.routes'
 import { shelfSources } from './shelf-sources'
 import { enterprisePhones } from './enterprise-phones'
 import { EventReader } from './trace/event.reader'
+import { unitKey } from './trace/items.rules'
 import { PaperRepository } from './trace/paper.repository'
 import { ProductRepository } from './trace/product.repository'
 import { registerShelfFeed } from './trace/shelf-feed/shelf-feed.routes'
@@ -97,7 +101,8 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   const showsCodes = !settings.isProduction
   const messageTemplateId = settings.subscribe?.templateId ?? null
   const people = new PersonRepository(store.db)
-  const sessions = new SessionService(new SessionRepository(store.db), people, clock)
+  const officers = new OfficerRepository(store.db)
+  const sessions = new SessionService(new SessionRepository(store.db), people, officers, clock)
   const codes = new CodeService({
     codes: new CodeRepository(store.db),
     sms: deps.sms,
@@ -126,6 +131,17 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     messageTemplateId,
   })
   registerAccount(api, { codes, sessions, people, wechat: deps.wechat, clock, newId, limits })
+  registerActing(api, {
+    codes,
+    sessions,
+    people,
+    officers,
+    agents: new AgentRepository(store.db),
+    nameOf: async (uscc) => (await merchants.summary(uscc))?.name ?? null,
+    clock,
+    newId,
+    limits,
+  })
   const sweep = new PublicationSweep(store, clock)
   const publicChanges = new PublicChanges(merchantRows, clock)
   registerCredit(api, {
@@ -218,6 +234,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
       organisation: (code) => merchants.ofOrganisation(code),
       licence: (number) => merchants.ofLicence(number),
       product: (gtin) => products.summary(gtin),
+      isUnitKnown: (sscc) => events.names(unitKey(sscc)),
     },
     clock,
   )

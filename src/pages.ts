@@ -22,6 +22,7 @@ export const pages = {
         'scan/index',
         'code/index',
         'product/index',
+        'unit/index',
         'item/index',
         'label/index',
         'history/index',

@@ -57,6 +57,8 @@ export const basketAddress = '/trace/basket/index'
 /** Products side by side, each by its number and lot. */
 export const productCompareAddress = (products: readonly string[]): string =>
   withQuery('/trace/compare/index', { products: products.join(',') })
+/** A box or pallet by its SSCC. */
+export const unitAddress = (sscc: string): string => withQuery('/trace/unit/index', { sscc })
 /** How often one very item was looked up here. */
 export const itemAddress = (gtin: string, serial: string): string =>
   withQuery('/trace/item/index', { gtin, serial })

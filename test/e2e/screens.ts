@@ -354,6 +354,8 @@ export const screens: readonly Screen[] = [
       await page.getByText('在哪里查的').waitFor()
     },
   },
+  at('pallet by its number', ({ pallet }) => `/trace/unit/index?sscc=${pallet}`, '里面是什么'),
+  at('pallet with a wrong number', () => '/trace/unit/index?sscc=069012340000000123', '箱号不对'),
   at('item without a serial number', () => '/trace/item/index', '没有序列号'),
   at('label to be compared', ({ product }) => `/trace/label/index?gtin=${product.gtin}`, '标签上写的'),
   {

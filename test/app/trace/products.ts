@@ -88,6 +88,7 @@ export function answerTo(
     ending,
     merchant: null,
     product: null,
+    logisticUnit: null,
     ...more,
   }
 }
