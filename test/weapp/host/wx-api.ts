@@ -1,4 +1,5 @@
 import { deviceFunctions, messageLeave } from './device-functions'
+import { newOffscreenCanvas } from './device-pictures'
 import { userDataPath } from './disk'
 import { fileSystemManager } from './files'
 import type { LogicVm } from './logic-vm'
@@ -83,6 +84,7 @@ export function createWx(parts: WxParts): Record<string, unknown> {
           phone.camera.zoom = zoom
         },
       }),
+    createOffscreenCanvas: (options: unknown) => newOffscreenCanvas(phone.disk, options),
     createSelectorQuery: () => router.top.call('createSelectorQuery'),
     nextTick: (run: () => void) => void setImmediate(run),
   }
