@@ -121,15 +121,16 @@ const Sizes = observer(function Sizes({ file }: Pick<FileSheetProps, 'file'>) {
 
 /** Where a kept file can be looked at; null while it is read, and when it is gone. */
 function useAddress(vault: Vault, id: string): string | null {
-  const [address, setAddress] = useState<string | null>(null)
+  const [found, setFound] = useState<{ readonly id: string; readonly address: string | null } | null>(null)
   useEffect(() => {
     let isMounted = true
-    void vault.preview(id).then((found) => {
-      if (isMounted) setAddress(found)
+    void vault.preview(id).then((address) => {
+      if (isMounted) setFound({ id, address })
     })
     return () => {
       isMounted = false
     }
   }, [vault, id])
-  return address
+  // The address of another file is good no longer when that was put in its place.
+  return found?.id === id ? found.address : null
 }

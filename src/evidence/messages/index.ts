@@ -101,7 +101,7 @@ export const evidenceMessages = defineMessages(
     areaTaller: 'Taller',
     areaLower: 'Lower',
     coverApply: 'Cover',
-    coverCancel: 'Leave as it is',
+    coverCancel: 'Cancel',
     coverBusy: 'Covering…',
     soundUnplayable: 'This device cannot play this recording.',
     openPdf: 'Open {name}',
