@@ -1,5 +1,6 @@
 import { deviceFunctions, messageLeave } from './device-functions'
 import { newOffscreenCanvas } from './device-pictures'
+import { DeviceSound } from './device-sound'
 import { userDataPath } from './disk'
 import { fileSystemManager } from './files'
 import type { LogicVm } from './logic-vm'
@@ -84,6 +85,7 @@ export function createWx(parts: WxParts): Record<string, unknown> {
           phone.camera.zoom = zoom
         },
       }),
+    createInnerAudioContext: () => new DeviceSound(phone),
     createOffscreenCanvas: (options: unknown) => newOffscreenCanvas(phone.disk, options),
     createSelectorQuery: () => router.top.call('createSelectorQuery'),
     nextTick: (run: () => void) => void setImmediate(run),
