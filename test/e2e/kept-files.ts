@@ -48,7 +48,8 @@ async function readKept(): Promise<{ name: string; pickedBytes: number; isCopy: 
   const base64 = (blob: Blob): Promise<string> =>
     new Promise((resolve) => {
       const reader = new FileReader()
-      reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '')
+      reader.onload = () =>
+        resolve(typeof reader.result === 'string' ? (reader.result.split(',')[1] ?? '') : '')
       reader.readAsDataURL(blob)
     })
   const kept = []
