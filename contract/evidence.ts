@@ -14,10 +14,23 @@ export const Evidence = Type.Object(
   {
     sha256: Sha256,
     name: Type.String(),
-    type: Type.Enum(['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'application/pdf']),
+    type: Type.Enum([
+      'image/jpeg',
+      'image/png',
+      'image/webp',
+      'image/heic',
+      'application/pdf',
+      'audio/mpeg',
+      'audio/mp4',
+      'audio/aac',
+      'audio/wav',
+      'audio/amr',
+    ]),
     bytes: Type.Integer(),
-    /** Address of the shown copy (no location data), signed and good for some minutes; PDFs have none. */
+    /** Address of the shown copy of a picture (no location data), signed and good for some minutes; else null. */
     shownUrl: Nullable(Type.String()),
+    /** Address of a PDF or a recording, signed and good for some minutes; null for pictures, which stay sealed. */
+    fileUrl: Nullable(Type.String()),
   },
   { additionalProperties: false },
 )

@@ -241,12 +241,12 @@ export const problems = {
   'file-empty': { status: 422, zh: '这个文件是空的。', en: 'This file is empty.' },
   'file-type-refused': {
     status: 422,
-    zh: '只收照片（JPEG、PNG、WebP、HEIC）和 PDF，这个文件不是。',
-    en: 'Only photos (JPEG, PNG, WebP, HEIC) and PDF are taken; this file is neither.',
+    zh: '只收照片（JPEG、PNG、WebP、HEIC）、PDF 和录音（MP3、M4A、AAC、WAV、AMR），这个文件不是。',
+    en: 'Only photos (JPEG, PNG, WebP, HEIC), PDF and sound (MP3, M4A, AAC, WAV, AMR) are taken; this file is none of them.',
   },
   'file-damaged': {
     status: 422,
-    zh: '这个文件打不开，可能没有存完整。请换一张。',
+    zh: '这个文件打不开，可能没有存完整。请换一个。',
     en: 'This file cannot be opened; it may be incomplete. Please choose another.',
   },
   'picture-too-large': {

@@ -21,5 +21,8 @@ export const maxUploadBytes = complaintLimits.attachmentBytes
 /** The size of one piece on the wire, bytes: small enough that a lost one costs little on 1.6 Mbit/s. */
 export const uploadChunkBytes = 256 * 1024
 
+/** The size to which the app brings a photo before it is sent, bytes, unless the person wants the original sent. */
+export const sentPictureBytes = 500_000
+
 /** The most pixels a picture may have before it is decoded. */
 export const maxPicturePixels = 50_000_000

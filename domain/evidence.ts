@@ -21,6 +21,29 @@ const attachmentTypes: readonly string[] = [
   'application/pdf',
 ]
 
+/** Names that devices give to the sound recordings we take: MP3, M4A/AAC, WAV, AMR. */
+const soundTypes: readonly string[] = [
+  'audio/mpeg',
+  'audio/mp3',
+  'audio/mp4',
+  'audio/m4a',
+  'audio/x-m4a',
+  'audio/aac',
+  'audio/x-aac',
+  'audio/aacp',
+  'audio/vnd.dlna.adts',
+  'audio/wav',
+  'audio/x-wav',
+  'audio/wave',
+  'audio/vnd.wave',
+  'audio/amr',
+  'audio/amr-wb',
+  'audio/3gpp',
+]
+
+export const isPicture = (type: string): boolean => type.startsWith('image/')
+export const isSound = (type: string): boolean => type.startsWith('audio/')
+
 export interface AttachmentFault {
   readonly code: 'too-many' | 'bad-type' | 'bad-format' | 'too-big'
   readonly message: Text
@@ -33,8 +56,11 @@ export function attachmentFaults(attachments: readonly Attachment[], most: numbe
     faults.push({ code: 'too-many', message: say(`最多 ${most} 个附件`, `At most ${most} attachments`) })
   }
   for (const { name, type, bytes } of attachments) {
-    if (!attachmentTypes.includes(type)) {
-      const message = say(`“${name}”不是照片或 PDF`, `"${name}" is neither a photo nor a PDF`)
+    if (!attachmentTypes.includes(type) && !soundTypes.includes(type)) {
+      const message = say(
+        `“${name}”不是照片、PDF 或录音`,
+        `"${name}" is neither a photo, nor a PDF, nor a sound recording`,
+      )
       faults.push({ code: 'bad-type', message })
     } else if (bytes === 0) {
       faults.push({ code: 'bad-format', message: say(`“${name}”是空文件`, `"${name}" is empty`) })

@@ -12,7 +12,7 @@ import type { SmsSender } from './account/sms-sender.port'
 import type { WechatLogin } from './account/wechat-login.port'
 import { registerCodes } from './codes/codes.routes'
 import { registerComplaints } from './complaint/complaint.routes'
-import { letterLinks } from './complaint/office/letter-links'
+import { LetterLinks } from './complaint/office/letter-links'
 import type { ComplaintParts } from './complaint/complaint.service'
 import { complaintFigures } from './complaint/figures'
 import { ChangeRepository } from './credit/change.repository'
@@ -171,20 +171,20 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     sweep,
     takenPerMinute: Math.ceil(limits.perMinute / 100),
   })
-  const shownLinks = await registerEvidence(api, {
+  const evidenceLinks = await registerEvidence(api, {
     db: store.db,
     clock,
     newId,
     dataDir: settings.dataDir,
     secret: deps.secrets.evidence,
   })
-  const links = letterLinks(deps.secrets.evidence, clock)
+  const links = new LetterLinks(deps.secrets.evidence, clock)
   const withEvidence: ComplaintParts = {
     db: store.db,
     clock,
     newId,
     heldFiles: (tx, personId, sha256s) => new UploadRepository(tx).heldAmong(personId, sha256s),
-    shownUrl: (filedId, sha256) => shownLinks.make(filedId, sha256),
+    evidenceUrls: (filedId, { sha256, type }) => evidenceLinks.make(filedId, sha256, type),
     letterUrl: (caseId, sha256) => links.make(caseId, sha256),
   }
   registerComplaints(api, withEvidence)

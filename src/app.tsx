@@ -36,6 +36,7 @@ const services = createServices({
   subscribe,
   scanner,
   feedback,
+  pictures: async () => (await import(/* webpackChunkName: "device" */ './platform/pictures')).pictures,
   sharing: async () => (await import(/* webpackChunkName: "device" */ './platform/sharing')).sharing,
   archive: async () => (await import(/* webpackChunkName: "device" */ './platform/archive')).archive,
   appUpdate: async () => (await import(/* webpackChunkName: "device" */ './platform/app-update')).appUpdate,

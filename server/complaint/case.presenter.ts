@@ -8,6 +8,7 @@ import { isLetterFor, letterNames } from '../../domain/complaint/letters'
 import { actionNames, stateNames } from '../../domain/complaint/names'
 import { actionsOf, eventsFor, stateOf } from '../../domain/complaint/transitions'
 import { fromJson } from '../db/json'
+import type { EvidenceUrls } from '../evidence/evidence-link.policy'
 import type { CaseEvidence, CaseRow, LoggedEvent } from './case.repository'
 
 /** The log as the domain reads it. */
@@ -83,8 +84,8 @@ export function unitOf({ unit_code, unit_name }: CaseRow): Unit | null {
 
 /** Short-lived addresses of what belongs to one case. */
 export interface CaseLinks {
-  /** Of the shown copy of a picture. */
-  readonly shownUrl: (caseId: string, sha256: string) => string
+  /** Of a file of evidence. */
+  readonly evidenceUrls: (caseId: string, file: Pick<CaseEvidence, 'sha256' | 'type'>) => EvidenceUrls
   /** Of the PDF of a letter. */
   readonly letterUrl: (caseId: string, sha256: string) => string
 }
@@ -110,16 +111,8 @@ export function lettersOf(log: readonly LoggedEvent[], letterUrl: CaseLinks['let
     .reverse()
 }
 
-/** A file of a case, its picture by a signed address. */
-export function evidenceOf(
-  { case_id, sha256, name, type, bytes }: CaseEvidence,
-  { shownUrl }: Pick<CaseLinks, 'shownUrl'>,
-): Evidence {
-  return {
-    sha256,
-    name,
-    type,
-    bytes,
-    shownUrl: type === 'application/pdf' ? null : shownUrl(case_id, sha256),
-  }
+/** A file of a case, with the addresses that open it. */
+export function evidenceOf(file: CaseEvidence, { evidenceUrls }: Pick<CaseLinks, 'evidenceUrls'>): Evidence {
+  const { case_id, sha256, name, type, bytes } = file
+  return { sha256, name, type, bytes, ...evidenceUrls(case_id, file) }
 }

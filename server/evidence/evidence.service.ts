@@ -5,7 +5,7 @@ import type { Db } from '../db/schema'
 import type { Api } from '../http/serve'
 import { evidenceRoutes } from './evidence.routes'
 import { FileBlobStore } from './file-blob-store'
-import { ShownLinks } from './shown-link.policy'
+import { EvidenceLinks } from './evidence-link.policy'
 import { UploadRepository } from './upload.repository'
 import { uploadRoutes } from './upload.routes'
 import { UploadService } from './upload.service'
@@ -18,25 +18,26 @@ export interface EvidenceParts {
   readonly newId: NewId
   /** Absolute path; `uploads/`, `evidence/` and `evidence-shown/` are below it. */
   readonly dataDir: string
-  /** Signs links to shown copies; at least 32 characters. */
+  /** Signs the addresses of evidence; at least 32 characters. */
   readonly secret: string
 }
 
 /** Registers uploads and evidence pictures, and clears what expired for as long as the server runs. */
-export async function registerEvidence(api: Api, parts: EvidenceParts): Promise<ShownLinks> {
+export async function registerEvidence(api: Api, parts: EvidenceParts): Promise<EvidenceLinks> {
   const { db, clock, newId, dataDir } = parts
+  const originals = new FileBlobStore(join(dataDir, 'evidence'))
   const shownCopies = new FileBlobStore(join(dataDir, 'evidence-shown'))
   const uploads = new UploadService({
     uploads: new UploadRepository(db),
-    originals: new FileBlobStore(join(dataDir, 'evidence')),
+    originals,
     shownCopies,
     partsDir: join(dataDir, 'uploads'),
     clock,
     newId,
   })
-  const links = new ShownLinks(parts.secret, clock)
+  const links = new EvidenceLinks(parts.secret, clock)
   await uploadRoutes(api, uploads)
-  evidenceRoutes(api, links, shownCopies)
+  evidenceRoutes(api, links, shownCopies, originals)
   await uploads.sweep()
   const sweeping = setInterval(() => {
     uploads.sweep().catch((error: unknown) => api.fastify.log.error({ err: error }, 'upload sweep failed'))

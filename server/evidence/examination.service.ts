@@ -3,10 +3,22 @@ import { maxPicturePixels, maxUploadBytes } from '../../contract/upload'
 import type { ProblemCode } from '../../contract/problems'
 import { Gate } from './gate'
 import { decodeHeic } from './heic.service'
-import { kindHeadBytes, kindOf, pdfIsWhole, webpIsWhole, type EvidenceType } from './kind.rules'
+import {
+  kindHeadBytes,
+  kindOf,
+  pdfIsWhole,
+  webpIsWhole,
+  type EvidenceType,
+  type SoundType,
+} from './kind.rules'
+import { soundVerdict } from './sound.rules'
 
 /** Longest side of a shown copy, pixels. */
 const shownSidePx = 1600
+/** No narrower than this, where the picture has so many: the print of a long screenshot must stay readable. */
+const shownLeastPx = 900
+/** How long a narrow one may be, pixels. */
+const shownMostPx = 8000
 const shownQuality = 82
 /** Longest time libvips may work on one picture, seconds: progressive JPEGs with thousands of scans exist. */
 const decodeSeconds = 20
@@ -20,7 +32,7 @@ export type Examination =
   | {
       readonly verdict: 'accepted'
       readonly type: EvidenceType
-      /** Re-encoded JPEG, upright, no metadata, at most 1600 px; null for a PDF. */
+      /** Re-encoded JPEG, upright, no metadata, some 1600 px long; null for a PDF and for sound. */
       readonly shown: Buffer | null
     }
   | { readonly verdict: 'refused'; readonly code: Refusal }
@@ -55,6 +67,23 @@ async function examineBytes(bytes: Buffer): Promise<Examination> {
     case 'image/jpeg':
     case 'image/png':
       return examinePicture(bytes, type)
+    case 'audio/mpeg':
+    case 'audio/mp4':
+    case 'audio/aac':
+    case 'audio/wav':
+    case 'audio/amr':
+      return examineSound(bytes, type)
+  }
+}
+
+function examineSound(bytes: Buffer, type: SoundType): Examination {
+  switch (soundVerdict(bytes, type)) {
+    case 'whole':
+      return { verdict: 'accepted', type, shown: null }
+    case 'damaged':
+      return refused('file-damaged')
+    case 'other':
+      return refused('file-type-refused')
   }
 }
 
@@ -68,7 +97,7 @@ async function examineHeic(bytes: Buffer): Promise<Examination> {
     case 'decoded': {
       const { rgba, width, height } = decoded
       const raw = Buffer.from(rgba.buffer, rgba.byteOffset, rgba.byteLength)
-      const shown = await shownCopy(sharp(raw, { raw: { width, height, channels: 4 } }))
+      const shown = await shownCopy(sharp(raw, { raw: { width, height, channels: 4 } }), width, height)
       return { verdict: 'accepted', type: 'image/heic', shown }
     }
   }
@@ -85,7 +114,7 @@ async function examinePicture(bytes: Buffer, type: EvidenceType): Promise<Examin
       sequentialRead: true,
       pages: 1,
     })
-    return { verdict: 'accepted', type, shown: await shownCopy(strict.autoOrient()) }
+    return { verdict: 'accepted', type, shown: await shownCopy(strict.autoOrient(), size.width, size.height) }
   } catch {
     // Every way in which libvips fails on bytes it was given means the same to the person: not a whole picture.
     return refused('file-damaged')
@@ -102,9 +131,13 @@ async function headerSize(bytes: Buffer): Promise<{ width: number; height: numbe
   }
 }
 
-function shownCopy(picture: Sharp): Promise<Buffer> {
+/** @param width and `height` in pixels; which is which does not matter, as the picture may still be turned */
+function shownCopy(picture: Sharp, width: number, height: number): Promise<Buffer> {
+  const longest = Math.max(width, height)
+  const scale = Math.max(shownSidePx / longest, shownLeastPx / Math.min(width, height))
+  const side = Math.round(Math.min(longest * scale, shownMostPx))
   return picture
-    .resize({ width: shownSidePx, height: shownSidePx, fit: 'inside', withoutEnlargement: true })
+    .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
     .flatten({ background: '#ffffff' })
     .toColourspace('srgb')
     .jpeg({ quality: shownQuality })

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { link, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
-import type { BlobStore } from './blob-store.port'
+import type { BlobStore, ByteRange } from './blob-store.port'
 import { hasCode, syncFolder } from './durable-file'
 
 /** Blobs as files `ab/cdef…` below a folder on the local disk; a name appears there only with its whole content. */
@@ -10,10 +10,14 @@ export class FileBlobStore implements BlobStore {
   constructor(private readonly root: string) {}
 
   async has(key: string): Promise<boolean> {
+    return (await this.size(key)) !== null
+  }
+
+  async size(key: string): Promise<number | null> {
     try {
-      return (await stat(this.pathOf(key))).isFile()
+      return (await stat(this.pathOf(key))).size
     } catch (error) {
-      if (hasCode(error, 'ENOENT')) return false
+      if (hasCode(error, 'ENOENT')) return null
       throw error
     }
   }
@@ -47,10 +51,10 @@ export class FileBlobStore implements BlobStore {
     await syncFolder(dirname(path))
   }
 
-  async read(key: string): Promise<Readable | null> {
+  async read(key: string, range?: ByteRange): Promise<Readable | null> {
     try {
       const file = await open(this.pathOf(key), 'r')
-      return file.createReadStream()
+      return file.createReadStream(range)
     } catch (error) {
       if (hasCode(error, 'ENOENT')) return null
       throw error

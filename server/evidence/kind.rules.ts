@@ -1,6 +1,14 @@
+import type { Evidence } from '../../contract/evidence'
+
 /** What a file is, by its first bytes. Its name and the type its sender claims are never asked. */
 
-export type EvidenceType = 'image/jpeg' | 'image/png' | 'image/webp' | 'image/heic' | 'application/pdf'
+export type EvidenceType = Evidence['type']
+export type SoundType = Extract<EvidenceType, `audio/${string}`>
+
+export const isPictureType = (type: EvidenceType): boolean => type.startsWith('image/')
+
+/** Containers of sound alone, and neutral ones that `sound.rules` looks into: video is not taken. */
+const soundBrands = /^(?:M4A |M4B |isom|iso[2-9]|mp4[12]|3gp[4-9]|3g2[abc]|dash)$/
 
 /** How many first bytes `kindOf` may look at. */
 export const kindHeadBytes = 4096
@@ -22,7 +30,19 @@ export function kindOf(head: Uint8Array): EvidenceType | null {
   if (ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 12) === 'WEBP') return 'image/webp'
   if (/^%PDF-[12]\.\d/.test(ascii(head, 0, 8))) return 'application/pdf'
   if (ascii(head, 4, 8) === 'ftyp' && isHeic(head)) return 'image/heic'
-  return null
+  return soundKindOf(head)
+}
+
+function soundKindOf(head: Uint8Array): SoundType | null {
+  if (ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 12) === 'WAVE') return 'audio/wav'
+  if (/^#!AMR(?:-WB)?\n/.test(ascii(head, 0, 9))) return 'audio/amr'
+  if (ascii(head, 4, 8) === 'ftyp' && soundBrands.test(ascii(head, 8, 12))) return 'audio/mp4'
+  if (ascii(head, 0, 3) === 'ID3') return 'audio/mpeg'
+  const [first = 0, second = 0] = head
+  if (first !== 0xff) return null
+  // ADTS (ISO/IEC 13818-7) has twelve bits of sync and layer 0, MP3 (ISO/IEC 11172-3) eleven and layer III.
+  if ((second & 0xf6) === 0xf0) return 'audio/aac'
+  return (second & 0xe6) === 0xe2 && (second & 0x18) !== 0x08 ? 'audio/mpeg' : null
 }
 
 function isHeic(head: Uint8Array): boolean {

@@ -25,13 +25,27 @@ export interface DraftForm {
   readonly leaf: string | null
 }
 
-/** A photo or PDF of a draft; its bytes lie in the vault under `id`. */
+/** What is sent in place of a picked picture; its bytes lie in the vault under an id of its own. */
+export interface FileCopy {
+  readonly id: string
+  readonly bytes: number
+  /** Places were made unreadable in it: the picture as it was picked never leaves the device. */
+  readonly isCovered: boolean
+}
+
+/** A photo, PDF or recording of a draft, as it was picked; its bytes lie in the vault under `id`. */
 export interface DraftFile {
   readonly id: string
   readonly name: string
   readonly type: string
   readonly bytes: number
-  /** Computed before sending, so that each file is sent once. */
+  /** Sent in its place; null or absent: what was picked. */
+  readonly copy?: FileCopy | null
+  /** Whether a smaller copy was made or found needless. An older version knew no copies. */
+  readonly isPrepared?: boolean
+  /** The person wants a picture sent as it was picked. */
+  readonly isOriginalWanted?: boolean
+  /** Of what is sent. Computed before sending, so that each file is sent once. */
   readonly sha256: string | null
   /** Where its upload can be taken up again. */
   readonly uploadUrl: string | null

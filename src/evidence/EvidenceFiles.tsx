@@ -1,50 +1,67 @@
 import { observer } from 'mobx-react-lite'
 import { useState, type ReactNode } from 'react'
-import type { DraftFile } from '../drafts/draft'
 import type { PickedFile, Picker } from '../platform/picker/picker.port'
 import { VaultFull, type Vault } from '../platform/vault/vault.port'
 import { useMessages, useText } from '../preferences/context'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import { PhotoGrid } from '../ui/PhotoGrid'
+import { FileSheet } from './FileSheet'
+import type { KeptFiles } from './kept-files'
 import { evidenceMessages } from './messages'
 import { usePhotos } from './use-photos'
+import { useLowRoom } from './use-room'
 
 interface EvidenceFilesProps {
   readonly vault: Vault
   readonly picker: Picker
-  readonly files: readonly DraftFile[]
+  readonly kept: KeptFiles
   readonly limit: number
-  /** Keeps one picked file; throws `VaultFull` when the device has no room. */
-  readonly onAdd: (file: PickedFile) => Promise<void>
-  readonly onRemove: (id: string) => void
+  /** Called before a file is added, where what it belongs to begins with it. */
+  readonly onBegin?: () => void
   /** Stands around the grid, where a page leads to it by its id. */
   readonly place: (grid: ReactNode) => ReactNode
 }
 
-/** Choosing photos and PDFs, with what became of each. Each is kept on this device the moment it is chosen. */
+/** What became of the files that were picked last. */
+interface Outcome {
+  readonly unkept: string | null
+  readonly twice: readonly string[]
+}
+
+const nothing: Outcome = { unkept: null, twice: [] }
+
+/** Choosing photos, PDFs and recordings, with what became of each. Each is kept on this device the moment it is chosen. */
 export const EvidenceFiles = observer(function EvidenceFiles(props: EvidenceFilesProps) {
-  const { vault, picker, files, limit, onAdd, onRemove, place } = props
+  const { vault, picker, kept, limit, onBegin, place } = props
   const say = useMessages(evidenceMessages)
   const inWords = useText()
-  const [unkept, setUnkept] = useState<string | null>(null)
+  const [outcome, setOutcome] = useState(nothing)
+  const [openId, setOpenId] = useState<string | null>(null)
+  const { files } = kept
   const photos = usePhotos(vault, files)
+  const room = useLowRoom(vault, files.length)
   const left = limit - files.length
+  const open = files.find(({ id }) => id === openId)
 
   const add = async (picked: Promise<readonly PickedFile[]>): Promise<void> => {
-    setUnkept(null)
+    setOutcome(nothing)
+    const twice: string[] = []
     for (const file of await picked) {
+      onBegin?.()
       try {
-        await onAdd(file)
+        if ((await kept.add(file)) === 'twice') twice.push(file.name)
       } catch (error) {
         if (!(error instanceof VaultFull)) throw error
-        setUnkept(file.name)
+        setOutcome({ unkept: file.name, twice })
         return
       }
     }
+    setOutcome({ unkept: null, twice })
   }
   return (
     <>
+      {room && <Notice tone="warn">{say('roomLow', { mb: room.mb, n: room.photos })}</Notice>}
       {place(
         <PhotoGrid
           label={say('evidence')}
@@ -52,17 +69,23 @@ export const EvidenceFiles = observer(function EvidenceFiles(props: EvidenceFile
           limit={limit}
           addLabel={say('addPhoto')}
           onAdd={() => void add(picker.photos(left))}
-          onRemove={onRemove}
+          onRemove={(id) => void kept.remove(id)}
+          onOpen={setOpenId}
         />,
       )}
       {left > 0 && (
         <Button kind="plain" size="s" icon="plus" onPress={() => void add(picker.documents(left))}>
-          {say('addPdf')}
+          {say('addFile')}
         </Button>
       )}
-      {unkept !== null && (
+      {outcome.twice.map((name, index) => (
+        <Notice key={index} tone="note" isUrgent>
+          {say('addedTwice', { name })}
+        </Notice>
+      ))}
+      {outcome.unkept !== null && (
         <Notice tone="warn" isUrgent>
-          {say('vaultFull', { name: unkept })}
+          {say('vaultFull', { name: outcome.unkept })}
         </Notice>
       )}
       {files.flatMap(({ id, name, refusal }) =>
@@ -73,6 +96,15 @@ export const EvidenceFiles = observer(function EvidenceFiles(props: EvidenceFile
                 {say('fileRefused', { name, reason: inWords(refusal) })}
               </Notice>,
             ],
+      )}
+      {open && (
+        <FileSheet
+          vault={vault}
+          kept={kept}
+          file={open}
+          name={photos.find(({ id }) => id === open.id)?.name ?? open.name}
+          onClose={() => setOpenId(null)}
+        />
       )}
     </>
   )

@@ -5,6 +5,7 @@ import type { DraftFile } from '../drafts/draft'
 import { speak } from '../i18n/messages'
 import type { Clock } from '../platform/clock/clock.port'
 import { VaultLost, type Vault } from '../platform/vault/vault.port'
+import { asUnsent, contentOf } from './content'
 import { fileDigest } from './file-digest'
 import { evidenceMessages } from './messages'
 import { tusUpload } from './tus-upload'
@@ -22,8 +23,8 @@ const lostFileRefusal: Text = {
 }
 
 /**
- * Sends one kept file, taking up where an earlier try stopped. A file that cannot go (lost here, or refused after it
- * was examined) is marked so by `change` and is no error: the others go on.
+ * Sends one prepared file, taking up where an earlier try stopped. A file that cannot go (lost here, or refused after
+ * it was examined) is marked so by `change` and is no error: the others go on.
  * @param change writes down what becomes of the file, each time before the next step
  * @throws ApiFailure when the connection or the server failed; trying again may help
  */
@@ -32,19 +33,20 @@ export async function sendFile(
   file: DraftFile,
   change: (change: Partial<DraftFile>) => void,
 ): Promise<void> {
+  const content = contentOf(file)
   try {
-    const sha256 = file.sha256 ?? (await fileDigest(vault, clock, file.id, file.bytes))
+    const sha256 = file.sha256 ?? (await fileDigest(vault, clock, content.id, content.bytes))
     change({ sha256 })
     await tusUpload(
       http,
       vault,
-      { ...file, sha256, url: file.uploadUrl },
+      { ...content, sha256, url: file.uploadUrl },
       {
         onBegun: (uploadUrl) => change({ uploadUrl }),
         onSent: (sentBytes) => change({ sentBytes }),
       },
     )
-    change({ state: 'sent', sentBytes: file.bytes })
+    change({ state: 'sent', sentBytes: content.bytes })
   } catch (error) {
     if (error instanceof VaultLost) change({ state: 'refused', refusal: lostFileRefusal })
     else if (error instanceof ApiFailure && isFileRefused(error))
@@ -55,7 +57,7 @@ export async function sendFile(
 
 /** As it was before it was sent: the server has cleared away what came long ago. */
 export const unsent = (file: DraftFile): DraftFile =>
-  file.state === 'sent' ? { ...file, state: 'kept', uploadUrl: null, sentBytes: 0 } : file
+  file.state === 'sent' ? { ...file, ...asUnsent, sha256: file.sha256 } : file
 
 /** The server examined the file and will not take it; sending again would not help. */
 const isFileRefused = (failure: ApiFailure): boolean =>

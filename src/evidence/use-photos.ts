@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react'
+import { isPicture } from '../../domain/evidence'
 import type { DraftFile } from '../drafts/draft'
 import type { Vault } from '../platform/vault/vault.port'
 import { useMessages } from '../preferences/context'
 import type { Photo, PhotoState } from '../ui/photo-grid.props'
+import { contentOf } from './content'
+import { attachmentOf } from './file-type'
 import { evidenceMessages } from './messages'
 
 const stateOf = ({ state, sentBytes }: DraftFile): PhotoState => {
@@ -11,11 +14,11 @@ const stateOf = ({ state, sentBytes }: DraftFile): PhotoState => {
   return sentBytes > 0 ? 'sending' : 'saved'
 }
 
-/** The kept files of a draft as the photo grid shows them; a PDF has no picture. */
+/** The kept files of a draft as the photo grid shows them, each as it will be sent; only pictures can be seen. */
 export function usePhotos(vault: Vault, files: readonly DraftFile[]): readonly Photo[] {
   const say = useMessages(evidenceMessages)
   const [addresses, setAddresses] = useState<ReadonlyMap<string, string>>(new Map())
-  const ids = files.map(({ id }) => id).join()
+  const ids = files.map((file) => contentOf(file).id).join()
   useEffect(() => {
     let isMounted = true
     const wanted = ids === '' ? [] : ids.split(',')
@@ -27,11 +30,14 @@ export function usePhotos(vault: Vault, files: readonly DraftFile[]): readonly P
       isMounted = false
     }
   }, [vault, ids])
-  return files.map((file, index) => ({
-    id: file.id,
-    name: say('photoName', { n: index + 1, name: file.name }),
-    src: file.type === 'application/pdf' ? null : (addresses.get(file.id) ?? null),
-    state: stateOf(file),
-    progress: file.bytes === 0 ? 0 : file.sentBytes / file.bytes,
-  }))
+  return files.map((file, index) => {
+    const { id, bytes } = contentOf(file)
+    return {
+      id: file.id,
+      name: say('photoName', { n: index + 1, name: file.name }),
+      src: isPicture(attachmentOf(file).type) ? (addresses.get(id) ?? null) : null,
+      state: stateOf(file),
+      progress: bytes === 0 ? 0 : file.sentBytes / bytes,
+    }
+  })
 }

@@ -20,6 +20,7 @@ import type { WechatLogin } from '../platform/wechat-login/wechat-login.port'
 import type { OutboxStore } from '../complaint/outbox/outbox.store'
 import { DraftsStore } from '../drafts/drafts.store'
 import type { Picker } from '../platform/picker/picker.port'
+import type { Pictures } from '../platform/pictures/pictures.port'
 import type { Sharing } from '../platform/sharing/sharing.port'
 import type { Vault } from '../platform/vault/vault.port'
 import { PreferencesStore } from '../preferences/preferences.store'
@@ -43,6 +44,8 @@ export interface Ports {
   readonly feedback: Feedback
   /** Loaded when a complaint is written, or waits to be sent: most visits never need them. */
   readonly evidence: () => Promise<{ readonly vault: Vault; readonly picker: Picker }>
+  /** Loaded when a picture is to be sent. */
+  readonly pictures: () => Promise<Pictures>
   /** Loaded by the pages that share something. */
   readonly sharing: () => Promise<Sharing>
   /** Loaded where something large is kept on the device. */
@@ -76,6 +79,7 @@ export interface Services {
   readonly drafts: DraftsStore
   readonly complaintParts: () => Promise<ComplaintParts>
   readonly evidence: Ports['evidence']
+  readonly pictures: Ports['pictures']
   readonly storage: Storage
   readonly navigation: Navigation
   readonly page: Page
@@ -105,7 +109,7 @@ export function createServices(ports: Ports): Services {
     onSessionRefused: () => session.end(),
   })
   const drafts = new DraftsStore(ports.storage, ports.clock)
-  const { storage, network, random, clock } = ports
+  const { storage, network, random, clock, pictures } = ports
   const loadParts = async (): Promise<ComplaintParts> => {
     const [{ OutboxStore: Outbox }, { newUuid }, evidence] = await Promise.all([
       import('../complaint/outbox/outbox.store'),
@@ -119,7 +123,8 @@ export function createServices(ports: Ports): Services {
       const { copyDrafts } = await import('../drafts/draft-copies')
       await copyDrafts(drafts, await ports.archive())
     }
-    const outbox = new Outbox({ http, drafts, vault, session, network, random, clock, storage, owner })
+    const device = { vault, pictures, network, random, clock, storage }
+    const outbox = new Outbox({ http, drafts, session, owner, ...device })
     outbox.resume()
     return { ...evidence, outbox }
   }
@@ -130,6 +135,7 @@ export function createServices(ports: Ports): Services {
     drafts,
     complaintParts: () => (parts ??= loadParts()),
     evidence: ports.evidence,
+    pictures,
     preferences: new PreferencesStore(ports.storage, ports.appearance),
     world: new WorldStore(http, ports.storage),
     storage,

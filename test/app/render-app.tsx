@@ -14,6 +14,7 @@ import { fakeNavigation, type FakeNavigation } from '../../src/platform/navigati
 import { fakeNetwork } from '../../src/platform/network/index.fake'
 import { fakePage, type FakePage } from '../../src/platform/page/index.fake'
 import { fakePicker } from '../../src/platform/picker/index.fake'
+import { fakePictures } from '../../src/platform/pictures/index.fake'
 import { fakeRandom } from '../../src/platform/random/index.fake'
 import { fakeCamera } from '../../src/platform/scanner/index.fake'
 import { fakeSharing } from '../../src/platform/sharing/index.fake'
@@ -94,6 +95,7 @@ export function startApp(options: AppOptions = {}): App {
     voice: async () => fakeVoice(false),
     deskDevice: async () => fakeDeskDevice(),
     evidence: async () => ({ vault, picker: fakePicker([]) }),
+    pictures: async () => fakePictures({ reads: false }),
     ...options.ports,
   })
   return { services, server, navigation, page, network, clock, vault, archive }

@@ -34,7 +34,7 @@ test('see a wrong address, ask for its correction with a photo, and read the ans
   await heading.waitFor({ timeout: 60_000 })
   const number = /JC\d{4}-\d{6}/.exec(await heading.innerText())?.[0] ?? ''
   await page.getByText(/最迟 \d{4}-\d{2}-\d{2} 前书面答复，还有 20 个工作日/).waitFor()
-  const photo = page.getByRole('group', { name: '照片和 PDF' }).getByRole('img').first()
+  const photo = page.getByRole('group', { name: '照片和材料' }).getByRole('img').first()
   await photo.evaluate((image: HTMLImageElement) => image.decode())
   await visit.shoot('journey-correction')
 

@@ -57,7 +57,7 @@ test('look up a merchant, read its records, complain about it with photos and fo
     .waitFor()
   await page.getByText('提交投诉').waitFor()
   await page.getByText(told.story).waitFor()
-  const photos = page.getByRole('group', { name: '照片和 PDF' }).getByRole('img')
+  const photos = page.getByRole('group', { name: '照片和材料' }).getByRole('img')
   expect(await photos.count()).toBe(2)
   await photos.first().evaluate((image: HTMLImageElement) => image.decode())
   await visit.shoot('journey-case')

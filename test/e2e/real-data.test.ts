@@ -110,7 +110,7 @@ describeWithShared('real data', () => {
     await server.startAgain()
     await page.getByRole('link', { name: '查看进展' }).click()
     await page.getByRole('heading', { name: `投诉 ${number}` }).waitFor()
-    const picture = page.getByRole('group', { name: '照片和 PDF' }).getByRole('img')
+    const picture = page.getByRole('group', { name: '照片和材料' }).getByRole('img')
     await picture.evaluate((image: HTMLImageElement) => image.decode())
     await visit.shoot('real-6-case')
 

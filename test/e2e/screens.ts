@@ -54,6 +54,14 @@ const typeIntoScanner = async (
   }
 }
 
+/** A new draft with one photo, which is opened. */
+const openPhoto = async ({ page, goto }: Pick<Visit, 'page' | 'goto'>): Promise<void> => {
+  await goto('/complaint/draft/index')
+  await addPhotos(page, [await photoOf(1)])
+  await page.getByRole('button', { name: /^查看材料 1/ }).click()
+  await page.getByRole('dialog').waitFor()
+}
+
 export const screens: readonly Screen[] = [
   at('home', () => '/', '我要投诉'),
   at('home of someone with open cases', () => '/', '在办的投诉', { phone: holder }),
@@ -471,6 +479,39 @@ export const screens: readonly Screen[] = [
       await addPhotos(page, [await photoOf(1)])
       await page.getByRole('button', { name: '提交投诉' }).click()
       await page.getByText('刚才没有送到，稍后会自动再试。').waitFor()
+    },
+  },
+  {
+    name: 'photo of a draft looked at',
+    open: async (visit) => {
+      await openPhoto(visit)
+      await visit.page.getByText(/^大小 |^发送缩小的副本/).waitFor()
+    },
+  },
+  {
+    name: 'photo of a draft being covered',
+    open: async (visit) => {
+      const { page } = visit
+      await openPhoto(visit)
+      await page.getByRole('button', { name: '遮住人脸、车牌、卡号' }).click()
+      await page.getByRole('button', { name: '加一块' }).click()
+      await page.getByRole('button', { name: '加宽' }).waitFor()
+    },
+  },
+  {
+    name: 'draft on a phone with little room, a photo picked twice',
+    open: async ({ page, goto }) => {
+      await page.addInitScript(() => {
+        navigator.storage.estimate = async () => ({ quota: 100_000_000, usage: 88_000_000 })
+      })
+      await goto('/complaint/draft/index')
+      await page.getByText(/空间只剩约 12 MB/).waitFor()
+      const photo = await photoOf(1)
+      await addPhotos(page, [photo])
+      const choosing = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: '添加照片' }).click()
+      await (await choosing).setFiles([photo])
+      await page.getByText(/只留一份/).waitFor()
     },
   },
   at('draft gone', () => `/complaint/draft/index?key=${unknownId}`, '这份草稿已不在本机上'),

@@ -3,10 +3,9 @@ import { issueLetter, previewLetter } from '../../../contract/office-letters'
 import { Sha256, Uuid } from '../../../contract/vocabulary'
 import { letterForms } from '../../../domain/complaint/letters'
 import type { BlobStore } from '../../evidence/blob-store.port'
-import type { ShownLinkQuery } from '../../evidence/shown-link.policy'
 import { ProblemError } from '../../http/problem'
 import { apiRoot, serve, type Api } from '../../http/serve'
-import type { LetterLinks } from './letter-links'
+import type { LetterLinkQuery, LetterLinks } from './letter-links'
 import type { LetterService } from './letter.service'
 
 const params = Type.Object({ sha256: Sha256 }, { additionalProperties: false })
@@ -30,7 +29,7 @@ export function letterRoutes(api: Api, service: LetterService, links: LetterLink
     service.issue(caller, id, idempotencyKey, body.form),
   )
 
-  api.fastify.get<{ Params: { sha256: string }; Querystring: ShownLinkQuery }>(
+  api.fastify.get<{ Params: { sha256: string }; Querystring: LetterLinkQuery }>(
     `${apiRoot}/letters/:sha256`,
     { schema: { params, querystring: query }, attachValidation: true },
     async (request, reply) => {

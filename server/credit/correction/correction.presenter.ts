@@ -9,6 +9,7 @@ import {
   stateName,
 } from '../../../domain/credit/correction/transitions'
 import { fromJson } from '../../db/json'
+import type { EvidenceUrls } from '../../evidence/evidence-link.policy'
 import type { CorrectionEvidence, CorrectionRow, LoggedCorrectionEvent } from './correction.repository'
 
 /** The state of a stored request; its first event was written with it. */
@@ -44,13 +45,13 @@ export function presentCorrectionSummary(
 
 /**
  * What the person sees. Who of the office acted stays inside: the office answers, not one of its people.
- * @param shownUrl address of the shown copy of a picture of this request
+ * @param urlsOf addresses of a file of this request
  */
 export function presentCorrection(
   row: CorrectionRow,
   log: readonly LoggedCorrectionEvent[],
   evidence: readonly CorrectionEvidence[],
-  shownUrl: (sha256: string) => string,
+  urlsOf: (file: CorrectionEvidence) => EvidenceUrls,
   now: string,
 ): Correction {
   const summary = presentCorrectionSummary(row, log, now)
@@ -58,13 +59,10 @@ export function presentCorrection(
     ...summary,
     actions: stateAfter(row.kind, summary.state, 'withdraw', 'person') === null ? [] : ['withdraw'],
     form: fromJson(row.form),
-    evidence: evidence.map(({ sha256, name, type, bytes }) => ({
-      sha256,
-      name,
-      type,
-      bytes,
-      shownUrl: type === 'application/pdf' ? null : shownUrl(sha256),
-    })),
+    evidence: evidence.map((file) => {
+      const { sha256, name, type, bytes } = file
+      return { sha256, name, type, bytes, ...urlsOf(file) }
+    }),
     events: log
       .map(({ id, at, actor, action, text }) => ({
         id,

@@ -7,6 +7,7 @@ import { nowAt, todayOn, type Clock } from '../../db/clock.port'
 import { sha256OfJson } from '../../db/event-chain.rules'
 import type { NewId } from '../../db/new-id'
 import type { Db } from '../../db/schema'
+import type { EvidenceUrls } from '../../evidence/evidence-link.policy'
 import type { HeldFile } from '../../evidence/upload.repository'
 import { fieldProblem } from '../../http/field-problems'
 import { ProblemError } from '../../http/problem'
@@ -26,8 +27,8 @@ export interface CorrectionParts {
   readonly merchantOf: (uscc: string) => Promise<Merchant | null>
   /** This person's finished files among these hashes, read inside the transaction that is handed in. */
   readonly heldFiles: (tx: Db, personId: string, sha256s: readonly string[]) => Promise<readonly HeldFile[]>
-  /** Short-lived address of the shown copy of a file of a request. */
-  readonly shownUrl: (requestId: string, sha256: string) => string
+  /** Short-lived addresses of a file of a request, for a party of it. */
+  readonly evidenceUrls: (requestId: string, file: Pick<HeldFile, 'sha256' | 'type'>) => EvidenceUrls
 }
 
 interface Filing {
@@ -177,10 +178,10 @@ export class CorrectionService {
   }
 
   private async present(row: CorrectionRow): Promise<Correction> {
-    const { db, clock, shownUrl } = this.parts
+    const { db, clock, evidenceUrls } = this.parts
     const requests = new CorrectionRepository(db)
     const log = (await requests.eventsOf([row.id])).get(row.id) ?? []
     const evidence = await requests.evidenceOf(row.id)
-    return presentCorrection(row, log, evidence, (sha256) => shownUrl(row.id, sha256), nowAt(clock))
+    return presentCorrection(row, log, evidence, (each) => evidenceUrls(row.id, each), nowAt(clock))
   }
 }

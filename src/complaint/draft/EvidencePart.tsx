@@ -1,10 +1,12 @@
 import { observer } from 'mobx-react-lite'
 import { complaintLimits } from '../../../domain/complaint/draft'
 import { EvidenceFiles } from '../../evidence/EvidenceFiles'
+import { evidenceMessages } from '../../evidence/messages'
 import { useMessages, useText } from '../../preferences/context'
 import type { ComplaintParts } from '../../services/services'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
+import { ExportFile } from '../outbox/ExportFile'
 import { complaintMessages } from '../messages'
 import type { DraftPageStore } from './draft-page.store'
 import { FieldPlace } from './FieldPlace'
@@ -18,6 +20,8 @@ interface EvidencePartProps {
 export const EvidencePart = observer(function EvidencePart({ store, parts }: EvidencePartProps) {
   const say = useMessages(complaintMessages)
   const inWords = useText()
+  const sayEvidence = useMessages(evidenceMessages)
+  const files = store.draft?.files ?? []
   const problem = store.problemAt('attachments')
   return (
     <Card title={say('evidenceTitle')} className="complaint-fields">
@@ -25,20 +29,22 @@ export const EvidencePart = observer(function EvidencePart({ store, parts }: Evi
       <EvidenceFiles
         vault={parts.vault}
         picker={parts.picker}
-        files={store.draft?.files ?? []}
+        kept={parts.outbox.filesOf(store.key)}
         limit={complaintLimits.attachments}
-        onAdd={(file) => {
-          store.begin()
-          return parts.outbox.addFile(store.key, file)
-        }}
-        onRemove={(id) => void parts.outbox.removeFile(store.key, id)}
+        onBegin={store.begin}
         place={(grid) => <FieldPlace field="attachments">{grid}</FieldPlace>}
       />
+      {files.length > 0 && store.isKept && (
+        <Box className="complaint-small" live="polite">
+          {sayEvidence('allKept', { n: files.length })}
+        </Box>
+      )}
       {problem && (
         <Box className="complaint-problem" role="alert">
           {inWords(problem.message)}
         </Box>
       )}
+      {store.draft && <ExportFile draft={store.draft} vault={parts.vault} />}
     </Card>
   )
 })

@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import type { Draft } from '../../drafts/draft'
+import { contentOf } from '../../evidence/content'
 import { evidenceMessages } from '../../evidence/messages'
 import { usePhotos } from '../../evidence/use-photos'
 import { useMessages, useText } from '../../preferences/context'
@@ -14,6 +15,7 @@ import { PhotoGrid } from '../../ui/PhotoGrid'
 import { Progress } from '../../ui/Progress'
 import { Thread, type ThreadStep } from '../../ui/Thread'
 import { complaintMessages } from '../messages'
+import { ExportFile } from '../outbox/ExportFile'
 
 interface SendingViewProps {
   readonly draft: Draft
@@ -37,11 +39,8 @@ export const SendingView = observer(function SendingView({ draft, parts }: Sendi
   const photos = usePhotos(parts.vault, files)
   const sentCount = files.filter(({ state }) => state === 'sent').length
   const areFilesSent = sentCount === files.length
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
-  const sentBytes = files.reduce(
-    (sum, file) => sum + (file.state === 'sent' ? file.bytes : file.sentBytes),
-    0,
-  )
+  const bytes = files.reduce((sum, file) => sum + contentOf(file).bytes, 0)
+  const sentBytes = files.reduce((sum, file) => sum + file.sentBytes, 0)
   const fileWords = areFilesSent
     ? say(files.length === 0 ? 'stageFilesNone' : 'stageFilesSent')
     : say('stageSending', { n: sentCount + 1, all: files.length })
@@ -76,6 +75,9 @@ export const SendingView = observer(function SendingView({ draft, parts }: Sendi
           {say('stopSending')}
         </Button>
       )}
+      <Card>
+        <ExportFile draft={draft} vault={parts.vault} />
+      </Card>
     </>
   )
 })

@@ -1,19 +1,19 @@
 import { makeAutoObservable, observableShallow, reaction, runInAction } from 'mobx'
-import type { fileComplaint } from '../../../contract/complaint'
 import { ApiFailure } from '../../api/failure'
 import type { Http } from '../../api/http'
-import type { Draft, DraftFile } from '../../drafts/draft'
 import type { DraftsStore } from '../../drafts/drafts.store'
-import { keepFile } from '../../evidence/keep-file'
-import { sendFile, unsent } from '../../evidence/send-file'
+import { placesOf } from '../../evidence/content'
+import { KeptFiles } from '../../evidence/kept-files'
+import { unsent } from '../../evidence/send-file'
 import type { Clock } from '../../platform/clock/clock.port'
 import type { Network } from '../../platform/network/network.port'
 import type { PickedFile } from '../../platform/picker/picker.port'
+import type { Pictures } from '../../platform/pictures/pictures.port'
 import type { Random } from '../../platform/random/random.port'
 import type { Storage } from '../../platform/storage/storage.port'
 import type { Vault } from '../../platform/vault/vault.port'
 import type { SessionStore } from '../../session/session.store'
-import { formOf } from './complaint-form'
+import { Delivery, type Step } from './delivery'
 import { Leases } from './lease'
 
 /**
@@ -21,9 +21,7 @@ import { Leases } from './lease'
  * waiting: for the network, for a sign-in, or until the next try.
  */
 export type Activity =
-  | { readonly tag: 'sending'; readonly fileId: string }
-  | { readonly tag: 'filing' }
-  | { readonly tag: 'waiting'; readonly reason: 'network' | 'sign-in' | 'next-try' | 'other-tab' }
+  Step | { readonly tag: 'waiting'; readonly reason: 'network' | 'sign-in' | 'next-try' | 'other-tab' }
 
 const firstDelayMs = 2_000
 const longestDelayMs = 5 * 60_000
@@ -32,6 +30,7 @@ export interface OutboxOptions {
   readonly http: Http
   readonly drafts: DraftsStore
   readonly vault: Vault
+  readonly pictures: () => Promise<Pictures>
   readonly session: SessionStore
   readonly network: Network
   readonly random: Random
@@ -42,30 +41,39 @@ export interface OutboxOptions {
 }
 
 /**
- * Sends what is queued: each file by a resumable upload, then the case under the draft's own key. It goes on by
- * itself after a failure, when the network returns, after signing in, and on the next opening.
+ * The queue of what is to be sent. It goes on by itself after a failure, when the network returns, after signing in, and
+ * on the next opening; one tab at a time.
  */
 export class OutboxStore {
   readonly activities = new Map<string, Activity>()
   private readonly running = new Set<string>()
   private readonly tries = new Map<string, number>()
   private readonly alarms = new Map<string, () => void>()
+  private readonly keptFiles = new Map<string, KeptFiles>()
   private readonly leases: Leases
+  private readonly delivery: Delivery
 
   constructor(private readonly options: OutboxOptions) {
     this.leases = new Leases(options.storage, options.clock, options.owner)
-    makeAutoObservable<this, 'options' | 'running' | 'tries' | 'alarms' | 'leases'>(
+    makeAutoObservable<
+      this,
+      'options' | 'running' | 'tries' | 'alarms' | 'keptFiles' | 'leases' | 'delivery'
+    >(
       this,
       {
         activities: observableShallow,
+        filesOf: false,
         options: false,
         running: false,
         tries: false,
         alarms: false,
+        keptFiles: false,
         leases: false,
+        delivery: false,
       },
       { autoBind: true },
     )
+    this.delivery = new Delivery({ ...options, filesOf: (key) => this.filesOf(key), onStep: this.note })
   }
 
   /** Takes up everything that is queued, and listens from now on. Call once; the answer ends it. */
@@ -82,20 +90,31 @@ export class OutboxStore {
     }
   }
 
-  /** Copies a picked file onto this device before anything else. Throws `VaultFull`. */
-  async addFile(key: string, file: PickedFile): Promise<void> {
-    const { drafts, vault, random } = this.options
-    const kept = await keepFile(vault, random, file)
-    drafts.change(key, (draft) => ({ files: [...draft.files, kept] }))
+  /** The files of a draft, the same object each time. */
+  filesOf(key: string): KeptFiles {
+    const known = this.keptFiles.get(key)
+    if (known) return known
+    const { drafts } = this.options
+    const files = new KeptFiles(this.options, {
+      files: () => drafts.find(key)?.files ?? [],
+      change: (change) => drafts.change(key, (draft) => ({ files: change(draft.files) })),
+    })
+    this.keptFiles.set(key, files)
+    return files
   }
 
-  async removeFile(key: string, fileId: string): Promise<void> {
-    this.options.drafts.change(key, (draft) => ({ files: draft.files.filter(({ id }) => id !== fileId) }))
-    await this.options.vault.remove(fileId)
+  /** Copies a picked file onto this device before anything else. Throws `VaultFull`. */
+  addFile(key: string, file: PickedFile): Promise<'added' | 'twice'> {
+    return this.filesOf(key).add(file)
+  }
+
+  removeFile(key: string, fileId: string): Promise<void> {
+    return this.filesOf(key).remove(fileId)
   }
 
   /** The person has pressed send: from here on it goes by itself. */
   send(key: string): void {
+    this.takeIn()
     this.options.drafts.change(key, ({ stage }) =>
       stage === 'filing' || stage === 'filed' ? {} : { stage: 'queued', failure: null },
     )
@@ -109,10 +128,11 @@ export class OutboxStore {
 
   /** Forgets a draft or a filed case on this device, with its files. */
   async discard(key: string): Promise<void> {
-    const files = this.options.drafts.find(key)?.files ?? []
+    const places = (this.options.drafts.find(key)?.files ?? []).flatMap(placesOf)
     this.options.drafts.remove(key)
     this.activities.delete(key)
-    await Promise.all(files.map((file) => this.options.vault.remove(file.id)))
+    await this.filesOf(key).clear(places)
+    this.keptFiles.delete(key)
   }
 
   private wake(): void {
@@ -141,11 +161,11 @@ export class OutboxStore {
         this.wait(key, 'other-tab')
         return
       }
-      this.options.drafts.reload() // another tab may have sent it meanwhile
-      await this.sendFiles(key)
-      await this.file(key)
+      this.takeIn()
+      await this.delivery.deliver(key)
       this.leases.release(key)
       this.tries.delete(key)
+      runInAction(() => this.activities.delete(key))
     } catch (error) {
       this.leases.release(key)
       if (!(error instanceof ApiFailure)) throw error
@@ -153,48 +173,15 @@ export class OutboxStore {
     }
   }
 
-  private async sendFiles(key: string): Promise<void> {
-    for (;;) {
-      const draft = this.options.drafts.find(key)
-      if (draft?.stage !== 'queued') return
-      const file = draft.files.find(({ state }) => state === 'kept')
-      if (!file) return
-      runInAction(() => this.activities.set(key, { tag: 'sending', fileId: file.id }))
-      await sendFile(this.options, file, (change) => {
-        this.leases.take(key)
-        this.changeFile(key, file.id, change)
-      })
-    }
+  /** Another tab may have sent it meanwhile. Where the device keeps nothing, only this page knows what was written. */
+  private takeIn(): void {
+    if (this.options.drafts.isKept) this.options.drafts.reload()
   }
 
-  private async file(key: string): Promise<void> {
-    const { drafts, http } = this.options
-    const draft = drafts.find(key)
-    if (draft?.stage === 'queued' && draft.files.some(({ state }) => state === 'refused')) {
-      // The person decides whether to file without it.
-      drafts.change(key, () => ({ stage: 'refused' }))
-      runInAction(() => this.activities.delete(key))
-      return
-    }
-    if (draft?.stage !== 'queued' && draft?.stage !== 'filing') {
-      runInAction(() => this.activities.delete(key))
-      return
-    }
-    drafts.change(key, () => ({ stage: 'filing' }))
-    runInAction(() => this.activities.set(key, { tag: 'filing' }))
-    const filed = await http.call<typeof fileComplaint>({
-      method: 'POST',
-      path: '/complaints',
-      body: formOf(draft),
-      idempotencyKey: key,
-    })
-    drafts.change(key, () => ({
-      stage: 'filed',
-      failure: null,
-      filed: { id: filed.id, number: filed.number },
-    }))
-    runInAction(() => this.activities.delete(key))
-    await Promise.all(draft.files.map((file) => this.options.vault.remove(file.id)))
+  /** Each step renews the lease: a sender that lives keeps it. */
+  private note(key: string, step: Step): void {
+    this.leases.take(key)
+    this.activities.set(key, step)
   }
 
   private settleFailure(key: string, failure: ApiFailure): void {
@@ -234,11 +221,5 @@ export class OutboxStore {
       key,
       this.options.clock.later(delayMs, () => this.wakeOne(key)),
     )
-  }
-
-  private changeFile(key: string, fileId: string, change: Partial<DraftFile>): void {
-    this.options.drafts.change(key, (draft: Draft) => ({
-      files: draft.files.map((file) => (file.id === fileId ? { ...file, ...change } : file)),
-    }))
   }
 }

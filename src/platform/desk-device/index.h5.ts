@@ -7,6 +7,8 @@ const pressesItself = 'a, button, input, select, textarea, summary, [contentedit
 
 export const deskDevice: DeskDevice = {
   storage: {
+    // Nothing at the desk needs to outlive the window.
+    isLate: false,
     tabName: (fresh) => fresh,
     read(key) {
       let json: string | null

@@ -25,5 +25,5 @@ const choose = (accept: string, count: number): Promise<readonly PickedFile[]> =
 
 export const picker: Picker = {
   photos: (count) => choose('image/*,.heic,.heif', count),
-  documents: (count) => choose('application/pdf,.pdf', count),
+  documents: (count) => choose('application/pdf,audio/*,.pdf,.mp3,.m4a,.aac,.wav,.amr', count),
 }

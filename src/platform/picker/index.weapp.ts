@@ -9,7 +9,14 @@ const typeByEnding: Readonly<Record<string, string>> = {
   heic: 'image/heic',
   heif: 'image/heic',
   pdf: 'application/pdf',
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  aac: 'audio/aac',
+  wav: 'audio/wav',
+  amr: 'audio/amr',
 }
+
+const documentEndings = ['pdf', 'mp3', 'm4a', 'aac', 'wav', 'amr']
 
 const nameOf = (path: string): string => path.split('/').pop() ?? path
 const typeOf = (name: string): string => typeByEnding[(name.split('.').pop() ?? '').toLowerCase()] ?? ''
@@ -30,7 +37,8 @@ const choosePhotos = async (count: number): Promise<readonly PickedFile[]> => {
   const { tempFiles } = await Taro.chooseMedia({
     count,
     mediaType: ['image'],
-    sizeType: ['compressed'],
+    // The person chooses in the album; what is large gets a smaller copy afterwards.
+    sizeType: ['original', 'compressed'],
     sourceType: ['album', 'camera'],
   })
   return tempFiles.map(({ tempFilePath, size }) => {
@@ -41,7 +49,7 @@ const choosePhotos = async (count: number): Promise<readonly PickedFile[]> => {
 
 /** WeChat has no file manager: documents come out of a chat (files sent to oneself, mostly). */
 const chooseDocuments = async (count: number): Promise<readonly PickedFile[]> => {
-  const { tempFiles } = await Taro.chooseMessageFile({ count, type: 'file', extension: ['pdf'] })
+  const { tempFiles } = await Taro.chooseMessageFile({ count, type: 'file', extension: documentEndings })
   return tempFiles.map(({ path, size, name }) => ({
     name,
     type: typeOf(name),

@@ -12,6 +12,6 @@ export interface PickedFile {
 export interface Picker {
   /** At most `count` photos, from the camera or the album. */
   photos(count: number): Promise<readonly PickedFile[]>
-  /** At most `count` PDF files. */
+  /** At most `count` PDF files and sound recordings. */
   documents(count: number): Promise<readonly PickedFile[]>
 }

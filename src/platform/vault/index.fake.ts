@@ -1,10 +1,14 @@
 import { VaultFull, VaultLost, type Vault } from './vault.port'
 
-/** A vault in memory. A picked file's handle is its content; `isFull` makes the device refuse the next one. */
-export function fakeVault(): Vault & { isFull: boolean; readonly size: number } {
+/**
+ * A vault in memory. A picked file's handle is its content; `isFull` makes the device refuse the next one, `left` is the
+ * room that it says to have.
+ */
+export function fakeVault(): Vault & { isFull: boolean; left: number | null; readonly size: number } {
   const files = new Map<string, Uint8Array>()
   return {
     isFull: false,
+    left: null,
     get size() {
       return files.size
     },
@@ -15,6 +19,10 @@ export function fakeVault(): Vault & { isFull: boolean; readonly size: number } 
       files.set(id, file.handle)
       return Promise.resolve()
     },
+    open(id, file) {
+      const handle = files.get(id)
+      return handle ? Promise.resolve({ ...file, handle }) : Promise.reject(new VaultLost(id))
+    },
     read(id, offset, length) {
       const bytes = files.get(id)
       if (!bytes) return Promise.reject(new VaultLost(id))
@@ -24,6 +32,9 @@ export function fakeVault(): Vault & { isFull: boolean; readonly size: number } 
     remove(id) {
       files.delete(id)
       return Promise.resolve()
+    },
+    room() {
+      return Promise.resolve(this.left)
     },
   }
 }

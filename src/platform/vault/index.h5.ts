@@ -32,9 +32,19 @@ const readHead = async (database: IDBDatabase, id: string): Promise<FileHead | n
 
 const previews = new Map<string, string>()
 
+/** Asked once, when there is something to keep: else a browser short of room clears what has not been sent yet. */
+let isAsked = false
+const askToPersist = (): void => {
+  if (isAsked) return
+  isAsked = true
+  // Refused or unknown: it is kept as well as the browser keeps anything.
+  void navigator.storage?.persist?.().catch(() => false)
+}
+
 export const vault: Vault = {
   async keep(id: string, file: PickedFile) {
     if (!(file.handle instanceof Blob)) throw new TypeError('a picked file of H5 is a Blob')
+    askToPersist()
     const content = await file.handle.arrayBuffer()
     try {
       const database = await open()
@@ -49,6 +59,12 @@ export const vault: Vault = {
     } catch (cause) {
       throw new VaultFull('the browser keeps nothing more', { cause })
     }
+  },
+
+  async open(id, file) {
+    const head = await readHead(await open(), id)
+    if (head === null) throw new VaultLost(id)
+    return { ...file, handle: new Blob([await vault.read(id, 0, head.bytes)], { type: file.type }) }
   },
 
   async read(id, offset, length) {
@@ -90,5 +106,14 @@ export const vault: Vault = {
     const transaction = (await open()).transaction(storeName, 'readwrite')
     transaction.objectStore(storeName).delete(allOf(id))
     await finished(transaction)
+  },
+
+  async room() {
+    try {
+      const { quota, usage } = await navigator.storage.estimate()
+      return quota === undefined || usage === undefined ? null : Math.max(quota - usage, 0)
+    } catch {
+      return null // an older browser, or an address without https: it does not say
+    }
   },
 }

@@ -2,6 +2,9 @@ import Taro from '@tarojs/taro'
 import { messageOf, ownFolder } from '../own-files'
 import { VaultFull, VaultLost, type Vault } from './vault.port'
 
+/** WeChat: all of an app's own files together. What other folders hold is little beside photos. */
+const quotaBytes = 200 * 1024 * 1024
+
 /** Temporary paths vanish with the page, so the content is copied. */
 const folder = ownFolder('vault')
 
@@ -22,6 +25,11 @@ export const vault: Vault = {
     } catch (cause) {
       throw new VaultFull(messageOf(cause), { cause })
     }
+  },
+
+  open: async (id, file) => {
+    if ((await vault.preview(id)) === null) throw new VaultLost(id)
+    return { ...file, handle: folder.pathOf(id) }
   },
 
   read: (id, offset, length) =>
@@ -58,4 +66,6 @@ export const vault: Vault = {
     }),
 
   remove: folder.remove,
+
+  room: async () => Math.max(quotaBytes - (await folder.bytes()), 0),
 }

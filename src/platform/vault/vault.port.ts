@@ -14,9 +14,13 @@ export class VaultLost extends Error {
 export interface Vault {
   /** Copies the whole content; when it answers, the picked file may vanish. Throws `VaultFull`. */
   keep(id: string, file: PickedFile): Promise<void>
+  /** A kept file as it was picked, for whatever else is done with it on this device. Throws `VaultLost`. */
+  open(id: string, file: Omit<PickedFile, 'handle'>): Promise<PickedFile>
   /** `length` bytes from `offset`, fewer at the end of the file. Throws `VaultLost`. */
   read(id: string, offset: number, length: number): Promise<ArrayBuffer>
   /** An address for an image element, good while the page lives; null when the file is gone. */
   preview(id: string): Promise<string | null>
   remove(id: string): Promise<void>
+  /** Bytes that this device still keeps for us, as far as it says; null when it does not. */
+  room(): Promise<number | null>
 }

@@ -8,8 +8,9 @@ import type { Complaint } from '../../../contract/complaint'
 import { operations } from '../../../contract/operations'
 import { CaseRepository } from '../../../server/complaint/case.repository'
 import { insertCases } from '../../../server/complaint/case-seed.service'
-import { brokenLink } from '../../../server/db/event-chain.rules'
+import { brokenLink, sha256OfJson } from '../../../server/db/event-chain.rules'
 import type { ApiClient } from '../api-client'
+import { soundFiles } from '../evidence/sound-files'
 import { TusClient, sha256 } from '../evidence/tus-client'
 import { removeDataDir } from '../../database'
 import { startTestServer, type TestServer } from '../test-server'
@@ -205,17 +206,62 @@ describe('evidence', () => {
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
     expect(response.headers.get('cache-control')).toMatch(/^private, max-age=\d+$/)
     const shown = await sharp(Buffer.from(await response.arrayBuffer())).metadata()
-    expect(shown).toMatchObject({ format: 'jpeg', width: 1600, height: 800 })
+    expect(shown).toMatchObject({ format: 'jpeg', width: 1800, height: 900 })
     expect(shown.exif).toBeUndefined()
   })
 
-  test('of a PDF has no shown copy', async () => {
+  test('of a photo is the shown copy and never the original', async () => {
+    const filed = await file(me, complaintForm({ attachments: [await attached(me, await photo('#124'))] }))
+    expect(filed.evidence[0]?.fileUrl).toBeNull()
+    const url = new URL(String(filed.evidence[0]?.shownUrl), server.address)
+    url.pathname = url.pathname.replace(/shown$/, 'file')
+    expect((await fetch(url)).status).toBe(404)
+  })
+
+  test('of a PDF is handed to its reader by a signed link, under a name that cannot mislead', async () => {
     const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\nstartxref\n9\n%%EOF\n')
     const filed = await file(
       me,
       complaintForm({ attachments: [await attached(me, pdf, '发票 🧾"\u202Egpj.pdf')] }),
     )
     expect(filed.evidence).toMatchObject([{ type: 'application/pdf', shownUrl: null }])
+    const response = await fetch(server.address + String(filed.evidence[0]?.fileUrl))
+    expect(response.headers.get('content-type')).toBe('application/pdf')
+    expect(response.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="evidence-[0-9a-f]{8}\.pdf"$/,
+    )
+    expect(response.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(pdf)
+  })
+
+  test('that is a recording is played by a signed link, also from its middle', async () => {
+    const sound = soundFiles['audio/mp4']
+    const filed = await file(me, complaintForm({ attachments: [await attached(me, sound, '录音.m4a')] }))
+    expect(filed.evidence).toMatchObject([{ type: 'audio/mp4', bytes: sound.length, shownUrl: null }])
+    const address = server.address + String(filed.evidence[0]?.fileUrl)
+    const whole = await fetch(address)
+    expect(whole.headers.get('content-type')).toBe('audio/mp4')
+    expect(whole.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(Buffer.from(await whole.arrayBuffer())).toEqual(sound)
+    const ask = (range: string) => fetch(address, { headers: { range } })
+    const middle = await ask('bytes=10-19')
+    expect([middle.status, middle.headers.get('content-range')]).toEqual([206, `bytes 10-19/${sound.length}`])
+    expect(Buffer.from(await middle.arrayBuffer())).toEqual(sound.subarray(10, 20))
+    expect(Buffer.from(await (await ask('bytes=-5')).arrayBuffer())).toEqual(sound.subarray(-5))
+    expect((await ask(`bytes=${sound.length}-`)).status).toBe(416)
+    expect((await ask('bytes=9-3')).status).toBe(200)
+  })
+
+  test('is sealed in the chain of the case by its hash: the digest of what was filed covers every file', async () => {
+    const red = await attached(me, await photo('#b00'), '正面.jpg')
+    const sound = await attached(me, soundFiles['audio/amr'], '录音.amr')
+    const form = complaintForm({ attachments: [red, sound] })
+    const { id } = await file(me, form)
+    const cases = new CaseRepository(server.store.db)
+    const [filing] = (await cases.eventsOf([id])).get(id) ?? []
+    expect(filing?.sealedSha256).toBe(sha256OfJson(form))
+    const other = complaintForm({ attachments: [red, { ...sound, sha256: 'd'.repeat(64) }] })
+    expect(sha256OfJson(other)).not.toBe(filing?.sealedSha256)
   })
 
   test('is not shown by a link that was changed or is over', async () => {

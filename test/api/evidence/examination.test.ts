@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, describe, test } from '@jest/globals'
 import sharp from 'sharp'
 import { examine } from '../../../server/evidence/examination.service'
+import { mp4, soundFiles, taggedMp3 } from './sound-files'
 import { describeWithShared, hasShared, readSharedJson, sharedPath } from '../../shared-data'
 
 interface ManifestEntry {
@@ -91,6 +92,42 @@ describe('made-up files', () => {
     const head = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n'
     expect(await answer(Buffer.from(`${head}trailer\n<<>>\nstartxref\n9\n%%EOF\n`))).toBe('accepted')
     expect(await answer(Buffer.from(head))).toBe('file-damaged')
+  })
+
+  test('a long screenshot is shown wide enough to read its print', async () => {
+    const whole = await sharp({ create: { width: 1080, height: 9000, channels: 3, background: '#fff' } })
+      .png()
+      .toBuffer()
+    const examination = await examine(() => Promise.resolve(whole))
+    if (examination.verdict !== 'accepted' || !examination.shown) throw new Error('no shown copy')
+    expect((await sharp(examination.shown).metadata()).width).toBe(900)
+  })
+
+  test.each([...Object.entries(soundFiles), ['audio/mpeg', taggedMp3], ['audio/mp4', mp4('isom', ['soun'])]])(
+    'a recording of the kind %s is told by its content, and has no shown copy',
+    async (type, bytes) => {
+      expect(await examine(() => Promise.resolve(bytes))).toEqual({ verdict: 'accepted', type, shown: null })
+    },
+  )
+
+  test.each([
+    ['MP3', soundFiles['audio/mpeg'].subarray(0, 300)],
+    ['M4A', soundFiles['audio/mp4'].subarray(0, 120)],
+    ['AAC', soundFiles['audio/aac'].subarray(0, 20)],
+    ['WAV', soundFiles['audio/wav'].subarray(0, 2000)],
+    ['AMR', Buffer.concat([Buffer.from('#!AMR\n'), Buffer.from([0xff, 0xff])])],
+    ['MP3 behind a tag that reaches beyond the end', taggedMp3.subarray(0, 100)],
+  ])('a recording that does not hold what its head says is damaged: %s', async (_kind, bytes) => {
+    expect(await answer(bytes)).toBe('file-damaged')
+  })
+
+  test.each([
+    ['a video', mp4('mp42', ['vide', 'soun'])],
+    ['a video that calls itself sound', mp4('M4A ', ['soun', 'vide'])],
+    ['a container of neither', mp4('isom', ['text'])],
+    ['a container cut short', mp4('isom', ['soun']).subarray(0, 100)],
+  ])('%s is refused as no kind that is taken', async (_name, bytes) => {
+    expect(await answer(bytes)).toBe('file-type-refused')
   })
 
   test.each([

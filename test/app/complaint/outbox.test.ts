@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { sentPictureBytes } from '../../../contract/upload'
 import type { Draft } from '../../../src/drafts/draft'
 import type { PickedFile } from '../../../src/platform/picker/picker.port'
+import { fakePictures } from '../../../src/platform/pictures/index.fake'
 import { fakeStorage } from '../../../src/platform/storage/index.fake'
 import { fakeVault } from '../../../src/platform/vault/index.fake'
 import { settled } from '../fake-server'
@@ -90,6 +92,62 @@ describe('the outbox', () => {
       }),
       { numRuns: 30, seed: 20261123 },
     )
+  })
+
+  test('sends the smaller copy of a heavy photo, and leaves neither it nor the original behind', async () => {
+    const app = start(['none', 'half', 'unanswered'], { ports: { pictures: async () => fakePictures() } })
+    await writeDraft(app)
+    const { outbox } = await app.services.complaintParts()
+    outbox.send(key)
+    await passTime(app, () => isFiled(app))
+    const [receipt, shelf] = app.server.cases.get(key)?.attachments ?? []
+    expect(receipt?.sha256).not.toBe(digestOf(pictures[0] as PickedFile))
+    expect(app.server.files.get(receipt?.sha256 ?? '')?.length).toBeLessThanOrEqual(sentPictureBytes)
+    expect(shelf?.sha256).toBe(digestOf(pictures[1] as PickedFile))
+    await passTime(app, () => app.vault.size === 0)
+    expect(app.vault.size).toBe(0)
+  })
+
+  test('files what is on the page when the device keeps nothing any more', async () => {
+    const storage = fakeStorage()
+    const app = start([], { ports: { storage } })
+    app.services.session.begin({
+      token: 't',
+      expiresAt: '2027-01-01T00:00:00.000Z',
+      person: { id: '01935a10-0000-7000-8000-000000000001', phone: null, signedInBy: 'phone' },
+    })
+    await writeDraft(app)
+    storage.write = () => false
+    app.services.drafts.change(key, (draft) => ({ form: { ...draft.form, story: 'The last words.' } }))
+    const { outbox } = await app.services.complaintParts()
+    outbox.send(key)
+    await passTime(app, () => isFiled(app))
+    expect(app.server.cases.get(key)?.story).toBe('The last words.')
+  })
+
+  test('is told by another tab that it was filed there, and does not file it again', async () => {
+    const storage = fakeStorage()
+    const one = start([], { ports: { storage } })
+    const { vault } = one
+    await writeDraft(one)
+    one.services.session.begin({
+      token: 't',
+      expiresAt: '2027-01-01T00:00:00.000Z',
+      person: { id: '01935a10-0000-7000-8000-000000000001', phone: null, signedInBy: 'phone' },
+    })
+    const other = start([], {
+      ports: {
+        storage,
+        evidence: async () => ({ vault, picker: { photos: async () => [], documents: async () => [] } }),
+      },
+    })
+    const parts = await other.services.complaintParts()
+    ;(await one.services.complaintParts()).outbox.send(key)
+    await passTime(one, () => isFiled(one))
+    parts.outbox.send(key)
+    await passTime(other, () => isFiled(other))
+    expect(draftOf(other)?.filed).toEqual(draftOf(one)?.filed)
+    expect(other.server.filings).toBe(0)
   })
 
   test('goes on by itself on the next opening, with what the last one left on the device', async () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { pictureFunctions } from './device-pictures'
 import type { Phone } from './phone'
 import { cancelled, type PickedFile } from './user-answers'
 import {
@@ -173,9 +174,11 @@ function answeringFunctions(
     saveFile: (params) => ({
       savedFilePath: phone.disk.save(stringParam(params, 'tempFilePath'), optionalString(params, 'filePath')),
     }),
-    // the host has no image decoder: the picture goes through unchanged
-    compressImage: (params) => ({
-      tempFilePath: phone.disk.addTemporary('compressed.jpg', phone.disk.read(stringParam(params, 'src'))),
-    }),
+    ...pictureFunctions(phone.disk),
+    shareFileMessage(params) {
+      const path = stringParam(params, 'filePath')
+      phone.sentFiles.push({ name: stringParam(params, 'fileName'), bytes: phone.disk.read(path) })
+      return undefined
+    },
   }
 }

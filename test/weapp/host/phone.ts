@@ -38,6 +38,8 @@ export class Phone {
     isAllowed: undefined,
     pictures: [],
   }
+  /** What was sent into chats. */
+  readonly sentFiles: { readonly name: string; readonly bytes: Buffer }[] = []
   theme: 'light' | 'dark' = 'light'
   language = 'zh_CN'
   /** The system's font size, in px; WeChat's standard is 16. */

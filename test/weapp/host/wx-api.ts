@@ -1,4 +1,6 @@
 import { deviceFunctions, messageLeave } from './device-functions'
+import { newOffscreenCanvas } from './device-pictures'
+import { DeviceSound } from './device-sound'
 import { userDataPath } from './disk'
 import { fileSystemManager } from './files'
 import type { LogicVm } from './logic-vm'
@@ -83,6 +85,8 @@ export function createWx(parts: WxParts): Record<string, unknown> {
           phone.camera.zoom = zoom
         },
       }),
+    createInnerAudioContext: () => new DeviceSound(phone),
+    createOffscreenCanvas: (options: unknown) => newOffscreenCanvas(phone.disk, options),
     createSelectorQuery: () => router.top.call('createSelectorQuery'),
     nextTick: (run: () => void) => void setImmediate(run),
   }

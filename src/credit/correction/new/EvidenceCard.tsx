@@ -31,10 +31,8 @@ export const EvidenceCard = observer(function EvidenceCard({ store, parts }: Evi
       <EvidenceFiles
         vault={parts.vault}
         picker={parts.picker}
-        files={store.saved.files}
+        kept={store.files}
         limit={limit}
-        onAdd={(file) => store.addFile(file)}
-        onRemove={(id) => void store.removeFile(id)}
         place={(grid) => <Field place="attachments">{grid}</Field>}
       />
       {problem && (

@@ -25,14 +25,14 @@ interface Opened {
 /** Saying that something published is wrong, from the first word until the server has it. */
 export default observer(function NewCorrectionPage() {
   const say = useMessages(correctionMessages)
-  const { page, http, storage, clock, random, evidence } = useServices()
+  const { page, http, storage, clock, random, evidence, pictures } = useServices()
   const { uscc = '', record: recordId = null } = page.useParams()
   const [opened, setOpened] = useState<Opened | null>(null)
   useEffect(() => {
     let isMounted = true
     void Promise.all([evidence(), newUuid(random)]).then(([parts, newKey]) => {
       if (!isMounted) return
-      const options = { http, storage, clock, random, vault: parts.vault, newKey }
+      const options = { http, storage, clock, random, vault: parts.vault, pictures, newKey }
       const store = new NewCorrectionStore(options, { uscc, recordId })
       setOpened({ store, parts })
       void store.load()
@@ -40,7 +40,7 @@ export default observer(function NewCorrectionPage() {
     return () => {
       isMounted = false
     }
-  }, [http, storage, clock, random, evidence, uscc, recordId])
+  }, [http, storage, clock, random, evidence, pictures, uscc, recordId])
   if (opened === null)
     return (
       <Framed>

@@ -15,10 +15,11 @@ import { toFailure, type Http } from '../../../api/http'
 import { idle, lastValue, type Remote } from '../../../api/remote'
 import type { DraftFile } from '../../../drafts/draft'
 import { attachmentOf } from '../../../evidence/file-type'
-import { keepFile } from '../../../evidence/keep-file'
+import { placesOf } from '../../../evidence/content'
+import { KeptFiles } from '../../../evidence/kept-files'
 import { sendFile, unsent } from '../../../evidence/send-file'
 import { today, type Clock } from '../../../platform/clock/clock.port'
-import type { PickedFile } from '../../../platform/picker/picker.port'
+import type { Pictures } from '../../../platform/pictures/pictures.port'
 import { newUuid, type Random } from '../../../platform/random/random.port'
 import type { Storage } from '../../../platform/storage/storage.port'
 import type { Vault } from '../../../platform/vault/vault.port'
@@ -34,6 +35,7 @@ interface Options {
   readonly clock: Clock
   readonly random: Random
   readonly vault: Vault
+  readonly pictures: () => Promise<Pictures>
   /** The key under which a new request will be sent. */
   readonly newKey: string
 }
@@ -50,6 +52,7 @@ export class NewCorrectionStore {
   isChecked = false
   isSending = false
   failure: ApiFailure | null = null
+  readonly files: KeptFiles
   hasRefusedFiles = false
   /** What the server refused, by place, until the person changes it. */
   private refusals: Partial<Readonly<Record<string, Text>>> = {}
@@ -59,6 +62,10 @@ export class NewCorrectionStore {
     readonly origin: Origin,
   ) {
     const { storage, newKey } = options
+    this.files = new KeptFiles(options, {
+      files: () => this.saved.files,
+      change: (change) => this.saveFiles(change),
+    })
     const saved = storage.read(savedKey(origin.uscc, origin.recordId))
     this.saved = readSaved(saved, storage.read('contact'), newKey)
     makeAutoObservable<this, 'options' | 'refusals'>(
@@ -66,6 +73,7 @@ export class NewCorrectionStore {
       {
         options: false,
         origin: false,
+        files: false,
         merchant: observableRef,
         saved: observableRef,
         failure: observableRef,
@@ -139,17 +147,6 @@ export class NewCorrectionStore {
     })
   }
 
-  /** Throws `VaultFull`. */
-  async addFile(file: PickedFile): Promise<void> {
-    const kept = await keepFile(this.options.vault, this.options.random, file)
-    this.saveFiles((files) => [...files, kept])
-  }
-
-  async removeFile(fileId: string): Promise<void> {
-    this.saveFiles((files) => files.filter(({ id }) => id !== fileId))
-    await this.options.vault.remove(fileId)
-  }
-
   /** Whether it can be sent; from now on the problems show. */
   check(): boolean {
     this.isChecked = true
@@ -194,8 +191,11 @@ export class NewCorrectionStore {
 
   /** false when a file was refused. */
   private async sendFiles(): Promise<boolean> {
-    for (const file of this.saved.files) {
-      if (file.state === 'sent') continue
+    for (const { id, state } of this.saved.files) {
+      if (state === 'sent') continue
+      await this.files.prepared(id)
+      const file = this.saved.files.find((each) => each.id === id)
+      if (!file) continue
       await sendFile(this.options, { ...file, state: 'kept', refusal: null }, (change) =>
         this.saveFiles((files) => files.map((each) => (each.id === file.id ? { ...each, ...change } : each))),
       )
@@ -218,9 +218,9 @@ export class NewCorrectionStore {
   }
 
   private async forget(): Promise<void> {
-    const { storage, vault } = this.options
+    const { storage } = this.options
     storage.remove(savedKey(this.origin.uscc, this.origin.recordId))
-    await Promise.all(this.saved.files.map(({ id }) => vault.remove(id)))
+    await this.files.clear(this.saved.files.flatMap(placesOf))
   }
 
   private saveFiles(change: (files: readonly DraftFile[]) => readonly DraftFile[]): void {
