@@ -27,7 +27,6 @@ import { QualityRepository } from './credit/quality.repository'
 import { indexReaderOn, versionOn } from './credit/search/engine-index'
 import { keepingAnswers } from './credit/search/kept-answers'
 import { merchantSearch } from './credit/search/merchant-search'
-import { SigningKeys } from './credit/snapshot/signing-keys'
 import { registerSnapshots } from './credit/snapshot/snapshot.routes'
 import { todayOn, type Clock } from './db/clock.port'
 import type { NewId } from './db/new-id'
@@ -51,6 +50,8 @@ import { resolverLookups } from './resolver-lookups'
 import { smsLookups } from './sms-lookups'
 import { registerSms } from './sms/sms.routes'
 import type { Settings } from './settings'
+import { Press } from './paper/press'
+import { SigningKeys } from './signing/signing-keys'
 import { registerEpcis } from './trace/epcis/epcis.routes'
 import { shelfSources } from './shelf-sources'
 import { enterprisePhones } from './enterprise-phones'
@@ -157,10 +158,14 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     templateId: messageTemplateId,
     openidOf: (personId) => people.openidOf(personId),
   })
+  const keys = new SigningKeys(settings.dataDir)
+  const press = new Press()
+  fastify.addHook('onClose', () => press.close())
   registerSnapshots(api, {
     db: store.db,
     clock,
-    keys: new SigningKeys(settings.dataDir),
+    keys,
+    press,
     merchants,
     merchantRows,
     sweep,

@@ -1,7 +1,7 @@
 import type { Merchant } from '../../../../contract/credit'
-import type { CardPaper, PaperLanguage } from './paper'
+import type { CardPaper, PaperLanguage } from '../../../paper/paper'
 import { sealOf, shortReasons } from './paper-content'
-import { phrasesIn } from './phrasing'
+import { phrasesIn } from '../../../paper/phrasing'
 import { paperWords } from './words'
 
 /** The picture of a shared link: the merchant as it is today, 5:4 as WeChat shows it. */

@@ -1,4 +1,4 @@
-import type { VerdictLevel } from '../../../../domain/credit/publicity-types'
+import type { VerdictLevel } from '../../domain/credit/publicity-types'
 
 /** What the press prints: plain values in one language, so that they can be handed to a thread of its own. */
 
@@ -14,6 +14,14 @@ export type Block =
   | { readonly type: 'heading'; readonly level: 2 | 3; readonly text: string }
   | { readonly type: 'text'; readonly text: string; readonly isSmall?: boolean }
   | { readonly type: 'facts'; readonly rows: readonly (readonly [name: string, value: string])[] }
+  /** The lined table of an official form; a group's name stands over its rows. */
+  | {
+      readonly type: 'form'
+      readonly groups: readonly {
+        readonly name: string | null
+        readonly rows: readonly (readonly [name: string, value: string])[]
+      }[]
+    }
   | {
       readonly type: 'verdict'
       readonly seal: SealWords
@@ -32,11 +40,12 @@ export interface PdfPaper {
   readonly footer: readonly string[]
   /** `{page}` and `{pages}` stand for numbers. */
   readonly pageWords: string
-  readonly qr: { readonly address: string; readonly words: string }
+  /** Beside the title; null for a paper that leads nowhere. */
+  readonly qr: { readonly address: string; readonly words: string } | null
   /** Said at the end when characters had to be replaced; `{codes}` stands for their code points. */
   readonly rareWords: string
-  /** The signature and the parts it covers, for a check without us. */
-  readonly proof: { readonly name: string; readonly text: string; readonly words: string }
+  /** The signature and what it covers, for a check without us; null for a paper that is not signed. */
+  readonly proof: { readonly name: string; readonly text: string; readonly words: string } | null
 }
 
 export interface CardPaper {

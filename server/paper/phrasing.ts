@@ -1,5 +1,5 @@
-import { chinaDate } from '../../../../domain/calendar/day'
-import type { Text } from '../../../../domain/text'
+import { chinaDate } from '../../domain/calendar/day'
+import type { Text } from '../../domain/text'
 import type { PaperLanguage } from './paper'
 
 /** Says pairs in one language, with what stands in their braces. */

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import { drawForm, type Pen } from './form-table'
 import type { Block, PdfPaper } from './paper'
 import { qrPath } from './qr-path'
 import { colours, sealInk, sealOutline } from './seal-shape'
@@ -10,8 +11,8 @@ const NAME_WIDTH = 96
 const GAP = 12
 const QR_SIDE = 92
 
-type Document = InstanceType<typeof PDFDocument>
-type Structure = ReturnType<Document['struct']>
+type Document = Pen['doc']
+type Structure = Pen['root']
 
 /** A tagged, searchable PDF with its own fonts in it. Same paper, same bytes but for the document's random id. */
 export function printPdf(paper: PdfPaper): Promise<Uint8Array> {
@@ -46,22 +47,24 @@ function newDocument({ language, title, at, proof }: PdfPaper): Document {
   })
   doc.registerFont('regular', typefaceFiles.regular)
   doc.registerFont('bold', typefaceFiles.bold)
-  doc.file(Buffer.from(proof.text), {
-    name: proof.name,
-    type: 'application/json',
-    description: proof.words,
-    creationDate: new Date(at),
-    modifiedDate: new Date(at),
-  })
+  if (proof)
+    doc.file(Buffer.from(proof.text), {
+      name: proof.name,
+      type: 'application/json',
+      description: proof.words,
+      creationDate: new Date(at),
+      modifiedDate: new Date(at),
+    })
   return doc
 }
 
-class Press {
-  private readonly root: Structure
-  private readonly width: number
+class Press implements Pen {
+  readonly root: Structure
+  readonly left = MARGINS.left
+  readonly width: number
 
   constructor(
-    private readonly doc: Document,
+    readonly doc: Document,
     private readonly lacking: Set<number>,
   ) {
     this.root = doc.struct('Document')
@@ -72,7 +75,7 @@ class Press {
   title({ title, subtitle, qr }: PdfPaper): void {
     const { doc } = this
     const top = MARGINS.top
-    const textWidth = this.width - QR_SIDE - 24
+    const textWidth = qr === null ? this.width : this.width - QR_SIDE - 24
     this.tag('H1', () => {
       this.style('bold', 20, colours.ink)
       doc.text(this.words(title), MARGINS.left, top, { width: textWidth })
@@ -81,6 +84,13 @@ class Press {
       this.style('regular', 10.5, colours.ink2)
       doc.text(this.words(subtitle), MARGINS.left, doc.y + 6, { width: textWidth })
     })
+    if (qr !== null) this.code(qr, top)
+    doc.x = MARGINS.left
+    doc.y += 8
+  }
+
+  private code(qr: NonNullable<PdfPaper['qr']>, top: number): void {
+    const { doc } = this
     const textBottom = doc.y
     const left = MARGINS.left + this.width - QR_SIDE
     this.root.add(
@@ -92,8 +102,7 @@ class Press {
       this.style('regular', 8, colours.ink2)
       doc.text(this.words(qr.words), left - 30, top + QR_SIDE + 5, { width: QR_SIDE + 30, align: 'right' })
     })
-    doc.x = MARGINS.left
-    doc.y = Math.max(textBottom, doc.y) + 8
+    doc.y = Math.max(textBottom, doc.y)
   }
 
   block(block: Block): void {
@@ -105,6 +114,8 @@ class Press {
       case 'facts':
         for (const [name, value] of block.rows) this.fact(name, value)
         return
+      case 'form':
+        return drawForm(this, block.groups)
       case 'verdict':
         return this.verdict(block)
     }
@@ -213,16 +224,21 @@ class Press {
     structure.end()
   }
 
-  private style(weight: Weight, size: number, colour: string): void {
+  style(weight: Weight, size: number, colour: string): void {
     this.doc.font(weight).fontSize(size).fillColor(colour)
   }
 
-  /** A new page when this much does not fit any more. */
-  private keep(height: number): void {
-    if (this.doc.y + height > this.doc.page.height - MARGINS.bottom) this.doc.addPage()
+  /** How much fits on this page yet, points. */
+  room(): number {
+    return this.doc.page.height - MARGINS.bottom - this.doc.y
   }
 
-  private words(text: string): string {
+  /** A new page when this much does not fit any more. */
+  keep(height: number): void {
+    if (height > this.room()) this.doc.addPage()
+  }
+
+  words(text: string): string {
     return printable(text, this.lacking)
   }
 }

@@ -1,4 +1,4 @@
-import type { VerdictLevel } from '../../../../domain/credit/publicity-types'
+import type { VerdictLevel } from '../../domain/credit/publicity-types'
 
 /** The look's light set (`src/ui/tokens.css`), for paper and pictures. */
 export const colours = {
