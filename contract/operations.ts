@@ -21,6 +21,7 @@ import {
 import { checkItem } from './item-check'
 import { checkLabel } from './label'
 import type { Operation } from './operation'
+import { checkReceipt, getReceipt } from './receipt'
 import { getShelfFeed } from './shelf-feed'
 import { receiveSms } from './sms'
 import { getSnapshot, takeSnapshot } from './snapshot'
@@ -55,6 +56,8 @@ export const operations: readonly Operation[] = [
   listComplaints,
   getComplaint,
   withdrawComplaint,
+  getReceipt,
+  checkReceipt,
   getFollow,
   followMerchant,
   unfollowMerchant,

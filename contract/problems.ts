@@ -132,6 +132,11 @@ export const problems = {
   },
   'event-unknown': { status: 404, zh: '没有这个编号的事件。', en: 'There is no event with this id.' },
   'case-unknown': { status: 404, zh: '没有找到这件投诉。', en: 'This complaint was not found.' },
+  'receipt-unknown': {
+    status: 404,
+    zh: '没有编号和指纹都对得上的回执。请对照回执再看一遍。',
+    en: 'There is no receipt with this number and this fingerprint. Please compare them with the receipt.',
+  },
   'correction-unknown': {
     status: 404,
     zh: '没有找到这件更正请求。',
@@ -176,6 +181,11 @@ export const problems = {
     status: 409,
     zh: '这份存证与签名对不上，不能再用。',
     en: 'This snapshot does not match its signature and cannot be used.',
+  },
+  'receipt-not-genuine': {
+    status: 409,
+    zh: '这份回执与签名对不上，不能再用。',
+    en: 'This receipt does not match its signature and cannot be used.',
   },
   'transition-not-allowed': {
     status: 409,

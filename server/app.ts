@@ -11,8 +11,8 @@ import { SessionService } from './account/session.service'
 import type { SmsSender } from './account/sms-sender.port'
 import type { WechatLogin } from './account/wechat-login.port'
 import { registerCodes } from './codes/codes.routes'
-import { registerComplaints } from './complaint/complaint.routes'
 import type { ComplaintParts } from './complaint/complaint.service'
+import { registerPersonSide } from './complaint/person-side'
 import { complaintFigures } from './complaint/figures'
 import { ChangeRepository } from './credit/change.repository'
 import { ChangeService } from './credit/change.service'
@@ -38,6 +38,7 @@ import { createHttpServer } from './http/http-server'
 import { answerNotFound } from './http/not-found'
 import { registerOpenApi } from './http/openapi.routes'
 import type { RateLimits } from './http/rate-limits'
+import { SignedLinks } from './http/signed-links'
 import type { Api } from './http/serve'
 import { withoutServiceWorker, type WebApp } from './http/web-app'
 import { registerWebApp } from './http/web-app.routes'
@@ -180,12 +181,14 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   })
   const withEvidence: ComplaintParts = {
     db: store.db,
+    keys,
     clock,
     newId,
     heldFiles: (tx, personId, sha256s) => new UploadRepository(tx).heldAmong(personId, sha256s),
     shownUrl: (filedId, sha256) => shownLinks.make(filedId, sha256),
   }
-  registerComplaints(api, withEvidence)
+  const links = new SignedLinks(deps.secrets.evidence, clock)
+  registerPersonSide(api, { ...withEvidence, press, links, dataDir: settings.dataDir })
   registerCorrections(api, { ...withEvidence, merchantOf: (uscc) => merchants.find(uscc) })
   const products = new ProductRepository(store.db)
   const papers = new PaperRepository(store.db)

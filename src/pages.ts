@@ -30,7 +30,10 @@ export const pages = {
         'compare/index',
       ],
     },
-    { root: 'complaint', pages: ['draft/index', 'case/index', 'list/index'] },
+    {
+      root: 'complaint',
+      pages: ['draft/index', 'case/index', 'list/index', 'receipt/index', 'verify/index'],
+    },
   ],
   window: {
     navigationBarTitleText: '放心查',

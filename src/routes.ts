@@ -73,4 +73,8 @@ export const draftAddress = (from: {
   story?: string
 }): string => withQuery('/complaint/draft/index', from)
 export const complaintsAddress = '/complaint/list/index'
+/** The signed receipt of a case, and the page on which anyone checks one. */
+export const receiptAddress = (id: string): string => withQuery('/complaint/receipt/index', { id })
+export const verifyAddress = (n?: string, f?: string): string =>
+  withQuery('/complaint/verify/index', { n, f })
 export const caseAddress = (id: string): string => withQuery('/complaint/case/index', { id })

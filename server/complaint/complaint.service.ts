@@ -14,12 +14,16 @@ import { caseEvents, caseSummary, complaint } from './case.presenter'
 import { filedPage, type FiledPlace } from '../db/filed-place'
 import { CaseRepository, type CaseRow } from './case.repository'
 import { DeskRepository } from './desk.repository'
+import { signReceipt } from './receipt/receipt.service'
+import type { SigningKeys } from '../signing/signing-keys'
 
 /** Behind the key of the second case of a story: a blank, which no Idempotency-Key can hold. */
 const twinKey = ' twin'
 
 export interface ComplaintParts {
   readonly db: Db
+  /** Sign the receipts. */
+  readonly keys: SigningKeys
   readonly clock: Clock
   readonly newId: NewId
   /** This person's finished files among these hashes, read inside the transaction that is handed in. */
@@ -117,6 +121,7 @@ export class ComplaintService {
       await cases.append(filing.id, [{ ...filed, id: newId(), at: filedAt, sealedSha256: formSha256 }])
       const log = (await cases.eventsOf([filing.id])).get(filing.id) ?? []
       await new DeskRepository(tx).place({ id: filing.id, unit_code: unit?.code ?? null }, log, filedAt)
+      await signReceipt(tx, this.parts.keys, await this.known(cases, personId, filing.id))
     }
     const [first] = filings
     return this.known(cases, personId, first?.id ?? '')
