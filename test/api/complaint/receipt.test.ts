@@ -32,12 +32,16 @@ function file(changes: Parameters<typeof complaintForm>[0] = {}): Promise<Compla
 }
 const receiptOf = ({ id }: Complaint): Promise<Receipt> => me.succeeds(getReceipt, { params: { id } })
 
+function tokenOf(client: object): string {
+  if ('token' in client && typeof client.token === 'string') return client.token
+  throw new Error('the client has no token')
+}
+
 async function withPhoto(): Promise<{ photo: Buffer; filed: Complaint }> {
   const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#a40' } })
     .jpeg()
     .toBuffer()
-  const token = 'token' in me && typeof me.token === 'string' ? me.token : ''
-  expect((await new TusClient(server.address, token).upload(photo, '小票.jpg')).status).toBe(204)
+  expect((await new TusClient(server.address, tokenOf(me)).upload(photo, '小票.jpg')).status).toBe(204)
   return { photo, filed: await file({ attachments: [{ sha256: sha256(photo), name: '小票.jpg' }] }) }
 }
 
