@@ -21,6 +21,7 @@ import {
 import { checkItem } from './item-check'
 import { checkLabel } from './label'
 import type { Operation } from './operation'
+import { getNationalPack, noteNationalNumber, prepareNationalPack } from './national'
 import { checkReceipt, getReceipt } from './receipt'
 import { getShelfFeed } from './shelf-feed'
 import { receiveSms } from './sms'
@@ -58,6 +59,9 @@ export const operations: readonly Operation[] = [
   withdrawComplaint,
   getReceipt,
   checkReceipt,
+  getNationalPack,
+  prepareNationalPack,
+  noteNationalNumber,
   getFollow,
   followMerchant,
   unfollowMerchant,

@@ -187,6 +187,11 @@ export const problems = {
     zh: '这份回执与签名对不上，不能再用。',
     en: 'This receipt does not match its signature and cannot be used.',
   },
+  'national-part-gone': {
+    status: 404,
+    zh: '这份材料已经不在了，请重新准备一次。',
+    en: 'This file is not here any more. Please prepare it again.',
+  },
   'transition-not-allowed': {
     status: 409,
     zh: '这件投诉现在不能这样办理。',

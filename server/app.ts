@@ -181,6 +181,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   })
   const withEvidence: ComplaintParts = {
     db: store.db,
+    channel: settings.channel,
     keys,
     clock,
     newId,

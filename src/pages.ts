@@ -32,7 +32,7 @@ export const pages = {
     },
     {
       root: 'complaint',
-      pages: ['draft/index', 'case/index', 'list/index', 'receipt/index', 'verify/index'],
+      pages: ['draft/index', 'case/index', 'list/index', 'receipt/index', 'verify/index', 'national/index'],
     },
   ],
   window: {

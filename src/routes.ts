@@ -77,4 +77,7 @@ export const complaintsAddress = '/complaint/list/index'
 export const receiptAddress = (id: string): string => withQuery('/complaint/receipt/index', { id })
 export const verifyAddress = (n?: string, f?: string): string =>
   withQuery('/complaint/verify/index', { n, f })
+/** A case, or a draft by its key, as the form of 12315 asks for it. */
+export const nationalAddress = (of: { id?: string; key?: string }): string =>
+  withQuery('/complaint/national/index', of)
 export const caseAddress = (id: string): string => withQuery('/complaint/case/index', { id })

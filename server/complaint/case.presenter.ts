@@ -3,7 +3,8 @@ import type { Evidence } from '../../contract/evidence'
 import type { CaseEvent } from '../../domain/complaint/case'
 import { clock } from '../../domain/complaint/clock'
 import type { Unit } from '../../domain/complaint/facts'
-import { actionNames, stateNames } from '../../domain/complaint/names'
+import { actionNames } from '../../domain/complaint/names'
+import { standingName } from '../../domain/complaint/channel'
 import { actionsOf, eventsFor, stateOf } from '../../domain/complaint/transitions'
 import { fromJson } from '../db/json'
 import type { CaseEvidence, CaseRow, LoggedEvent } from './case.repository'
@@ -27,7 +28,7 @@ export function caseSummary(row: CaseRow, log: readonly LoggedEvent[], now: stri
     number: row.number,
     kind: row.kind,
     state,
-    stateName: stateNames[state],
+    stateName: standingName(events),
     merchantName: row.merchant_name,
     productName: row.product_name,
     filedAt: row.filed_at,
@@ -57,7 +58,7 @@ export function complaint(
     twin: twin && { id: twin.id, number: twin.number, kind: twin.kind },
     unit: unitOf(row),
     state,
-    stateName: stateNames[state],
+    stateName: standingName(events),
     filedAt: row.filed_at,
     clock: clock(events, now),
     actions: actionsOf(state, 'consumer').includes('withdraw') ? ['withdraw'] : [],

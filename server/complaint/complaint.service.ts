@@ -22,6 +22,8 @@ const twinKey = ' twin'
 
 export interface ComplaintParts {
   readonly db: Db
+  /** `national`: no office receives cases here, and each is prepared for 12315. */
+  readonly channel: 'bureau' | 'national'
   /** Sign the receipts. */
   readonly keys: SigningKeys
   readonly clock: Clock
@@ -121,7 +123,10 @@ export class ComplaintService {
       await cases.append(filing.id, [{ ...filed, id: newId(), at: filedAt, sealedSha256: formSha256 }])
       const log = (await cases.eventsOf([filing.id])).get(filing.id) ?? []
       await new DeskRepository(tx).place({ id: filing.id, unit_code: unit?.code ?? null }, log, filedAt)
-      await signReceipt(tx, this.parts.keys, await this.known(cases, personId, filing.id))
+      const row = await this.known(cases, personId, filing.id)
+      await signReceipt(tx, this.parts.keys, row)
+      if (this.parts.channel === 'national')
+        await new CaseLog(tx, this.parts).add(row, { action: 'prepare-national', actor: 'system' })
     }
     const [first] = filings
     return this.known(cases, personId, first?.id ?? '')

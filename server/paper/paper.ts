@@ -66,5 +66,13 @@ export interface CardPaper {
   readonly qr: { readonly address: string; readonly lines: readonly string[] } | null
 }
 
+/** Pictures laid on A4 pages, one on each, with its name below. */
+export interface PhotoPages {
+  readonly title: string
+  readonly photos: readonly { readonly name: string; readonly jpeg: Uint8Array }[]
+}
+
 export type Paper =
-  { readonly kind: 'pdf'; readonly paper: PdfPaper } | { readonly kind: 'card'; readonly paper: CardPaper }
+  | { readonly kind: 'pdf'; readonly paper: PdfPaper }
+  | { readonly kind: 'card'; readonly paper: CardPaper }
+  | { readonly kind: 'photos'; readonly paper: PhotoPages }

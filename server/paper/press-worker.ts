@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { drawCard } from './card'
 import type { Paper } from './paper'
 import { printPdf } from './pdf'
+import { layPhotos } from './photo-pages'
 
 /** The thread that prints. It holds the typeface while it lives. */
 
@@ -10,10 +11,20 @@ interface Order {
   readonly paper: Paper
 }
 
+function print(paper: Paper): Promise<Uint8Array> {
+  switch (paper.kind) {
+    case 'pdf':
+      return printPdf(paper.paper)
+    case 'card':
+      return drawCard(paper.paper)
+    case 'photos':
+      return layPhotos(paper.paper)
+  }
+}
+
 const port = parentPort
 port?.on('message', ({ id, paper }: Order) => {
-  const printed = paper.kind === 'pdf' ? printPdf(paper.paper) : drawCard(paper.paper)
-  printed.then(
+  print(paper).then(
     (bytes) => port.postMessage({ id, bytes }),
     (error: unknown) =>
       port.postMessage({ id, error: error instanceof Error ? (error.stack ?? error.message) : 'failed' }),

@@ -488,6 +488,27 @@ export const screens: readonly Screen[] = [
       await visit.page.getByText('这份回执是真的').waitFor()
     },
   },
+  {
+    name: 'case for 12315',
+    visit: { phone: holder },
+    open: async ({ page, goto }) => {
+      await goto('/complaint/list/index')
+      await page.getByText('已提交，待受理').first().click()
+      await page.getByRole('link', { name: '交给全国 12315' }).click()
+      await page.getByText('照这个顺序填').first().waitFor()
+    },
+  },
+  {
+    name: 'draft for 12315',
+    open: async ({ page, goto }, { merchant }) => {
+      await goto(`/complaint/draft/index?uscc=${merchant.uscc}`)
+      await page.getByText(merchant.name).waitFor()
+      await page.getByLabel('发生了什么').fill('买回家才发现包装已经胀开。')
+      await goto('/complaint/list/index')
+      await page.getByRole('link', { name: '准备交给 12315' }).first().click()
+      await page.getByText('只在这台手机上备好，还没有提交').waitFor()
+    },
+  },
   at('receipt to be typed', () => '/complaint/verify/index', '核对一份回执'),
   at(
     'receipt unknown',

@@ -5,7 +5,7 @@ import { lastValue } from '../../api/remote'
 import { localTime } from '../../i18n/local-time'
 import { WithdrawDialog } from '../../filed/WithdrawDialog'
 import { useMessages, useText } from '../../preferences/context'
-import { caseAddress, receiptAddress, signInAddress } from '../../routes'
+import { caseAddress, nationalAddress, receiptAddress, signInAddress } from '../../routes'
 import { useServices } from '../../services/context'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -17,6 +17,7 @@ import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { Thread } from '../../ui/Thread'
 import { complaintMessages } from '../messages'
+import { nationalMessages } from '../messages/national'
 import { receiptMessages } from '../messages/receipt'
 import { caseStore, type CaseStore } from './case.store'
 import { ClockCard } from './ClockCard'
@@ -83,6 +84,7 @@ interface OpenCaseProps {
 const OpenCase = observer(function OpenCase({ complaint, store, title }: OpenCaseProps) {
   const say = useMessages(complaintMessages)
   const sayReceipt = useMessages(receiptMessages)
+  const sayNational = useMessages(nationalMessages)
   const inWords = useText()
   const { http } = useServices()
   const [isAsking, setIsAsking] = useState(false)
@@ -104,6 +106,9 @@ const OpenCase = observer(function OpenCase({ complaint, store, title }: OpenCas
       <FiledContent complaint={complaint} />
       <Link kind="ghost" to={receiptAddress(complaint.id)}>
         {sayReceipt('openReceipt')}
+      </Link>
+      <Link kind="ghost" to={nationalAddress({ id: complaint.id })}>
+        {sayNational('open')}
       </Link>
       {complaint.actions.includes('withdraw') && (
         <Button kind="ghost" onPress={() => setIsAsking(true)}>
