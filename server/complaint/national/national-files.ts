@@ -37,7 +37,7 @@ export async function mergeFiles(
   }
   const { parts, leftOut } = mergePlan(files)
   const stored: StoredPart[] = []
-  for (const [index, part] of parts.entries()) stored.push(await store(part, `材料${index + 1}`))
+  for (const [index, part] of parts.entries()) stored.push(await store(part, `fangxincha-12315-${index + 1}`))
   return { parts: stored, leftOut: leftOut.map(({ file, why }) => ({ name: file.name, why: { ...why } })) }
 
   async function store(part: Part, name: string): Promise<StoredPart> {
