@@ -126,7 +126,9 @@ describe('its files', () => {
     )
     const { id } = await file({ attachments })
     const { parts } = await me.succeeds(prepareNationalPack, { params: { id } })
-    expect(parts).toMatchObject([{ name: 'fangxincha-12315-1.pdf', holds: colours.map((each) => `${each}.jpg`) }])
+    expect(parts).toMatchObject([
+      { name: 'fangxincha-12315-1.pdf', holds: colours.map((each) => `${each}.jpg`) },
+    ])
     const response = await fetch(server.address + (parts[0]?.url ?? ''))
     const pdf = Buffer.from(await response.arrayBuffer())
     expect(pdf.length).toBe(parts[0]?.bytes)
