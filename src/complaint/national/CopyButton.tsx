@@ -22,6 +22,7 @@ export const CopyButton = observer(function CopyButton({ name, text }: CopyButto
       kind="plain"
       size="s"
       icon="copy"
+      className="complaint-beside"
       label={say('copyField', { name })}
       onPress={() => void copyText()}
     >

@@ -48,6 +48,7 @@ export const FilesCard = observer(function FilesCard({ pack, store }: FilesCardP
                   <Button
                     kind="plain"
                     size="s"
+                    className="complaint-beside"
                     label={say('getPart', { name })}
                     onPress={() =>
                       void (isPicture(type)

@@ -32,7 +32,6 @@ export const TypeReceipt = observer(function TypeReceipt({ store }: { readonly s
           onChange={store.typeNumber}
           onEnter={check}
           error={store.missing === 'number' ? say('numberMissing') : null}
-          maxLength={40}
         />
         <TextField
           label={say('fingerprint')}
@@ -41,7 +40,6 @@ export const TypeReceipt = observer(function TypeReceipt({ store }: { readonly s
           onChange={store.typePrint}
           onEnter={check}
           error={store.missing === 'print' ? say('printMissing') : null}
-          maxLength={40}
         />
         <Button kind="primary" onPress={check}>
           {say('check')}

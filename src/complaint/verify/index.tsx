@@ -40,7 +40,8 @@ const Content = observer(function Content({ store }: { readonly store: VerifySto
     case 'loading':
       return <Skeleton count={2} lines={3} label={say('checking')} />
     case 'failed':
-      if (receipt.failure.status === 404)
+      // What was typed may be no number at all.
+      if (receipt.failure.status === 404 || receipt.failure.status === 400)
         return (
           <EmptyState
             title={say('noSuch')}
