@@ -25,6 +25,7 @@ import { getNationalPack, noteNationalNumber, prepareNationalPack } from './nati
 import { checkReceipt, getReceipt } from './receipt'
 import { getShelfFeed } from './shelf-feed'
 import { receiveSms } from './sms'
+import { getSimilarCases } from './similar'
 import { getSnapshot, takeSnapshot } from './snapshot'
 import { getProduct } from './trace'
 import { getWorld } from './world'
@@ -62,6 +63,7 @@ export const operations: readonly Operation[] = [
   getNationalPack,
   prepareNationalPack,
   noteNationalNumber,
+  getSimilarCases,
   getFollow,
   followMerchant,
   unfollowMerchant,

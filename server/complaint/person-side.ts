@@ -7,6 +7,7 @@ import { registerComplaints } from './complaint.routes'
 import type { ComplaintParts } from './complaint.service'
 import { registerNational } from './national/national.routes'
 import { registerReceipts } from './receipt/receipt.routes'
+import { registerSimilar } from './similar/similar.routes'
 
 interface PersonSideParts extends ComplaintParts {
   readonly press: Press
@@ -21,6 +22,7 @@ export function registerPersonSide(api: Api, parts: PersonSideParts): void {
   const originals = kept('evidence')
   registerComplaints(api, parts)
   registerReceipts(api, { ...parts, originals })
+  registerSimilar(api, parts)
   registerNational(api, {
     ...parts,
     originals,
