@@ -44,8 +44,11 @@ import { issueLetter, previewLetter } from './office-letters'
 import { checkLabel } from './label'
 import { getLogisticUnit } from './logistic-unit'
 import type { Operation } from './operation'
+import { getNationalPack, noteNationalNumber, prepareNationalPack } from './national'
+import { checkReceipt, getReceipt } from './receipt'
 import { getShelfFeed } from './shelf-feed'
 import { receiveSms } from './sms'
+import { getSimilarCases } from './similar'
 import { getSnapshot, takeSnapshot } from './snapshot'
 import { getProduct } from './trace'
 import { getWorld } from './world'
@@ -105,6 +108,12 @@ export const operations: readonly Operation[] = [
   issueLetter,
   listLooks,
   exportCases,
+  getReceipt,
+  checkReceipt,
+  getNationalPack,
+  prepareNationalPack,
+  noteNationalNumber,
+  getSimilarCases,
   getFollow,
   followMerchant,
   unfollowMerchant,

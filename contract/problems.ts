@@ -147,6 +147,11 @@ export const problems = {
     zh: '这件案子现在不能制作这种文书：要告知的事还没有发生。',
     en: 'This letter cannot be made for the case now: what it tells of has not happened.',
   },
+  'receipt-unknown': {
+    status: 404,
+    zh: '没有编号和指纹都对得上的回执。请对照回执再看一遍。',
+    en: 'There is no receipt with this number and this fingerprint. Please compare them with the receipt.',
+  },
   'correction-unknown': {
     status: 404,
     zh: '没有找到这件更正请求。',
@@ -191,6 +196,16 @@ export const problems = {
     status: 409,
     zh: '这份存证与签名对不上，不能再用。',
     en: 'This snapshot does not match its signature and cannot be used.',
+  },
+  'receipt-not-genuine': {
+    status: 409,
+    zh: '这份回执与签名对不上，不能再用。',
+    en: 'This receipt does not match its signature and cannot be used.',
+  },
+  'national-part-gone': {
+    status: 404,
+    zh: '这份材料已经不在了，请重新准备一次。',
+    en: 'This file is not here any more. Please prepare it again.',
   },
   'transition-not-allowed': {
     status: 409,

@@ -11,9 +11,9 @@ import { SessionService } from './account/session.service'
 import type { SmsSender } from './account/sms-sender.port'
 import type { WechatLogin } from './account/wechat-login.port'
 import { registerCodes } from './codes/codes.routes'
-import { registerComplaints } from './complaint/complaint.routes'
 import { LetterLinks } from './complaint/office/letter-links'
 import type { ComplaintParts } from './complaint/complaint.service'
+import { registerPersonSide } from './complaint/person-side'
 import { complaintFigures } from './complaint/figures'
 import { ChangeRepository } from './credit/change.repository'
 import { ChangeService } from './credit/change.service'
@@ -28,7 +28,6 @@ import { QualityRepository } from './credit/quality.repository'
 import { indexReaderOn, versionOn } from './credit/search/engine-index'
 import { keepingAnswers } from './credit/search/kept-answers'
 import { merchantSearch } from './credit/search/merchant-search'
-import { SigningKeys } from './credit/snapshot/signing-keys'
 import { registerSnapshots } from './credit/snapshot/snapshot.routes'
 import { todayOn, type Clock } from './db/clock.port'
 import type { NewId } from './db/new-id'
@@ -40,6 +39,7 @@ import { createHttpServer } from './http/http-server'
 import { answerNotFound } from './http/not-found'
 import { registerOpenApi } from './http/openapi.routes'
 import type { RateLimits } from './http/rate-limits'
+import { SignedLinks } from './http/signed-links'
 import type { Api } from './http/serve'
 import { withoutServiceWorker, type WebApp } from './http/web-app'
 import { registerWebApp } from './http/web-app.routes'
@@ -53,6 +53,8 @@ import { resolverLookups } from './resolver-lookups'
 import { smsLookups } from './sms-lookups'
 import { registerSms } from './sms/sms.routes'
 import type { Settings } from './settings'
+import { Press } from './paper/press'
+import { SigningKeys } from './signing/signing-keys'
 import { registerEpcis } from './trace/epcis/epcis.routes'
 import { shelfSources } from './shelf-sources'
 import { enterprisePhones } from './enterprise-phones'
@@ -162,10 +164,14 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     templateId: messageTemplateId,
     openidOf: (personId) => people.openidOf(personId),
   })
+  const keys = new SigningKeys(settings.dataDir)
+  const press = new Press()
+  fastify.addHook('onClose', () => press.close())
   registerSnapshots(api, {
     db: store.db,
     clock,
-    keys: new SigningKeys(settings.dataDir),
+    keys,
+    press,
     merchants,
     merchantRows,
     sweep,
@@ -178,21 +184,32 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     dataDir: settings.dataDir,
     secret: deps.secrets.evidence,
   })
-  const links = new LetterLinks(deps.secrets.evidence, clock)
+  const letterLinks = new LetterLinks(deps.secrets.evidence, clock)
   const withEvidence: ComplaintParts = {
     db: store.db,
+    channel: settings.channel,
+    keys,
     clock,
     newId,
     heldFiles: (tx, personId, sha256s) => new UploadRepository(tx).heldAmong(personId, sha256s),
     evidenceUrls: (filedId, { sha256, type }) => evidenceLinks.make(filedId, sha256, type),
-    letterUrl: (caseId, sha256) => links.make(caseId, sha256),
+    letterUrl: (caseId, sha256) => letterLinks.make(caseId, sha256),
   }
-  registerComplaints(api, withEvidence)
+  const links = new SignedLinks(deps.secrets.evidence, clock)
+  registerPersonSide(api, { ...withEvidence, press, links, dataDir: settings.dataDir })
   registerCorrections(api, { ...withEvidence, merchantOf: (uscc) => merchants.find(uscc) })
   const products = new ProductRepository(store.db)
   const papers = new PaperRepository(store.db)
   const events = new EventReader(store.db)
-  registerDesk(api, withEvidence, { officers, products, papers, merchants, world, settings, links })
+  registerDesk(api, withEvidence, {
+    officers,
+    products,
+    papers,
+    merchants,
+    world,
+    settings,
+    links: letterLinks,
+  })
   registerTrace(api, {
     products,
     papers,

@@ -20,6 +20,11 @@ export interface Settings {
   readonly wechat: WechatSettings
   /** Messages to followers (订阅消息); null: none are sent. */
   readonly subscribe: SubscribeSettings | null
+  /**
+   * Who receives what is filed: the office that runs this instance, or nobody here, and each case is prepared for
+   * 12315 (`CHANNEL=national`).
+   */
+  readonly channel: 'bureau' | 'national'
   /** Whether the H5 app opens without a network; `SERVICE_WORKER=off` also takes it from phones that have it. */
   readonly hasServiceWorker: boolean
   /** Signs links to evidence; null: one is made and kept in the data directory. */
@@ -90,6 +95,7 @@ export function readSettings(env: Env, cwd: string = process.cwd()): Settings {
       apiBase: address(env, 'WECHAT_API_BASE', 'https://api.weixin.qq.com'),
     },
     subscribe: subscribe(env),
+    channel: choice(env, 'CHANNEL', ['bureau', 'national'], 'bureau'),
     hasServiceWorker: choice(env, 'SERVICE_WORKER', ['on', 'off'], 'on') === 'on',
     evidenceSecret,
     epcisKey,

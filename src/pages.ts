@@ -31,7 +31,10 @@ export const pages = {
         'compare/index',
       ],
     },
-    { root: 'complaint', pages: ['wizard/index', 'draft/index', 'case/index', 'list/index'] },
+    {
+      root: 'complaint',
+      pages: ['wizard/index', 'draft/index', 'case/index', 'list/index', 'receipt/index', 'verify/index', 'national/index'],
+    },
   ],
   window: {
     navigationBarTitleText: '放心查',

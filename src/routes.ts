@@ -85,4 +85,11 @@ export const draftAddress = (
   },
 ): string => withQuery('/complaint/draft/index', from)
 export const complaintsAddress = '/complaint/list/index'
+/** The signed receipt of a case, and the page on which anyone checks one. */
+export const receiptAddress = (id: string): string => withQuery('/complaint/receipt/index', { id })
+export const verifyAddress = (n?: string, f?: string): string =>
+  withQuery('/complaint/verify/index', { n, f })
+/** A case, or a draft by its key, as the form of 12315 asks for it. */
+export const nationalAddress = (of: { id?: string; key?: string }): string =>
+  withQuery('/complaint/national/index', of)
 export const caseAddress = (id: string): string => withQuery('/complaint/case/index', { id })

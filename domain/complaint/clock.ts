@@ -2,6 +2,7 @@
 import { chinaDate, dayNumber } from '../calendar/day'
 import { addDays, addWorkdays, workdaysBetween } from '../calendar/workdays'
 import type { CaseClock, CaseEvent } from './case'
+import { channelOf } from './channel'
 import { complaintLawOn, odrPeriod, verificationPeriod, type Period } from './law'
 import { factsOf } from './facts'
 import { statesOf } from './transitions'
@@ -16,7 +17,8 @@ import { statesOf } from './transitions'
  * the day an online settlement failed or the competent office received the case.
  * @param events the log, oldest first
  * @param now RFC 3339
- * @returns null when no clock runs: a draft, a case that waits for the consumer, or one that has ended.
+ * @returns null when no clock runs: a draft, a case that waits for the consumer or that no office has received
+ *   because it is only prepared for 12315, or one that has ended.
  * @throws RangeError when an instant cannot be read.
  */
 export function clock(events: readonly CaseEvent[], now: string): CaseClock | null {
@@ -27,6 +29,8 @@ export function clock(events: readonly CaseEvent[], now: string): CaseClock | nu
   const today = chinaDate(now)
   const law = complaintLawOn(chinaDate(received.event.at))
   const enteredOn = chinaDate(enteredBy(steps).at)
+  const isElsewhere = channelOf(events).at !== 'here'
+  if (isElsewhere && (last.state === 'submitted' || last.state === 'reported')) return null
   switch (last.state) {
     case 'submitted':
     case 'transferred':

@@ -99,6 +99,7 @@ export const factTransitions: readonly Transition[] = [
     to: 'same',
     actors: ['consumer', 'system'],
     article: law('第八条、第四十条', 'art. 8, 40'),
+    shownTo: ['consumer'],
   }),
   row({
     action: 'national-number',
@@ -106,5 +107,6 @@ export const factTransitions: readonly Transition[] = [
     to: 'same',
     actors: ['consumer', 'officer'],
     article: law('第八条、第四十条', 'art. 8, 40'),
+    shownTo: ['consumer'],
   }),
 ]

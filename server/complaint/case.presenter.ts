@@ -3,9 +3,10 @@ import type { CaseSummary, Complaint } from '../../contract/complaint'
 import type { Evidence } from '../../contract/evidence'
 import type { CaseEvent } from '../../domain/complaint/case'
 import { clock } from '../../domain/complaint/clock'
+import { standingName } from '../../domain/complaint/channel'
 import { factsOf, type Unit } from '../../domain/complaint/facts'
 import { isLetterFor, letterNames } from '../../domain/complaint/letters'
-import { actionNames, stateNames } from '../../domain/complaint/names'
+import { actionNames } from '../../domain/complaint/names'
 import { actionsOf, eventsFor, stateOf } from '../../domain/complaint/transitions'
 import { fromJson } from '../db/json'
 import type { EvidenceUrls } from '../evidence/evidence-link.policy'
@@ -34,7 +35,7 @@ export function caseSummary(row: CaseRow, log: readonly LoggedEvent[], now: stri
     number: row.number,
     kind: row.kind,
     state,
-    stateName: stateNames[state],
+    stateName: standingName(events),
     merchantName: row.merchant_name,
     productName: row.product_name,
     filedAt: row.filed_at,
@@ -64,7 +65,7 @@ export function complaint(
     twin: twin && { id: twin.id, number: twin.number, kind: twin.kind },
     unit: unitOf(row),
     state,
-    stateName: stateNames[state],
+    stateName: standingName(events),
     filedAt: row.filed_at,
     clock: clock(events, now),
     actions: actionsOf(state, 'consumer').includes('withdraw') ? ['withdraw'] : [],

@@ -14,12 +14,18 @@ import { caseEvents, caseSummary, complaint, type CaseLinks } from './case.prese
 import { filedPage, type FiledPlace } from '../db/filed-place'
 import { CaseRepository, type CaseRow } from './case.repository'
 import { DeskRepository } from './desk.repository'
+import { signReceipt } from './receipt/receipt.service'
+import type { SigningKeys } from '../signing/signing-keys'
 
 /** Behind the key of the second case of a story: a blank, which no Idempotency-Key can hold. */
 const twinKey = ' twin'
 
 export interface ComplaintParts extends CaseLinks {
   readonly db: Db
+  /** `national`: no office receives cases here, and each is prepared for 12315. */
+  readonly channel: 'bureau' | 'national'
+  /** Sign the receipts. */
+  readonly keys: SigningKeys
   readonly clock: Clock
   readonly newId: NewId
   /** This person's finished files among these hashes, read inside the transaction that is handed in. */
@@ -114,7 +120,11 @@ export class ComplaintService {
       const filed = { action: filingAction[filing.kind], actor: 'consumer', detail: null } as const
       await cases.append(filing.id, [{ ...filed, id: newId(), at: filedAt, sealedSha256: formSha256 }])
       const log = (await cases.eventsOf([filing.id])).get(filing.id) ?? []
-      await new DeskRepository(tx).place(await this.known(cases, personId, filing.id), log, filedAt)
+      const row = await this.known(cases, personId, filing.id)
+      await new DeskRepository(tx).place(row, log, filedAt)
+      await signReceipt(tx, this.parts.keys, row)
+      if (this.parts.channel === 'national')
+        await new CaseLog(tx, this.parts).add(row, { action: 'prepare-national', actor: 'system' })
     }
     const [first] = filings
     return this.known(cases, personId, first?.id ?? '')

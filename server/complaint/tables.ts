@@ -3,8 +3,10 @@ import type { Actor, CaseAction, CaseEvent, CaseKind, CaseState } from '../../do
 import type { Text } from '../../domain/text'
 import type { Json } from '../db/json'
 import type { EvidenceType } from '../evidence/kind.rules'
+import type { NationalTables } from './national/tables'
+import type { ReceiptTables } from './receipt/tables'
 
-export interface ComplaintTables {
+export interface ComplaintTables extends ReceiptTables, NationalTables {
   complaint_case: ComplaintCaseTable
   case_event: CaseEventTable
   case_evidence: CaseEvidenceTable

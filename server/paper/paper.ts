@@ -14,6 +14,14 @@ export type Block =
   | { readonly type: 'heading'; readonly level: 2 | 3; readonly text: string }
   | { readonly type: 'text'; readonly text: string; readonly isSmall?: boolean }
   | { readonly type: 'facts'; readonly rows: readonly (readonly [name: string, value: string])[] }
+  /** The lined table of an official form; a group's name stands over its rows. */
+  | {
+      readonly type: 'form'
+      readonly groups: readonly {
+        readonly name: string | null
+        readonly rows: readonly (readonly [name: string, value: string])[]
+      }[]
+    }
   | {
       readonly type: 'verdict'
       readonly seal: SealWords
@@ -32,11 +40,12 @@ export interface PdfPaper {
   readonly footer: readonly string[]
   /** `{page}` and `{pages}` stand for numbers. */
   readonly pageWords: string
-  readonly qr: { readonly address: string; readonly words: string }
+  /** Beside the title; null for a paper that leads nowhere. */
+  readonly qr: { readonly address: string; readonly words: string } | null
   /** Said at the end when characters had to be replaced; `{codes}` stands for their code points. */
   readonly rareWords: string
-  /** The signature and the parts it covers, for a check without us. */
-  readonly proof: { readonly name: string; readonly text: string; readonly words: string }
+  /** The signature and what it covers, for a check without us; null for a paper that is not signed. */
+  readonly proof: { readonly name: string; readonly text: string; readonly words: string } | null
 }
 
 export interface CardPaper {
@@ -81,7 +90,14 @@ export interface LetterPaper {
   readonly footer: readonly string[]
 }
 
+/** Pictures laid on A4 pages, one on each, with its name below. */
+export interface PhotoPages {
+  readonly title: string
+  readonly photos: readonly { readonly name: string; readonly jpeg: Uint8Array }[]
+}
+
 export type Paper =
   | { readonly kind: 'pdf'; readonly paper: PdfPaper }
   | { readonly kind: 'card'; readonly paper: CardPaper }
   | { readonly kind: 'letter'; readonly paper: LetterPaper }
+  | { readonly kind: 'photos'; readonly paper: PhotoPages }

@@ -1,3 +1,4 @@
+import { drawForm } from './form-table'
 import type { Block, PdfPaper } from './paper'
 import { qrPath } from './qr-path'
 import { colours, sealInk, sealOutline } from './seal-shape'
@@ -20,6 +21,7 @@ export function printPdf(paper: PdfPaper): Promise<Uint8Array> {
 }
 
 function attach(doc: PdfDocument, { proof, at }: PdfPaper): void {
+  if (!proof) return
   doc.file(Buffer.from(proof.text), {
     name: proof.name,
     type: 'application/json',
@@ -41,7 +43,7 @@ class Press {
   title({ title, subtitle, qr }: PdfPaper): void {
     const { doc } = this
     const top = MARGINS.top
-    const textWidth = this.width - QR_SIDE - 24
+    const textWidth = qr === null ? this.width : this.width - QR_SIDE - 24
     this.sheet.tag('H1', () => {
       this.sheet.style('bold', 20, colours.ink)
       doc.text(this.sheet.words(title), MARGINS.left, top, { width: textWidth })
@@ -50,6 +52,13 @@ class Press {
       this.sheet.style('regular', 10.5, colours.ink2)
       doc.text(this.sheet.words(subtitle), MARGINS.left, doc.y + 6, { width: textWidth })
     })
+    if (qr !== null) this.code(qr, top)
+    doc.x = MARGINS.left
+    doc.y += 8
+  }
+
+  private code(qr: NonNullable<PdfPaper['qr']>, top: number): void {
+    const { doc } = this
     const textBottom = doc.y
     const left = MARGINS.left + this.width - QR_SIDE
     this.sheet.root.add(
@@ -64,8 +73,7 @@ class Press {
         align: 'right',
       })
     })
-    doc.x = MARGINS.left
-    doc.y = Math.max(textBottom, doc.y) + 8
+    doc.y = Math.max(textBottom, doc.y)
   }
 
   block(block: Block): void {
@@ -77,6 +85,8 @@ class Press {
       case 'facts':
         for (const [name, value] of block.rows) this.fact(name, value)
         return
+      case 'form':
+        return drawForm(this.sheet, block.groups)
       case 'verdict':
         return this.verdict(block)
     }

@@ -3,6 +3,7 @@ import { drawCard } from './card'
 import { printLetter } from './letter'
 import type { Paper } from './paper'
 import { printPdf } from './pdf'
+import { layPhotos } from './photo-pages'
 
 /** The thread that prints. It holds the typeface while it lives. */
 
@@ -28,5 +29,7 @@ function printed(paper: Paper): Promise<Uint8Array> {
       return drawCard(paper.paper)
     case 'letter':
       return printLetter(paper.paper)
+    case 'photos':
+      return layPhotos(paper.paper)
   }
 }

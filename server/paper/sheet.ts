@@ -22,6 +22,8 @@ interface About {
 export class Sheet {
   readonly doc: PdfDocument
   readonly root: Structure
+  /** From the left edge, points. */
+  readonly left = MARGINS.left
   /** Between the margins, points. */
   readonly width: number
   /** Code points that the typeface lacks and that were replaced. */
@@ -75,9 +77,14 @@ export class Sheet {
     this.doc.font(weight).fontSize(size).fillColor(colour)
   }
 
+  /** How much fits on this page yet, points. */
+  room(): number {
+    return this.doc.page.height - MARGINS.bottom - this.doc.y
+  }
+
   /** A new page when this much does not fit any more. */
   keep(height: number): void {
-    if (this.doc.y + height > this.doc.page.height - MARGINS.bottom) this.doc.addPage()
+    if (height > this.room()) this.doc.addPage()
   }
 
   words(text: string): string {

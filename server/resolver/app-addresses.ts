@@ -20,6 +20,10 @@ export const merchantPage = (uscc: string): string => withQuery('/credit/merchan
 export const snapshotPage = (id: string, fingerprint: string | null): string =>
   withQuery('/credit/snapshot/index', { id, f: fingerprint })
 
+/** Whether a receipt of a case is genuine. */
+export const verifyPage = (number: string, fingerprint: string): string =>
+  withQuery('/complaint/verify/index', { n: number, f: fingerprint })
+
 export const productData = (gtin: string, lot: string | null, serial: string | null): string =>
   withQuery(`${apiRoot}/products/${gtin}`, { lot, serial })
 export const codeData = (text: string): string => withQuery(`${apiRoot}/codes`, { text })

@@ -2,6 +2,7 @@ import { addPhotos, photoOf, tell } from './complaint-page'
 import { apiOf } from './api'
 import { keep, openKeeping } from './snapshot-page'
 import { openRequest } from './correction-page'
+import { openReceipt } from './receipt-page'
 import type { DemoPlaces } from './demo-places'
 import type { Visit, VisitOptions } from './visit'
 
@@ -538,6 +539,48 @@ export const screens: readonly Screen[] = [
     ...notFound,
     phone: holder,
   }),
+  {
+    name: 'receipt',
+    visit: { phone: holder },
+    open: (visit) => openReceipt(visit),
+  },
+  {
+    name: 'receipt checked',
+    visit: { phone: holder },
+    open: async (visit) => {
+      await openReceipt(visit)
+      await visit.page.getByRole('link', { name: '打开核对页' }).click()
+      await visit.page.getByText('这份回执是真的').waitFor()
+    },
+  },
+  {
+    name: 'case for 12315',
+    visit: { phone: holder },
+    open: async ({ page, goto }) => {
+      await goto('/complaint/list/index')
+      await page.getByText('已提交，待受理').first().click()
+      await page.getByRole('link', { name: '交给全国 12315' }).click()
+      await page.getByText('照这个顺序填').first().waitFor()
+    },
+  },
+  {
+    name: 'draft for 12315',
+    open: async ({ page, goto }, { merchant }) => {
+      await goto(`/complaint/draft/index?uscc=${merchant.uscc}`)
+      await page.getByText(merchant.name).waitFor()
+      await page.getByLabel('发生了什么').fill('买回家才发现包装已经胀开。')
+      await goto('/complaint/list/index')
+      await page.getByRole('link', { name: '准备交给 12315' }).first().click()
+      await page.getByText('只在这台手机上备好，还没有提交').waitFor()
+    },
+  },
+  at('receipt to be typed', () => '/complaint/verify/index', '核对一份回执'),
+  at(
+    'receipt unknown',
+    () => '/complaint/verify/index?n=2026-999999&f=0123456789',
+    '不是这里开出的回执',
+    notFound,
+  ),
   at('list', () => '/complaint/list/index', '已提交的', { phone: holder }),
   at('list signed out', () => '/complaint/list/index', '登录后查看已提交的投诉'),
   at('me', () => '/me/index', '关于放心查'),

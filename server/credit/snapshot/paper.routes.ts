@@ -1,16 +1,15 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { ProblemError } from '../../http/problem'
 import { apiRoot } from '../../http/serve'
 import { chinaDate } from '../../../domain/calendar/day'
 import { publicOrigin } from '../../resolver/public-origin'
-import { queryValue } from '../../resolver/request-url'
 import type { MerchantService } from '../merchant.service'
 import { shareCardOf } from './paper/merchant-card'
-import type { PaperLanguage } from '../../paper/paper'
 import { pdfOf, posterOf } from './paper/paper-content'
-import { Press } from '../../paper/press'
+import type { Press } from '../../paper/press'
+import { languageOf, sendPaper } from '../../paper/sent-paper'
 import { proofOf } from './proof'
-import { fingerprintOf } from './signature'
+import { fingerprintOf } from '../../signing/signature'
 import type { OpenSnapshot, SnapshotService, Told } from './snapshot.service'
 
 interface IdParams {
@@ -27,10 +26,8 @@ export function paperRoutes(
   fastify: FastifyInstance,
   snapshots: SnapshotService,
   merchants: MerchantService,
+  press: Press,
 ): void {
-  const press = new Press()
-  fastify.addHook('onClose', () => press.close())
-
   fastify.get<IdParams>(`${apiRoot}/snapshots/:id.pdf`, { config: PRINTS }, async (request, reply) => {
     const { snapshot, told } = await genuine(snapshots, request.params.id)
     const paper = pdfOf(
@@ -42,14 +39,15 @@ export function paperRoutes(
     )
     const bytes = await press.print({ kind: 'pdf', paper })
     const name = `fangxincha-${snapshot.stored.uscc}-${chinaDate(snapshot.stored.madeAt)}.pdf`
-    return send(reply, bytes, 'application/pdf', name)
+    return sendPaper(reply, { bytes, type: 'application/pdf', name, cache: KEPT })
   })
 
   fastify.get<IdParams>(`${apiRoot}/snapshots/:id/card.png`, { config: PRINTS }, async (request, reply) => {
     const { snapshot, told } = await genuine(snapshots, request.params.id)
     const paper = posterOf(snapshot, told, checkAddress(request, snapshot), languageOf(request))
     const bytes = await press.print({ kind: 'card', paper })
-    return send(reply, bytes, 'image/png', `fangxincha-${snapshot.stored.id}.png`)
+    const name = `fangxincha-${snapshot.stored.id}.png`
+    return sendPaper(reply, { bytes, type: 'image/png', name, cache: KEPT })
   })
 
   fastify.get<{ readonly Params: { readonly uscc: string } }>(
@@ -59,7 +57,8 @@ export function paperRoutes(
       const merchant = await merchants.find(request.params.uscc)
       if (!merchant) throw new ProblemError('merchant-unknown')
       const bytes = await press.print({ kind: 'card', paper: shareCardOf(merchant, languageOf(request)) })
-      return send(reply, bytes, 'image/png', `fangxincha-${merchant.uscc}.png`)
+      const name = `fangxincha-${merchant.uscc}.png`
+      return sendPaper(reply, { bytes, type: 'image/png', name, cache: KEPT })
     },
   )
 }
@@ -76,16 +75,4 @@ async function genuine(
 /** The short address that paper and picture carry. */
 function checkAddress(request: FastifyRequest, { stored }: OpenSnapshot): string {
   return `${publicOrigin(request)}/s/${stored.id}-${fingerprintOf(stored.jws)}`
-}
-
-function languageOf(request: FastifyRequest): PaperLanguage {
-  return queryValue(request.url, 'lang') === 'en' ? 'en' : 'zh-CN'
-}
-
-function send(reply: FastifyReply, bytes: Buffer, type: string, name: string): FastifyReply {
-  return reply
-    .type(type)
-    .header('cache-control', KEPT)
-    .header('content-disposition', `inline; filename="${name}"`)
-    .send(bytes)
 }

@@ -1,7 +1,7 @@
 import type { Merchant } from '../../../contract/credit'
 import type { Snapshot, Standing } from '../../../contract/snapshot'
 import { registrationDifferences } from './comparison.rules'
-import { contentSha256, fingerprintOf, keyIdOf } from './signature'
+import { contentSha256, fingerprintOf, keyIdOf } from '../../signing/signature'
 import type { OpenSnapshot, Told } from './snapshot.service'
 
 /** What leaves the server of a snapshot: never the words of a record that may not be shown any more. */

@@ -1,13 +1,14 @@
 import { fromJson, toJson } from '../../db/json'
 import type { Db } from '../../db/schema'
-import type { SealedContent, SealedPart } from './sealed'
+import type { Jws } from '../../signing/signature'
+import type { SealedContent, SealedHead, SealedPart } from './sealed'
 
 export interface StoredSnapshot {
   readonly id: string
   readonly requestSha256: string
   readonly uscc: string
   readonly madeAt: string
-  readonly jws: string
+  readonly jws: Jws<SealedHead>
 }
 
 /** A part as it is kept: without salt and content once they were forgotten. */

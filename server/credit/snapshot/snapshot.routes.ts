@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { getSnapshot, takeSnapshot } from '../../../contract/snapshot'
 import { ProblemError } from '../../http/problem'
 import { apiRoot, serve, type Api } from '../../http/serve'
+import type { Press } from '../../paper/press'
 import { snapshotPage } from '../../resolver/app-addresses'
 import { presentSnapshot } from './snapshot.presenter'
 import { paperRoutes } from './paper.routes'
@@ -11,6 +12,7 @@ import { SnapshotService, type SnapshotParts } from './snapshot.service'
 const FORGET_EVERY_MS = 3_600_000
 
 interface SnapshotRouteParts extends SnapshotParts {
+  readonly press: Press
   /** Snapshots made from one address a minute: each keeps a copy of a merchant's records. */
   readonly takenPerMinute: number
 }
@@ -51,7 +53,7 @@ export function registerSnapshots(api: Api, parts: SnapshotRouteParts): void {
     return reply.redirect(snapshotPage(typedSnapshotId(id), fingerprint), 302)
   })
 
-  paperRoutes(fastify, snapshots, parts.merchants)
+  paperRoutes(fastify, snapshots, parts.merchants, parts.press)
   forgetInTime(fastify, snapshots)
 }
 

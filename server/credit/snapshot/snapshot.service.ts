@@ -13,8 +13,8 @@ import type { PublicationSweep } from '../publication-sweep'
 import { saysTheSame } from './comparison.rules'
 import { digestOf, newSnapshotId, seal, typedSnapshotId } from './seal.rules'
 import type { SealedContent, SealedHead, SealedRecord } from './sealed'
-import { checkHead, signHead, type Checked } from './signature'
-import type { SigningKeys } from './signing-keys'
+import { checkHead, signHead, type Checked } from '../../signing/signature'
+import type { SigningKeys } from '../../signing/signing-keys'
 import { SnapshotRepository, type StoredPart, type StoredSnapshot } from './snapshot.repository'
 
 export interface SnapshotParts {
@@ -55,7 +55,7 @@ export interface Told {
 /** A snapshot that was read back and checked. */
 export interface OpenSnapshot {
   readonly stored: StoredSnapshot
-  readonly authenticity: Checked['authenticity']
+  readonly authenticity: Checked<SealedHead>['authenticity']
   /** null when it is not genuine. */
   readonly told: Told | null
   /** null when the merchant is not known any more. */

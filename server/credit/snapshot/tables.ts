@@ -1,5 +1,6 @@
 import type { Json } from '../../db/json'
-import type { SealedContent } from './sealed'
+import type { Jws } from '../../signing/signature'
+import type { SealedContent, SealedHead } from './sealed'
 
 export interface SnapshotTables {
   snapshot: SnapshotTable
@@ -16,7 +17,7 @@ interface SnapshotTable {
   /** RFC 3339 UTC. */
   made_at: string
   /** The signed head, a compact JWS. */
-  jws: string
+  jws: Jws<SealedHead>
 }
 
 /** What the head names only by its digest. Salt and content go together once it may no longer be shown. */

@@ -18,8 +18,9 @@ import { shelfFeed } from './016-shelf-feed'
 import { channels } from './017-channels'
 import { readings } from './019-readings'
 import { caseParties } from './020-case-parties'
-import { productPictures } from './027-product-pictures'
 import { office } from './023-office'
+import { receipts } from './025-receipts'
+import { productPictures } from './027-product-pictures'
 
 /** In the order they are applied: add at the end, never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
   channels,
   readings,
   caseParties,
-  productPictures,
   office,
+  receipts,
+  productPictures,
 ]

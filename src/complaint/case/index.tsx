@@ -5,7 +5,7 @@ import { lastValue } from '../../api/remote'
 import { localTime } from '../../i18n/local-time'
 import { WithdrawDialog } from '../../filed/WithdrawDialog'
 import { useMessages, useText } from '../../preferences/context'
-import { caseAddress, signInAddress } from '../../routes'
+import { caseAddress, nationalAddress, receiptAddress, signInAddress } from '../../routes'
 import { useServices } from '../../services/context'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -17,6 +17,8 @@ import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { Thread } from '../../ui/Thread'
 import { complaintMessages } from '../messages'
+import { nationalMessages } from '../messages/national'
+import { receiptMessages } from '../messages/receipt'
 import { caseStore, type CaseStore } from './case.store'
 import { ClockCard } from './ClockCard'
 import { EvidenceCard } from './EvidenceCard'
@@ -81,6 +83,8 @@ interface OpenCaseProps {
 
 const OpenCase = observer(function OpenCase({ complaint, store, title }: OpenCaseProps) {
   const say = useMessages(complaintMessages)
+  const sayReceipt = useMessages(receiptMessages)
+  const sayNational = useMessages(nationalMessages)
   const inWords = useText()
   const { http } = useServices()
   const [isAsking, setIsAsking] = useState(false)
@@ -100,6 +104,12 @@ const OpenCase = observer(function OpenCase({ complaint, store, title }: OpenCas
         />
       </Card>
       <FiledContent complaint={complaint} />
+      <Link kind="ghost" to={receiptAddress(complaint.id)}>
+        {sayReceipt('openReceipt')}
+      </Link>
+      <Link kind="ghost" to={nationalAddress({ id: complaint.id })}>
+        {sayNational('open')}
+      </Link>
       {complaint.actions.includes('withdraw') && (
         <Button kind="ghost" onPress={() => setIsAsking(true)}>
           {say('withdraw')}

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { complaintMessages } from '../messages'
+import { SimilarCard } from '../similar/SimilarCard'
 import { ContactPart } from './ContactPart'
 import type { DraftPageStore } from './draft-page.store'
 import { EvidencePart } from './EvidencePart'
@@ -65,6 +66,7 @@ export const DraftEditor = observer(function DraftEditor({ store, parts }: Draft
       </Box>
       <MerchantPart store={store} />
       <MatterPart store={store} />
+      <SimilarCard uscc={draft?.form.merchantUscc ?? null} story={draft?.form.story ?? ''} />
       <EvidencePart store={store} parts={parts} />
       <ContactPart store={store} />
       <ProblemList store={store} />

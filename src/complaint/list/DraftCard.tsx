@@ -2,7 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import type { Draft } from '../../drafts/draft'
 import { useMessages, useText } from '../../preferences/context'
-import { caseAddress, draftAddress } from '../../routes'
+import { caseAddress, draftAddress, nationalAddress } from '../../routes'
 import type { ComplaintParts } from '../../services/services'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
@@ -11,6 +11,7 @@ import { Dialog } from '../../ui/Dialog'
 import { Link } from '../../ui/Link'
 import { toast } from '../../ui/toast'
 import { complaintMessages } from '../messages'
+import { nationalMessages } from '../messages/national'
 
 interface DraftCardProps {
   readonly draft: Draft
@@ -27,6 +28,7 @@ const stateWords = {
 /** One complaint on this phone: what state it is in, what went wrong last, and what can be done. */
 export const DraftCard = observer(function DraftCard({ draft, parts }: DraftCardProps) {
   const say = useMessages(complaintMessages)
+  const sayNational = useMessages(nationalMessages)
   const inWords = useText()
   const [isAsking, setIsAsking] = useState(false)
   const { key, form, stage, failure, filed, files } = draft
@@ -46,6 +48,11 @@ export const DraftCard = observer(function DraftCard({ draft, parts }: DraftCard
         <Link kind="ghost" to={filed === null ? draftAddress({ key }) : caseAddress(filed.id)}>
           {say(filed === null ? 'continueDraft' : 'seeCase')}
         </Link>
+        {filed === null && stage !== 'filing' && (
+          <Link kind="ghost" to={nationalAddress({ key })}>
+            {sayNational('openDraft')}
+          </Link>
+        )}
         {stage !== 'filing' && (
           <Button kind="plain" onPress={() => (filed === null ? setIsAsking(true) : void discard())}>
             {say('discard')}

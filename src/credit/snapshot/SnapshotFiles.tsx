@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { snapshotMessages } from '../messages/snapshot'
 import { paperOf, posterOf } from './snapshot-files'
-import { SharingStore } from './sharing.store'
+import { SharingStore } from '../../sharing/sharing.store'
 
 interface SnapshotFilesProps {
   readonly id: string

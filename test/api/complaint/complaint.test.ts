@@ -352,9 +352,13 @@ describe('only one’s own', () => {
     ({ access, path }) => access === 'own' && path.includes('/complaints/{id}'),
   )
 
+  /** What an operation must be sent before it looks whose case it is. */
+  const bodies: Readonly<Record<string, unknown>> = { noteNationalNumber: { number: '1350102002026' } }
+
   test.each(ofCases)('$id of another person’s case finds nothing', async (operation) => {
     const { id } = await file(await someone())
-    expect((await me.refuses(operation, { params: { id } })).code).toBe('case-unknown')
+    const problem = await me.refuses(operation, { params: { id }, body: bodies[operation.id] })
+    expect(problem.code).toBe('case-unknown')
   })
 
   test.each(operations.filter(({ access }) => access === 'own'))('$id needs a person', async (operation) => {

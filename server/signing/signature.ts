@@ -1,23 +1,26 @@
 import { createHash, sign, verify } from 'node:crypto'
-import { canonicalJson } from '../../canonical-json'
-import type { SealedHead } from './sealed'
+import { canonicalJson } from '../canonical-json'
 import type { SigningKeys } from './signing-keys'
 
+/** A compact JWS (RFC 7515) over a head of this shape: only `signHead` makes them. */
+export type Jws<Head> = string & { readonly __jws: Head }
+
 /** What a stored signature comes to. `head` is there only when it is genuine. */
-export type Checked =
-  | { readonly authenticity: 'genuine'; readonly head: SealedHead }
+export type Checked<Head> =
+  | { readonly authenticity: 'genuine'; readonly head: Head }
   | { readonly authenticity: 'altered' | 'unknown-key'; readonly head: null }
 
 /** Signs the canonical JSON of the head: a compact JWS (RFC 7515) with EdDSA (RFC 8037). */
-export function signHead(head: SealedHead, keys: SigningKeys): string {
+export function signHead<Head extends object>(head: Head, keys: SigningKeys): Jws<Head> {
   const { kid, privateKey } = keys.current()
   const header = Buffer.from(canonicalJson({ alg: 'EdDSA', kid })).toString('base64url')
   const signed = `${header}.${Buffer.from(canonicalJson(head)).toString('base64url')}`
-  return `${signed}.${sign(null, Buffer.from(signed), privateKey).toString('base64url')}`
+  const jws: unknown = `${signed}.${sign(null, Buffer.from(signed), privateKey).toString('base64url')}`
+  return jws as Jws<Head>
 }
 
 /** Checks a compact JWS against our keys. */
-export function checkHead(jws: string, keys: SigningKeys): Checked {
+export function checkHead<Head>(jws: Jws<Head>, keys: SigningKeys): Checked<Head> {
   const kid = keyIdOf(jws)
   const key = kid === null ? null : keys.find(kid)
   if (!key) return { authenticity: 'unknown-key', head: null }
@@ -26,7 +29,7 @@ export function checkHead(jws: string, keys: SigningKeys): Checked {
   if (!isGood) return { authenticity: 'altered', head: null }
   const head: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))
   // We signed it, so it has the shape that we sign.
-  return { authenticity: 'genuine', head: head as SealedHead }
+  return { authenticity: 'genuine', head: head as Head }
 }
 
 /** The key that a JWS names; null when it cannot be read. */

@@ -1,8 +1,8 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { canonicalJson } from '../../canonical-json'
-import { keptSecret } from '../../kept-secret'
+import { canonicalJson } from '../canonical-json'
+import { keptSecret } from '../kept-secret'
 
 /** A public Ed25519 key as JWK (RFC 8037). */
 export interface PublicJwk {
@@ -24,7 +24,7 @@ const SECRET = 'snapshot'
 const PKCS8_HEAD = Buffer.from('302e020100300506032b657004220420', 'hex')
 
 /**
- * The keys that sign snapshots. The secret one is `<dataDir>/snapshot.secret`, made at first need; of one that was
+ * The keys of this installation that sign snapshots and receipts. The secret one is `<dataDir>/snapshot.secret`, made at first need; of one that was
  * rotated out only the public half stays, in `<dataDir>/snapshot-keys/`, so that what it signed can still be checked.
  * They are read at each use: a rotation by the command line holds at once in a server that runs.
  */

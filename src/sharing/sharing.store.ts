@@ -1,5 +1,5 @@
 import { makeAutoObservable, runInAction } from 'mobx'
-import type { Sharing } from '../../platform/sharing/sharing.port'
+import type { Sharing } from '../platform/sharing/sharing.port'
 
 /** What the last press came to, to be said in words. */
 export type ShareOutcome = 'saved' | 'refused' | 'saveFailed' | 'openFailed' | 'copied' | 'shareFailed'

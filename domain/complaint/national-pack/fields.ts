@@ -1,0 +1,116 @@
+/** The fields of the form of 全国12315平台 in its order, with what a case has for them. */
+import { say, type Text } from '../../text'
+import type { ComplaintDraft } from '../case'
+import type { Unit } from '../facts'
+import { lengthOf } from './fit'
+
+export interface NationalSource extends Pick<
+  ComplaintDraft,
+  'merchantName' | 'merchantAddress' | 'productName' | 'orderNo'
+> {
+  readonly unit: Unit | null
+}
+
+export interface NationalField {
+  /** Unique. */
+  readonly key: string
+  readonly name: Text
+  /** To be copied; empty where there is nothing to copy. */
+  readonly value: string
+  /** Characters that the form takes; null where it does not say. */
+  readonly limit: number | null
+  /** What did not fit into the limit, or what is to be done there. */
+  readonly note: Text | null
+}
+
+/** As far as the form is known: its limits are not published, and may have changed. */
+const limits = { address: 40, product: 50 } as const
+
+/** Every field but the content, which is edited apart. */
+export function nationalFields(source: NationalSource): readonly NationalField[] {
+  const { merchantName, merchantAddress, productName, orderNo, unit } = source
+  return [
+    {
+      key: 'merchant',
+      name: say('被投诉企业', 'Merchant'),
+      value: merchantName.trim(),
+      limit: null,
+      note: say(
+        '在搜索框里粘贴，从结果里选定；搜不到再手工填写。',
+        'Paste it into the search box and choose from the list; type it only when it is not found.',
+      ),
+    },
+    cut('address', say('商家地址', "Merchant's address"), merchantAddress, limits.address),
+    cut('product', say('商品或服务名称', 'Goods or service'), productName, limits.product),
+    {
+      key: 'category',
+      name: say('商品或服务类别', 'Category'),
+      value: chineseOnly(productName),
+      limit: null,
+      note: say(
+        '先在列表里选；没有合适的再选“其他”，那里只能填汉字，可以粘贴上面这个。',
+        'Choose from the list; under "Other" only Chinese characters are taken: this is what may be pasted there.',
+      ),
+    },
+    {
+      key: 'sale',
+      name: say('销售方式', 'How it was sold'),
+      value: '',
+      limit: null,
+      note: say(
+        '在那里选：现场购物还是网购。网购要再选平台，填店铺名（最多 20 字）。',
+        'Choose there: in a shop or online. For an online purchase name the platform and the shop (20 characters).',
+      ),
+    },
+    {
+      key: 'order',
+      name: say('订单号', 'Order number'),
+      value: orderNo.trim(),
+      limit: null,
+      note: orderNo.trim() === '' ? say('没有可以不填。', 'May be left empty.') : null,
+    },
+    {
+      key: 'problem',
+      name: say('问题类别', 'Kind of problem'),
+      value: '',
+      limit: null,
+      note: say('在那里的列表里选最接近的一项。', 'Choose the nearest from the list there.'),
+    },
+    {
+      key: 'unit',
+      name: say('处理单位', 'Office'),
+      value: unit?.name ?? '',
+      limit: null,
+      note: say(
+        '按省、市、区县三级选到商家所在地的市场监管局。',
+        "Choose province, city and county of the merchant's place.",
+      ),
+    },
+  ]
+}
+
+function cut(key: string, name: Text, text: string, limit: number): NationalField {
+  const whole = text.trim()
+  const value = [...whole].slice(0, limit).join('')
+  const over = lengthOf(whole) - limit
+  return {
+    key,
+    name,
+    value,
+    limit,
+    note:
+      over > 0
+        ? say(
+            `那里最多 ${limit} 字，后面 ${over} 字放不下。`,
+            `${limit} characters at most there: the last ${over} are left out.`,
+          )
+        : whole === ''
+          ? say('这里没有填，请在那里补上。', 'Not filled in here; please add it there.')
+          : null,
+  }
+}
+
+/** Chinese characters alone, as the form's "other category" demands. */
+function chineseOnly(text: string): string {
+  return text.replace(/[^\u3400-\u9fff]/g, '')
+}

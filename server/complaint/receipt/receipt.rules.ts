@@ -1,0 +1,66 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { CaseKind } from '../../../domain/complaint/case'
+import type { Unit } from '../../../domain/complaint/facts'
+import { eventHash, sha256OfJson } from '../../db/event-chain.rules'
+import { fromJson } from '../../db/json'
+import { fingerprintOf, type Jws } from '../../signing/signature'
+import { unitOf } from '../case.presenter'
+import type { CaseEvidence, CaseRow, LoggedEvent } from '../case.repository'
+
+export const receiptFormat = 'fangxincha-receipt-1'
+
+/** What a receipt signs: no word of the person's, only digests of what was filed. */
+export interface ReceiptHead {
+  readonly format: typeof receiptFormat
+  readonly number: string
+  readonly kind: CaseKind
+  /** RFC 3339 UTC. */
+  readonly receivedAt: string
+  readonly unit: Unit | null
+  /** SHA-256 over the canonical JSON of the form. */
+  readonly formSha256: string
+  /** SHA-256 of each file, in the order of the form. */
+  readonly files: readonly string[]
+  /** Hash of the log's first event, to which all later ones are chained. */
+  readonly filingHash: string
+}
+
+/** A case with what was filed, as it is kept now. */
+export interface FiledCase {
+  readonly row: CaseRow
+  readonly evidence: readonly CaseEvidence[]
+  /** The first event of its log. */
+  readonly filing: LoggedEvent
+}
+
+export function receiptHead({ row, evidence, filing }: FiledCase): ReceiptHead {
+  return {
+    format: receiptFormat,
+    number: row.number,
+    kind: row.kind,
+    receivedAt: row.filed_at,
+    unit: unitOf(row),
+    formSha256: sha256OfJson(fromJson(row.form)),
+    files: evidence.map(({ sha256 }) => sha256),
+    // Computed anew: a row whose content was changed beside its hash is found out.
+    filingHash: eventHash(filing),
+  }
+}
+
+/** Whether what is kept now is what was signed then. */
+export function isStillAsSigned(signed: ReceiptHead, filed: FiledCase): boolean {
+  return sha256OfJson(signed) === sha256OfJson(receiptHead(filed))
+}
+
+/** The number as it was typed: `2026-000128`, whatever blanks and hyphens it has. */
+export function typedNumber(text: string): string {
+  const digits = text.normalize('NFKC').replace(/\D/g, '')
+  return `${digits.slice(0, 4)}-${digits.slice(4)}`
+}
+
+/** Whether a typed fingerprint is that of this receipt; case and blanks do not matter. */
+export function isFingerprintOf(jws: Jws<ReceiptHead>, typed: string): boolean {
+  const given = Buffer.from(typed.normalize('NFKC').toLowerCase().replace(/[\s-]/g, ''))
+  const wanted = Buffer.from(fingerprintOf(jws))
+  return given.length === wanted.length && timingSafeEqual(given, wanted)
+}

@@ -1,0 +1,60 @@
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { lastValue } from '../../api/remote'
+import { useMessages, useText } from '../../preferences/context'
+import { receiptAddress, signInAddress } from '../../routes'
+import { useServices } from '../../services/context'
+import { EmptyState } from '../../ui/EmptyState'
+import { ErrorState } from '../../ui/ErrorState'
+import { Link } from '../../ui/Link'
+import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
+import { receiptMessages } from '../messages/receipt'
+import { OpenReceipt } from './OpenReceipt'
+import { ReceiptStore } from './receipt.store'
+import '../complaint.css'
+
+/** 收件回执: that a case was received, when, and by its digests what; for the person who filed it. */
+export default observer(function ReceiptPage() {
+  const say = useMessages(receiptMessages)
+  const { page, http, session } = useServices()
+  const { id = '' } = page.useParams()
+  const [store] = useState(() => new ReceiptStore(http, id))
+  page.useShown(() => {
+    if (session.isSignedIn) void store.load()
+  })
+  return (
+    <Page title={say('title')}>
+      {session.isSignedIn ? (
+        <Content store={store} />
+      ) : (
+        <EmptyState
+          icon="me"
+          title={say('signedOut')}
+          action={
+            <Link kind="primary" to={signInAddress(receiptAddress(id))} isReplacing>
+              {say('signIn')}
+            </Link>
+          }
+        />
+      )}
+    </Page>
+  )
+})
+
+const Content = observer(function Content({ store }: { readonly store: ReceiptStore }) {
+  const say = useMessages(receiptMessages)
+  const inWords = useText()
+  const { receipt } = store
+  const shown = lastValue(receipt)
+  if (shown) return <OpenReceipt receipt={shown} />
+  if (receipt.tag !== 'failed') return <Skeleton count={2} lines={4} label={say('loading')} />
+  const { failure } = receipt
+  if (failure.status === 404 || failure.status === 400)
+    return (
+      <EmptyState icon="complaint" title={say('unknown')}>
+        {say('unknownHow')}
+      </EmptyState>
+    )
+  return <ErrorState message={inWords(failure.text)} code={failure.code} onRetry={() => void store.load()} />
+})

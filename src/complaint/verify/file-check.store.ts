@@ -1,0 +1,74 @@
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+import type { Text } from '../../../domain/text'
+import { toFailure } from '../../api/http'
+import { fileDigest } from '../../evidence/file-digest'
+import type { Clock } from '../../platform/clock/clock.port'
+import type { PickedFile, Picker } from '../../platform/picker/picker.port'
+import { newUuid, type Random } from '../../platform/random/random.port'
+import { VaultFull, VaultLost, type Vault } from '../../platform/vault/vault.port'
+
+interface Parts {
+  readonly evidence: () => Promise<{ readonly vault: Vault; readonly picker: Picker }>
+  readonly clock: Clock
+  readonly random: Random
+  /** @throws ApiFailure */
+  readonly isFiled: (sha256: string) => Promise<boolean>
+}
+
+export type FileAnswer =
+  | { readonly tag: 'filed' | 'not-filed'; readonly name: string }
+  /** `why`: null when the device could not read it. */
+  | { readonly tag: 'failed'; readonly name: string; readonly why: Text | null }
+
+/** Checks one file after the other; each stays on this device, only its fingerprint is asked about. */
+export class FileCheckStore {
+  isBusy = false
+  answer: FileAnswer | null = null
+  private loaded: { readonly vault: Vault; readonly picker: Picker } | null = null
+
+  constructor(private readonly parts: Parts) {
+    makeAutoObservable<this, 'parts' | 'loaded'>(
+      this,
+      { parts: false, loaded: false, answer: observableRef },
+      { autoBind: true },
+    )
+  }
+
+  /** Before anything is pressed: a browser opens its chooser only in the very turn of the press. */
+  async prepare(): Promise<void> {
+    this.loaded = await this.parts.evidence()
+  }
+
+  async choose(what: 'photos' | 'documents'): Promise<void> {
+    if (this.loaded === null || this.isBusy) return
+    const { vault, picker } = this.loaded
+    const [file] = await picker[what](1)
+    if (!file) return
+    runInAction(() => {
+      this.isBusy = true
+      this.answer = null
+    })
+    const answer = await this.check(vault, file)
+    runInAction(() => {
+      this.isBusy = false
+      this.answer = answer
+    })
+  }
+
+  private async check(vault: Vault, file: PickedFile): Promise<FileAnswer> {
+    const { clock, random, isFiled } = this.parts
+    const id = await newUuid(random)
+    const { name } = file
+    try {
+      // The vault is what reads files on either device; this one leaves it at once.
+      await vault.keep(id, file)
+      const isOne = await isFiled(await fileDigest(vault, clock, id, file.bytes))
+      return { tag: isOne ? 'filed' : 'not-filed', name }
+    } catch (error) {
+      const isOfDevice = error instanceof VaultFull || error instanceof VaultLost
+      return { tag: 'failed', name, why: isOfDevice ? null : toFailure(error).text }
+    } finally {
+      await vault.remove(id)
+    }
+  }
+}
