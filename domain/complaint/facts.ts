@@ -19,7 +19,7 @@ interface Answering {
 
 export interface ActionFacts {
   /** Which materials are asked for. */
-  'ask-supplement': Words
+  'ask-supplement': Words & { /** `YYYY-MM-DD`, the last day to bring them. */ readonly byOn?: string }
   supplement: Words & { readonly evidence: readonly string[] }
   /** SHA-256 of what was added. */
   'add-evidence': Words & { readonly evidence: readonly string[] }

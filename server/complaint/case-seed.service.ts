@@ -4,6 +4,7 @@ import { sha256OfJson } from '../db/event-chain.rules'
 import type { Db } from '../db/schema'
 import { CaseRepository, type NewEvent } from './case.repository'
 import { DeskRepository } from './desk.repository'
+import { EndingRepository } from './public/ending.repository'
 import type { StoredForm } from './tables'
 
 /** A case that was not filed through the API: of the demo world, or taken over from another system. */
@@ -44,5 +45,6 @@ export async function insertCases(db: Db, seeds: readonly SeedCase[], now: strin
       await cases.append(id, [{ ...filed, sealedSha256: formSha256 }, ...events.slice(1)])
     }
     await new DeskRepository(tx).placeMissing(now)
+    await new EndingRepository(tx).placeMissing()
   })
 }

@@ -14,6 +14,7 @@ import { caseEvents, caseSummary, complaint } from './case.presenter'
 import { filedPage, type FiledPlace } from '../db/filed-place'
 import { CaseRepository, type CaseRow } from './case.repository'
 import { DeskRepository } from './desk.repository'
+import { EndingRepository } from './public/ending.repository'
 
 /** Behind the key of the second case of a story: a blank, which no Idempotency-Key can hold. */
 const twinKey = ' twin'
@@ -117,6 +118,7 @@ export class ComplaintService {
       await cases.append(filing.id, [{ ...filed, id: newId(), at: filedAt, sealedSha256: formSha256 }])
       const log = (await cases.eventsOf([filing.id])).get(filing.id) ?? []
       await new DeskRepository(tx).place({ id: filing.id, unit_code: unit?.code ?? null }, log, filedAt)
+      await new EndingRepository(tx).place(await this.known(cases, personId, filing.id), log)
     }
     const [first] = filings
     return this.known(cases, personId, first?.id ?? '')

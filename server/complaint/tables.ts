@@ -3,8 +3,10 @@ import type { Actor, CaseAction, CaseEvent, CaseKind, CaseState } from '../../do
 import type { Text } from '../../domain/text'
 import type { Json } from '../db/json'
 import type { EvidenceType } from '../evidence/kind.rules'
+import type { NoticeTables } from './notices/tables'
+import type { PublicTables } from './public/tables'
 
-export interface ComplaintTables {
+export interface ComplaintTables extends NoticeTables, PublicTables {
   complaint_case: ComplaintCaseTable
   case_event: CaseEventTable
   case_evidence: CaseEvidenceTable
