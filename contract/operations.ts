@@ -20,7 +20,16 @@ import {
 } from './follow'
 import { checkItem } from './item-check'
 import { checkLabel } from './label'
+import {
+  chooseNotices,
+  countDesk,
+  countMerchantInbox,
+  getMerchantInbox,
+  getNoticeSettings,
+  sawMerchantInbox,
+} from './notices'
 import type { Operation } from './operation'
+import { listMerchantCases, listPublicCases } from './public-cases'
 import { getShelfFeed } from './shelf-feed'
 import { receiveSms } from './sms'
 import { getSnapshot, takeSnapshot } from './snapshot'
@@ -55,6 +64,14 @@ export const operations: readonly Operation[] = [
   listComplaints,
   getComplaint,
   withdrawComplaint,
+  listPublicCases,
+  listMerchantCases,
+  getNoticeSettings,
+  chooseNotices,
+  getMerchantInbox,
+  countMerchantInbox,
+  sawMerchantInbox,
+  countDesk,
   getFollow,
   followMerchant,
   unfollowMerchant,

@@ -14,6 +14,9 @@ import { registerCodes } from './codes/codes.routes'
 import { registerComplaints } from './complaint/complaint.routes'
 import type { ComplaintParts } from './complaint/complaint.service'
 import { complaintFigures } from './complaint/figures'
+import { caseNewsLog } from './complaint/notices/case-news'
+import { registerNotices } from './complaint/notices/notices.routes'
+import { registerPublicCases } from './complaint/public/public-cases.routes'
 import { ChangeRepository } from './credit/change.repository'
 import { ChangeService } from './credit/change.service'
 import { registerCorrections } from './credit/correction/correction.routes'
@@ -99,6 +102,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   })
   const showsCodes = !settings.isProduction
   const messageTemplateId = settings.subscribe?.templateId ?? null
+  const caseTemplateId = settings.subscribeCases?.templateId ?? null
   const people = new PersonRepository(store.db)
   const officers = new OfficerRepository(store.db)
   const sessions = new SessionService(new SessionRepository(store.db), people, officers, clock)
@@ -128,6 +132,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     version: deps.version,
     showsCodes,
     messageTemplateId,
+    caseTemplateId,
   })
   registerAccount(api, { codes, sessions, people, wechat: deps.wechat, clock, newId, limits })
   registerActing(api, {
@@ -154,7 +159,8 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     sweep,
     publicChanges,
     merchantOf: (uscc) => merchants.summary(uscc),
-    templateId: messageTemplateId,
+    templateIds: [messageTemplateId, caseTemplateId].filter((id) => id !== null),
+    caseNews: caseNewsLog(store.db),
     openidOf: (personId) => people.openidOf(personId),
   })
   registerSnapshots(api, {
@@ -181,6 +187,16 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     shownUrl: (filedId, sha256) => shownLinks.make(filedId, sha256),
   }
   registerComplaints(api, withEvidence)
+  registerNotices(api, {
+    db: store.db,
+    clock,
+    canWechat: async (personId) => caseTemplateId !== null && (await people.openidOf(personId)) !== null,
+  })
+  registerPublicCases(api, {
+    db: store.db,
+    clock,
+    codeOf: async (uscc) => (await merchants.summary(uscc))?.uscc ?? null,
+  })
   registerCorrections(api, { ...withEvidence, merchantOf: (uscc) => merchants.find(uscc) })
   const products = new ProductRepository(store.db)
   const papers = new PaperRepository(store.db)

@@ -1,6 +1,6 @@
 /** Every page of the app. A journey's folder is its subpackage; home and me are the main package. */
 export const pages = {
-  pages: ['home/index', 'me/index', 'me/sign-in/index'],
+  pages: ['home/index', 'me/index', 'me/sign-in/index', 'me/notices/index'],
   subPackages: [
     {
       root: 'credit',
@@ -30,7 +30,7 @@ export const pages = {
         'compare/index',
       ],
     },
-    { root: 'complaint', pages: ['draft/index', 'case/index', 'list/index'] },
+    { root: 'complaint', pages: ['draft/index', 'case/index', 'list/index', 'public/index'] },
   ],
   window: {
     navigationBarTitleText: '放心查',

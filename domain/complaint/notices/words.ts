@@ -25,7 +25,7 @@ const consumerWords: Partial<Record<NoticeCode, Words>> = {
   'ask-supplement': { what: say('请补交材料', 'more material is asked for'), day: until },
   'start-odr': { what: say('已转商家在线和解', 'the merchant is to settle it'), day: until },
   'end-odr': {
-    what: say('在线和解已结束，等待受理', 'online settlement has ended'),
+    what: say('在线和解已结束，等待受理', 'online settlement ended'),
     day: say('，最迟 {on} 决定', '; decision due {on}'),
   },
   accept: {
@@ -110,7 +110,9 @@ export function noticeSentence(notice: Said): Text {
 
 /** `投诉 2026-000128` */
 export function caseTitle(kind: CaseKind, number: string): Text {
-  return kind === 'complaint' ? say(`投诉 ${number}`, `Complaint ${number}`) : say(`举报 ${number}`, `Report ${number}`)
+  return kind === 'complaint'
+    ? say(`投诉 ${number}`, `Complaint ${number}`)
+    : say(`举报 ${number}`, `Report ${number}`)
 }
 
 /** The whole text message: one part of at most seventy characters in either language. */
@@ -129,7 +131,10 @@ function wordsOf({ reader, code, clock, letter }: Said): Words {
     const name = clockNames[clock ?? 'acceptance']
     return code === 'due-soon'
       ? { what: joined(name, say('期限快到了', ' is due soon')), day: say('，{on} 到期', ', on {on}') }
-      : { what: joined(name, say('期限已过', ' is overdue')), day: say('（{on} 到期），看看能怎么办', '; it was due {on}') }
+      : {
+          what: joined(name, say('期限已过', ' is overdue')),
+          day: say('（{on} 到期），看看能怎么办', '; it was due {on}'),
+        }
   }
   const known = words[reader][code]
   if (!known) throw new Error(`there are no words to tell the ${reader} of ${code}`)

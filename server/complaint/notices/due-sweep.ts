@@ -2,7 +2,7 @@ import { shiftDay } from '../../../domain/calendar/day'
 import { soonDays } from '../../../domain/complaint/notices/due'
 import { nowAt, todayOn, type Clock } from '../../db/clock.port'
 import type { NewId } from '../../db/new-id'
-import type { Store } from '../../db/store'
+import type { Db } from '../../db/schema'
 import { CaseRepository } from '../case.repository'
 import { NoticeWriter } from './notice-writer'
 
@@ -12,7 +12,7 @@ const BATCH = 100
 const LOOK_BACK = 30
 
 interface SweepParts {
-  readonly store: Pick<Store, 'db'>
+  readonly db: Db
   readonly clock: Clock
   readonly newId: NewId
 }
@@ -37,9 +37,9 @@ export class DueSweep {
   }
 
   private async tell(ids: readonly string[]): Promise<void> {
-    const { store, clock, newId } = this.parts
+    const { db, clock, newId } = this.parts
     if (ids.length === 0) return
-    await store.db.transaction().execute(async (tx) => {
+    await db.transaction().execute(async (tx) => {
       const cases = new CaseRepository(tx)
       const logs = await cases.eventsOf(ids)
       const writer = new NoticeWriter(tx, newId)
@@ -52,7 +52,7 @@ export class DueSweep {
 
   /** Cases whose clock ends soon or has, that wait for material, or whose promise nobody has spoken of yet. */
   private async batch(after: string, today: string): Promise<string[]> {
-    const rows = await this.parts.store.db
+    const rows = await this.parts.db
       .selectFrom('case_desk')
       .leftJoin('case_ending', 'case_ending.case_id', 'case_desk.case_id')
       .select('case_desk.case_id')

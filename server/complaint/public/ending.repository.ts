@@ -3,6 +3,7 @@ import { chinaDate } from '../../../domain/calendar/day'
 import { factsOf } from '../../../domain/complaint/facts'
 import { endingOf, publishedFrom } from '../../../domain/complaint/outcome'
 import { publicText } from '../../../domain/complaint/public-text'
+import { sha256OfJson } from '../../db/event-chain.rules'
 import { fromJson } from '../../db/json'
 import type { Db } from '../../db/schema'
 import { caseEvents } from '../case.presenter'
@@ -47,7 +48,7 @@ export class EndingRepository {
     }
     await this.db
       .insertInto('case_ending')
-      .values({ case_id: row.id, ...place })
+      .values({ case_id: row.id, public_id: sha256OfJson({ case: row.id }).slice(0, 24), ...place })
       .onConflict((conflict) => conflict.column('case_id').doUpdateSet(place))
       .execute()
   }

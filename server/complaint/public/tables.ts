@@ -7,6 +7,8 @@ export interface PublicTables {
 /** How each complaint stands for figures and publication: computed from its form and log. Reports have no row. */
 interface CaseEndingTable {
   case_id: string
+  /** Stands for the case where everybody reads it: the number and the id lead to nothing public. */
+  public_id: string
   uscc: string | null
   /** Calendar days at UTC+08:00. */
   filed_on: string

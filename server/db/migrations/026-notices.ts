@@ -70,6 +70,7 @@ export const notices: Migration = {
     await db.schema
       .createTable('case_ending')
       .addColumn('case_id', 'text', (column) => column.primaryKey().references('complaint_case.id'))
+      .addColumn('public_id', 'text', (column) => column.notNull().unique())
       .addColumn('uscc', 'text')
       .addColumn('filed_on', 'text', (column) => column.notNull())
       .addColumn('outcome', 'text')
@@ -85,7 +86,7 @@ export const notices: Migration = {
     await db.schema
       .createIndex('case_ending_published')
       .on('case_ending')
-      .columns(['published_on', 'case_id'])
+      .columns(['published_on', 'public_id'])
       .execute()
     await db.schema
       .createIndex('case_ending_merchant')

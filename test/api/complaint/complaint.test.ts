@@ -8,6 +8,7 @@ import type { Complaint } from '../../../contract/complaint'
 import { operations } from '../../../contract/operations'
 import { CaseRepository } from '../../../server/complaint/case.repository'
 import { insertCases } from '../../../server/complaint/case-seed.service'
+import { idsBy } from '../../../server/db/new-id'
 import { brokenLink } from '../../../server/db/event-chain.rules'
 import type { ApiClient } from '../api-client'
 import { TusClient, sha256 } from '../evidence/tus-client'
@@ -362,8 +363,8 @@ describe('cases that are put in place', () => {
         { id: '01900000-0000-7000-8000-0000000000ad', action: 'accept', actor: 'officer', at, detail: null },
       ],
     } as const
-    await insertCases(server.store.db, [seed], at)
-    await insertCases(server.store.db, [seed], at)
+    await insertCases(server.store.db, [seed], at, idsBy(server.clock))
+    await insertCases(server.store.db, [seed], at, idsBy(server.clock))
     const cases = new CaseRepository(server.store.db)
     expect(await cases.find(personId, seed.id)).toMatchObject({ number: '2025-000001', filed_at: at })
     const log = (await cases.eventsOf([seed.id])).get(seed.id) ?? []
