@@ -149,7 +149,7 @@ test('follow a merchant signed out, sign in, and find a penalty that is publishe
 
   await importPenalty(stage.server.dataDir, merchant.uscc, '预付卡逾期不退')
   await visit.goto('/')
-  await page.getByRole('link', { name: '关注的商家有 1 条新变化' }).click()
+  await page.getByRole('link', { name: '有 1 条新消息' }).click()
   await page.getByText('行政处罚：新公示“预付卡逾期不退”').waitFor()
   await visit.shoot('journey-inbox')
   await page.getByRole('link', { name: new RegExp(merchant.name) }).click()
@@ -162,7 +162,7 @@ test('follow a merchant signed out, sign in, and find a penalty that is publishe
   await visit.shoot('journey-followed-merchant')
 
   await visit.goto('/me/index')
-  await page.getByRole('link', { name: /关注的变化/ }).waitFor()
+  await page.getByRole('link', { name: /^消息/ }).waitFor()
   expect(await page.getByText('条新的').count()).toBe(0)
 }, 90_000)
 

@@ -209,7 +209,7 @@ export const screens: readonly Screen[] = [
       await page.getByText('登记状态：').waitFor()
     },
   },
-  at('inbox without changes', () => '/credit/inbox/index', '关注的商家还没有变化', { phone: '13900000202' }),
+  at('inbox without changes', () => '/credit/inbox/index', '还没有消息', { phone: '13900000202' }),
   at('inbox signed out', () => '/credit/inbox/index', '登录后才能看'),
   {
     name: 'followed merchants',

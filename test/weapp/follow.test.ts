@@ -57,7 +57,7 @@ it('asks within the tap for one message, follows, and shows in the inbox what is
 
   await importPenalty(scene.server.dataDir, maker.uscc, '预付卡逾期不退')
   const later = scene.restart()
-  await later.tap(later.byRole('link', '关注的商家有 1 条新变化'))
+  await later.tap(later.byRole('link', '有 1 条新消息'))
   await later.onPage('credit/inbox/index')
   await later.see('行政处罚：新公示“预付卡逾期不退”')
   await later.tap(later.byRole('link', new RegExp(maker.name)))

@@ -6,7 +6,8 @@ export const publicMessages = defineMessages(
     title: '投诉公示',
     ofMerchant: '{name}的投诉公示',
     fairness: '投诉多少，不等于好坏：生意大，投诉也会多。请连同总数一起看。',
-    which: '只公示投诉人同意公开、已经调解结束满 7 天的投诉；撤回、不予受理的投诉和举报都不公示（总局令第121号第三十七、三十八条）。',
+    which:
+      '只公示投诉人同意公开、已经调解结束满 7 天的投诉；撤回、不予受理的投诉和举报都不公示（总局令第121号第三十七、三十八条）。',
     loading: '正在取公示的投诉',
     figures: '近 12 个月',
     received: '收到',

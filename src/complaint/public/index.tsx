@@ -55,10 +55,7 @@ const Content = observer(function Content({ store }: { readonly store: PublicCas
       <Figures figures={store.figures} />
       {(first !== undefined || store.isNarrowed) && <Narrowing store={store} />}
       {first === undefined && (
-        <EmptyState
-          icon="complaint"
-          title={say(store.isNarrowed ? 'noneNarrowed' : 'none')}
-        >
+        <EmptyState icon="complaint" title={say(store.isNarrowed ? 'noneNarrowed' : 'none')}>
           {say(store.isNarrowed ? 'noneNarrowedHow' : 'noneHow')}
         </EmptyState>
       )}

@@ -1,5 +1,10 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
-import type { CaseFigures, listMerchantCases, listPublicCases, PublicCase } from '../../../contract/public-cases'
+import type {
+  CaseFigures,
+  listMerchantCases,
+  listPublicCases,
+  PublicCase,
+} from '../../../contract/public-cases'
 import type { Http } from '../../api/http'
 import { PagedList, type Pages } from '../../api/paged-list'
 import type { Remote } from '../../api/remote'
