@@ -212,6 +212,22 @@ export const screens: readonly Screen[] = [
   at('inbox without changes', () => '/credit/inbox/index', '还没有消息', { phone: '13900000202' }),
   at('inbox signed out', () => '/credit/inbox/index', '登录后才能看'),
   {
+    name: 'inbox of someone with a case',
+    visit: { phone: holder },
+    open: async ({ page, goto }) => {
+      await goto('/credit/inbox/index')
+      await page.getByText(/^开始调解/).waitFor()
+    },
+  },
+  at('how one is told', () => '/me/notices/index', '什么时候不打扰', { phone: follower }),
+  at('how one is told, signed out', () => '/me/notices/index', '登录后才能设置'),
+  at('published complaints', () => '/complaint/public/index', '近 12 个月'),
+  at(
+    'published complaints of a merchant',
+    ({ merchant }) => `/complaint/public/index?uscc=${merchant.uscc}`,
+    '近 12 个月',
+  ),
+  {
     name: 'followed merchants',
     visit: { phone: follower },
     open: async (visit, { merchant }) => {

@@ -2,6 +2,7 @@
 import { say, type Text } from '../../text'
 import type { CaseKind, ClockKind } from '../case'
 import { letterNames } from '../letters'
+import { actionNames } from '../names'
 import type { Notice, NoticeCode, NoticeReader } from './notice'
 
 type Said = Pick<Notice, 'reader' | 'code' | 'on' | 'clock' | 'letter'>
@@ -136,9 +137,9 @@ function wordsOf({ reader, code, clock, letter }: Said): Words {
           day: say('（{on} 到期），看看能怎么办', '; it was due {on}'),
         }
   }
-  const known = words[reader][code]
-  if (!known) throw new Error(`there are no words to tell the ${reader} of ${code}`)
-  return known
+  if (code === 'promise-due' || code === 'promise-passed' || code === 'material-due')
+    return words[reader][code] ?? { what: say('有一个日子到了', 'a day has come'), day: until }
+  return words[reader][code] ?? { what: actionNames[code] }
 }
 
 function joined(first: Text, then: Text): Text {

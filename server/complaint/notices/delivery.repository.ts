@@ -52,10 +52,11 @@ export class DeliveryRepository {
       ])
       .where('notice_delivery.state', 'in', open)
       .where('notice_delivery.next_at', '<=', now)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('notice_delivery as earlier')
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('notice_delivery as earlier')
               .innerJoin('case_notice as before', 'before.seq', 'earlier.notice_seq')
               .select('before.seq')
               .whereRef('before.case_id', '=', 'case_notice.case_id')

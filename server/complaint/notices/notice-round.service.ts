@@ -57,9 +57,15 @@ export class NoticeRound {
     await this.running?.catch(() => undefined) // whoever called `run` has heard of it
   }
 
+  /** What is written already goes out first: whatever is wrong with a case whose day has come holds up nobody. */
   private async round(): Promise<void> {
-    const { db, clock, due } = this.parts
-    await due.ensure()
+    await this.deliverAll()
+    await this.parts.due.ensure()
+    await this.deliverAll()
+  }
+
+  private async deliverAll(): Promise<void> {
+    const { db, clock } = this.parts
     for (;;) {
       const deliveries = await new DeliveryRepository(db).due(nowAt(clock), BATCH)
       for (const delivery of deliveries) {
