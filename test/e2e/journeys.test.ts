@@ -193,6 +193,7 @@ test('published complaints are found from the list, narrowed, and lead to their 
   await visit.goto('/complaint/list/index')
   await page.getByRole('link', { name: '看公示的投诉' }).click()
   await page.getByText(/办结 \d+ 件中占 \d+%/).waitFor()
+  await page.getByRole('button', { name: '筛选' }).click()
   await page.getByRole('combobox', { name: '结果' }).selectOption('没有谈成')
   await page.getByText('清除筛选').waitFor()
   await visit.shoot('journey-published')

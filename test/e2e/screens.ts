@@ -221,7 +221,15 @@ export const screens: readonly Screen[] = [
   },
   at('how one is told', () => '/me/notices/index', '什么时候不打扰', { phone: follower }),
   at('how one is told, signed out', () => '/me/notices/index', '登录后才能设置'),
-  at('published complaints', () => '/complaint/public/index', '近 12 个月'),
+  {
+    name: 'published complaints, narrowed',
+    open: async ({ page, goto }) => {
+      await goto('/complaint/public/index')
+      await page.getByRole('button', { name: '筛选' }).click()
+      await page.getByRole('combobox', { name: '结果' }).selectOption('没有谈成')
+      await page.getByText('清除筛选').waitFor()
+    },
+  },
   at(
     'published complaints of a merchant',
     ({ merchant }) => `/complaint/public/index?uscc=${merchant.uscc}`,

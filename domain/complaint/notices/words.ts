@@ -15,10 +15,11 @@ interface Words {
 }
 
 const until = say('，最迟 {on}', ', by {on}')
+const lasting = say('，最迟到 {on}', ', until {on}')
 
 const recorded: Words = { what: say('记下了一次调解情况', 'the mediation was recorded') }
 const suspended: Words = { what: say('调解暂停', 'mediation is paused') }
-const resumed: Words = { what: say('调解继续', 'mediation goes on'), day: until }
+const resumed: Words = { what: say('调解继续', 'mediation goes on'), day: lasting }
 const terminated: Words = { what: say('调解终止，没有谈成', 'mediation ended without agreement') }
 const closed: Words = { what: say('已办结', 'closed') }
 
@@ -38,7 +39,7 @@ const consumerWords: Partial<Record<NoticeCode, Words>> = {
     what: say('已移送有权处理的单位', 'passed to the competent office'),
     day: say('，受理最迟 {on}', '; due {on}'),
   },
-  'start-mediation': { what: say('开始调解', 'mediation has begun'), day: until },
+  'start-mediation': { what: say('开始调解', 'mediation has begun'), day: lasting },
   suspend: suspended,
   resume: resumed,
   settle: {
@@ -47,8 +48,8 @@ const consumerWords: Partial<Record<NoticeCode, Words>> = {
   },
   terminate: terminated,
   close: closed,
-  verify: { what: say('开始核查', 'it is being looked into'), day: until },
-  extend: { what: say('核查期限延长了', 'the term was extended'), day: until },
+  verify: { what: say('开始核查', 'it is being looked into'), day: lasting },
+  extend: { what: say('核查期限延长了', 'the term was extended'), day: lasting },
   'open-case': { what: say('已立案', 'a case was opened') },
   'decline-case': { what: say('不予立案', 'no case was opened') },
   answer: { what: say('商家有了答复', 'the merchant has answered') },
@@ -64,7 +65,7 @@ const merchantWords: Partial<Record<NoticeCode, Words>> = {
   'start-odr': { what: say('有一件投诉等您和解', 'a complaint waits to be settled'), day: until },
   'end-odr': { what: say('在线和解已结束', 'online settlement has ended') },
   accept: { what: say('市场监管部门已受理', 'the office has accepted it') },
-  'start-mediation': { what: say('开始调解，请配合', 'mediation has begun'), day: until },
+  'start-mediation': { what: say('开始调解，请配合', 'mediation has begun'), day: lasting },
   suspend: suspended,
   resume: resumed,
   settle: {
@@ -103,6 +104,11 @@ export function noticeBrief(notice: Said): Text {
 
 /** The sentence of the inbox. */
 export function noticeSentence(notice: Said): Text {
+  const { zh, en } = wholeWords(notice)
+  return say(zh, en.charAt(0).toUpperCase() + en.slice(1))
+}
+
+function wholeWords(notice: Said): Text {
   const { what, day } = wordsOf(notice)
   if (day === undefined || notice.on === null) return joined(what, say('。', '.'))
   const { on } = notice
@@ -118,7 +124,7 @@ export function caseTitle(kind: CaseKind, number: string): Text {
 
 /** The whole text message: one part of at most seventy characters in either language. */
 export function noticeSms(notice: Said, kind: CaseKind, number: string): Text {
-  const sentence = noticeSentence(notice)
+  const sentence = wholeWords(notice)
   const name = kind === 'complaint' ? '投诉' : '举报'
   return say(`${name}${number}：${sentence.zh}请打开放心查看。`, `Case ${number}: ${sentence.en}`)
 }

@@ -1,4 +1,5 @@
 import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
 import { complaintRequests, requestNames } from '../../../domain/complaint/names'
 import { publishedOutcomes } from '../../../domain/complaint/outcome'
 import { tradeIds, trades } from '../../../domain/credit/trades'
@@ -19,17 +20,25 @@ const MONTHS = 12
 /** Stands for no choice in a list of choices. */
 const ANY = ''
 
-/** What the list shows: where, which trade, what was asked for, how and when it ended. */
+/** What the list shows: where, which trade, what was asked for, how and when it ended; folded away at first. */
 export const Narrowing = observer(function Narrowing({ store }: { readonly store: PublicCasesStore }) {
   const say = useMessages(publicMessages)
   const text = useText()
   const { clock } = useServices()
   const { filters } = store
+  const [isOpen, setOpen] = useState(false)
   const withAny = <Value extends string>(options: readonly Option<Value>[]) => [
     { value: ANY as Value | typeof ANY, label: say('any') },
     ...options,
   ]
   const chosen = <Value extends string>(value: Value | typeof ANY) => (value === ANY ? undefined : value)
+  if (!isOpen && !store.isNarrowed) {
+    return (
+      <Button kind="ghost" size="s" isExpanded={false} onPress={() => setOpen(true)}>
+        {say('narrow')}
+      </Button>
+    )
+  }
   return (
     <Card title={say('narrow')}>
       <Box className="complaint-fields">

@@ -24,28 +24,30 @@ export const PublicCaseCard = observer(function PublicCaseCard({ of, isOfOne }: 
   const product = of.product === '' ? say('productUnnamed') : of.product
   return (
     <Card title={isOfOne ? product : of.merchantName} aside={say('endedOn', { on: of.endedOn })}>
-      <Tags>
-        <Tag tone={of.outcome === 'settled' ? 'good' : 'note'}>{say(outcomeWords[of.outcome])}</Tag>
-        {of.isKept !== null && (
-          <Tag tone={of.isKept ? 'good' : 'warn'}>{say(of.isKept ? 'kept' : 'broken')}</Tag>
+      <Box className="complaint-stack">
+        <Tags>
+          <Tag tone={of.outcome === 'settled' ? 'good' : 'note'}>{say(outcomeWords[of.outcome])}</Tag>
+          {of.isKept !== null && (
+            <Tag tone={of.isKept ? 'good' : 'warn'}>{say(of.isKept ? 'kept' : 'broken')}</Tag>
+          )}
+        </Tags>
+        <KeyValue
+          items={[
+            ...(isOfOne ? [] : [{ key: say('product'), value: product }]),
+            {
+              key: say('request'),
+              value: of.requests.map((request) => text(requestNames[request])).join(say('and')),
+            },
+            { key: say('took'), value: say('tookDays', { n: of.days }) },
+            { key: say('answer'), value: of.answer ?? say('noAnswer') },
+          ]}
+        />
+        {!isOfOne && (
+          <Box>
+            <Link to={merchantAddress(of.merchantUscc)}>{say('seeMerchant')}</Link>
+          </Box>
         )}
-      </Tags>
-      <KeyValue
-        items={[
-          ...(isOfOne ? [] : [{ key: say('product'), value: product }]),
-          {
-            key: say('request'),
-            value: of.requests.map((request) => text(requestNames[request])).join(say('and')),
-          },
-          { key: say('took'), value: say('tookDays', { n: of.days }) },
-          { key: say('answer'), value: of.answer ?? say('noAnswer') },
-        ]}
-      />
-      {!isOfOne && (
-        <Box>
-          <Link to={merchantAddress(of.merchantUscc)}>{say('seeMerchant')}</Link>
-        </Box>
-      )}
+      </Box>
     </Card>
   )
 })

@@ -52,15 +52,15 @@ const Content = observer(function Content({ store }: { readonly store: PublicCas
   const [first] = loaded.items
   return (
     <>
+      {store.uscc !== null && first !== undefined && (
+        <Box className="complaint-picked__name">{say('ofMerchant', { name: first.merchantName })}</Box>
+      )}
       <Figures figures={store.figures} />
       {(first !== undefined || store.isNarrowed) && <Narrowing store={store} />}
       {first === undefined && (
         <EmptyState icon="complaint" title={say(store.isNarrowed ? 'noneNarrowed' : 'none')}>
           {say(store.isNarrowed ? 'noneNarrowedHow' : 'noneHow')}
         </EmptyState>
-      )}
-      {store.uscc !== null && first !== undefined && (
-        <Box className="complaint-picked__name">{say('ofMerchant', { name: first.merchantName })}</Box>
       )}
       {loaded.items.map((each) => (
         <PublicCaseCard key={each.id} of={each} isOfOne={store.uscc !== null} />

@@ -57,7 +57,6 @@ export const ChoiceForm = observer(function ChoiceForm({ store, choice, canWecha
             hint={say('emailHow')}
             type="email"
             value={choice.email ?? ''}
-            maxLength={100}
             error={store.isChecked && store.isEmailWrong ? say('emailWrong') : null}
             onChange={(email) => store.change({ email: email.trim() === '' ? null : email.trim() })}
           />

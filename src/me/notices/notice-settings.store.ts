@@ -33,7 +33,7 @@ export class NoticeSettingsStore {
 
   get isEmailWrong(): boolean {
     const email = this.choice?.email ?? null
-    return email !== null && !MAIL.test(email)
+    return email !== null && (email.length > 100 || !MAIL.test(email))
   }
 
   async load(): Promise<void> {

@@ -66,6 +66,7 @@ describe('published complaints', () => {
       figures,
     }))
     const { user } = open(server)
+    await user.click(await screen.findByRole('button', { name: '筛选' }))
     await user.selectOptions(await screen.findByRole('combobox', { name: '结果' }), '没有谈成')
     expect(await screen.findByText('这样筛选没有公示的投诉')).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: '清除筛选' }))
@@ -76,10 +77,15 @@ describe('published complaints', () => {
 
   test('of one merchant are asked for by its code, and lead to all', async () => {
     const uscc = '91350100M000100Y43'
-    open(new FakeServer().answers(listMerchantCases, { items: [aCase()], next: null, figures }), {
-      params: { uscc },
-    })
+    const { user } = open(
+      new FakeServer().answers(listMerchantCases, { items: [aCase()], next: null, figures }),
+      {
+        params: { uscc },
+      },
+    )
     expect(await screen.findByText('福州示例优选食品有限公司的投诉公示')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: '筛选' }))
+    expect(screen.getByRole('combobox', { name: '结果' })).toBeInTheDocument()
     expect(screen.queryByRole('combobox', { name: '地区' })).toBeNull()
     expect(screen.getByRole('link', { name: '看所有公示' })).toHaveAttribute('href', publicCasesAddress())
   })
