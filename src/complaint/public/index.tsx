@@ -56,7 +56,7 @@ const Content = observer(function Content({ store }: { readonly store: PublicCas
         <Box className="complaint-picked__name">{say('ofMerchant', { name: first.merchantName })}</Box>
       )}
       <Figures figures={store.figures} />
-      {(first !== undefined || store.isNarrowed) && <Narrowing store={store} />}
+      {(first !== undefined || store.isNarrowed || cases.tag === 'loading') && <Narrowing store={store} />}
       {first === undefined && (
         <EmptyState icon="complaint" title={say(store.isNarrowed ? 'noneNarrowed' : 'none')}>
           {say(store.isNarrowed ? 'noneNarrowedHow' : 'noneHow')}
