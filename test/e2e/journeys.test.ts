@@ -175,8 +175,7 @@ test('what happened to a case stands in the inbox and leads to it', async () => 
   const number = /\d{4}-\d{6}/.exec((await news.textContent()) ?? '')?.[0] ?? 'none'
   await visit.shoot('journey-case-news')
   await news.click()
-  await page.getByText('调解中').first().waitFor()
-  await page.getByText(number).first().waitFor()
+  await page.getByRole('heading', { name: new RegExp(number) }).first().waitFor()
   await page.goBack()
   await page.getByRole('link', { name: '提醒方式' }).click()
   await page.getByRole('radio', { name: '所有进展都发' }).check({ force: true })
@@ -203,7 +202,7 @@ test('published complaints are found from the list, narrowed, and lead to their 
     .first()
   const name = (await first.textContent()) ?? ''
   await page.getByRole('link', { name: '看这家商家' }).first().click()
-  await page.getByText(name).first().waitFor()
+  await page.getByRole('heading', { name }).first().waitFor()
   await page.getByRole('link', { name: '看公示的投诉' }).click()
   await page.getByText(`${name}的投诉公示`).waitFor()
 }, 90_000)
