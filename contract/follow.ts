@@ -1,11 +1,12 @@
 import { Type, type Static } from 'typebox'
 import { MerchantStatus, MerchantSummary } from './credit'
 import { RecordChange } from './exchange'
+import { CaseNews } from './notices'
 import type { Operation } from './operation'
 import { Strict } from './record-base'
 import { Cursor, Instant, Nullable, PageOf, UsccText, pageQuery } from './vocabulary'
 
-/** Following a merchant: what changed since the person last looked, and one message to her phone. */
+/** Following a merchant: what changed since the person last looked, one inbox, and one message to her phone. */
 
 const merchantParams = Type.Object({ uscc: Type.String({ minLength: 1, maxLength: 30 }) }, Strict)
 const upTo = Type.Object({ upTo: Cursor }, Strict)
@@ -131,7 +132,7 @@ const StatusNews = Type.Object(
 export const Inbox = Type.Object(
   {
     /** Newest first. */
-    items: Type.Array(Type.Union([RecordNews, StatusNews])),
+    items: Type.Array(Type.Union([RecordNews, StatusNews, CaseNews])),
     next: Nullable(Cursor),
     /** The newest place there is: hand it back with `sawInbox`. */
     upTo: Cursor,
@@ -146,7 +147,8 @@ export const getInbox = {
   method: 'GET',
   path: '/inbox',
   access: 'own',
-  summary: 'What changed about the merchants I follow since I follow them, newest first',
+  summary:
+    'What happened to my cases, and what changed about the merchants I follow since I follow them, newest first',
   query: Type.Object(pageQuery, Strict),
   reply: Inbox,
   status: 200,
@@ -157,7 +159,7 @@ export const countInbox = {
   method: 'GET',
   path: '/inbox/count',
   access: 'own',
-  summary: 'How many changes I have not seen yet',
+  summary: 'How much in my inbox I have not seen yet',
   reply: Type.Object({ unseen: Count }, Strict),
   status: 200,
 } as const satisfies Operation

@@ -46,6 +46,15 @@ import { getLogisticUnit } from './logistic-unit'
 import type { Operation } from './operation'
 import { getNationalPack, noteNationalNumber, prepareNationalPack } from './national'
 import { checkReceipt, getReceipt } from './receipt'
+import {
+  chooseNotices,
+  countDesk,
+  countMerchantInbox,
+  getMerchantInbox,
+  getNoticeSettings,
+  sawMerchantInbox,
+} from './notices'
+import { listMerchantCases, listPublicCases } from './public-cases'
 import { getShelfFeed } from './shelf-feed'
 import { receiveSms } from './sms'
 import { getSimilarCases } from './similar'
@@ -114,6 +123,14 @@ export const operations: readonly Operation[] = [
   prepareNationalPack,
   noteNationalNumber,
   getSimilarCases,
+  listPublicCases,
+  listMerchantCases,
+  getNoticeSettings,
+  chooseNotices,
+  getMerchantInbox,
+  countMerchantInbox,
+  sawMerchantInbox,
+  countDesk,
   getFollow,
   followMerchant,
   unfollowMerchant,

@@ -214,7 +214,7 @@ export const problems = {
   },
   'follow-limit': {
     status: 409,
-    zh: '最多关注 200 家商家。请先在“关注的变化”里取消几家，再来关注。',
+    zh: '最多关注 200 家商家。请先在“消息”里取消几家，再来关注。',
     en: 'At most 200 merchants can be followed. Please unfollow some of them first.',
   },
   'correction-target-not-public': {

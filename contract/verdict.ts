@@ -85,11 +85,12 @@ export const ComplaintFigures = Type.Object(
     fromOn: CalendarDate,
     toOn: CalendarDate,
     received: Type.Integer({ minimum: 0 }),
-    open: Type.Integer({ minimum: 0 }),
+    /** What became of them; these three are null under five complaints, which would tell of single people. */
+    open: Nullable(Type.Integer({ minimum: 0 })),
     /** 调解成功、和解 */
-    settled: Type.Integer({ minimum: 0 }),
+    settled: Nullable(Type.Integer({ minimum: 0 })),
     /** Ended in another way. */
-    ended: Type.Integer({ minimum: 0 }),
+    ended: Nullable(Type.Integer({ minimum: 0 })),
     /** The denominator: all complaints of the same days, and the merchants they were about. */
     allReceived: Type.Integer({ minimum: 0 }),
     allMerchants: Type.Integer({ minimum: 0 }),

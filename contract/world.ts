@@ -13,6 +13,8 @@ export const World = Type.Object(
     showsCodes: Type.Boolean(),
     /** The template of WeChat's 订阅消息 that a follower may be asked for; null where none is set up. */
     messageTemplateId: Nullable(Type.String()),
+    /** The template that somebody who files may be asked for; null where none is set up. */
+    caseTemplateId: Nullable(Type.String()),
   },
   { additionalProperties: false },
 )

@@ -15,6 +15,9 @@ import { LetterLinks } from './complaint/office/letter-links'
 import type { ComplaintParts } from './complaint/complaint.service'
 import { registerPersonSide } from './complaint/person-side'
 import { complaintFigures } from './complaint/figures'
+import { caseNewsLog } from './complaint/notices/case-news'
+import { registerNotices } from './complaint/notices/notices.routes'
+import { registerPublicCases } from './complaint/public/public-cases.routes'
 import { ChangeRepository } from './credit/change.repository'
 import { ChangeService } from './credit/change.service'
 import { registerCorrections } from './credit/correction/correction.routes'
@@ -106,6 +109,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   })
   const showsCodes = !settings.isProduction
   const messageTemplateId = settings.subscribe?.templateId ?? null
+  const caseTemplateId = settings.subscribeCases?.templateId ?? null
   const people = new PersonRepository(store.db)
   const officers = new OfficerRepository(store.db)
   const sessions = new SessionService(new SessionRepository(store.db), people, officers, clock)
@@ -135,6 +139,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     version: deps.version,
     showsCodes,
     messageTemplateId,
+    caseTemplateId,
   })
   registerAccount(api, { codes, sessions, people, wechat: deps.wechat, clock, newId, limits })
   registerActing(api, {
@@ -161,7 +166,8 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     sweep,
     publicChanges,
     merchantOf: (uscc) => merchants.summary(uscc),
-    templateId: messageTemplateId,
+    templateIds: [messageTemplateId, caseTemplateId].filter((id) => id !== null),
+    caseNews: caseNewsLog(store.db),
     openidOf: (personId) => people.openidOf(personId),
   })
   const keys = new SigningKeys(settings.dataDir)
@@ -197,6 +203,16 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   }
   const links = new SignedLinks(deps.secrets.evidence, clock)
   registerPersonSide(api, { ...withEvidence, press, links, dataDir: settings.dataDir })
+  registerNotices(api, {
+    db: store.db,
+    clock,
+    canWechat: async (personId) => caseTemplateId !== null && (await people.openidOf(personId)) !== null,
+  })
+  registerPublicCases(api, {
+    db: store.db,
+    clock,
+    codeOf: async (uscc) => (await merchants.summary(uscc))?.uscc ?? null,
+  })
   registerCorrections(api, { ...withEvidence, merchantOf: (uscc) => merchants.find(uscc) })
   const products = new ProductRepository(store.db)
   const papers = new PaperRepository(store.db)

@@ -8,8 +8,10 @@ import { PersonRepository } from './account/person.repository'
 import { code2session } from './account/code2session'
 import { outboxSmsSender } from './account/outbox-sms-sender'
 import { createApp } from './app'
+import type { NoticeRound } from './complaint/notices/notice-round.service'
 import { MessageRound } from './credit/follow/message-round.service'
 import { wechatSender } from './credit/follow/wechat-sender'
+import { wechatToken, type WechatToken } from './credit/follow/wechat-token'
 import { PublicationSweep } from './credit/publication-sweep'
 import { systemClock } from './db/clock.port'
 import { DataDirError, holdDataDir } from './db/data-lock'
@@ -24,6 +26,7 @@ import { rateLimits } from './http/rate-limits'
 import { stopOnSignals } from './http/stop'
 import { loadWebApp } from './http/web-app'
 import { keptSecret } from './kept-secret'
+import { noticeRound, noticeSenders } from './notice-round'
 import { prepareStore } from './prepare-store'
 import { progressLine } from './progress-line'
 import { readSettings, SettingError, type Settings } from './settings'
@@ -33,6 +36,8 @@ const root = resolve(__dirname, '..')
 
 /** How often it is looked whether a new day has ended the publication of records, and what followers are to be told. */
 const SWEEP_MS = 600_000
+/** How often it is looked whether notices of cases are to go out. */
+const NOTICES_MS = 5_000
 
 async function start(): Promise<void> {
   const settings = readSettings(process.env)
@@ -65,7 +70,12 @@ async function start(): Promise<void> {
     ...(settings.hasFaults ? { before: (fastify) => registerFaults(fastify, 'none') } : {}),
   })
   await fastify.listen({ port: settings.port, host: settings.host })
-  const messages = messagesTo(settings, store, sweep, fastify.log)
+  const token = wechatToken(settings.wechat, systemClock)
+  const messages = messagesTo(settings, store, sweep, fastify.log, token)
+  const notices = noticesOf(settings, store, fastify.log, token)
+  const noticing = setInterval(() => {
+    notices.run().catch((error: unknown) => fastify.log.error(error, 'notices of cases did not go out'))
+  }, NOTICES_MS)
   const sweeping = setInterval(() => {
     sweep
       .ensure()
@@ -76,7 +86,9 @@ async function start(): Promise<void> {
   }, SWEEP_MS)
   stopOnSignals(fastify, async () => {
     clearInterval(sweeping)
+    clearInterval(noticing)
     await messages?.stop()
+    await notices.stop()
     await store.close()
     lock.release()
   })
@@ -92,6 +104,7 @@ function messagesTo(
   store: Store,
   sweep: PublicationSweep,
   log: FastifyBaseLogger,
+  token: WechatToken,
 ): MessageRound | null {
   if (subscribe === null) return null
   const people = new PersonRepository(store.db)
@@ -100,10 +113,26 @@ function messagesTo(
     clock: systemClock,
     sweep,
     openidOf: (personId) => people.openidOf(personId),
-    sender: wechatSender(wechat, subscribe, systemClock),
+    sender: wechatSender(wechat, subscribe, systemClock, token),
     templateId: subscribe.templateId,
     log,
   })
+}
+
+/** Notices of cases; without an app id of WeChat, what would go there is written to a file. */
+function noticesOf(
+  settings: Settings,
+  { db }: Store,
+  log: FastifyBaseLogger,
+  token: WechatToken,
+): NoticeRound {
+  const { wechat, subscribeCases } = settings
+  const messenger =
+    subscribeCases === null || wechat.appId === null
+      ? null
+      : wechatSender(wechat, subscribeCases, systemClock, token)
+  const senders = noticeSenders(settings, db, systemClock, messenger)
+  return noticeRound({ db, clock: systemClock, newId: idsBy(systemClock), log, senders })
 }
 
 async function fillWithDemo(store: Store, dataDir: string, world: WorldRepository): Promise<void> {

@@ -1,4 +1,5 @@
 import { DeskRepository } from './complaint/desk.repository'
+import { EndingRepository } from './complaint/public/ending.repository'
 import { ensureIndex } from './credit/search/ensure-index'
 import { nowAt, type Clock } from './db/clock.port'
 import { migrate } from './db/migrate'
@@ -15,5 +16,8 @@ export async function prepareStore(store: Store, clock: Clock): Promise<void> {
   const reading = progressLine('Reading the events of chains')
   await ensureReadings(store.db, (share) => reading.show(share))
   reading.end()
-  await store.db.transaction().execute((tx) => new DeskRepository(tx).placeMissing(nowAt(clock)))
+  await store.db.transaction().execute(async (tx) => {
+    await new DeskRepository(tx).placeMissing(nowAt(clock))
+    await new EndingRepository(tx).placeMissing()
+  })
 }

@@ -25,6 +25,8 @@ export interface Settings {
    * 12315 (`CHANNEL=national`).
    */
   readonly channel: 'bureau' | 'national'
+  /** Messages to the parties of cases; null: none are sent in WeChat. */
+  readonly subscribeCases: SubscribeSettings | null
   /** Whether the H5 app opens without a network; `SERVICE_WORKER=off` also takes it from phones that have it. */
   readonly hasServiceWorker: boolean
   /** Signs links to evidence; null: one is made and kept in the data directory. */
@@ -51,8 +53,8 @@ export interface SmsSettings {
 
 export interface SubscribeSettings {
   readonly templateId: string
-  /** The template's keys for the merchant's name, what happened, and the day, in this order. */
-  readonly fields: readonly [name: string, what: string, day: string]
+  /** The template's keys for the merchant's name or the case's number, what happened, and the day, in this order. */
+  readonly fields: readonly [about: string, what: string, day: string]
 }
 
 /** A setting that cannot be used; its message is one clear line for the terminal. */
@@ -96,6 +98,7 @@ export function readSettings(env: Env, cwd: string = process.cwd()): Settings {
     },
     subscribe: subscribe(env),
     channel: choice(env, 'CHANNEL', ['bureau', 'national'], 'bureau'),
+    subscribeCases: subscribeCases(env),
     hasServiceWorker: choice(env, 'SERVICE_WORKER', ['on', 'off'], 'on') === 'on',
     evidenceSecret,
     epcisKey,
@@ -122,6 +125,19 @@ function subscribe(env: Env): SubscribeSettings | null {
       `WECHAT_MESSAGE_FIELDS=${fields} is not known: three keys of the template, as thing1,thing2,date3.`,
     )
   return { templateId, fields: [name, what, day] }
+}
+
+/** Without an app id, as while developing, the messages go into the outbox of the data directory. */
+function subscribeCases(env: Env): SubscribeSettings | null {
+  const templateId = text(env, 'WECHAT_CASE_TEMPLATE')
+  if (templateId === null) return null
+  const fields = text(env, 'WECHAT_CASE_FIELDS') ?? 'character_string1,thing2,date3'
+  const [, number, what, day] = /^((?:character_string|thing)\d+),(thing\d+),(date\d+)$/.exec(fields) ?? []
+  if (number === undefined || what === undefined || day === undefined)
+    throw new SettingError(
+      `WECHAT_CASE_FIELDS=${fields} is not known: three keys of the template, as character_string1,thing2,date3.`,
+    )
+  return { templateId, fields: [number, what, day] }
 }
 
 function text(env: Env, name: string): string | null {

@@ -1,6 +1,6 @@
 /** Every page of the app. A journey's folder is its subpackage; home and me are the main package. */
 export const pages = {
-  pages: ['home/index', 'me/index', 'me/sign-in/index'],
+  pages: ['home/index', 'me/index', 'me/sign-in/index', 'me/notices/index'],
   subPackages: [
     {
       root: 'credit',
@@ -33,7 +33,16 @@ export const pages = {
     },
     {
       root: 'complaint',
-      pages: ['wizard/index', 'draft/index', 'case/index', 'list/index', 'receipt/index', 'verify/index', 'national/index'],
+      pages: [
+        'wizard/index',
+        'draft/index',
+        'case/index',
+        'list/index',
+        'receipt/index',
+        'verify/index',
+        'national/index',
+        'public/index',
+      ],
     },
   ],
   window: {

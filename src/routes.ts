@@ -18,8 +18,10 @@ export const searchAddress = (q?: string, filters: Readonly<Record<string, strin
   withQuery('/credit/search/index', { q, ...filters })
 export const merchantAddress = (uscc: string): string => withQuery('/credit/merchant/index', { uscc })
 
-/** What changed about the merchants that the person follows. */
+/** What happened to the person's cases, and what changed about the merchants that she follows. */
 export const inboxAddress = '/credit/inbox/index'
+/** By which ways the person is told of it. */
+export const noticesAddress = '/me/notices/index'
 /** Whether a snapshot is genuine and what has changed since; `f` is the fingerprint that was printed with it. */
 export const snapshotAddress = (id: string, f?: string): string =>
   withQuery('/credit/snapshot/index', { id, f })
@@ -93,3 +95,5 @@ export const verifyAddress = (n?: string, f?: string): string =>
 export const nationalAddress = (of: { id?: string; key?: string }): string =>
   withQuery('/complaint/national/index', of)
 export const caseAddress = (id: string): string => withQuery('/complaint/case/index', { id })
+/** Published complaints, of all merchants or about one. */
+export const publicCasesAddress = (uscc?: string): string => withQuery('/complaint/public/index', { uscc })

@@ -10,6 +10,8 @@ import { ProblemError } from '../http/problem'
 import { caseEvents } from './case.presenter'
 import { CaseRepository, type CaseRow, type LoggedEvent } from './case.repository'
 import { DeskRepository } from './desk.repository'
+import { NoticeWriter } from './notices/notice-writer'
+import { EndingRepository } from './public/ending.repository'
 
 /** One thing done to a case. An action with facts must bring those of its own shape, one with grounds a ground. */
 export type Act<Action extends CaseAction = CaseAction> = {
@@ -26,7 +28,7 @@ export type Act<Action extends CaseAction = CaseAction> = {
 
 /**
  * The one way in which a case changes: by an event at the end of its log that the transition table allows, with its
- * place on the desk, in the caller's transaction.
+ * place on the desk, how it ended and whom it is told to, in the caller's transaction.
  */
 export class CaseLog {
   private readonly cases: CaseRepository
@@ -71,6 +73,8 @@ export class CaseLog {
     ])
     const log = await this.read(row.id)
     await new DeskRepository(this.tx).place(row, log, at)
+    await new EndingRepository(this.tx).place(row, log)
+    await new NoticeWriter(this.tx, this.parts.newId).tell(row, log, at)
     return log
   }
 

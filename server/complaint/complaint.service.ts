@@ -16,6 +16,7 @@ import { CaseRepository, type CaseRow } from './case.repository'
 import { DeskRepository } from './desk.repository'
 import { signReceipt } from './receipt/receipt.service'
 import type { SigningKeys } from '../signing/signing-keys'
+import { EndingRepository } from './public/ending.repository'
 
 /** Behind the key of the second case of a story: a blank, which no Idempotency-Key can hold. */
 const twinKey = ' twin'
@@ -122,6 +123,7 @@ export class ComplaintService {
       const log = (await cases.eventsOf([filing.id])).get(filing.id) ?? []
       const row = await this.known(cases, personId, filing.id)
       await new DeskRepository(tx).place(row, log, filedAt)
+      await new EndingRepository(tx).place(row, log)
       await signReceipt(tx, this.parts.keys, row)
       if (this.parts.channel === 'national')
         await new CaseLog(tx, this.parts).add(row, { action: 'prepare-national', actor: 'system' })

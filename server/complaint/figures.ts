@@ -1,6 +1,7 @@
 import type { ComplaintFigures } from '../../contract/verdict'
 import { shiftMonths } from '../../domain/calendar/day'
 import type { CaseAction } from '../../domain/complaint/case'
+import { smallestShown } from '../../domain/complaint/outcome'
 import { todayOn, type Clock } from '../db/clock.port'
 import type { Db } from '../db/schema'
 
@@ -54,7 +55,9 @@ async function countOwn(db: Db, uscc: string, since: string) {
   const counted = [...endOf.values()].filter((end) => end !== 'withdraw')
   const settled = counted.filter((end) => end === 'settle').length
   const open = counted.filter((end) => end === null).length
-  return { received: counted.length, open, settled, ended: counted.length - settled - open }
+  const received = counted.length
+  if (received > 0 && received < smallestShown) return { received, open: null, settled: null, ended: null }
+  return { received, open, settled, ended: received - settled - open }
 }
 
 async function countAll(db: Db, since: string): Promise<{ cases: number; merchants: number }> {

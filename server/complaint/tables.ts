@@ -4,9 +4,11 @@ import type { Text } from '../../domain/text'
 import type { Json } from '../db/json'
 import type { EvidenceType } from '../evidence/kind.rules'
 import type { NationalTables } from './national/tables'
+import type { NoticeTables } from './notices/tables'
+import type { PublicTables } from './public/tables'
 import type { ReceiptTables } from './receipt/tables'
 
-export interface ComplaintTables extends ReceiptTables, NationalTables {
+export interface ComplaintTables extends NoticeTables, PublicTables, ReceiptTables, NationalTables {
   complaint_case: ComplaintCaseTable
   case_event: CaseEventTable
   case_evidence: CaseEvidenceTable

@@ -24,7 +24,7 @@ export async function loadDesk(
   for (const phone of deskPeople)
     idOf.set(phone, (await people.ofPhone(phone, { id: newId(), createdAt: now })).id)
   const seeds = cases.map((each) => seedOf(each, idOf.get(each.phone) ?? '', officers, newId))
-  await insertCases(db, seeds, now)
+  await insertCases(db, seeds, now, newId)
 }
 
 function seedOf(

@@ -169,6 +169,7 @@ async function loadCases(parts: DemoParts, cases: readonly DemoCase[], now: stri
     parts.store.db,
     cases.map((each) => seedOf(each, idOf.get(each.account.phone) ?? '', parts.newId)),
     now,
+    parts.newId,
   )
 }
 

@@ -10,11 +10,12 @@ interface WorldParts {
   readonly showsCodes: boolean
   /** null where messages are not set up. */
   readonly messageTemplateId: string | null
+  readonly caseTemplateId: string | null
 }
 
 export function registerWorld(
   api: Api,
-  { world, clock, version, showsCodes, messageTemplateId }: WorldParts,
+  { world, clock, version, showsCodes, messageTemplateId, caseTemplateId }: WorldParts,
 ): void {
   serve(api, getWorld, async () => ({
     isDemo: await world.isDemo(),
@@ -22,5 +23,6 @@ export function registerWorld(
     version,
     showsCodes,
     messageTemplateId,
+    caseTemplateId,
   }))
 }

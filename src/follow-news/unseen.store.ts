@@ -3,7 +3,7 @@ import type { countInbox } from '../../contract/follow'
 import { toFailure, type Http } from '../api/http'
 import type { SessionStore } from '../session/session.store'
 
-/** How many changes of followed merchants the person who is signed in has not seen. */
+/** How much in the inbox of the person who is signed in she has not seen. */
 export class UnseenStore {
   private found: { readonly personId: string; readonly unseen: number } | null = null
   private ticket = 0

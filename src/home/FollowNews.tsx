@@ -6,7 +6,7 @@ import { Link } from '../ui/Link'
 import { Notice } from '../ui/Notice'
 import { homeMessages } from './messages'
 
-/** Something changed about a merchant that the person follows. Nothing where she has seen it all. */
+/** Something happened to her cases, or to a merchant that she follows. Nothing where she has seen it all. */
 export const FollowNews = observer(function FollowNews({ store }: { readonly store: UnseenStore }) {
   const say = useMessages(homeMessages)
   if (store.unseen === 0) return null

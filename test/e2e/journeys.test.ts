@@ -150,7 +150,7 @@ test('follow a merchant signed out, sign in, and find a penalty that is publishe
 
   await importPenalty(stage.server.dataDir, merchant.uscc, '预付卡逾期不退')
   await visit.goto('/')
-  await page.getByRole('link', { name: '关注的商家有 1 条新变化' }).click()
+  await page.getByRole('link', { name: '有 1 条新消息' }).click()
   await page.getByText('行政处罚：新公示“预付卡逾期不退”').waitFor()
   await visit.shoot('journey-inbox')
   await page.getByRole('link', { name: new RegExp(merchant.name) }).click()
@@ -163,8 +163,49 @@ test('follow a merchant signed out, sign in, and find a penalty that is publishe
   await visit.shoot('journey-followed-merchant')
 
   await visit.goto('/me/index')
-  await page.getByRole('link', { name: /关注的变化/ }).waitFor()
+  await page.getByRole('link', { name: /^消息/ }).waitFor()
   expect(await page.getByText('条新的').count()).toBe(0)
+}, 90_000)
+
+test('what happened to a case stands in the inbox and leads to it', async () => {
+  const visit = await stage.visit({ phone: '19900000001' })
+  const { page } = visit
+  await visit.goto('/')
+  await page.getByRole('link', { name: /^有 \d+ 条新消息$/ }).click()
+  const news = page.getByRole('link', { name: /^投诉 \d{4}-\d{6}.*开始调解/ })
+  const number = /\d{4}-\d{6}/.exec((await news.textContent()) ?? '')?.[0] ?? 'none'
+  await visit.shoot('journey-case-news')
+  await news.click()
+  await page.getByRole('heading', { name: new RegExp(number) }).first().waitFor()
+  await page.goBack()
+  await page.getByRole('link', { name: '提醒方式' }).click()
+  await page.getByRole('radio', { name: '所有进展都发' }).check({ force: true })
+  await page.getByRole('button', { name: '保存' }).click()
+  await page.getByText('保存好了').waitFor()
+  await page.reload()
+  await page.getByRole('radio', { name: '所有进展都发' }).waitFor()
+  expect(await page.getByRole('radio', { name: '所有进展都发' }).isChecked()).toBe(true)
+}, 90_000)
+
+test('published complaints are found from the list, narrowed, and lead to their merchant', async () => {
+  const visit = await stage.visit()
+  const { page } = visit
+  await visit.goto('/complaint/list/index')
+  await page.getByRole('link', { name: '看公示的投诉' }).click()
+  await page.getByText(/办结 \d+ 件中占 \d+%/).waitFor()
+  await page.getByRole('button', { name: '筛选' }).click()
+  await page.getByRole('combobox', { name: '结果' }).selectOption('没有谈成')
+  await page.getByText('清除筛选').waitFor()
+  await visit.shoot('journey-published')
+  const first = page
+    .getByRole('heading', { level: 2 })
+    .filter({ hasText: /公司|店|部|行/ })
+    .first()
+  const name = (await first.textContent()) ?? ''
+  await page.getByRole('link', { name: '看这家商家' }).first().click()
+  await page.getByRole('heading', { name }).first().waitFor()
+  await page.getByRole('link', { name: '看公示的投诉' }).click()
+  await page.getByText(`${name}的投诉公示`).waitFor()
 }, 90_000)
 
 test('a misread code and a code that nothing is known of say different things', async () => {

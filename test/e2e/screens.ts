@@ -218,8 +218,32 @@ export const screens: readonly Screen[] = [
       await page.getByText('登记状态：').waitFor()
     },
   },
-  at('inbox without changes', () => '/credit/inbox/index', '关注的商家还没有变化', { phone: '13900000202' }),
+  at('inbox without changes', () => '/credit/inbox/index', '还没有消息', { phone: '13900000202' }),
   at('inbox signed out', () => '/credit/inbox/index', '登录后才能看'),
+  {
+    name: 'inbox of someone with a case',
+    visit: { phone: holder },
+    open: async ({ page, goto }) => {
+      await goto('/credit/inbox/index')
+      await page.getByText(/^开始调解/).waitFor()
+    },
+  },
+  at('how one is told', () => '/me/notices/index', '什么时候不打扰', { phone: follower }),
+  at('how one is told, signed out', () => '/me/notices/index', '登录后才能设置'),
+  {
+    name: 'published complaints, narrowed',
+    open: async ({ page, goto }) => {
+      await goto('/complaint/public/index')
+      await page.getByRole('button', { name: '筛选' }).click()
+      await page.getByRole('combobox', { name: '结果' }).selectOption('没有谈成')
+      await page.getByText('清除筛选').waitFor()
+    },
+  },
+  at(
+    'published complaints of a merchant',
+    ({ merchant }) => `/complaint/public/index?uscc=${merchant.uscc}`,
+    '近 12 个月',
+  ),
   {
     name: 'followed merchants',
     visit: { phone: follower },

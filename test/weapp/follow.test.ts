@@ -6,7 +6,7 @@ import { demoWorld } from '../../mock/world'
 import { importPenalty } from '../e2e/penalty-import'
 import type { Driver } from './host/driver'
 import { useScene } from './scene'
-import { signInByPhone } from './steps'
+import { fillInComplaint, signInByPhone } from './steps'
 
 /** WeChat's `code2session`: whoever asks gets an account of the code's name. */
 const wechat = http.createServer((request, response) => {
@@ -22,11 +22,13 @@ afterAll(() => {
 })
 
 const templateId = 'template-1'
+const caseTemplateId = 'template-2'
 const scene = useScene(() => ({
   WECHAT_APP_ID: 'wx-test',
   WECHAT_APP_SECRET: 'secret',
   WECHAT_API_BASE: `http://127.0.0.1:${(wechat.address() as AddressInfo).port}`,
   WECHAT_MESSAGE_TEMPLATE: templateId,
+  WECHAT_CASE_TEMPLATE: caseTemplateId,
 }))
 
 const maker = demoWorld(new Date().toISOString()).products[0]?.maker
@@ -57,7 +59,7 @@ it('asks within the tap for one message, follows, and shows in the inbox what is
 
   await importPenalty(scene.server.dataDir, maker.uscc, '预付卡逾期不退')
   const later = scene.restart()
-  await later.tap(later.byRole('link', '关注的商家有 1 条新变化'))
+  await later.tap(later.byRole('link', '有 1 条新消息'))
   await later.onPage('credit/inbox/index')
   await later.see('行政处罚：新公示“预付卡逾期不退”')
   await later.tap(later.byRole('link', new RegExp(maker.name)))
@@ -87,4 +89,29 @@ it('leads to signing in and comes back with the merchant followed; by phone no m
   await app.onPage('credit/merchant/index')
   await app.find(app.byRole('button', /^已关注/))
   expect(asked(app)).toBe(0)
+})
+
+it('asks within the tap that submits for one message about the case, and files it without waiting', async () => {
+  await signInByWechat('complainer')
+  const app = scene.restart({ path: 'complaint/draft/index', query: { uscc: maker.uscc } })
+  await fillInComplaint(app, maker.name)
+  await app.tap(app.byRole('button', '提交'))
+  await app.see(/已收到，编号 \S+/)
+  const waiting = scene.phone.user.waiting.find(({ name }) => name === 'requestSubscribeMessage')
+  expect(waiting?.asked).toEqual([caseTemplateId])
+  scene.phone.user.answer('requestSubscribeMessage', 'accept')
+  await app.until(
+    () => scene.phone.network.sent.some(({ url }) => url.endsWith('/inbox/messages')),
+    'the leave to be told to the server',
+  )
+})
+
+it('shows in the inbox what happened to a case, and leads to it', async () => {
+  const app = scene.open({ path: 'credit/inbox/index' })
+  await app.tap(app.byRole('link', '登录'))
+  await signInByPhone(app, '19900000001')
+  await app.onPage('credit/inbox/index')
+  await app.tap(app.byRole('link', /^投诉 \d{4}-\d{6}.*开始调解/))
+  await app.onPage('complaint/case/index')
+  await app.see('调解中')
 })

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Db } from '../../db/schema'
-import { further, type Place } from './place'
+import { further, start, type Place } from './place'
 import type { FollowTables } from './tables'
 
 export type FollowRow = Selectable<FollowTables['follow']>
@@ -89,7 +89,7 @@ export class FollowRepository {
 
   /** Seen on the merchant's page up to there; a place that lies before changes nothing. */
   async looked(row: FollowRow, upTo: Place): Promise<void> {
-    const place = further({ seq: row.looked_seq, statusSeq: row.looked_status }, upTo)
+    const place = further({ ...start, seq: row.looked_seq, statusSeq: row.looked_status }, upTo)
     await this.db
       .updateTable('follow')
       .set({ looked_seq: place.seq, looked_status: place.statusSeq })

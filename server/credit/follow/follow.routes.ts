@@ -15,6 +15,7 @@ import type { Db } from '../../db/schema'
 import { serve, type Api } from '../../http/serve'
 import type { PublicChanges } from '../public-changes'
 import type { PublicationSweep } from '../publication-sweep'
+import type { CaseNewsLog } from './case-news.port'
 import { FollowService } from './follow.service'
 import { GrantRepository } from './grant.repository'
 import { InboxService } from './inbox.service'
@@ -29,8 +30,9 @@ interface FollowParts {
   readonly sweep: PublicationSweep
   readonly publicChanges: PublicChanges
   readonly merchantOf: (uscc: string) => Promise<MerchantSummary | null>
-  /** The one template that messages are sent by; null where none is set up. */
-  readonly templateId: string | null
+  /** The templates that messages are sent by: of followed merchants, and of cases. */
+  readonly templateIds: readonly string[]
+  readonly caseNews: CaseNewsLog
   /** The person's WeChat openid; null without one. */
   readonly openidOf: (personId: string) => Promise<string | null>
 }
@@ -69,7 +71,7 @@ export function registerFollow(api: Api, parts: FollowParts): void {
 
   serve(api, grantMessage, async ({ caller: { personId }, idempotencyKey, body: { templateId } }) => {
     // Of another template nothing would ever be sent.
-    if (templateId !== parts.templateId) return { left: 0 }
+    if (!parts.templateIds.includes(templateId)) return { left: 0 }
     const left = await grants.left(personId, templateId)
     if (left >= GRANT_LIMIT || (await parts.openidOf(personId)) === null) return { left }
     await grants.add({ personId, id: idempotencyKey, templateId, grantedAt: nowAt(parts.clock) })

@@ -63,7 +63,7 @@ export class FollowService {
     const row = await new FollowRepository(db).find(personId, uscc)
     if (!row)
       return { isFollowed: false, followedAt: null, changed: [], statusBefore: null, upTo: cursorOf(upTo) }
-    const looked = { seq: row.looked_seq, statusSeq: row.looked_status }
+    const looked = { ...start, seq: row.looked_seq, statusSeq: row.looked_status }
     const before = await news.statusAt(uscc, looked)
     return {
       isFollowed: true,

@@ -7,13 +7,13 @@ export class InboxRepository {
 
   async seen(personId: string): Promise<Place> {
     const row = await this.rowOf(personId)
-    return row ? { seq: row.seen_seq, statusSeq: row.seen_status } : start
+    return row ? { seq: row.seen_seq, statusSeq: row.seen_status, noticeSeq: Number(row.seen_notice) } : start
   }
 
   /** Seen up to there; a place that lies before changes nothing. Only over a transaction. */
   async markSeen(personId: string, upTo: Place): Promise<void> {
-    const { seq, statusSeq } = further(await this.seen(personId), upTo)
-    const set = { seen_seq: seq, seen_status: statusSeq }
+    const { seq, statusSeq, noticeSeq } = further(await this.seen(personId), upTo)
+    const set = { seen_seq: seq, seen_status: statusSeq, seen_notice: noticeSeq }
     await this.db
       .insertInto('inbox')
       .values({ person_id: personId, ...set })
@@ -21,10 +21,12 @@ export class InboxRepository {
       .execute()
   }
 
-  /** Up to where messages told, and on which day the last one did. */
+  /** Up to where messages told of followed merchants, and on which day the last one did. */
   async told(personId: string): Promise<Place & { readonly on: string | null }> {
     const row = await this.rowOf(personId)
-    return row ? { seq: row.told_seq, statusSeq: row.told_status, on: row.told_on } : { ...start, on: null }
+    return row
+      ? { ...start, seq: row.told_seq, statusSeq: row.told_status, on: row.told_on }
+      : { ...start, on: null }
   }
 
   async markTold(personId: string, { seq, statusSeq }: Place, on: string | null): Promise<void> {

@@ -5,23 +5,29 @@ import type { Clock } from '../../db/clock.port'
 import type { Db } from '../../db/schema'
 import type { PublicChanges } from '../public-changes'
 import type { PublicationSweep } from '../publication-sweep'
+import type { CaseLine, CaseNewsLog } from './case-news.port'
 import { InboxRepository } from './inbox.repository'
-import { NewsRepository, type LinePlace, type RecordLine, type StatusLine } from './news.repository'
+import { newestOf, type Line, type Lines } from './merged-lines'
+import { NewsRepository } from './news.repository'
 import { cursorOf, further, nearer, placeOf, type Place } from './place'
 import { StatusWatch } from './status-watch'
 
 const Seq = Type.Integer({ minimum: 0 })
-/** Where the page before ended, and what was seen when the reading began: it is marked as seen meanwhile. */
-const readPage = cursorReader(Type.Tuple([Seq, Seq, Seq, Seq]))
+const Before = Type.Union([Seq, Type.Null()])
+/**
+ * Where the page before ended, in each log, and what was seen when the reading began: it is marked as seen meanwhile.
+ */
+const readPage = cursorReader(Type.Tuple([Before, Before, Before, Seq, Seq, Seq]))
 
 interface InboxParts {
   readonly db: Db
   readonly clock: Clock
   readonly sweep: PublicationSweep
   readonly publicChanges: PublicChanges
+  readonly caseNews: CaseNewsLog
 }
 
-/** What changed about the merchants that a person follows. */
+/** One inbox: what happened to a person's own cases, and what changed about the merchants that she follows. */
 export class InboxService {
   constructor(private readonly parts: InboxParts) {}
 
@@ -29,21 +35,23 @@ export class InboxService {
   async list(personId: string, limit: number, cursor: string | undefined): Promise<Inbox> {
     const page = readPage(cursor)
     await this.bringUpToDate(personId)
-    const news = new NewsRepository(this.parts.db)
-    const upTo = await news.latest()
-    const before = page && { seq: page[0], sub: page[1] }
+    const upTo = await this.latest()
+    const [record, status, notice] = page ?? [null, null, null]
     const seen = page
-      ? { seq: page[2], statusSeq: page[3] }
+      ? { seq: page[3], statusSeq: page[4], noticeSeq: page[5] }
       : await new InboxRepository(this.parts.db).seen(personId)
-    const records = await news.records(personId, before, limit + 1)
-    const statuses = await news.statuses(personId, before, limit + 1)
-    const lines = [...records, ...statuses].sort((one, other) => later(other.place, one.place))
-    const shown = lines.slice(0, limit)
-    const last = shown.at(-1)?.place
-    const hasMore = lines.length > limit && last !== undefined
+    const news = new NewsRepository(this.parts.db)
+    const lines: Lines = {
+      records: await news.records(personId, record, limit + 1),
+      statuses: await news.statuses(personId, status, limit + 1),
+      cases: await this.parts.caseNews.lines(personId, notice, limit + 1),
+    }
+    const { shown, ends, hasMore } = newestOf(lines, limit, { record, status, notice })
     return {
       items: await this.present(shown, seen),
-      next: hasMore ? writeCursor([last.seq, last.sub, seen.seq, seen.statusSeq]) : null,
+      next: hasMore
+        ? writeCursor([ends.record, ends.status, ends.notice, seen.seq, seen.statusSeq, seen.noticeSeq])
+        : null,
       upTo: cursorOf(upTo),
     }
   }
@@ -52,15 +60,19 @@ export class InboxService {
     await this.bringUpToDate(personId)
     const seen = await new InboxRepository(this.parts.db).seen(personId)
     const counts = await new NewsRepository(this.parts.db).counts(personId, seen, null)
-    return { unseen: [...counts.values()].reduce((sum, n) => sum + n, 0) }
+    const ofCases = await this.parts.caseNews.countBehind(personId, seen.noticeSeq)
+    return { unseen: [...counts.values()].reduce((sum, n) => sum + n, ofCases) }
   }
 
   /** @throws ProblemError `bad-cursor` */
   async saw(personId: string, upTo: string): Promise<void> {
-    const place = placeOf(upTo)
-    await this.parts.db.transaction().execute(async (tx) => {
-      await new InboxRepository(tx).markSeen(personId, nearer(place, await new NewsRepository(tx).latest()))
-    })
+    const place = nearer(placeOf(upTo), await this.latest())
+    await this.parts.db.transaction().execute((tx) => new InboxRepository(tx).markSeen(personId, place))
+  }
+
+  private async latest(): Promise<Place> {
+    const place = await new NewsRepository(this.parts.db).latest()
+    return { ...place, noticeSeq: await this.parts.caseNews.latest() }
   }
 
   private async bringUpToDate(personId: string): Promise<void> {
@@ -68,11 +80,12 @@ export class InboxService {
     await new StatusWatch(this.parts.db, this.parts.clock).note(personId)
   }
 
-  private async present(lines: readonly (RecordLine | StatusLine)[], seen: Place): Promise<InboxItem[]> {
+  private async present(lines: readonly Line[], seen: Place): Promise<InboxItem[]> {
     const records = lines.filter((line) => 'change' in line)
     const changes = await this.parts.publicChanges.present(records.map(({ change }) => change))
     const changeOf = new Map(records.map((line, at) => [line, changes[at]]))
     return lines.flatMap((line): InboxItem[] => {
+      if ('news' in line) return [ofCase(line, seen)]
       const { merchantName, place } = line
       const known = further(seen, line.looked)
       if (!('change' in line)) {
@@ -89,7 +102,6 @@ export class InboxService {
   }
 }
 
-/** Positive where the first comes after the second. */
-function later(one: LinePlace, other: LinePlace): number {
-  return one.seq - other.seq || one.sub - other.sub
+function ofCase({ seq, news }: CaseLine, { noticeSeq }: Place): InboxItem {
+  return { ...news, isNew: seq > noticeSeq }
 }

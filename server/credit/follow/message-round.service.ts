@@ -124,7 +124,7 @@ export class MessageRound {
       await inbox.markTold(personId, await news.latest(), today)
       const { what, on } = messageWords(newest, count)
       // Which language the person reads is known on her device only; WeChat's own frame is Chinese.
-      const message = { merchantName: newest.merchantName, what: what.zh, on }
+      const message = { about: newest.merchantName, what: what.zh, on }
       return { grantId, before, message }
     })
   }

@@ -1,9 +1,9 @@
 import type { MerchantStatus } from '../../../domain/credit/record'
 import type { Db } from '../../db/schema'
 import type { LoggedChange } from '../change.repository'
-import type { Place } from './place'
+import { start, type Place } from './place'
 
-/** Where a page of the inbox begins: before this line. `sub` is 0 of a record's change, else the status change's number. */
+/** Where a line stands among the others. `sub` is 0 of a record's change, else the status change's number. */
 export interface LinePlace {
   readonly seq: number
   readonly sub: number
@@ -32,7 +32,7 @@ export interface StatusLine extends Line {
 export class NewsRepository {
   constructor(private readonly db: Db) {}
 
-  /** The newest place there is. */
+  /** The newest place there is in these two logs. */
   async latest(): Promise<Place> {
     const record = await this.db
       .selectFrom('record_change')
@@ -42,7 +42,7 @@ export class NewsRepository {
       .selectFrom('status_change')
       .select(({ fn }) => fn.max('seq').as('seq'))
       .executeTakeFirstOrThrow()
-    return { seq: Number(record.seq ?? 0), statusSeq: Number(status.seq ?? 0) }
+    return { ...start, seq: Number(record.seq ?? 0), statusSeq: Number(status.seq ?? 0) }
   }
 
   /** The newest line that lies behind a place and was not seen on a merchant's page. */
@@ -55,11 +55,12 @@ export class NewsRepository {
 
   /**
    * Newest first.
+   * @param before only what lies before this number of the log
    * @param beyond only what lies behind this place and was not seen on the merchant's page
    */
   async records(
     personId: string,
-    before: LinePlace | null,
+    before: number | null,
     limit: number,
     beyond: Place | null = null,
   ): Promise<RecordLine[]> {
@@ -76,17 +77,14 @@ export class NewsRepository {
           .where('record_change.seq', '>', beyond?.seq ?? 0)
           .whereRef('record_change.seq', '>', 'follow.looked_seq'),
       )
-      // A status change stands behind the record's change of its number, so that one comes after it.
-      .$if(before !== null, (query) =>
-        query.where('record_change.seq', (before?.sub ?? 0) > 0 ? '<=' : '<', before?.seq ?? 0),
-      )
+      .$if(before !== null, (query) => query.where('record_change.seq', '<', before ?? 0))
       .orderBy('record_change.seq', 'desc')
       .limit(limit)
       .execute()
     return rows.map(({ name, looked_seq, looked_status, record_id, ...change }) => ({
       place: { seq: change.seq, sub: 0 },
       merchantName: name,
-      looked: { seq: looked_seq, statusSeq: looked_status },
+      looked: { ...start, seq: looked_seq, statusSeq: looked_status },
       change: { ...change, recordId: record_id },
     }))
   }
@@ -94,7 +92,7 @@ export class NewsRepository {
   /** As `records`, of the other log. */
   async statuses(
     personId: string,
-    before: LinePlace | null,
+    before: number | null,
     limit: number,
     beyond: Place | null = null,
   ): Promise<StatusLine[]> {
@@ -111,25 +109,14 @@ export class NewsRepository {
           .where('status_change.seq', '>', beyond?.statusSeq ?? 0)
           .whereRef('status_change.seq', '>', 'follow.looked_status'),
       )
-      .$if(before !== null, (query) =>
-        query.where((eb) =>
-          eb.or([
-            eb('status_change.after_seq', '<', before?.seq ?? 0),
-            eb.and([
-              eb('status_change.after_seq', '=', before?.seq ?? 0),
-              eb('status_change.seq', '<', before?.sub ?? 0),
-            ]),
-          ]),
-        ),
-      )
-      .orderBy('status_change.after_seq', 'desc')
+      .$if(before !== null, (query) => query.where('status_change.seq', '<', before ?? 0))
       .orderBy('status_change.seq', 'desc')
       .limit(limit)
       .execute()
     return rows.map(({ seq, at, uscc, before: was, after, after_seq, name, source, ...follow }) => ({
       place: { seq: after_seq, sub: seq },
       merchantName: name,
-      looked: { seq: follow.looked_seq, statusSeq: follow.looked_status },
+      looked: { ...start, seq: follow.looked_seq, statusSeq: follow.looked_status },
       at,
       uscc,
       before: was,

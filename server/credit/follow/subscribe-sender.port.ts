@@ -1,10 +1,16 @@
-/** One message to a follower (订阅消息): nothing of a record but the merchant's name, what happened and when. */
+/**
+ * One message (订阅消息): nothing of a record but the merchant's name, or nothing of a case but its number, what happened
+ * and when.
+ */
 export interface SubscribeMessage {
   readonly openid: string
-  readonly merchantName: string
+  /** The merchant's name, or the number of the case. */
+  readonly about: string
   readonly what: string
   /** Calendar day, `YYYY-MM-DD` at UTC+08:00. */
   readonly on: string
+  /** Where it leads in the mini-program; the inbox without it. */
+  readonly page?: string
 }
 
 /**

@@ -49,6 +49,8 @@ interface InboxTable {
   person_id: string
   seen_seq: Generated<number>
   seen_status: Generated<number>
+  /** Of `case_notice`. */
+  seen_notice: Generated<number>
   told_seq: Generated<number>
   told_status: Generated<number>
   /** Calendar day at UTC+08:00 of the last message; at most one a day. */

@@ -1,10 +1,8 @@
 import type { Clock } from '../../db/clock.port'
 import type { SubscribeSettings, WechatSettings } from '../../settings'
 import type { SendOutcome, SubscribeMessage, SubscribeSender } from './subscribe-sender.port'
+import { askWechat, codeOf, wechatToken, type WechatToken } from './wechat-token'
 
-const TIMEOUT_MS = 8_000
-/** A token is renewed this long before it ends: one that ends on its way is refused. */
-const MARGIN_MS = 300_000
 /** `thing` fields take so many characters. */
 const THING_LENGTH = 20
 /** Where a message leads: the inbox of the mini-program. A test holds it to the app's pages. */
@@ -16,40 +14,28 @@ const tokenCodes = [40001, 40014, 42001]
 const unableCodes = [40037, 47003, 41030, 45009, 40013, 40125, 40164, 48001, -1]
 const REFUSED = 43101
 
-/** WeChat's `subscribeMessage.send`, with its access token kept until it ends. */
+/**
+ * WeChat's `subscribeMessage.send`.
+ * @param token of the whole app: who sends by several templates hands the same one to all
+ */
 export function wechatSender(
   wechat: WechatSettings,
-  { templateId, fields: [name, what, day] }: SubscribeSettings,
+  { templateId, fields: [about, what, day] }: SubscribeSettings,
   clock: Clock,
+  token: WechatToken = wechatToken(wechat, clock),
 ): SubscribeSender {
-  let kept: { readonly token: string; readonly endsMs: number } | null = null
-
-  const tokenNow = async (): Promise<string | number | null> => {
-    if (kept !== null && kept.endsMs > clock.nowMs()) return kept.token
-    const query = new URLSearchParams({
-      grant_type: 'client_credential',
-      appid: wechat.appId ?? '',
-      secret: wechat.secret ?? '',
-    })
-    const answer = await ask(`${wechat.apiBase}/cgi-bin/token?${query.toString()}`)
-    const { access_token: token, expires_in: seconds } = answer ?? {}
-    if (typeof token !== 'string' || token === '' || typeof seconds !== 'number') return codeOf(answer)
-    kept = { token, endsMs: clock.nowMs() + seconds * 1000 - MARGIN_MS }
-    return token
-  }
-
   const sendOnce = async (message: SubscribeMessage): Promise<SendOutcome> => {
-    const token = await tokenNow()
-    if (typeof token !== 'string') return { kind: 'unable', code: token }
-    const answer = await ask(
-      `${wechat.apiBase}/cgi-bin/message/subscribe/send?access_token=${encodeURIComponent(token)}`,
+    const current = await token.current()
+    if (typeof current !== 'string') return { kind: 'unable', code: current }
+    const answer = await askWechat(
+      `${wechat.apiBase}/cgi-bin/message/subscribe/send?access_token=${encodeURIComponent(current)}`,
       {
         touser: message.openid,
         template_id: templateId,
-        page: messagePage,
+        page: message.page ?? messagePage,
         lang: 'zh_CN',
         data: {
-          [name]: { value: clipped(message.merchantName) },
+          [about]: { value: clipped(message.about) },
           [what]: { value: clipped(message.what) },
           [day]: { value: chineseDay(message.on) },
         },
@@ -67,31 +53,10 @@ export function wechatSender(
       const first = await sendOnce(message)
       if (first.code === null || !tokenCodes.includes(first.code)) return first
       // Somebody else asked for a token meanwhile, which ends ours. WeChat refused, so nothing was sent.
-      kept = null
+      token.forget()
       return sendOnce(message)
     },
   }
-}
-
-/** What WeChat answered; null when it did not, or nothing that can be read. */
-async function ask(url: string, body?: unknown): Promise<Record<string, unknown> | null> {
-  try {
-    const response = await fetch(url, {
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-      redirect: 'error',
-      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
-    })
-    const answer: unknown = await response.json()
-    return isRecord(answer) ? answer : null
-  } catch {
-    // The cause is left out on purpose: it may carry the address, and that carries our secret or token.
-    return null
-  }
-}
-
-function codeOf(answer: Record<string, unknown> | null): number | null {
-  const code = answer?.['errcode']
-  return typeof code === 'number' ? code : null
 }
 
 function clipped(text: string): string {
@@ -104,8 +69,4 @@ function chineseDay(on: string): string {
   const [year, month, day] = on.split('-').map(Number)
   // eslint-disable-next-line house/han-in-messages -- WeChat's own format of a day, not a sentence
   return `${year}年${month}月${day}日`
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -21,6 +21,7 @@ import { caseParties } from './020-case-parties'
 import { office } from './023-office'
 import { receipts } from './025-receipts'
 import { productPictures } from './027-product-pictures'
+import { notices } from './026-notices'
 
 /** In the order they are applied: add at the end, never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   office,
   receipts,
   productPictures,
+  notices,
 ]

@@ -17,6 +17,7 @@ import { placeOf } from './FieldPlace'
 import { MatterPart } from './MatterPart'
 import { MerchantPart } from './MerchantPart'
 import { ProblemList } from './ProblemList'
+import { useCaseReminder } from './use-case-reminder'
 
 interface DraftEditorProps {
   readonly store: DraftPageStore
@@ -29,6 +30,7 @@ export const DraftEditor = observer(function DraftEditor({ store, parts }: Draft
   const inWords = useText()
   const { session, navigation, page } = useServices()
   const { draft } = store
+  const remind = useCaseReminder()
 
   const submit = (): void => {
     if (!store.check()) {
@@ -37,6 +39,8 @@ export const DraftEditor = observer(function DraftEditor({ store, parts }: Draft
       if (first) page.reveal(placeOf(first.field))
       return
     }
+    // First: WeChat asks only within the tap itself.
+    remind?.()
     store.begin()
     parts.outbox.send(store.key)
     if (!session.isSignedIn) navigation.open(signInAddress(draftAddress({ key: store.key })))

@@ -4,7 +4,13 @@ import type { CaseSummary } from '../../../contract/complaint'
 import { localTime } from '../../i18n/local-time'
 import type { PagedList } from '../../api/paged-list'
 import { useMessages, useText } from '../../preferences/context'
-import { caseAddress, complaintsAddress, signInAddress, wizardAddress } from '../../routes'
+import {
+  caseAddress,
+  complaintsAddress,
+  publicCasesAddress,
+  signInAddress,
+  wizardAddress,
+} from '../../routes'
 import { useServices } from '../../services/context'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
@@ -18,6 +24,7 @@ import { ListItem } from '../../ui/ListItem'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { complaintMessages } from '../messages'
+import { publicMessages } from '../messages/public'
 import { useComplaintParts } from '../use-complaint-parts'
 import { caseList } from './case-list.store'
 import { DraftCard } from './DraftCard'
@@ -26,6 +33,7 @@ import '../complaint.css'
 /** Everything the person has begun or filed: what is on this phone, and what the server has. */
 export default observer(function ListPage() {
   const say = useMessages(complaintMessages)
+  const sayPublic = useMessages(publicMessages)
   const { page, http, drafts, session } = useServices()
   const parts = useComplaintParts()
   const [store] = useState(() => caseList(http))
@@ -59,6 +67,7 @@ export default observer(function ListPage() {
         </Box>
       )}
       {session.isSignedIn ? <FiledCases store={store} /> : <SignedOut />}
+      <Link to={publicCasesAddress()}>{sayPublic('openPublic')}</Link>
     </Page>
   )
 })

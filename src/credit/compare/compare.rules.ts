@@ -98,7 +98,7 @@ export function compareRows(merchants: readonly (Merchant | null)[], voice: Voic
       say('complaints'),
       ({ complaints: { received, settled, fromOn, toOn, allReceived } }) => [
         say('complaintsOf', { n: received, all: allReceived }),
-        ...(received === 0 ? [] : [say('complaintsSettled', { n: settled })]),
+        ...(received === 0 || settled === null ? [] : [say('complaintsSettled', { n: settled })]),
         say('complaintsDays', { from: fromOn, to: toOn }),
       ],
     ),

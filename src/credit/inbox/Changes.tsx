@@ -1,8 +1,8 @@
 import { observer } from 'mobx-react-lite'
-import type { InboxItem } from '../../../contract/follow'
+import type { CaseNews } from '../../../contract/notices'
 import { dayWords, minuteWords } from '../../i18n/dates'
 import { useMessages, usePreferences, useText } from '../../preferences/context'
-import { merchantAddress, searchAddress } from '../../routes'
+import { caseAddress, merchantAddress, searchAddress } from '../../routes'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -15,9 +15,9 @@ import { Skeleton } from '../../ui/Skeleton'
 import { Tag } from '../../ui/Tag'
 import { creditMessages, followMessages, recordMessages } from '../messages'
 import type { InboxStore } from './inbox.store'
-import { newsWords } from './news-words'
+import { newsWords, type FollowNews } from './news-words'
 
-/** What changed, day by day, each line leading to its merchant. */
+/** What happened, day by day, each line leading to its case or merchant. */
 export const Changes = observer(function Changes({ store }: { readonly store: InboxStore }) {
   const say = useMessages(followMessages)
   const text = useText()
@@ -53,9 +53,13 @@ export const Changes = observer(function Changes({ store }: { readonly store: In
       {days.map(({ on, items }, at) => (
         <Card key={`${on}-${at}`} title={dayWords(on, language)} aside={on}>
           <List>
-            {items.map((item) => (
-              <NewsRow key={item.id} item={item} />
-            ))}
+            {items.map((item) =>
+              item.about === 'case' ? (
+                <CaseRow key={item.id} item={item} />
+              ) : (
+                <NewsRow key={item.id} item={item} />
+              ),
+            )}
           </List>
         </Card>
       ))}
@@ -69,7 +73,22 @@ export const Changes = observer(function Changes({ store }: { readonly store: In
   )
 })
 
-const NewsRow = observer(function NewsRow({ item }: { readonly item: InboxItem }) {
+const CaseRow = observer(function CaseRow({ item }: { readonly item: CaseNews }) {
+  const say = useMessages(followMessages)
+  const text = useText()
+  const { kind, number, merchantName } = item
+  return (
+    <ListItem
+      to={caseAddress(item.caseId)}
+      title={say(kind === 'complaint' ? 'complaintNumber' : 'reportNumber', { number })}
+      detail={text(item.text)}
+      meta={`${merchantName} · ${minuteWords(item.at)}`}
+      {...(item.isNew ? { trail: <Tag tone="brand">{say('new')}</Tag> } : {})}
+    />
+  )
+})
+
+const NewsRow = observer(function NewsRow({ item }: { readonly item: FollowNews }) {
   const say = useMessages(followMessages)
   const sayCredit = useMessages(creditMessages)
   const sayRecord = useMessages(recordMessages)

@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { useMemo, useState } from 'react'
 import { useMessages } from '../../preferences/context'
-import { inboxAddress, signInAddress } from '../../routes'
+import { inboxAddress, noticesAddress, signInAddress } from '../../routes'
 import { useServices } from '../../services/context'
 import { EmptyState } from '../../ui/EmptyState'
 import { Link } from '../../ui/Link'
@@ -14,7 +14,10 @@ import { FollowsStore } from './follows.store'
 import { InboxStore } from './inbox.store'
 import '../credit.css'
 
-/** What changed about the merchants that the person follows, and which they are. */
+/**
+ * The one inbox: what happened to the person's cases and what changed about the merchants that she follows, and which
+ * they are. It keeps the address under `credit/`, for messages in people's pockets lead there.
+ */
 export default observer(function InboxPage() {
   const say = useMessages(followMessages)
   const { http, page, session } = useServices()
@@ -57,6 +60,7 @@ export default observer(function InboxPage() {
           {tab === 'changes' ? <Changes store={stores.inbox} /> : <Followed store={stores.follows} />}
         </Tabs>
       )}
+      {stores !== null && <Link to={noticesAddress}>{say('howTold')}</Link>}
     </Page>
   )
 })

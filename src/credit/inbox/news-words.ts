@@ -7,6 +7,8 @@ import type { followMessages } from '../messages'
 
 type SayFollow = Say<(typeof followMessages)['zh']>
 type RecordNews = Extract<InboxItem, { about: 'record' }>
+/** What changed about a merchant. */
+export type FollowNews = Exclude<InboxItem, { about: 'case' }>
 
 const endings = {
   lapsed: 'lapsed',
@@ -19,7 +21,12 @@ const endings = {
 } as const
 
 /** What changed, in a sentence. Of a record that may not be shown any more it says the kind and why it ended. */
-export function newsWords(item: InboxItem, say: SayFollow, sayRecord: SayRecord, language: Language): string {
+export function newsWords(
+  item: FollowNews,
+  say: SayFollow,
+  sayRecord: SayRecord,
+  language: Language,
+): string {
   if (item.about === 'record') return recordNews(item, say, sayRecord)
   return say('status', {
     before: inLanguage(statusNames[item.before], language),

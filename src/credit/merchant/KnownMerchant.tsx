@@ -55,7 +55,7 @@ export const KnownMerchant = observer(function KnownMerchant({
       </Tabs>
       <Years records={records} />
       <Checks checks={checks} onPoint={(recordId) => store.point(recordId)} />
-      <Complaints figures={complaints} />
+      <Complaints figures={complaints} uscc={merchant.uscc} />
       <Relations />
       <RepairGuide steps={repair} records={records} />
       <Link to={dataQualityAddress} kind="ghost">

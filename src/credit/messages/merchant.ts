@@ -22,6 +22,8 @@ export const merchantMessages = defineMessages(
     complaintsNone: '{from} 到 {to}，没有收到对它的投诉。',
     complaintsSome:
       '{from} 到 {to}，收到 {n} 件：{settled} 件调解成功，{open} 件在办，{ended} 件以别的方式结束。',
+    complaintsFew: '{from} 到 {to}，收到 {n} 件。不足 5 件，不列结果，免得认出是谁。',
+    complaintsPublic: '看公示的投诉',
     complaintsAll:
       '同期放心查一共收到 {all} 件，涉及 {merchants} 家商家。大店的件数本来就多，件数不等于好坏。',
 
@@ -80,6 +82,9 @@ export const merchantMessages = defineMessages(
     complaintsNone: 'From {from} to {to} no complaint about it was received.',
     complaintsSome:
       'From {from} to {to}, received: {n}. Settled: {settled}, open: {open}, ended otherwise: {ended}.',
+    complaintsFew:
+      'From {from} to {to}, received: {n}. What became of fewer than 5 is not shown, so that nobody is recognised.',
+    complaintsPublic: 'See published complaints',
     complaintsAll:
       'In the same days Fangxincha received {all} in all, about {merchants} merchants. Large shops have more; a count is no verdict.',
 

@@ -89,8 +89,8 @@ export const MerchantCard = observer(function MerchantCard({ opened }: OpenedPro
           {say('complaintFigures', {
             from: complaints.fromOn,
             n: complaints.received,
-            settled: complaints.settled,
-            open: complaints.open,
+            settled: complaints.settled ?? '—',
+            open: complaints.open ?? '—',
             all: complaints.allReceived,
             merchants: complaints.allMerchants,
           })}

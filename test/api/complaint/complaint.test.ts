@@ -9,6 +9,7 @@ import { operations } from '../../../contract/operations'
 import { CaseRepository } from '../../../server/complaint/case.repository'
 import { insertCases } from '../../../server/complaint/case-seed.service'
 import { brokenLink, sha256OfJson } from '../../../server/db/event-chain.rules'
+import { idsBy } from '../../../server/db/new-id'
 import type { ApiClient } from '../api-client'
 import { soundFiles } from '../evidence/sound-files'
 import { TusClient, sha256 } from '../evidence/tus-client'
@@ -413,8 +414,8 @@ describe('cases that are put in place', () => {
         { id: '01900000-0000-7000-8000-0000000000ad', action: 'accept', actor: 'officer', at, detail: null },
       ],
     } as const
-    await insertCases(server.store.db, [seed], at)
-    await insertCases(server.store.db, [seed], at)
+    await insertCases(server.store.db, [seed], at, idsBy(server.clock))
+    await insertCases(server.store.db, [seed], at, idsBy(server.clock))
     const cases = new CaseRepository(server.store.db)
     expect(await cases.find(personId, seed.id)).toMatchObject({ number: '2025-000001', filed_at: at })
     const log = (await cases.eventsOf([seed.id])).get(seed.id) ?? []

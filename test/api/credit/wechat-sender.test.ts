@@ -3,7 +3,7 @@ import { wechatSender } from '../../../server/credit/follow/wechat-sender'
 import { TestClock } from '../test-server'
 import { FakeWechat } from './fake-wechat'
 
-const message = { openid: 'openid-1', merchantName: '示例店', what: '行政处罚新公示', on: '2026-11-07' }
+const message = { openid: 'openid-1', about: '示例店', what: '行政处罚新公示', on: '2026-11-07' }
 
 let wechat: FakeWechat
 let clock: TestClock
@@ -41,7 +41,7 @@ describe('the sender of messages', () => {
   })
 
   test('fills the fields of the template that is set up, and shortens what is too long', async () => {
-    await newSender().send({ ...message, merchantName: '店'.repeat(21) })
+    await newSender().send({ ...message, about: '店'.repeat(21) })
     expect(wechat.sent[0]?.body['data']).toEqual({
       thing4: { value: `${'店'.repeat(19)}…` },
       thing5: { value: '行政处罚新公示' },

@@ -39,6 +39,7 @@ const aServer = (over: Partial<Merchant> = {}): FakeServer =>
       version: '1',
       showsCodes: false,
       messageTemplateId: 'template-1',
+      caseTemplateId: null,
     })
 const open = (server = aServer(), options: AppOptions = {}) =>
   renderApp(<MerchantPage />, { server, params: { uscc }, signedIn: true, ...options })

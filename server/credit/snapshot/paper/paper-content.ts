@@ -1,3 +1,4 @@
+import type { ComplaintFigures } from '../../../../contract/verdict'
 import type { VerdictLevel } from '../../../../domain/credit/publicity-types'
 import { statusNames } from '../../../../domain/credit/status'
 import type { Text } from '../../../../domain/text'
@@ -163,18 +164,17 @@ function otherBlocks({ head, records }: Told, phrase: Phrase): Block[] {
     { type: 'heading', level: 2, text: phrase(paperWords.complaints) },
     {
       type: 'text',
-      text: phrase(paperWords.complaintsText, {
-        from: figures.fromOn,
-        to: figures.toOn,
-        received: figures.received,
-        open: figures.open,
-        settled: figures.settled,
-        ended: figures.ended,
-        all: figures.allReceived,
-        merchants: figures.allMerchants,
-      }),
+      text: complaintsText(figures, phrase),
     },
   ]
+}
+
+function complaintsText(figures: ComplaintFigures, phrase: Phrase): string {
+  const { fromOn: from, toOn: to, received, open, settled, ended } = figures
+  const known = { from, to, received, all: figures.allReceived, merchants: figures.allMerchants }
+  return open === null || settled === null || ended === null
+    ? phrase(paperWords.complaintsFew, known)
+    : phrase(paperWords.complaintsText, { ...known, open, settled, ended })
 }
 
 function recordBlocks({ head, records }: Told, phrase: Phrase): Block[] {

@@ -74,6 +74,10 @@ export const paperWords = {
   checks: say('核对', 'Cross-checks'),
   missing: say('没有查到的', 'What is not known'),
   complaints: say('投诉', 'Complaints'),
+  complaintsFew: say(
+    '{from} 至 {to} 在这里收到 {received} 件投诉；不足 5 件，不列结果。同期一共 {all} 件，涉及 {merchants} 家商家。',
+    'From {from} to {to} {received} complaints about it were filed here; what became of fewer than 5 is not shown. In the same days {all} in all, about {merchants} merchants.',
+  ),
   complaintsText: say(
     '{from} 至 {to} 在这里收到关于它的投诉 {received} 件：办理中 {open} 件，达成一致 {settled} 件，其他方式结束 {ended} 件。同期一共 {all} 件，涉及 {merchants} 家商家。',
     'From {from} to {to} {received} complaints about it were filed here: {open} open, {settled} settled, {ended} ended otherwise. In the same days {all} in all, about {merchants} merchants.',

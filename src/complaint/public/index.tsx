@@ -1,0 +1,76 @@
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import { useMessages, useText } from '../../preferences/context'
+import { publicCasesAddress } from '../../routes'
+import { useServices } from '../../services/context'
+import { Box } from '../../ui/Box'
+import { Button } from '../../ui/Button'
+import { EmptyState } from '../../ui/EmptyState'
+import { ErrorState } from '../../ui/ErrorState'
+import { Link } from '../../ui/Link'
+import { Notice } from '../../ui/Notice'
+import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
+import { publicMessages } from '../messages/public'
+import { Figures } from './Figures'
+import { Narrowing } from './Narrowing'
+import { PublicCaseCard } from './PublicCaseCard'
+import { PublicCasesStore } from './public-cases.store'
+import '../complaint.css'
+
+/** Published complaints, of all merchants or of one, each list under the figures that it is a part of. */
+export default observer(function PublicCasesPage() {
+  const say = useMessages(publicMessages)
+  const { http, page } = useServices()
+  const uscc = page.useParams()['uscc'] ?? null
+  const [store] = useState(() => new PublicCasesStore(http, uscc))
+  useEffect(() => void store.load(), [store])
+  return (
+    <Page title={say('title')}>
+      <Notice tone="note">{say('fairness')}</Notice>
+      <Content store={store} />
+      <Box className="complaint-source">{say('which')}</Box>
+      {uscc !== null && <Link to={publicCasesAddress()}>{say('seeAll')}</Link>}
+    </Page>
+  )
+})
+
+const Content = observer(function Content({ store }: { readonly store: PublicCasesStore }) {
+  const text = useText()
+  const say = useMessages(publicMessages)
+  const { cases, loaded } = store
+  if (cases.tag === 'failed' && loaded === null) {
+    return (
+      <ErrorState
+        message={text(cases.failure.text)}
+        code={cases.failure.code}
+        {...(cases.failure.isPassing ? { onRetry: () => void store.load() } : {})}
+      />
+    )
+  }
+  if (loaded === null) return <Skeleton count={3} lines={4} label={say('loading')} />
+  const [first] = loaded.items
+  return (
+    <>
+      {store.uscc !== null && first !== undefined && (
+        <Box className="complaint-picked__name">{say('ofMerchant', { name: first.merchantName })}</Box>
+      )}
+      <Figures figures={store.figures} />
+      {(first !== undefined || store.isNarrowed || cases.tag === 'loading') && <Narrowing store={store} />}
+      {first === undefined && (
+        <EmptyState icon="complaint" title={say(store.isNarrowed ? 'noneNarrowed' : 'none')}>
+          {say(store.isNarrowed ? 'noneNarrowedHow' : 'noneHow')}
+        </EmptyState>
+      )}
+      {loaded.items.map((each) => (
+        <PublicCaseCard key={each.id} of={each} isOfOne={store.uscc !== null} />
+      ))}
+      {cases.tag === 'failed' && <ErrorState message={text(cases.failure.text)} code={cases.failure.code} />}
+      {loaded.next !== null && (
+        <Button kind="ghost" isBusy={cases.tag === 'loading'} onPress={() => void store.more()}>
+          {say('more')}
+        </Button>
+      )}
+    </>
+  )
+})

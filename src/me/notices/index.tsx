@@ -1,0 +1,70 @@
+import { observer } from 'mobx-react-lite'
+import { useEffect, useMemo } from 'react'
+import { useMessages, useText } from '../../preferences/context'
+import { noticesAddress, signInAddress } from '../../routes'
+import { useServices } from '../../services/context'
+import { Box } from '../../ui/Box'
+import { EmptyState } from '../../ui/EmptyState'
+import { ErrorState } from '../../ui/ErrorState'
+import { Link } from '../../ui/Link'
+import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
+import { noticeMessages } from '../messages/notices'
+import { ChoiceForm } from './ChoiceForm'
+import { NoticeSettingsStore } from './notice-settings.store'
+import '../me.css'
+
+/** By which ways the person is told of her cases beside the inbox, and when no phone may ring. */
+export default observer(function NoticesPage() {
+  const say = useMessages(noticeMessages)
+  const { http, session } = useServices()
+  const personId = session.person?.id ?? null
+  // Of one person: whoever signs in next on this phone begins with an empty store.
+  const store = useMemo(() => (personId === null ? null : new NoticeSettingsStore(http)), [http, personId])
+  useEffect(() => void store?.load(), [store])
+  return (
+    <Page title={say('title')}>
+      {store === null ? (
+        <EmptyState
+          icon="me"
+          title={say('signedOutTitle')}
+          action={
+            <Link kind="ghost" to={signInAddress(noticesAddress)}>
+              {say('signIn')}
+            </Link>
+          }
+        >
+          {say('signedOutHow')}
+        </EmptyState>
+      ) : (
+        <Settings store={store} />
+      )}
+    </Page>
+  )
+})
+
+const Settings = observer(function Settings({ store }: { readonly store: NoticeSettingsStore }) {
+  const say = useMessages(noticeMessages)
+  const text = useText()
+  const { settings, choice } = store
+  if (settings.tag === 'failed') {
+    return (
+      <ErrorState
+        message={text(settings.failure.text)}
+        code={settings.failure.code}
+        {...(settings.failure.isPassing ? { onRetry: () => void store.load() } : {})}
+      />
+    )
+  }
+  if (settings.tag !== 'ready' || choice === null)
+    return <Skeleton count={2} lines={3} label={say('loading')} />
+  return (
+    <>
+      <Box tag="p" className="me-text">
+        {say('inboxAlways')}
+      </Box>
+      <ChoiceForm store={store} choice={choice} canWechat={settings.value.canWechat} />
+      <Box className="me-aside">{say('nothingPersonal')}</Box>
+    </>
+  )
+})
