@@ -70,7 +70,7 @@ describe('speech in a browser', () => {
     ['network', 'failed'],
     ['no-speech', null],
     ['aborted', null],
-  ] as const)('takes the browser's “%s” for %s', (error, expected) => {
+  ] as const)('takes “%s” of the browser for %s', (error, expected) => {
     withRecogniser('SpeechRecognition')
     const { ends, recogniser } = listen()
     recogniser?.onerror?.({ error })
