@@ -94,6 +94,42 @@ test('an item that its maker calls back is said to be so, and nothing of a faile
   expect(alert).not.toHaveTextContent('抽检')
 })
 
+test('a piece that left the trade is asked about, one that is sold says when', async () => {
+  const item = {
+    serial: 'S1',
+    lot: 'A1',
+    since: '2026-11-01',
+    source: '示例来源',
+    asOfAt: '2026-11-20T01:00:00.000Z',
+  }
+  const { unmount } = open(serving({ item: { ...item, state: 'destroyed' } }), {
+    gtin,
+    lot: 'A1',
+    serial: 'S1',
+  })
+  expect(await screen.findByText(/2026-11-01 记录为已销毁/)).toBeVisible()
+  unmount()
+  open(serving({ item: { ...item, state: 'sold' } }), { gtin, lot: 'A1', serial: 'S1' })
+  expect(await screen.findByText(/2026-11-01 已记录卖出/)).toBeVisible()
+  expect(screen.getByText('这一件（序列号 S1）')).toBeVisible()
+})
+
+test('a product shows its picture with whose it is', async () => {
+  const picture = {
+    url: `/api/v1/product-pictures/${'a'.repeat(64)}`,
+    width: 600,
+    height: 800,
+    source: '示例来源',
+    asOfAt: '2026-11-20T01:00:00.000Z',
+  }
+  open(serving({ picture }))
+  expect(await screen.findByRole('img', { name: /的图片/ })).toHaveAttribute(
+    'src',
+    expect.stringContaining(picture.url),
+  )
+  expect(screen.getByText('图片由 示例来源 提供，以实物为准')).toBeVisible()
+})
+
 test('one tap leads to the maker, and one to a complaint that is filled in', async () => {
   const { user, navigation } = open(serving())
   await user.click(await screen.findByRole('link', { name: /示例优选食品有限公司/ }))
