@@ -102,7 +102,8 @@ test('answer the questions before a complaint, and put a ready sentence in, by k
   await keyboard.isSomewhere()
   await keyboard.to('button', /打开后发现茶叶/)
   await keyboard.press('Space')
-  expect(await page.getByLabel('发生了什么').inputValue()).toContain('打开后发现茶叶')
+  const story = page.getByRole('textbox', { name: /发生了什么/ })
+  expect(await story.inputValue()).toContain('打开后发现茶叶')
 }, 60_000)
 
 test('complain with a photo, and nearly withdraw it, by keyboard alone', async () => {

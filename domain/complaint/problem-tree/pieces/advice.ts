@@ -30,12 +30,6 @@ export const reportResult = known(
   order121('第三十六条', 'art. 36'),
 )
 
-export const threeYears = known(
-  '从知道受损害起超过三年的投诉不受理，请尽早。',
-  'A complaint more than three years after you knew of the harm is refused, so be early.',
-  order121('第十六条第四项', 'art. 16(4)'),
-)
-
 export const testing = known(
   '要检测的，双方先商量谁出钱；检测的时间不算在六十天里。',
   'If a test is needed, both sides first agree who pays; its time is not counted in the sixty days.',
