@@ -57,6 +57,8 @@ import { enterprisePhones } from './enterprise-phones'
 import { EventReader } from './trace/event.reader'
 import { unitKey } from './trace/items.rules'
 import { PaperRepository } from './trace/paper.repository'
+import { PictureRepository } from './trace/picture/picture.repository'
+import { PictureStore } from './trace/picture/picture.store'
 import { ProductRepository } from './trace/product.repository'
 import { registerShelfFeed } from './trace/shelf-feed/shelf-feed.routes'
 import { registerItemCheck } from './trace/item-check/item-check.routes'
@@ -189,6 +191,8 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   registerTrace(api, {
     products,
     papers,
+    pictures: new PictureRepository(store.db),
+    pictureStore: new PictureStore(settings.dataDir),
     events,
     clock,
     phonesOf: (usccs) => enterprisePhones(store.db, usccs),

@@ -31,7 +31,7 @@ export const pages = {
         'compare/index',
       ],
     },
-    { root: 'complaint', pages: ['draft/index', 'case/index', 'list/index'] },
+    { root: 'complaint', pages: ['wizard/index', 'draft/index', 'case/index', 'list/index'] },
   ],
   window: {
     navigationBarTitleText: '放心查',

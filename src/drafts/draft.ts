@@ -21,6 +21,8 @@ export interface DraftForm {
   readonly contactAddress: string
   readonly consentPublish: boolean
   readonly consentMediation: boolean
+  /** The situation of the problem tree that it began from; null: the person wrote at once. */
+  readonly leaf: string | null
 }
 
 /** What is sent in place of a picked picture; its bytes lie in the vault under an id of its own. */
@@ -89,4 +91,5 @@ export const emptyForm: DraftForm = {
   contactAddress: '',
   consentPublish: false,
   consentMediation: true,
+  leaf: null,
 }

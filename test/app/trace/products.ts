@@ -18,6 +18,7 @@ export const aProduct: Product = {
   shelfLife: null,
   shelfLifeDays: null,
   storage: null,
+  picture: null,
   source: '示例来源',
   asOfAt: '2026-11-22T17:00:00.000Z',
   maker: {
