@@ -1,7 +1,7 @@
 import type { SoundType } from './kind.rules'
 
 /**
- * What came of looking at a whole recording: `whole`, `damaged` (cut short, or not what its head says), or `other`
+ * What came of looking at a whole recording: `whole`, `damaged` (not what its head says, or no way to play it), or `other`
  * (a neutral container that holds something else than sound, a video for one).
  */
 export type SoundVerdict = 'whole' | 'damaged' | 'other'
@@ -25,10 +25,12 @@ export function soundVerdict(bytes: Uint8Array, type: SoundType): SoundVerdict {
   }
 }
 
-/** RIFF as long as it says, with a format and samples (Multimedia Programming Interface 1.0, WAVE). */
+/**
+ * A format and samples (Multimedia Programming Interface 1.0, WAVE). How long it says to be is not asked: a recorder
+ * that was cut off never wrote it, and what was recorded can be heard all the same.
+ */
 function isWav(bytes: Uint8Array): boolean {
   const view = viewOf(bytes)
-  if (bytes.length < 12 || view.getUint32(4, true) + 8 > bytes.length) return false
   const chunks = new Set<string>()
   for (let at = 12; at + 8 <= bytes.length; at += 8 + view.getUint32(at + 4, true)) {
     chunks.add(text(bytes, at, at + 4))
@@ -110,12 +112,12 @@ interface Atom {
   readonly to: number
 }
 
-/** The boxes between two places (ISO/IEC 14496-12, 4.2); null when one does not fit. */
+/** The boxes between two places (ISO/IEC 14496-12, 4.2), padding at the end left out; null when one does not fit. */
 function atoms(bytes: Uint8Array, from: number, to: number): Atom[] | null {
   const view = viewOf(bytes)
   const found: Atom[] = []
   for (let at = from; at < to;) {
-    if (at + 8 > to) return null
+    if (at + 8 > to) break
     const short = view.getUint32(at)
     const head = short === 1 ? 16 : 8
     if (at + head > to) return null

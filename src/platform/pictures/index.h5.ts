@@ -6,6 +6,11 @@ import { fitting, sizesOf, type Size } from './sizes'
 type Canvas = HTMLCanvasElement | OffscreenCanvas
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
+interface Drawing {
+  readonly canvas: Canvas
+  readonly context: Context
+}
+
 /** A picture that is unpacked, upright; `close` gives its memory back. */
 interface Unpacked extends Size {
   readonly source: CanvasImageSource
@@ -13,17 +18,27 @@ interface Unpacked extends Size {
 }
 
 /** Off the page where the browser has that, which keeps it smooth; else an element that is never shown. */
-function canvasOf({ width, height }: Size): { readonly canvas: Canvas; readonly context: Context } {
-  const canvas: Canvas =
-    typeof OffscreenCanvas === 'undefined'
-      ? document.createElement('canvas')
-      : new OffscreenCanvas(width, height)
+function canvasOf({ width, height }: Size): Drawing {
+  const drawing = offscreen(width, height) ?? onElement(width, height)
+  if (drawing === null) throw new Error('no 2-D canvas in this browser')
+  drawing.context.imageSmoothingQuality = 'high'
+  return drawing
+}
+
+function offscreen(width: number, height: number): Drawing | null {
+  if (typeof OffscreenCanvas === 'undefined') return null
+  const canvas = new OffscreenCanvas(width, height)
+  // Safari had it without this context for a while.
+  const context = canvas.getContext('2d')
+  return context && { canvas, context }
+}
+
+function onElement(width: number, height: number): Drawing | null {
+  const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
   const context = canvas.getContext('2d')
-  if (context === null) throw new Error('no 2-D canvas in this browser')
-  context.imageSmoothingQuality = 'high'
-  return { canvas, context }
+  return context && { canvas, context }
 }
 
 /** By an image element, which every browser turns upright; `createImageBitmap` did so late in some. */
