@@ -21,6 +21,8 @@ export interface DraftForm {
   readonly contactAddress: string
   readonly consentPublish: boolean
   readonly consentMediation: boolean
+  /** The situation of the problem tree that it began from; null: the person wrote at once. */
+  readonly leaf: string | null
 }
 
 /** A photo or PDF of a draft; its bytes lie in the vault under `id`. */
@@ -75,4 +77,5 @@ export const emptyForm: DraftForm = {
   contactAddress: '',
   consentPublish: false,
   consentMediation: true,
+  leaf: null,
 }

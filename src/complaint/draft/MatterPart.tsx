@@ -10,6 +10,7 @@ import { DateField } from '../../ui/DateField'
 import { TextArea } from '../../ui/TextArea'
 import { TextField } from '../../ui/TextField'
 import { complaintMessages } from '../messages'
+import { WritingHelp } from '../writing/WritingHelp'
 import type { DraftPageStore } from './draft-page.store'
 import { FieldPlace } from './FieldPlace'
 
@@ -83,6 +84,7 @@ export const MatterPart = observer(function MatterPart({ store }: MatterPartProp
             isRequired
           />
         </FieldPlace>
+        <WritingHelp leaf={form.leaf} story={form.story} onWrite={(story) => change({ story })} />
       </Card>
       <Card title={say('requestsTitle')}>
         <FieldPlace field="requests">
