@@ -32,11 +32,13 @@ export class MortalServer {
   }
 
   /** Ends it as a power cut does. */
-  async kill(): Promise<void> {
-    this.isUp = this.nextRise()
-    const { program } = this
-    program?.process.kill('SIGKILL')
-    await program?.ended
+  kill(): Promise<void> {
+    return this.end('SIGKILL')
+  }
+
+  /** Ends it in order: what is under way is finished, and logged. */
+  stop(): Promise<void> {
+    return this.end('SIGTERM')
   }
 
   async startAgain(): Promise<void> {
@@ -55,6 +57,13 @@ export class MortalServer {
   peakMb(): number {
     const status = readFileSync(`/proc/${this.program?.process.pid ?? 0}/status`, 'utf8')
     return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    this.isUp = this.nextRise()
+    const { program } = this
+    program?.process.kill(signal)
+    await program?.ended
   }
 
   private spawn(port: string): Program {

@@ -56,7 +56,7 @@ export async function filing(env: Readonly<Record<string, string>>, people: numb
     const seconds = (performance.now() - begunMs) / 1000
     const serverPeakMb = server.peakMb()
     // Its log is whole when it is gone.
-    await server.kill()
+    await server.stop()
     const commits = commitsIn(server.log)
     if (commits.length !== people) throw new Error(`${commits.length} filings in the log, not ${people}`)
     return {
