@@ -1,6 +1,6 @@
 import type { Db } from '../../db/schema'
 import type { Jws } from '../../signing/signature'
-import type { ReceiptHead } from './receipt.rules'
+import type { ReceiptHead } from './receipt-head'
 
 /** Rows of receipts. Built over a transaction, all of its work belongs to that transaction. */
 export class ReceiptRepository {

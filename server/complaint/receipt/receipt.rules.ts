@@ -1,29 +1,10 @@
 import { timingSafeEqual } from 'node:crypto'
-import type { CaseKind } from '../../../domain/complaint/case'
-import type { Unit } from '../../../domain/complaint/facts'
 import { eventHash, sha256OfJson } from '../../db/event-chain.rules'
 import { fromJson } from '../../db/json'
 import { fingerprintOf, type Jws } from '../../signing/signature'
 import { unitOf } from '../case.presenter'
 import type { CaseEvidence, CaseRow, LoggedEvent } from '../case.repository'
-
-export const receiptFormat = 'fangxincha-receipt-1'
-
-/** What a receipt signs: no word of the person's, only digests of what was filed. */
-export interface ReceiptHead {
-  readonly format: typeof receiptFormat
-  readonly number: string
-  readonly kind: CaseKind
-  /** RFC 3339 UTC. */
-  readonly receivedAt: string
-  readonly unit: Unit | null
-  /** SHA-256 over the canonical JSON of the form. */
-  readonly formSha256: string
-  /** SHA-256 of each file, in the order of the form. */
-  readonly files: readonly string[]
-  /** Hash of the log's first event, to which all later ones are chained. */
-  readonly filingHash: string
-}
+import { receiptFormat, type ReceiptHead } from './receipt-head'
 
 /** A case with what was filed, as it is kept now. */
 export interface FiledCase {

@@ -7,16 +7,9 @@ import { checkHead, fingerprintOf, keyIdOf, signHead, type Checked, type Jws } f
 import type { SigningKeys } from '../../signing/signing-keys'
 import { unitOf } from '../case.presenter'
 import { CaseRepository, type CaseRow } from '../case.repository'
+import { receiptFormat, type ReceiptHead } from './receipt-head'
 import { ReceiptRepository } from './receipt.repository'
-import {
-  isFingerprintOf,
-  isStillAsSigned,
-  receiptFormat,
-  receiptHead,
-  typedNumber,
-  type FiledCase,
-  type ReceiptHead,
-} from './receipt.rules'
+import { isFingerprintOf, isStillAsSigned, receiptHead, typedNumber, type FiledCase } from './receipt.rules'
 
 export interface ReceiptParts {
   readonly db: Db

@@ -1,5 +1,5 @@
 import type { Jws } from '../../signing/signature'
-import type { ReceiptHead } from './receipt.rules'
+import type { ReceiptHead } from './receipt-head'
 
 export interface ReceiptTables {
   case_receipt: CaseReceiptTable
