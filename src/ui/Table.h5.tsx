@@ -18,7 +18,7 @@ export function Table({ caption, columns, rows, keys }: TableProps): ReactNode {
       </thead>
       <tbody>
         {rows.map(([head, ...cells], index) => (
-          <tr key={keys?.[index] ?? String(head)} className="ui-table__row">
+          <tr key={keys?.[index] ?? index} className="ui-table__row">
             <th scope="row" className="ui-table__cell ui-table__cell--row">
               {head}
             </th>

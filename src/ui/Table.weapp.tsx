@@ -16,7 +16,7 @@ export function Table({ caption, columns, rows, keys }: TableProps): ReactNode {
         ))}
       </View>
       {rows.map((cells, index) => (
-        <View key={keys?.[index] ?? String(cells[0])} ariaRole="row" className="ui-table__line ui-table__row">
+        <View key={keys?.[index] ?? index} ariaRole="row" className="ui-table__line ui-table__row">
           {cells.map((cell, at) => (
             <View
               key={columns[at] ?? ''}

@@ -7,6 +7,6 @@ export interface TableProps {
   readonly columns: readonly string[]
   /** As many cells as there are columns; the first is the row's head. */
   readonly rows: readonly (readonly ReactNode[])[]
-  /** Names of the rows where the first cells are no words of their own. */
+  /** Names of the rows, where they come and go. */
   readonly keys?: readonly string[] | undefined
 }

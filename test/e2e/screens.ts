@@ -1,5 +1,6 @@
 import { addPhotos, photoOf, tell } from './complaint-page'
 import { apiOf } from './api'
+import { caseIn, demoHandler, openDesk } from './desk-page'
 import { keep, openKeeping } from './snapshot-page'
 import { openRequest } from './correction-page'
 import { openReceipt } from './receipt-page'
@@ -62,6 +63,19 @@ const openPhoto = async ({ page, goto }: Pick<Visit, 'page' | 'goto'>): Promise<
   await page.getByRole('button', { name: /^查看材料 1/ }).click()
   await page.getByRole('dialog').waitFor()
 }
+
+const deskScreen: VisitOptions = {
+  context: { viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false },
+}
+
+/** A case of the demo desk in this state. */
+const deskCase =
+  (state: string, then: (page: Visit['page']) => Promise<void>): Screen['open'] =>
+  async (visit) => {
+    await openDesk(visit, await caseIn(visit.origin, state))
+    await visit.page.getByText('现在可以办理').waitFor()
+    await then(visit.page)
+  }
 
 export const screens: readonly Screen[] = [
   at('home', () => '/', '我要投诉'),
@@ -616,6 +630,68 @@ export const screens: readonly Screen[] = [
       await page.getByLabel('手机号').fill('13900000102')
       await page.getByRole('button', { name: '获取验证码' }).click()
       await page.getByRole('button', { name: '填入' }).waitFor()
+    },
+  },
+  at('desk signed out', () => '/office/queue/index', '演示账号', deskScreen),
+  {
+    name: 'desk: queue',
+    visit: deskScreen,
+    open: async (visit) => {
+      await openDesk(visit, '/office/queue/index')
+      await visit.page.getByRole('table').waitFor()
+    },
+  },
+  {
+    name: 'desk: queue on a phone',
+    open: async (visit) => {
+      await openDesk(visit, '/office/queue/index', demoHandler)
+      await visit.page.getByRole('table').waitFor()
+    },
+  },
+  {
+    name: 'desk: queue without a case',
+    visit: deskScreen,
+    open: async (visit) => {
+      await openDesk(visit, '/office/queue/index')
+      await visit.page.getByRole('table').waitFor()
+      await visit.page.getByLabel('查找').fill('没有这样的字')
+      await visit.page.keyboard.press('Enter')
+      await visit.page.getByText('没有这样的案件').waitFor()
+    },
+  },
+  { name: 'desk: case', visit: deskScreen, open: deskCase('mediating', async () => undefined) },
+  {
+    name: 'desk: case, an act filled in',
+    visit: deskScreen,
+    open: deskCase('submitted', async (page) => {
+      await page.getByRole('button', { name: '不予受理', exact: true }).click()
+      await page.getByRole('dialog').getByText(/16-2/).waitFor()
+    }),
+  },
+  {
+    name: 'desk: letter before it is issued',
+    visit: deskScreen,
+    open: deskCase('mediating', async (page) => {
+      await page.getByRole('button', { name: '投诉调解通知书', exact: true }).click()
+      await page.getByRole('button', { name: '编号并发出' }).waitFor()
+    }),
+  },
+  {
+    name: 'desk: case unknown',
+    visit: { ...deskScreen, ...notFound },
+    open: async (visit) => {
+      await openDesk(visit, `/office/case/index?id=${unknownId}`)
+      await visit.page.getByText('没有找到这件案子').waitFor()
+    },
+  },
+  {
+    name: 'desk: log of looks',
+    visit: deskScreen,
+    open: async (visit) => {
+      await openDesk(visit, await caseIn(visit.origin, 'mediating'))
+      await visit.page.getByText('现在可以办理').waitFor()
+      await visit.page.getByRole('link', { name: '查看记录' }).click()
+      await visit.page.getByText('打开了案件').first().waitFor()
     },
   },
 ]

@@ -10,7 +10,7 @@ import type { CaseEvent } from '../../../domain/complaint/case'
 import { clock as clockOf } from '../../../domain/complaint/clock'
 import { factsOf } from '../../../domain/complaint/facts'
 import { groundsOf } from '../../../domain/complaint/law'
-import { letterForms, letterNames } from '../../../domain/complaint/letters'
+import { letterForms, letterNames, type LetterForm } from '../../../domain/complaint/letters'
 import { actionNames, stateNames } from '../../../domain/complaint/names'
 import { actionsOf, letterOccasions, stateOf, transitionOf } from '../../../domain/complaint/transitions'
 import { fromJson } from '../../db/json'
@@ -108,6 +108,11 @@ function openLettersOf(log: readonly LoggedEvent[]): OfficeCase['openLetters'] {
     const occasion = occasions.get(form)
     if (!occasion) return []
     const isTold = log.some((event) => event.seq > occasion.seq && factsOf(event, 'letter')?.form === form)
-    return [{ form, name: letterNames[form], isDue: !isTold }]
+    return [{ form, name: letterNames[form], isDue: !isTold && !isRegistration(form) }]
   })
+}
+
+/** Forms 1 and 2 stand in the file: nobody waits to be told by them. */
+function isRegistration(form: LetterForm): boolean {
+  return form === 1 || form === 2
 }

@@ -60,34 +60,32 @@ export class QueueRepository {
 
   /** How many cases are in each state. */
   async states(unitCode: string): Promise<ReadonlyMap<CaseState, number>> {
-    const rows = await this.counted(unitCode)
-      .select(['state', ({ fn }) => fn.countAll<number>().as('count')])
-      .groupBy('state')
-      .execute()
-    return new Map(rows.map(({ state, count }) => [state, Number(count)]))
+    const states = new Map<CaseState, number>()
+    for (const desk of this.desksOf(unitCode)) {
+      const rows = await desk
+        .select(['state', ({ fn }) => fn.countAll<number>().as('count')])
+        .groupBy('state')
+        .execute()
+      for (const { state, count } of rows) states.set(state, (states.get(state) ?? 0) + Number(count))
+    }
+    return states
   }
 
   async overdue(unitCode: string, today: string): Promise<number> {
-    const { count } = await this.counted(unitCode)
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .where('sort_on', '<', today)
-      .executeTakeFirstOrThrow()
-    return Number(count)
+    const desks = this.desksOf(unitCode)
+    return sum(await Promise.all(desks.map((desk) => counted(desk.where('sort_on', '<', today)))))
   }
 
   async givenTo(unitCode: string, officerId: string): Promise<number> {
-    const { count } = await this.counted(unitCode)
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .where('officer_id', '=', officerId)
-      .where('sort_on', '<', closedFrom)
-      .executeTakeFirstOrThrow()
-    return Number(count)
+    const desks = this.desksOf(unitCode).map((desk) => desk.where('officer_id', '=', officerId))
+    return sum(await Promise.all(desks.map((desk) => counted(desk.where('sort_on', '<', closedFrom)))))
   }
 
-  private counted(unitCode: string) {
-    return this.db
-      .selectFrom('case_desk')
-      .where((row) => row.or([row('unit_code', '=', unitCode), row('unit_code', 'is', null)]))
+  /** The desk of the office and that of cases with none: each is counted along its index alone. */
+  private desksOf(unitCode: string) {
+    return [unitCode, null].map((code) =>
+      deskOf(this.db).where('unit_code', code === null ? 'is' : '=', code),
+    )
   }
 
   private read(
@@ -109,6 +107,18 @@ export class QueueRepository {
       .limit(limit)
       .execute()
   }
+}
+
+type Desk = ReturnType<typeof deskOf>
+const deskOf = (db: Db) => db.selectFrom('case_desk')
+
+async function counted(desk: Desk): Promise<number> {
+  const { count } = await desk.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0)
 }
 
 function conditionsOf({ state, kind, officerId, overdueOn, text, isAmongPeople }: QueueQuery) {

@@ -64,16 +64,9 @@ const PreviewDialog = observer(function PreviewDialog({
       title={shown ? text(shown.name) : say('letters')}
       onClose={() => store.closeLetter()}
       actions={
-        <>
-          <Button kind="ghost" onPress={() => store.closeLetter()}>
-            {say('close')}
-          </Button>
-          {shown && issued === null && (
-            <Button isBusy={issuing.tag === 'loading'} onPress={() => void store.issue(shown.form)}>
-              {say('issue')}
-            </Button>
-          )}
-        </>
+        <Button kind="ghost" onPress={() => store.closeLetter()}>
+          {say('close')}
+        </Button>
       }
     >
       <Box className="desk-stack">
@@ -93,6 +86,11 @@ const PreviewDialog = observer(function PreviewDialog({
           </Notice>
         )}
         {shown && <Shown letter={shown} />}
+        {shown && issued === null && (
+          <Button isWide isBusy={issuing.tag === 'loading'} onPress={() => void store.issue(shown.form)}>
+            {say('issue')}
+          </Button>
+        )}
       </Box>
     </Dialog>
   )

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { requestCode } from '../../../contract/account'
+import { signInAtOffice } from '../../../contract/acting'
 import { listComplaints } from '../../../contract/complaint'
 import { getMerchant } from '../../../contract/credit'
 import { checkItem } from '../../../contract/item-check'
 import { searchMerchants } from '../../../contract/merchant-search'
+import { countQueue, getDeskDemo } from '../../../contract/office'
 import { getShelfFeed } from '../../../contract/shelf-feed'
 import { getProduct } from '../../../contract/trace'
 import { getWorld } from '../../../contract/world'
@@ -109,6 +112,21 @@ describe('the demo world in the database', () => {
     expect(items[0]?.clock?.of).toBe(7)
   })
 
+  test('has a desk to try, with two officers and cases in every state of both kinds', async () => {
+    const { officers } = await server.api.succeeds(getDeskDemo)
+    expect(officers.map(({ role }) => role).sort()).toEqual(['handler', 'supervisor'])
+    const phone = officers.find(({ role }) => role === 'supervisor')?.phone ?? ''
+    server.clock.forward(61)
+    await server.api.succeeds(requestCode, { body: { phone } })
+    const code = server.sentCodes.at(-1)?.code
+    const { token } = await server.api.succeeds(signInAtOffice, { body: { phone, code } })
+    const counts = await server.api.as(token).succeeds(countQueue)
+    expect(counts.states.map(({ state }) => state)).toEqual(
+      expect.arrayContaining(['submitted', 'mediating', 'suspended', 'refused', 'verifying', 'no-case']),
+    )
+    expect(counts.overdue).toBeGreaterThan(0)
+  })
+
   test('goes with one call and leaves what was imported', async () => {
     const gtin = world.products[0]?.gtin ?? ''
     const real = '06901234567892'
@@ -124,6 +142,8 @@ describe('the demo world in the database', () => {
     const removed = await removeDemo(server.store)
     expect(removed).toEqual({ merchants: 400, products: 12, cases: 30 + world.desk.length })
     expect((await server.api.succeeds(getWorld)).isDemo).toBe(false)
+    expect((await server.api.succeeds(getDeskDemo)).officers).toEqual([])
+    expect(await server.store.db.selectFrom('officer').selectAll().execute()).toEqual([])
     expect((await server.api.succeeds(searchMerchants, { query: { q: '示例' } })).items).toEqual([])
     expect((await server.api.succeeds(searchMerchants, { query: { q: '导入' } })).items).toHaveLength(1)
     expect(await server.store.db.selectFrom('product').select('gtin').execute()).toEqual([{ gtin: real }])

@@ -66,7 +66,7 @@ describe('one case', () => {
       'assign',
     ])
     expect(opened.acts.find(({ action }) => action === 'refuse')?.grounds).toHaveLength(7)
-    expect(opened.openLetters).toEqual([expect.objectContaining({ form: 1, isDue: true })])
+    expect(opened.openLetters).toEqual([expect.objectContaining({ form: 1, isDue: false })])
   })
 
   test('names its twin, and where the office may open it leads there', async () => {

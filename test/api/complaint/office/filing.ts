@@ -36,5 +36,5 @@ export function done<const Op extends Operation & { reply: typeof OfficeCase }>(
     params: { id },
     body,
     idempotencyKey: newKey(),
-  }) as Promise<OfficeCase>
+  })
 }
