@@ -181,7 +181,7 @@ test('what happened to a case stands in the inbox and leads to it', async () => 
   await page.getByRole('link', { name: '提醒方式' }).click()
   await page.getByRole('radio', { name: '所有进展都发' }).check({ force: true })
   await page.getByRole('button', { name: '保存' }).click()
-  await page.getByText('保存好了').waitFor()
+  await page.locator('#ui-toast', { hasText: '保存好了' }).waitFor()
   await page.reload()
   await page.getByRole('radio', { name: '所有进展都发' }).waitFor()
   expect(await page.getByRole('radio', { name: '所有进展都发' }).isChecked()).toBe(true)
