@@ -1,4 +1,15 @@
 import { requestMerchantCode, signInAtOffice, signInForMerchant, whichMerchant, whichOfficer } from './acting'
+import {
+  acceptOffer,
+  addEvidence,
+  confirmKept,
+  declineOffer,
+  endOdr,
+  rateHandling,
+  reportBroken,
+  startOdr,
+  supplementComplaint,
+} from './case-acts'
 import { requestCode, signInByPhone, signInByWechat, signOut, whoAmI } from './account'
 import { recogniseCode } from './codes'
 import { fileComplaint, getComplaint, listComplaints, withdrawComplaint } from './complaint'
@@ -20,6 +31,14 @@ import {
 } from './follow'
 import { checkItem } from './item-check'
 import { checkLabel } from './label'
+import {
+  answerCase,
+  endOdrByMerchant,
+  getMerchantCase,
+  listMerchantCases,
+  makeOffer,
+  sayKept,
+} from './merchant-side'
 import type { Operation } from './operation'
 import { getShelfFeed } from './shelf-feed'
 import { receiveSms } from './sms'
@@ -55,6 +74,21 @@ export const operations: readonly Operation[] = [
   listComplaints,
   getComplaint,
   withdrawComplaint,
+  supplementComplaint,
+  addEvidence,
+  startOdr,
+  endOdr,
+  acceptOffer,
+  declineOffer,
+  confirmKept,
+  reportBroken,
+  rateHandling,
+  listMerchantCases,
+  getMerchantCase,
+  answerCase,
+  makeOffer,
+  endOdrByMerchant,
+  sayKept,
   getFollow,
   followMerchant,
   unfollowMerchant,

@@ -14,6 +14,8 @@ import { registerCodes } from './codes/codes.routes'
 import { registerComplaints } from './complaint/complaint.routes'
 import type { ComplaintParts } from './complaint/complaint.service'
 import { complaintFigures } from './complaint/figures'
+import { registerMerchantSide } from './complaint/merchant-side/merchant-side.routes'
+import { OdrSweep } from './complaint/odr-sweep'
 import { ChangeRepository } from './credit/change.repository'
 import { ChangeService } from './credit/change.service'
 import { registerCorrections } from './credit/correction/correction.routes'
@@ -86,7 +88,7 @@ export interface Deps {
 /**
  * The whole server, ready to `listen`, with every journey's routes. Each journey registers its own with
  * `serve(api, operation, handler)` from `http/serve.ts`; routes outside the contract (uploads, evidence pictures)
- * use `api.fastify` with `identify(api.authenticate)` as their `onRequest` hook and `callerOf(request)`.
+ * use `api.fastify` with `identify(api.authenticate, …)` as their `onRequest` hook and `senderOf(request)`.
  */
 export async function createApp(deps: Deps): Promise<FastifyInstance> {
   const { store, clock, newId, limits, settings } = deps
@@ -130,12 +132,13 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     messageTemplateId,
   })
   registerAccount(api, { codes, sessions, people, wechat: deps.wechat, clock, newId, limits })
+  const agents = new AgentRepository(store.db)
   registerActing(api, {
     codes,
     sessions,
     people,
     officers,
-    agents: new AgentRepository(store.db),
+    agents,
     nameOf: async (uscc) => (await merchants.summary(uscc))?.name ?? null,
     clock,
     newId,
@@ -177,10 +180,13 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     db: store.db,
     clock,
     newId,
+    isMerchantOnline: async (uscc) => uscc !== null && (await agents.phoneOf(uscc)) !== null,
+    odr: new OdrSweep({ db: store.db, clock, newId }),
     heldFiles: (tx, personId, sha256s) => new UploadRepository(tx).heldAmong(personId, sha256s),
     shownUrl: (filedId, sha256) => shownLinks.make(filedId, sha256),
   }
   registerComplaints(api, withEvidence)
+  registerMerchantSide(api, withEvidence)
   registerCorrections(api, { ...withEvidence, merchantOf: (uscc) => merchants.find(uscc) })
   const products = new ProductRepository(store.db)
   const papers = new PaperRepository(store.db)

@@ -1,12 +1,14 @@
 import type { Actor, CaseAction } from '../../domain/complaint/case'
 import type { ActionFacts } from '../../domain/complaint/facts'
 import { groundsOf } from '../../domain/complaint/law'
-import { stateOf, transitionOf } from '../../domain/complaint/transitions'
+import { isOpenAct } from '../../domain/complaint/acts'
+import { chinaDate } from '../../domain/calendar/day'
 import { nowAt, type Clock } from '../db/clock.port'
+import { sha256OfJson } from '../db/event-chain.rules'
 import type { NewId } from '../db/new-id'
 import type { Db } from '../db/schema'
 import { ProblemError } from '../http/problem'
-import { caseEvents } from './case.presenter'
+import { caseEvents } from './case-course.presenter'
 import { CaseRepository, type CaseRow, type LoggedEvent } from './case.repository'
 import { DeskRepository } from './desk.repository'
 
@@ -39,17 +41,18 @@ export class CaseLog {
 
   /**
    * @returns the whole log, oldest first, with what was added
-   * @throws ProblemError `transition-not-allowed`, or `invalid-input` for a ground that the rule does not know
+   * @throws ProblemError `transition-not-allowed`, `ground-unknown`, or `idempotency-mismatch` when the same call came
+   *   before with other content
    */
   async add<Action extends CaseAction>(row: CaseRow, act: Act<Action>): Promise<readonly LoggedEvent[]> {
     const before = await this.read(row.id)
-    if (act.actKey !== undefined && (await this.cases.hasAct(row.id, act.actKey))) return before
-    if (!transitionOf(stateOf(caseEvents(before)), act.action, act.actor))
+    if (await this.isKnown(row.id, act)) return before
+    const at = nowAt(this.parts.clock)
+    if (!isOpenAct(caseEvents(before), act.action, act.actor, chinaDate(at)))
       throw new ProblemError('transition-not-allowed')
     const grounds = groundsOf(act.action)
     if (grounds !== null && (act.ground === undefined || !(act.ground in grounds)))
       throw new ProblemError('ground-unknown')
-    const at = nowAt(this.parts.clock)
     await this.cases.append(row.id, [
       {
         id: this.parts.newId(),
@@ -66,6 +69,16 @@ export class CaseLog {
     const log = await this.read(row.id)
     await new DeskRepository(this.tx).place(row, log, at)
     return log
+  }
+
+  /** Whether this very call was answered before; its answer was lost. */
+  private async isKnown(caseId: string, { action, actKey, facts }: Act): Promise<boolean> {
+    if (actKey === undefined) return false
+    const known = await this.cases.actOf(caseId, actKey)
+    if (known === null) return false
+    const isSame = known.action === action && sha256OfJson(known.facts) === sha256OfJson(facts ?? null)
+    if (!isSame) throw new ProblemError('idempotency-mismatch')
+    return true
   }
 
   private async read(caseId: string): Promise<readonly LoggedEvent[]> {

@@ -33,6 +33,7 @@ export async function insertCases(db: Db, seeds: readonly SeedCase[], now: strin
         number,
         kind: 'complaint',
         twinId: null,
+        followsId: null,
         unit,
         personId,
         idempotencyKey: `seed-${id}`,

@@ -47,6 +47,8 @@ export interface NewCase {
   readonly number: string
   readonly kind: CaseKind
   readonly twinId: string | null
+  /** The ended case that this one takes up again. */
+  readonly followsId: string | null
   readonly unit: Unit | null
   readonly personId: string
   readonly idempotencyKey: string
@@ -82,7 +84,7 @@ export class CaseRepository {
         number: newCase.number,
         kind: newCase.kind,
         twin_id: newCase.twinId,
-        follows_id: null,
+        follows_id: newCase.followsId,
         unit_code: newCase.unit?.code ?? null,
         unit_name: newCase.unit?.name ?? null,
         person_id: newCase.personId,
@@ -140,15 +142,15 @@ export class CaseRepository {
     }
   }
 
-  /** Whether the log has an event of this call already. */
-  async hasAct(caseId: string, actKey: string): Promise<boolean> {
+  /** What an earlier call with this key added; null when there was none. */
+  async actOf(caseId: string, actKey: string): Promise<{ action: CaseAction; facts: Facts | null } | null> {
     const row = await this.db
       .selectFrom('case_event')
-      .select('id')
+      .select(['action', 'facts'])
       .where('case_id', '=', caseId)
       .where('act_key', '=', actKey)
       .executeTakeFirst()
-    return row !== undefined
+    return row ? { action: row.action, facts: row.facts === null ? null : fromJson(row.facts) } : null
   }
 
   /** Any case, for callers that check whose it is themselves: the office's and the merchant's side. */
@@ -164,6 +166,18 @@ export class CaseRepository {
       .selectAll()
       .where('id', '=', id)
       .where('person_id', '=', personId)
+      .executeTakeFirst()
+    return row ?? null
+  }
+
+  /** The newest case that takes this one up again. */
+  async followerOf(id: string): Promise<CaseRow | null> {
+    const row = await this.db
+      .selectFrom('complaint_case')
+      .selectAll()
+      .where('follows_id', '=', id)
+      .orderBy('filed_at', 'desc')
+      .limit(1)
       .executeTakeFirst()
     return row ?? null
   }
@@ -238,6 +252,21 @@ export class CaseRepository {
       .selectAll()
       .where('case_id', '=', caseId)
       .orderBy('position')
+      .execute()
+  }
+
+  /** Adds files to the end of a case's own; one that is there already stays where it is. */
+  async addEvidence(
+    caseId: string,
+    files: readonly Omit<CaseEvidence, 'case_id' | 'position'>[],
+  ): Promise<void> {
+    const before = await this.evidenceOf(caseId)
+    const fresh = files.filter(({ sha256 }) => before.every((file) => file.sha256 !== sha256))
+    if (fresh.length === 0) return
+    const next = before.reduce((last, { position }) => Math.max(last, position), -1) + 1
+    await this.db
+      .insertInto('case_evidence')
+      .values(fresh.map((file, index) => ({ ...file, case_id: caseId, position: next + index })))
       .execute()
   }
 }

@@ -6,14 +6,17 @@ import { nowAt, todayOn, type Clock } from '../db/clock.port'
 import type { NewId } from '../db/new-id'
 import { sha256OfJson } from '../db/event-chain.rules'
 import type { Db } from '../db/schema'
-import type { HeldFile } from '../evidence/upload.repository'
 import { fieldProblem } from '../http/field-problems'
 import { ProblemError } from '../http/problem'
+import { refilingOf } from '../../domain/complaint/refiling'
+import { heldEvidence, type HeldFiles } from './act-input'
 import { CaseLog } from './case-log'
-import { caseEvents, caseSummary, complaint } from './case.presenter'
+import { caseEvents } from './case-course.presenter'
+import { caseSummary, complaint } from './case.presenter'
 import { filedPage, type FiledPlace } from '../db/filed-place'
 import { CaseRepository, type CaseRow } from './case.repository'
 import { DeskRepository } from './desk.repository'
+import type { OdrSweep } from './odr-sweep'
 
 /** Behind the key of the second case of a story: a blank, which no Idempotency-Key can hold. */
 const twinKey = ' twin'
@@ -22,10 +25,12 @@ export interface ComplaintParts {
   readonly db: Db
   readonly clock: Clock
   readonly newId: NewId
-  /** This person's finished files among these hashes, read inside the transaction that is handed in. */
-  readonly heldFiles: (tx: Db, personId: string, sha256s: readonly string[]) => Promise<readonly HeldFile[]>
+  readonly heldFiles: HeldFiles
   /** Short-lived address of the shown copy of a file of a case. */
   readonly shownUrl: (caseId: string, sha256: string) => string
+  /** Whether somebody signs in for this merchant, and so would read what is passed on to it. */
+  readonly isMerchantOnline: (uscc: string | null) => Promise<boolean>
+  readonly odr: OdrSweep
 }
 
 /** Filing and following complaints. Every method acts for one person and throws `ProblemError`. */
@@ -52,6 +57,7 @@ export class ComplaintService {
     limit: number,
     after: FiledPlace | null,
   ): Promise<{ page: CasePage['items']; next: FiledPlace | null }> {
+    await this.parts.odr.ensure()
     const cases = new CaseRepository(this.parts.db)
     const rows = await cases.page(personId, limit + 1, after)
     const { shown, next } = filedPage(rows, limit)
@@ -64,11 +70,13 @@ export class ComplaintService {
   }
 
   async get(personId: string, id: string): Promise<Complaint> {
+    await this.parts.odr.ensure()
     return this.present(await this.known(new CaseRepository(this.parts.db), personId, id))
   }
 
   /** Withdraws; asked again (the answer was lost on its way) it answers the withdrawn case. */
   async withdraw(personId: string, id: string): Promise<Complaint> {
+    await this.parts.odr.ensure()
     const row = await this.parts.db.transaction().execute(async (tx) => {
       const cases = new CaseRepository(tx)
       const known = await this.known(cases, personId, id)
@@ -86,16 +94,17 @@ export class ComplaintService {
     cases: CaseRepository,
     personId: string,
     idempotencyKey: string,
-    { attachments, kind = 'complaint', unit, ...form }: ComplaintForm,
+    { attachments, kind = 'complaint', unit, follows, ...form }: ComplaintForm,
     formSha256: string,
   ): Promise<CaseRow> {
     const { clock, newId } = this.parts
-    const evidence = await this.heldEvidence(tx, personId, attachments)
+    const evidence = await heldEvidence(tx, this.parts.heldFiles, personId, attachments)
     const problems = validateComplaint({ ...form, attachments: evidence }, todayOn(clock))
     if (problems.length > 0) {
       const fields = problems.map(({ field, code, message }) => fieldProblem(field, code, message))
       throw new ProblemError('invalid-input', { fields })
     }
+    const followsId = await this.followed(cases, personId, follows)
     const filedAt = nowAt(clock)
     const kinds: readonly CaseKind[] = kind === 'both' ? caseKinds : [kind]
     const filings = kinds.map((each) => ({ kind: each, id: newId() }))
@@ -112,7 +121,13 @@ export class ComplaintService {
         evidence,
         unit: unit ?? null,
       }
-      await cases.insert({ ...filing, ...shared, number, twinId })
+      await cases.insert({
+        ...filing,
+        ...shared,
+        number,
+        twinId,
+        followsId: filing.kind === 'complaint' ? followsId : null,
+      })
       const filed = { action: filingAction[filing.kind], actor: 'consumer', detail: null } as const
       await cases.append(filing.id, [{ ...filed, id: newId(), at: filedAt, sealedSha256: formSha256 }])
       const log = (await cases.eventsOf([filing.id])).get(filing.id) ?? []
@@ -122,16 +137,13 @@ export class ComplaintService {
     return this.known(cases, personId, first?.id ?? '')
   }
 
-  /** What this person has uploaded, in the order of the form. @throws ProblemError `upload-incomplete` */
-  private async heldEvidence(tx: Db, personId: string, attachments: ComplaintForm['attachments']) {
-    const names = new Map(attachments.map(({ sha256, name }) => [sha256, name]))
-    const held = await this.parts.heldFiles(tx, personId, [...names.keys()])
-    const bySha = new Map(held.map((file) => [file.sha256, file]))
-    return [...names].map(([sha256, name]) => {
-      const file = bySha.get(sha256)
-      if (!file) throw new ProblemError('upload-incomplete')
-      return { sha256, name, type: file.type, bytes: file.bytes }
-    })
+  /** The ended case that a new one takes up again. @throws ProblemError `not-refilable` */
+  private async followed(cases: CaseRepository, personId: string, id: string | undefined) {
+    if (id === undefined) return null
+    const row = await cases.find(personId, id)
+    const log = row ? ((await cases.eventsOf([id])).get(id) ?? []) : []
+    if (!row || refilingOf(caseEvents(log)) === null) throw new ProblemError('not-refilable')
+    return row.id
   }
 
   private async known(cases: CaseRepository, personId: string, id: string): Promise<CaseRow> {
@@ -140,12 +152,20 @@ export class ComplaintService {
     return row
   }
 
-  private async present(row: CaseRow): Promise<Complaint> {
-    const { db, clock, shownUrl } = this.parts
+  /** A case as it is now, for the person whose it is. */
+  readonly present = async (row: CaseRow): Promise<Complaint> => {
+    const { db, clock, shownUrl, isMerchantOnline } = this.parts
     const cases = new CaseRepository(db)
     const log = (await cases.eventsOf([row.id])).get(row.id) ?? []
-    const evidence = await cases.evidenceOf(row.id)
-    const twin = row.twin_id === null ? null : await cases.find(row.person_id, row.twin_id)
-    return complaint(row, twin, log, evidence, (sha256) => shownUrl(row.id, sha256), nowAt(clock))
+    const linked = (id: string | null) => (id === null ? null : cases.find(row.person_id, id))
+    const beside = {
+      twin: await linked(row.twin_id),
+      follows: await linked(row.follows_id),
+      followedBy: await cases.followerOf(row.id),
+      evidence: await cases.evidenceOf(row.id),
+      shownUrl: (sha256: string) => shownUrl(row.id, sha256),
+      isMerchantOnline: await isMerchantOnline(row.merchant_uscc),
+    }
+    return complaint(row, log, beside, nowAt(clock))
   }
 }

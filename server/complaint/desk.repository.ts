@@ -2,7 +2,7 @@ import { clock as clockOf } from '../../domain/complaint/clock'
 import { factsOf } from '../../domain/complaint/facts'
 import { stateOf } from '../../domain/complaint/transitions'
 import type { Db } from '../db/schema'
-import { caseEvents } from './case.presenter'
+import { caseEvents } from './case-course.presenter'
 import { CaseRepository, type LoggedEvent } from './case.repository'
 
 /** Cases read at a time when the desk is made anew. */
