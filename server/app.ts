@@ -132,13 +132,12 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     messageTemplateId,
   })
   registerAccount(api, { codes, sessions, people, wechat: deps.wechat, clock, newId, limits })
-  const agents = new AgentRepository(store.db)
   registerActing(api, {
     codes,
     sessions,
     people,
     officers,
-    agents,
+    agents: new AgentRepository(store.db),
     nameOf: async (uscc) => (await merchants.summary(uscc))?.name ?? null,
     clock,
     newId,
@@ -180,7 +179,8 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     db: store.db,
     clock,
     newId,
-    isMerchantOnline: async (uscc) => uscc !== null && (await agents.phoneOf(uscc)) !== null,
+    isMerchantOnline: async (tx, uscc) =>
+      uscc !== null && (await new AgentRepository(tx).phoneOf(uscc)) !== null,
     odr: new OdrSweep({ db: store.db, clock, newId }),
     heldFiles: (tx, personId, sha256s) => new UploadRepository(tx).heldAmong(personId, sha256s),
     shownUrl: (filedId, sha256) => shownLinks.make(filedId, sha256),

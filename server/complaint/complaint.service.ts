@@ -29,7 +29,7 @@ export interface ComplaintParts {
   /** Short-lived address of the shown copy of a file of a case. */
   readonly shownUrl: (caseId: string, sha256: string) => string
   /** Whether somebody signs in for this merchant, and so would read what is passed on to it. */
-  readonly isMerchantOnline: (uscc: string | null) => Promise<boolean>
+  readonly isMerchantOnline: (tx: Db, uscc: string | null) => Promise<boolean>
   readonly odr: OdrSweep
 }
 
@@ -164,7 +164,7 @@ export class ComplaintService {
       followedBy: await cases.followerOf(row.id),
       evidence: await cases.evidenceOf(row.id),
       shownUrl: (sha256: string) => shownUrl(row.id, sha256),
-      isMerchantOnline: await isMerchantOnline(row.merchant_uscc),
+      isMerchantOnline: await isMerchantOnline(db, row.merchant_uscc),
     }
     return complaint(row, log, beside, nowAt(clock))
   }

@@ -48,8 +48,8 @@ export class PersonActs {
   }
 
   startOdr(on: ActOn): Promise<Complaint> {
-    return this.change(on, async (_tx, row) => {
-      if (!(await this.parts.isMerchantOnline(row.merchant_uscc))) throw new ProblemError('odr-unavailable')
+    return this.change(on, async (tx, row) => {
+      if (!(await this.parts.isMerchantOnline(tx, row.merchant_uscc))) throw new ProblemError('odr-unavailable')
       return { action: 'start-odr' }
     })
   }

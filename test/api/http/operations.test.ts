@@ -5,16 +5,19 @@ import type { Operation } from '../../../contract/operation'
 import { operations } from '../../../contract/operations'
 import { openApiDocument } from '../../../server/http/openapi'
 import type { ApiClient } from '../api-client'
+import { registration, write } from '../credit/seed'
 import { startTestServer, type TestServer } from '../test-server'
 
 let server: TestServer
 beforeAll(async () => {
-  server = await startTestServer()
+  // A merchant may sign in only when the register knows it.
+  server = await startTestServer({ fill: (store, clock) => write(store, clock, registration({ uscc })) })
 })
 afterAll(() => server.stop())
 
 const id = '01920000-0000-7000-8000-000000000000'
-const params = { id, uscc: '91350100M000100Y43', gtin: '06901234567892' }
+const uscc = '91350100M000100Y43'
+const params = { id, uscc, gtin: '06901234567892' }
 const of = (pick: (operation: Operation) => boolean) =>
   operations.filter(pick).map((each) => [each.id, each] as const)
 
