@@ -30,6 +30,7 @@ export const pages = {
         'compare/index',
       ],
     },
+    { root: 'merchant-side', pages: ['list/index', 'case/index'] },
     { root: 'complaint', pages: ['draft/index', 'case/index', 'list/index'] },
   ],
   window: {

@@ -74,3 +74,6 @@ export const draftAddress = (from: {
 }): string => withQuery('/complaint/draft/index', from)
 export const complaintsAddress = '/complaint/list/index'
 export const caseAddress = (id: string): string => withQuery('/complaint/case/index', { id })
+
+/** The merchant's side of complaints. */
+export const merchantSideAddress = '/merchant-side/list/index'

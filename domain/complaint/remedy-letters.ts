@@ -1,5 +1,6 @@
 /** Letters that a person may copy and send, written from the case; in Chinese, as the offices read them. */
 import { chinaDate } from '../calendar/day'
+import { yuanOf } from '../money'
 import { requestNames } from './names'
 import type { CaseClock, CaseKind, ClockKind, ComplaintRequest } from './case'
 import type { AgreedPromise } from './promise'
@@ -226,5 +227,3 @@ function dayOf(on: string): string {
   const [year = '', month = '', day = ''] = (on.length > 10 ? chinaDate(on) : on).split('-')
   return `${year}年${Number(month)}月${Number(day)}日`
 }
-
-const yuanOf = (fen: number): string => (fen % 100 === 0 ? String(fen / 100) : (fen / 100).toFixed(2))

@@ -61,6 +61,11 @@ export class Http {
     return this.options.origin
   }
 
+  /** The same server, for someone else: the merchant's side has a session of its own. */
+  as(session: Pick<HttpOptions, 'token' | 'onSessionRefused'>): Http {
+    return new Http({ ...this.options, ...session })
+  }
+
   /** Calls one operation of the contract. Throws `ApiFailure`, nothing else that is expected. */
   async call<O extends Operation>(call: Call<O>): Promise<Static<O['reply']>> {
     const path = call.path.replace(/\{(\w+)\}/g, (_, name: string) => {

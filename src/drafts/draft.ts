@@ -21,6 +21,8 @@ export interface DraftForm {
   readonly contactAddress: string
   readonly consentPublish: boolean
   readonly consentMediation: boolean
+  /** The ended complaint that is filed again. */
+  readonly follows?: string
 }
 
 /** A photo or PDF of a draft; its bytes lie in the vault under `id`. */

@@ -40,16 +40,18 @@ export class FiledStore<Item> {
     })
   }
 
+  /** What the server answered to a change of it. */
+  put(value: Item): void {
+    this.ticket += 1 // an older answer must not bring the old state back
+    this.filed = { tag: 'ready', value }
+  }
+
   /** 撤回. True when it is withdrawn. */
   async withdraw(): Promise<boolean> {
     this.isWithdrawing = true
     this.withdrawalFailure = null
     try {
-      const value = await this.calls.withdraw()
-      runInAction(() => {
-        this.ticket += 1 // an older answer must not bring the old state back
-        this.filed = { tag: 'ready', value }
-      })
+      this.put(await this.calls.withdraw())
       return true
     } catch (error) {
       const failure = toFailure(error)
