@@ -55,6 +55,7 @@ import { registerSms } from './sms/sms.routes'
 import type { Settings } from './settings'
 import { registerEpcis } from './trace/epcis/epcis.routes'
 import { shelfSources } from './shelf-sources'
+import { demoAgentPhone } from '../mock/cases'
 import { enterprisePhones } from './enterprise-phones'
 import { EventReader } from './trace/event.reader'
 import { PaperRepository } from './trace/paper.repository'
@@ -119,6 +120,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     complaintFigures(store.db, clock),
   )
   const world = new WorldRepository(store.db)
+  const agents = new AgentRepository(store.db)
   const api: Api = { fastify, authenticate: sessions.authenticate }
 
   deps.before?.(fastify)
@@ -130,6 +132,12 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     version: deps.version,
     showsCodes,
     messageTemplateId,
+    demoMerchant: async () => {
+      const uscc = await agents.usccOf(demoAgentPhone)
+      return uscc === null
+        ? null
+        : merchants.summary(uscc).then((known) => known && { uscc, name: known.name })
+    },
   })
   registerAccount(api, { codes, sessions, people, wechat: deps.wechat, clock, newId, limits })
   registerActing(api, {
@@ -137,7 +145,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     sessions,
     people,
     officers,
-    agents: new AgentRepository(store.db),
+    agents,
     nameOf: async (uscc) => (await merchants.summary(uscc))?.name ?? null,
     clock,
     newId,

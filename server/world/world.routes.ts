@@ -10,17 +10,24 @@ interface WorldParts {
   readonly showsCodes: boolean
   /** null where messages are not set up. */
   readonly messageTemplateId: string | null
+  /** A merchant of the demo that one may sign in for. */
+  readonly demoMerchant: () => Promise<{ readonly uscc: string; readonly name: string } | null>
 }
 
 export function registerWorld(
   api: Api,
-  { world, clock, version, showsCodes, messageTemplateId }: WorldParts,
+  { world, clock, version, showsCodes, messageTemplateId, demoMerchant }: WorldParts,
 ): void {
-  serve(api, getWorld, async () => ({
-    isDemo: await world.isDemo(),
-    now: nowAt(clock),
-    version,
-    showsCodes,
-    messageTemplateId,
-  }))
+  serve(api, getWorld, async () => {
+    const isDemo = await world.isDemo()
+    const merchant = isDemo ? await demoMerchant() : null
+    return {
+      isDemo,
+      now: nowAt(clock),
+      version,
+      showsCodes,
+      messageTemplateId,
+      ...(merchant === null ? {} : { demoMerchant: { ...merchant } }),
+    }
+  })
 }
