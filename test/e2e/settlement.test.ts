@@ -60,7 +60,7 @@ test('a person and a merchant settle online, each in a browser of their own, and
   await person.getByText('5 星，很满意').click()
   await person.getByLabel('想说的话（可以不填）').fill('很快')
   await person.getByRole('button', { name: '提交评价' }).click()
-  await person.getByText('您的评价').waitFor()
+  await person.getByRole('heading', { name: '您的评价' }).waitFor()
   await hers.shoot('journey-settlement')
 
   await merchant.reload()
