@@ -196,7 +196,7 @@ const requestsOf = ({ requests }: RemedyCase): string =>
 
 function promisedOf({ text, amountFen, byOn }: AgreedPromise): string {
   const parts = [
-    text ?? '【请按调解书填写】',
+    text === null ? '【请按调解书填写】' : text.replace(/[\s。，；.,;]+$/, ''),
     amountFen === null ? '' : `金额 ${yuanOf(amountFen)} 元`,
     byOn === null ? '' : `${dayOf(byOn)}前做到`,
   ]

@@ -22,7 +22,7 @@ export const OfferCard = observer(function OfferCard({ complaint, opened }: Offe
   const open = offers.find((offer) => offer.state === 'open')
   const accepted = offers.find((offer) => offer.state === 'accepted')
   return (
-    <Card title={say('offersTitle')} className="course-stack" tone={open ? 'brand' : 'plain'}>
+    <Card title={say('offersTitle')} className="course-stack">
       {offers.map((offer) => (
         <OfferFacts key={offer.id} offer={offer} />
       ))}

@@ -24,7 +24,7 @@ export const PromiseCard = observer(function PromiseCard({ complaint, opened }: 
   const mayConfirm = actions.includes('confirm-kept')
   const isDue = promise.outcome === 'due'
   return (
-    <Card title={sayCourse('promiseTitle')} className="course-stack" tone={isDue ? 'brand' : 'plain'}>
+    <Card title={sayCourse('promiseTitle')} className="course-stack">
       <PromiseFacts promise={promise} />
       {mayConfirm && (
         <Box tag="p" className="course-small">

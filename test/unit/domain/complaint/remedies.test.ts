@@ -26,7 +26,7 @@ const settled: CaseEvent = {
   action: 'settle',
   at: noon('2026-10-20'),
   actor: 'officer',
-  facts: { text: '全额退款', amountFen: 12_80, byOn: '2026-10-31' },
+  facts: { text: '全额退款。', amountFen: 12_80, byOn: '2026-10-31' },
 }
 const refusedOn = (ground: string): CaseEvent => ({
   action: 'refuse',
