@@ -13,9 +13,10 @@ export class MerchantCasesRepository {
       .selectAll()
       .where('merchant_uscc', '=', uscc)
       .where('kind', '=', 'complaint')
-      .where(({ exists, selectFrom }) =>
-        exists(
-          selectFrom('case_event')
+      .where((row) =>
+        row.exists(
+          row
+            .selectFrom('case_event')
             .select('case_event.id')
             .whereRef('case_event.case_id', '=', 'complaint_case.id')
             .where('case_event.action', 'in', ['start-odr', 'accept']),

@@ -60,7 +60,7 @@ export async function stage(server: TestServer, caseId: string, acts: readonly S
     const row = await new CaseRepository(tx).any(caseId)
     if (!row) throw new Error('no such case')
     const log = new CaseLog(tx, { clock: server.clock, newId: idsBy(server.clock) })
-    for (const act of acts) await log.add(row, act as Parameters<CaseLog['add']>[1])
+    for (const act of acts) await log.add(row, act)
   })
 }
 
