@@ -5,3 +5,6 @@ const PHONE = /^(1[3-9]\d{9}|0\d{9,11}|[48]00\d{7}|\+\d{7,15})$/
 export function isPhone(text: string): boolean {
   return PHONE.test(text.replace(/[\s()（）-]/g, '').replace(/^(\+86|0086)(?=1)/, ''))
 }
+
+/** Answers for the merchant that the demo offers to sign in for: of a range that no operator gives out. */
+export const demoAgentPhone = '19900000101'

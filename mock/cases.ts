@@ -46,8 +46,6 @@ export const demoAccounts: readonly DemoAccount[] = [
   { phone: '19900000003', name: { zh: '示例新用户', en: 'Sample newcomer' } },
 ]
 
-/** Answers for the merchant that the demo shows on the merchant's side; the others of its merchants follow it. */
-export const demoAgentPhone = '19900000101'
 /** Phones of the demo merchants' agents begin so: a range that no operator gives out. */
 export const demoAgentPrefix = '199000001'
 
