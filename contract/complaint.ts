@@ -1,6 +1,8 @@
 import { Type, type Static } from 'typebox'
 import { caseKinds } from '../domain/complaint/case'
 import { complaintLimits as limits } from '../domain/complaint/draft'
+import { remedyKinds } from '../domain/complaint/remedies'
+import { CaseAnswer, CaseOffer, CasePromise, TimelineEntry } from './case-course'
 import { CaseClock, CaseKind, CaseLetter, CaseState, CaseUnit, ComplaintRequest } from './case-vocabulary'
 import { Evidence, FiledAttachment } from './evidence'
 import type { Operation } from './operation'
@@ -48,6 +50,8 @@ export const ComplaintForm = Type.Object(
     unit: Type.Optional(CaseUnit),
     /** Of a report alone: without the reporter's name. */
     isAnonymous: Type.Optional(Type.Boolean()),
+    /** A complaint of one's own that ended and is filed again (`domain/complaint/refiling.ts`). */
+    follows: Type.Optional(Uuid),
   },
   { additionalProperties: false },
 )
@@ -70,16 +74,43 @@ export const CaseSummary = Type.Object(
 )
 export type CaseSummary = Static<typeof CaseSummary>
 
-export const TimelineEntry = Type.Object(
+/** What the person may do; which of it is open now stands in `Complaint.actions`. */
+export const personActions = [
+  'supplement',
+  'start-odr',
+  'end-odr',
+  'accept-offer',
+  'decline-offer',
+  'confirm-kept',
+  'report-broken',
+  'rate',
+  'add-evidence',
+  'withdraw',
+  'prepare-national',
+  'national-number',
+] as const
+export const PersonAction = Type.Enum([...personActions])
+export type PersonAction = Static<typeof PersonAction>
+
+/** A lawful way on when a case is late or has ended without what was asked for (`domain/complaint/remedies.ts`). */
+export const CaseRemedy = Type.Object(
   {
-    id: Uuid,
-    at: Instant,
-    actor: Type.Enum(['consumer', 'merchant', 'officer', 'system']),
+    kind: Type.Enum([...remedyKinds]),
     title: TextPair,
-    detail: Nullable(TextPair),
+    text: TextPair,
+    /** Ready to copy, in Chinese. */
+    letter: Nullable(
+      Type.Object(
+        { title: Type.String(), to: Type.String(), body: Type.String() },
+        { additionalProperties: false },
+      ),
+    ),
   },
   { additionalProperties: false },
 )
+export type CaseRemedy = Static<typeof CaseRemedy>
+
+const LinkedCase = Type.Object({ id: Uuid, number: Type.String() }, { additionalProperties: false })
 
 export const Complaint = Type.Object(
   {
@@ -96,11 +127,25 @@ export const Complaint = Type.Object(
     filedAt: Instant,
     clock: Nullable(CaseClock),
     /** What the person may do now. */
-    actions: Type.Array(Type.Enum(['withdraw'])),
-    form: Type.Omit(ComplaintForm, ['attachments', 'kind', 'unit']),
+    actions: Type.Array(PersonAction),
+    form: Type.Omit(ComplaintForm, ['attachments', 'kind', 'unit', 'follows']),
+    /** What the person sent, with the filing and later. */
     evidence: Type.Array(Evidence),
     /** What the office has written, newest first. */
     letters: Type.Array(CaseLetter),
+    /** The ended case that this one takes up again, and the one that took this up. */
+    follows: Nullable(LinkedCase),
+    followedBy: Nullable(LinkedCase),
+    /** What the office asks for while it waits for material (补正); null otherwise. */
+    askedFor: Nullable(Type.String()),
+    answers: Type.Array(CaseAnswer),
+    /** Newest first. */
+    offers: Type.Array(CaseOffer),
+    promise: Nullable(CasePromise),
+    rating: Nullable(
+      Type.Object({ stars: Type.Integer(), text: Type.String() }, { additionalProperties: false }),
+    ),
+    remedies: Type.Array(CaseRemedy),
     /** Newest first. */
     timeline: Type.Array(TimelineEntry),
   },

@@ -60,8 +60,8 @@ export const transferCase = act(
   'Pass a complaint to the competent office (移送)',
   Type.Object({ unit: CaseUnit, text: Words }, Strict),
 )
-export const startOdr = act(
-  'startOdr',
+export const passToMerchant = act(
+  'passToMerchant',
   'officer',
   'online-settlement',
   'Pass a complaint to the merchant for online settlement (在线和解)',

@@ -1,4 +1,15 @@
 import { requestMerchantCode, signInAtOffice, signInForMerchant, whichMerchant, whichOfficer } from './acting'
+import {
+  acceptOffer,
+  addEvidence,
+  confirmKept,
+  declineOffer,
+  endOdr,
+  rateHandling,
+  reportBroken,
+  startOdr,
+  supplementComplaint,
+} from './case-acts'
 import { requestCode, signInByPhone, signInByWechat, signOut, whoAmI } from './account'
 import { recogniseCode } from './codes'
 import { fileComplaint, getComplaint, listComplaints, withdrawComplaint } from './complaint'
@@ -33,7 +44,7 @@ import {
   resumeMediation,
   settleCase,
   startMediation,
-  startOdr,
+  passToMerchant,
   suspendMediation,
   terminateMediation,
   transferCase,
@@ -43,6 +54,14 @@ import { getOfficeCase } from './office-case'
 import { issueLetter, previewLetter } from './office-letters'
 import { checkLabel } from './label'
 import { getLogisticUnit } from './logistic-unit'
+import {
+  answerCase,
+  endOdrByMerchant,
+  getMerchantCase,
+  listMerchantCases,
+  makeOffer,
+  sayKept,
+} from './merchant-side'
 import type { Operation } from './operation'
 import { getNationalPack, noteNationalNumber, prepareNationalPack } from './national'
 import { checkReceipt, getReceipt } from './receipt'
@@ -54,7 +73,7 @@ import {
   getNoticeSettings,
   sawMerchantInbox,
 } from './notices'
-import { listMerchantCases, listPublicCases } from './public-cases'
+import { listPublicCases, listPublicMerchantCases } from './public-cases'
 import { getShelfFeed } from './shelf-feed'
 import { receiveSms } from './sms'
 import { getSimilarCases } from './similar'
@@ -101,7 +120,7 @@ export const operations: readonly Operation[] = [
   acceptCase,
   refuseCase,
   transferCase,
-  startOdr,
+  passToMerchant,
   startMediation,
   recordMediation,
   suspendMediation,
@@ -124,13 +143,28 @@ export const operations: readonly Operation[] = [
   noteNationalNumber,
   getSimilarCases,
   listPublicCases,
-  listMerchantCases,
+  listPublicMerchantCases,
   getNoticeSettings,
   chooseNotices,
   getMerchantInbox,
   countMerchantInbox,
   sawMerchantInbox,
   countDesk,
+  supplementComplaint,
+  addEvidence,
+  startOdr,
+  endOdr,
+  acceptOffer,
+  declineOffer,
+  confirmKept,
+  reportBroken,
+  rateHandling,
+  listMerchantCases,
+  getMerchantCase,
+  answerCase,
+  makeOffer,
+  endOdrByMerchant,
+  sayKept,
   getFollow,
   followMerchant,
   unfollowMerchant,

@@ -212,6 +212,21 @@ export const problems = {
     zh: '这件投诉现在不能这样办理。',
     en: 'This cannot be done with the complaint in its present state.',
   },
+  'odr-unavailable': {
+    status: 409,
+    zh: '这家商家没有开通在线和解，请等办理机关处理。',
+    en: 'This merchant does not take part in online settlement. Please wait for the office.',
+  },
+  'offer-gone': {
+    status: 409,
+    zh: '这个方案已经换了新的或者不再有效，请刷新后再看。',
+    en: 'This offer was replaced or has lapsed. Please refresh and look again.',
+  },
+  'not-refilable': {
+    status: 409,
+    zh: '原来那件投诉不能这样重新提交。可以去掉关联，作为新的投诉提交。',
+    en: 'That complaint cannot be taken up again this way. It can be filed as a new one.',
+  },
   'follow-limit': {
     status: 409,
     zh: '最多关注 200 家商家。请先在“消息”里取消几家，再来关注。',

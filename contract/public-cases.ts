@@ -92,8 +92,8 @@ export const listPublicCases = {
   status: 200,
 } as const satisfies Operation
 
-export const listMerchantCases = {
-  id: 'listMerchantCases',
+export const listPublicMerchantCases = {
+  id: 'listPublicMerchantCases',
   method: 'GET',
   path: '/merchants/{uscc}/cases',
   access: 'public',

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox'
 import type { Operation } from './operation'
-import { Instant, Nullable } from './vocabulary'
+import { Instant, Nullable, UsccText } from './vocabulary'
 
 /** What the app must know of the server it talks to before it shows anything. */
 export const World = Type.Object(
@@ -15,6 +15,10 @@ export const World = Type.Object(
     messageTemplateId: Nullable(Type.String()),
     /** The template that somebody who files may be asked for; null where none is set up. */
     caseTemplateId: Nullable(Type.String()),
+    /** A merchant of the demo that one may sign in for; left out where there is none. */
+    demoMerchant: Type.Optional(
+      Type.Object({ uscc: UsccText, name: Type.String() }, { additionalProperties: false }),
+    ),
   },
   { additionalProperties: false },
 )

@@ -10,3 +10,6 @@ export function isPhone(text: string): boolean {
 export function isDemoPhone(phone: string): boolean {
   return phone.startsWith('199000000')
 }
+
+/** Answers for the merchant that the demo offers to sign in for: of a range that no operator gives out. */
+export const demoAgentPhone = '19900000101'

@@ -1,5 +1,6 @@
 import { chinaDate } from '../domain/calendar/day'
 import type { CaseAction, Actor, ComplaintRequest } from '../domain/complaint/case'
+import type { ActionFacts } from '../domain/complaint/facts'
 import type { Text } from '../domain/text'
 import { dice, type Dice } from './dice'
 import type { DemoMerchant } from './merchants'
@@ -11,6 +12,7 @@ export interface DemoCaseEvent {
   readonly at: string
   readonly actor: Actor
   readonly detail: Text | null
+  readonly facts?: ActionFacts[keyof ActionFacts]
 }
 
 /** A case of the demo world; `account` is the demo person who filed it. */
@@ -43,6 +45,19 @@ export const demoAccounts: readonly DemoAccount[] = [
   },
   { phone: '19900000003', name: { zh: '示例新用户', en: 'Sample newcomer' } },
 ]
+
+/** Phones of the demo merchants' agents begin so: a range that no operator gives out. */
+export const demoAgentPrefix = '199000001'
+
+/** Which phone answers for each merchant that has demo cases, the one with something to answer first. */
+export function demoAgents(cases: readonly DemoCase[]): { readonly uscc: string; readonly phone: string }[] {
+  const usccs = new Set([...cases].reverse().map(({ merchant }) => merchant.uscc))
+  const talking = cases.find(({ events }) => events.at(-1)?.action === 'offer')
+  const first = talking ? [talking.merchant.uscc] : []
+  return [...new Set([...first, ...usccs])]
+    .slice(0, 90)
+    .map((uscc, index) => ({ uscc, phone: `${demoAgentPrefix}${String(index + 1).padStart(2, '0')}` }))
+}
 
 /** What somebody tells, of trades in which it happens. */
 interface Story {
@@ -85,16 +100,16 @@ export const stories: readonly Story[] = [
   },
 ]
 
+/** waiting for its acceptance, settling online with an offer open, in mediation, promised and due, or ended. */
+type Progress = 'waiting' | 'settling' | 'mediating' | 'promised' | 'ended'
+/** Of the newest cases, the newest first: every clock and every question of a case is seen in the demo. */
+const newest: readonly Progress[] = ['waiting', 'mediating', 'settling', 'promised']
+
 const hour = 3_600_000
 const day = 24 * hour
 
 /** What happened after filing, as far as it lies before now. */
-const courseOf = (
-  throwDice: Dice,
-  filedMs: number,
-  nowMs: number,
-  progress: 'waiting' | 'mediating' | 'ended',
-): DemoCaseEvent[] => {
+const courseOf = (throwDice: Dice, filedMs: number, nowMs: number, progress: Progress): DemoCaseEvent[] => {
   const event = (days: number, action: CaseAction, actor: Actor, zh: string, en: string): DemoCaseEvent => ({
     action,
     actor,
@@ -150,21 +165,54 @@ const courseOf = (
     ],
     withdrawn: [accepted, event(8, 'withdraw', 'consumer', '商家已经解决。', 'The merchant has settled it.')],
   }[fate]
-  const course = [filed, ...{ waiting: [], mediating: [accepted, mediating], ended: later }[progress]]
+  const passedOn = event(1, 'start-odr', 'consumer', '', '')
+  const offered = {
+    ...event(2, 'offer', 'merchant', '', ''),
+    facts: {
+      text: '愿意退还一半的钱，另外送一张代金券。',
+      amountFen: 200_00,
+      byOn: chinaDate(new Date(nowMs + 10 * day).toISOString()),
+    },
+  }
+  const answered = {
+    ...event(2, 'answer', 'merchant', '', ''),
+    facts: { text: '已经核对了当天的单据，情况属实，抱歉给您带来麻烦。', evidence: [] },
+  }
+  const settled = {
+    ...event(4, 'settle', 'consumer', '', ''),
+    facts: {
+      text: '全额退款。',
+      amountFen: 200_00,
+      byOn: chinaDate(new Date(filedMs + 9 * day).toISOString()),
+    },
+  }
+  const course = [
+    filed,
+    ...{
+      waiting: [],
+      settling: [passedOn, answered, offered],
+      mediating: [accepted, mediating],
+      promised: [passedOn, settled],
+      ended: later,
+    }[progress],
+  ].sort((one, other) => Date.parse(one.at) - Date.parse(other.at))
   return course.filter(({ at }) => Date.parse(at) <= nowMs)
 }
 
-/** Twenty-four months of cases, oldest first; the last ones of the first account are still open. */
+/** Twenty-four months of cases, oldest first; the last ones of the first account are still open, or wait for an answer. */
 export function demoCases(merchants: readonly DemoMerchant[], count: number, now: string): DemoCase[] {
   const throwDice = dice('cases')
   const nowMs = Date.parse(now)
   const active = merchants.filter(({ status }) => status === 'active')
   return Array.from({ length: count }, (_, index) => {
-    // The newest waits for its acceptance, the one before is in mediation: both clocks run.
-    const progress = index === count - 1 ? 'waiting' : index === count - 2 ? 'mediating' : 'ended'
-    const daysAgo = { waiting: 4, mediating: 12, ended: 60 + Math.floor(((count - index) / count) * 670) }[
-      progress
-    ]
+    const progress = newest[count - 1 - index] ?? 'ended'
+    const daysAgo = {
+      waiting: 4,
+      settling: 5,
+      mediating: 12,
+      promised: 14,
+      ended: 60 + Math.floor(((count - index) / count) * 670),
+    }[progress]
     // In the daytime of UTC+08:00.
     const filedMs =
       (Math.floor(nowMs / day) - daysAgo) * day +

@@ -18,6 +18,8 @@ import { complaintFigures } from './complaint/figures'
 import { caseNewsLog } from './complaint/notices/case-news'
 import { registerNotices } from './complaint/notices/notices.routes'
 import { registerPublicCases } from './complaint/public/public-cases.routes'
+import { registerMerchantSide } from './complaint/merchant-side/merchant-side.routes'
+import { OdrSweep } from './complaint/odr-sweep'
 import { ChangeRepository } from './credit/change.repository'
 import { ChangeService } from './credit/change.service'
 import { registerCorrections } from './credit/correction/correction.routes'
@@ -60,6 +62,7 @@ import { Press } from './paper/press'
 import { SigningKeys } from './signing/signing-keys'
 import { registerEpcis } from './trace/epcis/epcis.routes'
 import { shelfSources } from './shelf-sources'
+import { demoAgentPhone } from '../domain/phone'
 import { enterprisePhones } from './enterprise-phones'
 import { EventReader } from './trace/event.reader'
 import { unitKey } from './trace/items.rules'
@@ -96,7 +99,7 @@ export interface Deps {
 /**
  * The whole server, ready to `listen`, with every journey's routes. Each journey registers its own with
  * `serve(api, operation, handler)` from `http/serve.ts`; routes outside the contract (uploads, evidence pictures)
- * use `api.fastify` with `identify(api.authenticate)` as their `onRequest` hook and `callerOf(request)`.
+ * use `api.fastify` with `identify(api.authenticate, …)` as their `onRequest` hook and `senderOf(request)`.
  */
 export async function createApp(deps: Deps): Promise<FastifyInstance> {
   const { store, clock, newId, limits, settings } = deps
@@ -128,6 +131,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     complaintFigures(store.db, clock),
   )
   const world = new WorldRepository(store.db)
+  const agents = new AgentRepository(store.db)
   const api: Api = { fastify, authenticate: sessions.authenticate }
 
   deps.before?.(fastify)
@@ -140,6 +144,12 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     showsCodes,
     messageTemplateId,
     caseTemplateId,
+    demoMerchant: async () => {
+      const uscc = await agents.usccOf(demoAgentPhone)
+      return uscc === null
+        ? null
+        : merchants.summary(uscc).then((known) => known && { uscc, name: known.name })
+    },
   })
   registerAccount(api, { codes, sessions, people, wechat: deps.wechat, clock, newId, limits })
   registerActing(api, {
@@ -147,7 +157,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     sessions,
     people,
     officers,
-    agents: new AgentRepository(store.db),
+    agents,
     nameOf: async (uscc) => (await merchants.summary(uscc))?.name ?? null,
     clock,
     newId,
@@ -197,6 +207,9 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     keys,
     clock,
     newId,
+    isMerchantOnline: async (tx, uscc) =>
+      uscc !== null && (await new AgentRepository(tx).phoneOf(uscc)) !== null,
+    odr: new OdrSweep({ db: store.db, clock, newId }),
     heldFiles: (tx, personId, sha256s) => new UploadRepository(tx).heldAmong(personId, sha256s),
     evidenceUrls: (filedId, { sha256, type }) => evidenceLinks.make(filedId, sha256, type),
     letterUrl: (caseId, sha256) => letterLinks.make(caseId, sha256),
@@ -213,6 +226,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     clock,
     codeOf: async (uscc) => (await merchants.summary(uscc))?.uscc ?? null,
   })
+  registerMerchantSide(api, withEvidence)
   registerCorrections(api, { ...withEvidence, merchantOf: (uscc) => merchants.find(uscc) })
   const products = new ProductRepository(store.db)
   const papers = new PaperRepository(store.db)

@@ -44,6 +44,7 @@ export const pages = {
         'public/index',
       ],
     },
+    { root: 'merchant-side', pages: ['list/index', 'case/index'] },
   ],
   window: {
     navigationBarTitleText: '放心查',

@@ -97,3 +97,6 @@ export const nationalAddress = (of: { id?: string; key?: string }): string =>
 export const caseAddress = (id: string): string => withQuery('/complaint/case/index', { id })
 /** Published complaints, of all merchants or about one. */
 export const publicCasesAddress = (uscc?: string): string => withQuery('/complaint/public/index', { uscc })
+
+/** The merchant's side of complaints. */
+export const merchantSideAddress = '/merchant-side/list/index'

@@ -79,6 +79,8 @@ export type CaseAction =
   | 'decline-offer'
   | 'confirm-kept'
   | 'report-broken'
+  /** The merchant says that it has done what it promised. */
+  | 'say-kept'
   | 'rate'
   /** 调解记录 */
   | 'record'

@@ -71,6 +71,14 @@ export const factTransitions: readonly Transition[] = [
     shownTo: ['merchant'],
   }),
   row({
+    action: 'say-kept',
+    from: ['settled', 'closed'],
+    to: 'same',
+    actors: ['merchant'],
+    article: law('第二十四条', 'art. 24'),
+    shownTo: ['consumer'],
+  }),
+  row({
     action: 'rate',
     from: [...ended, 'closed', 'case-opened', 'no-case'],
     to: 'same',

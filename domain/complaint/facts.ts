@@ -51,6 +51,7 @@ export interface ActionFacts {
   settle: Words & { readonly amountFen: number | null; readonly byOn: string | null }
   'confirm-kept': Words
   'report-broken': Words
+  'say-kept': Words & { readonly evidence: readonly string[] }
   /** 1 to 5, of the handling by the office. */
   rate: Words & { readonly stars: number }
   record: Words

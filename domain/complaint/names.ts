@@ -73,6 +73,7 @@ export const actionNames: Readonly<Record<CaseAction, Text>> = {
   'decline-offer': say('不接受方案', 'Offer declined'),
   'confirm-kept': say('确认商家已经做到', 'Confirmed that the promise was kept'),
   'report-broken': say('反映商家没有做到', 'Said that the promise was not kept'),
+  'say-kept': say('商家说已经做到', 'The merchant says that it has done it'),
   rate: say('评价处理', 'Handling rated'),
   record: say('调解记录', 'Record of mediation'),
   letter: say('发出文书', 'A letter was issued'),

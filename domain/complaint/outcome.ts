@@ -1,7 +1,7 @@
 /** How a complaint ended, and whether and from when it may be published (令121 art. 38). */
 import { chinaDate, dayNumber, shiftDay } from '../calendar/day'
 import type { CaseEvent, CaseKind } from './case'
-import { promiseOf, type PromiseMade } from './promise'
+import { promiseOf } from './promise'
 import { statesOf } from './transitions'
 
 export const outcomes = ['settled', 'terminated', 'refused', 'withdrawn'] as const
@@ -16,6 +16,13 @@ export const publicationWaitDays = 7
 
 /** Under so many complaints no figures are shown: they would tell of single people. */
 export const smallestShown = 5
+
+/** What a settlement promised, and whether the person said that it was kept; null as long as nothing was said. */
+export interface PromiseMade {
+  /** `YYYY-MM-DD`, by when it is carried out; null where no day was agreed. */
+  readonly byOn: string | null
+  readonly isKept: boolean | null
+}
 
 export interface Ending {
   readonly outcome: Outcome
@@ -45,8 +52,15 @@ export function endingOf(events: readonly CaseEvent[]): Ending | null {
     outcome: end.state,
     endedOn,
     days: dayNumber(endedOn) - dayNumber(chinaDate(filed.event.at)),
-    promise: promiseOf(events),
+    promise: promiseMade(events, endedOn),
   }
+}
+
+function promiseMade(events: readonly CaseEvent[], today: string): PromiseMade | null {
+  const promise = promiseOf(events, today)
+  if (promise === null) return null
+  const { byOn, outcome } = promise
+  return { byOn, isKept: outcome === 'kept' ? true : outcome === 'broken' ? false : null }
 }
 
 /**

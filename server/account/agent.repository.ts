@@ -14,6 +14,18 @@ export class AgentRepository {
     return row?.phone ?? null
   }
 
+  /** The merchant that a phone answers for, the first by its code; null when it answers for none. */
+  async usccOf(phone: string): Promise<string | null> {
+    const row = await this.db
+      .selectFrom('merchant_agent')
+      .select('uscc')
+      .where('phone', '=', phone)
+      .orderBy('uscc')
+      .limit(1)
+      .executeTakeFirst()
+    return row?.uscc ?? null
+  }
+
   /** Registers phones, each in place of an older one. */
   async register(
     agents: readonly { readonly uscc: string; readonly phone: string }[],

@@ -46,7 +46,7 @@ export class SessionService {
     if (!session) return null
     if (session.expiresAt <= nowAt(this.clock)) return 'expired'
     const { actsAs, actsFor, personId, signedInBy, tokenHash } = session
-    if (actsAs === 'merchant' && actsFor !== null) return { actsAs, uscc: actsFor, tokenHash }
+    if (actsAs === 'merchant' && actsFor !== null) return { actsAs, uscc: actsFor, personId, tokenHash }
     if (actsAs === 'officer' && actsFor !== null) {
       const officer = await this.officers.find(actsFor)
       // Whose appointment has ended must see nothing more, whatever session is still open.

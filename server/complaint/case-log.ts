@@ -1,13 +1,14 @@
 import type { Actor, CaseAction } from '../../domain/complaint/case'
 import type { ActionFacts } from '../../domain/complaint/facts'
 import { groundsOf } from '../../domain/complaint/law'
-import { stateOf, transitionOf } from '../../domain/complaint/transitions'
+import { isOpenAct } from '../../domain/complaint/acts'
+import { chinaDate } from '../../domain/calendar/day'
 import { nowAt, type Clock } from '../db/clock.port'
 import { sha256OfJson } from '../db/event-chain.rules'
 import type { NewId } from '../db/new-id'
 import type { Db } from '../db/schema'
 import { ProblemError } from '../http/problem'
-import { caseEvents } from './case.presenter'
+import { caseEvents } from './case-course.presenter'
 import { CaseRepository, type CaseRow, type LoggedEvent } from './case.repository'
 import { DeskRepository } from './desk.repository'
 import { NoticeWriter } from './notices/notice-writer'
@@ -52,12 +53,12 @@ export class CaseLog {
       if (digestOf(sent) !== digestOf(act)) throw new ProblemError('idempotency-mismatch')
       return before
     }
-    if (!transitionOf(stateOf(caseEvents(before)), act.action, act.actor))
+    const at = nowAt(this.parts.clock)
+    if (!isOpenAct(caseEvents(before), act.action, act.actor, chinaDate(at)))
       throw new ProblemError('transition-not-allowed')
     const grounds = groundsOf(act.action)
     if (grounds !== null && (act.ground === undefined || !(act.ground in grounds)))
       throw new ProblemError('ground-unknown')
-    const at = nowAt(this.parts.clock)
     await this.cases.append(row.id, [
       {
         id: this.parts.newId(),

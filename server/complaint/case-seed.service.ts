@@ -47,6 +47,7 @@ export async function insertCases(
         number,
         kind,
         twinId: null,
+        followsId: null,
         unit,
         personId,
         idempotencyKey: `seed-${id}`,

@@ -1,31 +1,22 @@
 import type { CaseLetter } from '../../contract/case-vocabulary'
-import type { CaseSummary, Complaint } from '../../contract/complaint'
+import type { CaseSummary, Complaint, PersonAction } from '../../contract/complaint'
+import { personActions } from '../../contract/complaint'
 import type { Evidence } from '../../contract/evidence'
-import type { CaseEvent } from '../../domain/complaint/case'
+import { chinaDate } from '../../domain/calendar/day'
+import { openActs } from '../../domain/complaint/acts'
+import type { CaseAction, CaseEvent } from '../../domain/complaint/case'
 import { clock } from '../../domain/complaint/clock'
 import { standingName } from '../../domain/complaint/channel'
 import { factsOf, type Unit } from '../../domain/complaint/facts'
 import { isLetterFor, letterNames } from '../../domain/complaint/letters'
-import { actionNames } from '../../domain/complaint/names'
-import { actionsOf, eventsFor, stateOf } from '../../domain/complaint/transitions'
+import { evidenceOfMerchant } from '../../domain/complaint/merchant-view'
+import { promiseOf } from '../../domain/complaint/promise'
+import { remediesOf } from '../../domain/complaint/remedies'
+import { eventsFor, stateOf } from '../../domain/complaint/transitions'
 import { fromJson } from '../db/json'
 import type { EvidenceUrls } from '../evidence/evidence-link.policy'
+import { answersOf, askedForIn, caseEvents, shownOffers, timelineOf } from './case-course.presenter'
 import type { CaseEvidence, CaseRow, LoggedEvent } from './case.repository'
-
-/** The log as the domain reads it. */
-export function caseEvents(log: readonly LoggedEvent[]): CaseEvent[] {
-  return log.map(eventOf)
-}
-
-export function eventOf({ action, at, actor, ground, facts }: LoggedEvent): CaseEvent {
-  return {
-    action,
-    at,
-    actor,
-    ...(ground === null ? {} : { ground }),
-    ...(facts === undefined ? {} : { facts }),
-  }
-}
 
 export function caseSummary(row: CaseRow, log: readonly LoggedEvent[], now: string): CaseSummary {
   const events = caseEvents(log)
@@ -43,21 +34,29 @@ export function caseSummary(row: CaseRow, log: readonly LoggedEvent[], now: stri
   }
 }
 
-/**
- * A case as the person who filed it reads it.
- * @param twin the other case of the same story
- * @param links addresses that open what belongs to a case
- */
-export function complaint(
-  row: CaseRow,
-  twin: CaseRow | null,
-  log: readonly LoggedEvent[],
-  evidence: readonly CaseEvidence[],
-  links: CaseLinks,
-  now: string,
-): Complaint {
+/** What of a case stands in other tables. */
+interface Beside {
+  /** The other case of the same story. */
+  readonly twin: CaseRow | null
+  readonly follows: CaseRow | null
+  readonly followedBy: CaseRow | null
+  readonly evidence: readonly CaseEvidence[]
+  /** Addresses that open what belongs to the case. */
+  readonly links: CaseLinks
+  /** Whether the merchant takes part in online settlement. */
+  readonly isMerchantOnline: boolean
+}
+
+/** A case as the person who filed it reads it. @param now RFC 3339 */
+export function complaint(row: CaseRow, log: readonly LoggedEvent[], beside: Beside, now: string): Complaint {
   const events = caseEvents(log)
   const state = stateOf(events)
+  const today = chinaDate(now)
+  const form = fromJson(row.form)
+  const { twin, follows, followedBy } = beside
+  const evidence = beside.evidence.map((file) => evidenceOf(file, beside.links))
+  const ofMerchant = evidenceOfMerchant(events)
+  const rating = log.flatMap((event) => factsOf(event, 'rate') ?? []).at(-1)
   return {
     id: row.id,
     number: row.number,
@@ -68,14 +67,36 @@ export function complaint(
     stateName: standingName(events),
     filedAt: row.filed_at,
     clock: clock(events, now),
-    actions: actionsOf(state, 'consumer').includes('withdraw') ? ['withdraw'] : [],
-    form: fromJson(row.form),
-    evidence: evidence.map((file) => evidenceOf(file, links)),
-    letters: lettersFor('consumer', log, links),
-    timeline: eventsFor(log, 'consumer')
-      .map(({ id, at, actor, action, detail }) => ({ id, at, actor, title: actionNames[action], detail }))
-      .reverse(),
+    actions: personActionsOf(openActs(events, 'consumer', today), beside.isMerchantOnline),
+    form,
+    evidence: evidence.filter(({ sha256 }) => !ofMerchant.has(sha256)),
+    letters: lettersFor('consumer', log, beside.links),
+    follows: follows && { id: follows.id, number: follows.number },
+    followedBy: followedBy && { id: followedBy.id, number: followedBy.number },
+    askedFor: state === 'supplement' ? askedForIn(events) : null,
+    answers: answersOf(events, evidence),
+    offers: shownOffers(events),
+    promise: promiseOf(events, today),
+    rating: rating === undefined ? null : { stars: rating.stars, text: rating.text },
+    remedies: remediesOf(
+      { ...form, kind: row.kind, number: row.number, unitName: unitNow(row, events)?.name ?? null },
+      events,
+      now,
+    ).map((remedy) => ({ ...remedy })),
+    timeline: timelineOf(eventsFor(log, 'consumer')),
   }
+}
+
+/** To accept an offer in online settlement is to settle; the person reads one word for both. */
+function personActionsOf(acts: readonly CaseAction[], isMerchantOnline: boolean): PersonAction[] {
+  const open = new Set(acts.map((action) => (action === 'settle' ? 'accept-offer' : action)))
+  return personActions.filter((action) => open.has(action) && (action !== 'start-odr' || isMerchantOnline))
+}
+
+/** The office that has a case now. */
+export function unitNow(row: CaseRow, events: readonly CaseEvent[]): Unit | null {
+  const passedOn = events.flatMap((event) => factsOf(event, 'transfer') ?? []).at(-1)
+  return passedOn?.unit ?? unitOf(row)
 }
 
 /** The office a case was filed with. */

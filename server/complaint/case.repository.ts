@@ -47,6 +47,8 @@ export interface NewCase {
   readonly number: string
   readonly kind: CaseKind
   readonly twinId: string | null
+  /** The ended case that this one takes up again. */
+  readonly followsId: string | null
   readonly unit: Unit | null
   readonly personId: string
   readonly idempotencyKey: string
@@ -82,7 +84,7 @@ export class CaseRepository {
         number: newCase.number,
         kind: newCase.kind,
         twin_id: newCase.twinId,
-        follows_id: null,
+        follows_id: newCase.followsId,
         unit_code: newCase.unit?.code ?? null,
         unit_name: newCase.unit?.name ?? null,
         person_id: newCase.personId,
@@ -171,6 +173,18 @@ export class CaseRepository {
     return row ?? null
   }
 
+  /** The newest case that takes this one up again. */
+  async followerOf(id: string): Promise<CaseRow | null> {
+    const row = await this.db
+      .selectFrom('complaint_case')
+      .selectAll()
+      .where('follows_id', '=', id)
+      .orderBy('filed_at', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+    return row ?? null
+  }
+
   /** This person's case by its number; null for everybody else's. */
   async findByNumber(personId: string, number: string): Promise<CaseRow | null> {
     const row = await this.db
@@ -241,6 +255,21 @@ export class CaseRepository {
       .selectAll()
       .where('case_id', '=', caseId)
       .orderBy('position')
+      .execute()
+  }
+
+  /** Adds files to the end of a case's own; one that is there already stays where it is. */
+  async addEvidence(
+    caseId: string,
+    files: readonly Omit<CaseEvidence, 'case_id' | 'position'>[],
+  ): Promise<void> {
+    const before = await this.evidenceOf(caseId)
+    const fresh = files.filter(({ sha256 }) => before.every((file) => file.sha256 !== sha256))
+    if (fresh.length === 0) return
+    const next = before.reduce((last, { position }) => Math.max(last, position), -1) + 1
+    await this.db
+      .insertInto('case_evidence')
+      .values(fresh.map((file, index) => ({ ...file, case_id: caseId, position: next + index })))
       .execute()
   }
 }

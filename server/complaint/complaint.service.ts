@@ -6,14 +6,17 @@ import { nowAt, todayOn, type Clock } from '../db/clock.port'
 import type { NewId } from '../db/new-id'
 import { sha256OfJson } from '../db/event-chain.rules'
 import type { Db } from '../db/schema'
-import type { HeldFile } from '../evidence/upload.repository'
 import { fieldProblem } from '../http/field-problems'
 import { ProblemError } from '../http/problem'
+import { refilingOf } from '../../domain/complaint/refiling'
+import { heldEvidence, type HeldFiles } from './act-input'
 import { CaseLog } from './case-log'
-import { caseEvents, caseSummary, complaint, type CaseLinks } from './case.presenter'
+import { caseEvents } from './case-course.presenter'
+import { caseSummary, complaint, type CaseLinks } from './case.presenter'
 import { filedPage, type FiledPlace } from '../db/filed-place'
 import { CaseRepository, type CaseRow } from './case.repository'
 import { DeskRepository } from './desk.repository'
+import type { OdrSweep } from './odr-sweep'
 import { signReceipt } from './receipt/receipt.service'
 import type { SigningKeys } from '../signing/signing-keys'
 import { EndingRepository } from './public/ending.repository'
@@ -29,8 +32,10 @@ export interface ComplaintParts extends CaseLinks {
   readonly keys: SigningKeys
   readonly clock: Clock
   readonly newId: NewId
-  /** This person's finished files among these hashes, read inside the transaction that is handed in. */
-  readonly heldFiles: (tx: Db, personId: string, sha256s: readonly string[]) => Promise<readonly HeldFile[]>
+  readonly heldFiles: HeldFiles
+  /** Whether somebody signs in for this merchant, and so would read what is passed on to it. */
+  readonly isMerchantOnline: (tx: Db, uscc: string | null) => Promise<boolean>
+  readonly odr: OdrSweep
 }
 
 /** Filing and following complaints. Every method acts for one person and throws `ProblemError`. */
@@ -57,6 +62,7 @@ export class ComplaintService {
     limit: number,
     after: FiledPlace | null,
   ): Promise<{ page: CasePage['items']; next: FiledPlace | null }> {
+    await this.parts.odr.ensure()
     const cases = new CaseRepository(this.parts.db)
     const rows = await cases.page(personId, limit + 1, after)
     const { shown, next } = filedPage(rows, limit)
@@ -69,11 +75,13 @@ export class ComplaintService {
   }
 
   async get(personId: string, id: string): Promise<Complaint> {
+    await this.parts.odr.ensure()
     return this.present(await this.known(new CaseRepository(this.parts.db), personId, id))
   }
 
   /** Withdraws; asked again (the answer was lost on its way) it answers the withdrawn case. */
   async withdraw(personId: string, id: string): Promise<Complaint> {
+    await this.parts.odr.ensure()
     const row = await this.parts.db.transaction().execute(async (tx) => {
       const cases = new CaseRepository(tx)
       const known = await this.known(cases, personId, id)
@@ -91,16 +99,17 @@ export class ComplaintService {
     cases: CaseRepository,
     personId: string,
     idempotencyKey: string,
-    { attachments, kind = 'complaint', unit, ...form }: ComplaintForm,
+    { attachments, kind = 'complaint', unit, follows, ...form }: ComplaintForm,
     formSha256: string,
   ): Promise<CaseRow> {
     const { clock, newId } = this.parts
-    const evidence = await this.heldEvidence(tx, personId, attachments)
+    const evidence = await heldEvidence(tx, this.parts.heldFiles, personId, attachments)
     const problems = validateComplaint({ ...form, attachments: evidence }, todayOn(clock))
     if (problems.length > 0) {
       const fields = problems.map(({ field, code, message }) => fieldProblem(field, code, message))
       throw new ProblemError('invalid-input', { fields })
     }
+    const followsId = await this.followed(cases, personId, follows)
     const filedAt = nowAt(clock)
     const kinds: readonly CaseKind[] = kind === 'both' ? caseKinds : [kind]
     const filings = kinds.map((each) => ({ kind: each, id: newId() }))
@@ -117,7 +126,13 @@ export class ComplaintService {
         evidence,
         unit: unit ?? null,
       }
-      await cases.insert({ ...filing, ...shared, number, twinId })
+      await cases.insert({
+        ...filing,
+        ...shared,
+        number,
+        twinId,
+        followsId: filing.kind === 'complaint' ? followsId : null,
+      })
       const filed = { action: filingAction[filing.kind], actor: 'consumer', detail: null } as const
       await cases.append(filing.id, [{ ...filed, id: newId(), at: filedAt, sealedSha256: formSha256 }])
       const log = (await cases.eventsOf([filing.id])).get(filing.id) ?? []
@@ -132,16 +147,13 @@ export class ComplaintService {
     return this.known(cases, personId, first?.id ?? '')
   }
 
-  /** What this person has uploaded, in the order of the form. @throws ProblemError `upload-incomplete` */
-  private async heldEvidence(tx: Db, personId: string, attachments: ComplaintForm['attachments']) {
-    const names = new Map(attachments.map(({ sha256, name }) => [sha256, name]))
-    const held = await this.parts.heldFiles(tx, personId, [...names.keys()])
-    const bySha = new Map(held.map((file) => [file.sha256, file]))
-    return [...names].map(([sha256, name]) => {
-      const file = bySha.get(sha256)
-      if (!file) throw new ProblemError('upload-incomplete')
-      return { sha256, name, type: file.type, bytes: file.bytes }
-    })
+  /** The ended case that a new one takes up again. @throws ProblemError `not-refilable` */
+  private async followed(cases: CaseRepository, personId: string, id: string | undefined) {
+    if (id === undefined) return null
+    const row = await cases.find(personId, id)
+    const log = row ? ((await cases.eventsOf([id])).get(id) ?? []) : []
+    if (!row || refilingOf(caseEvents(log)) === null) throw new ProblemError('not-refilable')
+    return row.id
   }
 
   private async known(cases: CaseRepository, personId: string, id: string): Promise<CaseRow> {
@@ -150,12 +162,20 @@ export class ComplaintService {
     return row
   }
 
-  private async present(row: CaseRow): Promise<Complaint> {
-    const { db, clock } = this.parts
+  /** A case as it is now, for the person whose it is. */
+  readonly present = async (row: CaseRow): Promise<Complaint> => {
+    const { db, clock, isMerchantOnline } = this.parts
     const cases = new CaseRepository(db)
     const log = (await cases.eventsOf([row.id])).get(row.id) ?? []
-    const evidence = await cases.evidenceOf(row.id)
-    const twin = row.twin_id === null ? null : await cases.find(row.person_id, row.twin_id)
-    return complaint(row, twin, log, evidence, this.parts, nowAt(clock))
+    const linked = (id: string | null) => (id === null ? null : cases.find(row.person_id, id))
+    const beside = {
+      twin: await linked(row.twin_id),
+      follows: await linked(row.follows_id),
+      followedBy: await cases.followerOf(row.id),
+      evidence: await cases.evidenceOf(row.id),
+      links: this.parts,
+      isMerchantOnline: await isMerchantOnline(db, row.merchant_uscc),
+    }
+    return complaint(row, log, beside, nowAt(clock))
   }
 }

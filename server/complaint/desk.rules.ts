@@ -3,7 +3,8 @@ import { clock as clockOf } from '../../domain/complaint/clock'
 import { factsOf, type Unit } from '../../domain/complaint/facts'
 import { stateOf } from '../../domain/complaint/transitions'
 import { fromJson } from '../db/json'
-import { caseEvents, unitOf } from './case.presenter'
+import { caseEvents } from './case-course.presenter'
+import { unitOf } from './case.presenter'
 import type { CaseRow, LoggedEvent } from './case.repository'
 
 /** Behind every day that a clock can reach. */

@@ -1,5 +1,5 @@
 import { chinaDate } from '../../domain/calendar/day'
-import { demoAccounts } from '../../mock/cases'
+import { demoAccounts, demoAgents } from '../../mock/cases'
 import type { DemoCase } from '../../mock/cases'
 import type { DemoMerchant } from '../../mock/merchants'
 import { demoLabel } from '../../mock/product-papers'
@@ -8,6 +8,7 @@ import { demoQuality } from '../../mock/quality'
 import { demoRecords } from '../../mock/records'
 import { demoSource } from '../../mock/source'
 import { demoSize, demoWorld } from '../../mock/world'
+import { AgentRepository } from '../account/agent.repository'
 import { PersonRepository } from '../account/person.repository'
 import { unitOfRegion } from '../../domain/complaint/unit'
 import { insertCases, type SeedCase } from '../complaint/case-seed.service'
@@ -171,6 +172,7 @@ async function loadCases(parts: DemoParts, cases: readonly DemoCase[], now: stri
     now,
     parts.newId,
   )
+  await new AgentRepository(parts.store.db).register(demoAgents(cases), now)
 }
 
 const seedOf = (each: DemoCase, personId: string, newId: NewId): SeedCase => ({

@@ -1,4 +1,4 @@
-import { demoAccounts } from '../../mock/cases'
+import { demoAccounts, demoAgentPrefix } from '../../mock/cases'
 import { demoEventPrefix } from '../../mock/chains'
 import { demoOfficers, deskPeople } from '../../mock/desk-cases'
 import { demoQualitySources } from '../../mock/quality'
@@ -98,6 +98,10 @@ async function removeCases(store: Store): Promise<number> {
     await tx.deleteFrom('case_notice').where('case_id', 'in', cases).execute()
     const removed = await tx.deleteFrom('complaint_case').where('person_id', 'in', people).executeTakeFirst()
     await removeOfficers(tx)
+    const agents = tx.selectFrom('person').select('id').where('phone', 'like', `${demoAgentPrefix}%`)
+    await tx.deleteFrom('merchant_agent').where('phone', 'like', `${demoAgentPrefix}%`).execute()
+    await tx.deleteFrom('session').where('person_id', 'in', agents).execute()
+    await tx.deleteFrom('person').where('phone', 'like', `${demoAgentPrefix}%`).execute()
     await tx.deleteFrom('session').where('person_id', 'in', people).execute()
     await tx.deleteFrom('person').where('phone', 'in', phones).execute()
     return Number(removed.numDeletedRows)

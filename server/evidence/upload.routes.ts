@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Readable } from 'node:stream'
 import { maxUploadBytes, tusVersion, uploadPath } from '../../contract/upload'
-import { callerOf, identify } from '../http/caller'
+import { identify, senderOf } from '../http/caller'
 import { ProblemError } from '../http/problem'
 import type { Api } from '../http/serve'
 import type { UploadService, UploadState } from './upload.service'
@@ -21,7 +21,7 @@ export async function uploadRoutes({ fastify, authenticate }: Api, uploads: Uplo
       reply.header('tus-resumable', tusVersion).header('cache-control', 'no-store')
     })
     const guarded = {
-      onRequest: [identify(authenticate), speaksOurVersion],
+      onRequest: [identify(authenticate, 'sender'), speaksOurVersion],
       bodyLimit: maxUploadBytes + 1,
       config: { rateLimit: { max: callsPerMinute, timeWindow: 60_000 } },
     }
@@ -39,19 +39,19 @@ export async function uploadRoutes({ fastify, authenticate }: Api, uploads: Uplo
     scope.post(uploadPath, guarded, async (request, reply) => {
       const { sha256, name } = metadataOf(request.headers)
       const length = wholeNumber(request.headers, 'Upload-Length')
-      const state = await uploads.create(callerOf(request).personId, length, sha256, name)
+      const state = await uploads.create(senderOf(request).personId, length, sha256, name)
       return answer(reply.code(201).header('location', `${uploadPath}/${state.id}`), state)
     })
 
     const head: OnUpload = async (request, reply, id) => {
-      const state = await uploads.state(callerOf(request).personId, id)
+      const state = await uploads.state(senderOf(request).personId, id)
       return answer(reply.code(200).header('upload-length', state.length), state)
     }
     const patch: OnUpload = async (request, reply, id) => {
       const offset = wholeNumber(request.headers, 'Upload-Offset')
       const piece = pieceOf(request)
       const state = await uploads.append(
-        callerOf(request).personId,
+        senderOf(request).personId,
         id,
         offset,
         piece,
@@ -60,7 +60,7 @@ export async function uploadRoutes({ fastify, authenticate }: Api, uploads: Uplo
       return answer(reply.code(204), state)
     }
     const remove: OnUpload = async (request, reply, id) => {
-      await uploads.cancel(callerOf(request).personId, id)
+      await uploads.cancel(senderOf(request).personId, id)
       return reply.code(204).send()
     }
     // A mini-program has no PATCH; both targets send POST with the method they mean.

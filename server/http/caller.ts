@@ -18,6 +18,8 @@ export interface Caller extends Signed {
 export interface MerchantCaller extends Signed {
   readonly actsAs: 'merchant'
   readonly uscc: string
+  /** Whose telephone answers for the merchant; the files it sends are held under it. */
+  readonly personId: string
 }
 
 /** An officer at the desk. */
@@ -39,6 +41,8 @@ export interface CallerOf {
   readonly officer: OfficerCaller
   readonly supervisor: OfficerCaller
   readonly session: AnyCaller
+  /** Whoever sends files: a person, or someone on behalf of a merchant. */
+  readonly sender: Caller | MerchantCaller
 }
 
 /** Who holds this bearer token: `expired` when it was good once, null when it never was. */
@@ -74,6 +78,8 @@ function isAdmitted(caller: AnyCaller, access: keyof CallerOf): boolean {
     case 'signed-in':
     case 'own':
       return caller.actsAs === 'person'
+    case 'sender':
+      return caller.actsAs !== 'officer'
     case 'supervisor':
       return caller.actsAs === 'officer' && caller.role === 'supervisor'
     default:
@@ -82,10 +88,11 @@ function isAdmitted(caller: AnyCaller, access: keyof CallerOf): boolean {
 }
 
 /**
- * The person who calls, on a route that has `identify`.
+ * Under whom the files of this request are held, on a route that has `identify(authenticate, 'sender')`.
  * @throws ProblemError `sign-in-required`
  */
-export function callerOf(request: FastifyRequest): Caller {
-  if (request.caller?.actsAs !== 'person') throw new ProblemError('sign-in-required')
-  return request.caller
+export function senderOf(request: FastifyRequest): { readonly personId: string } {
+  const { caller } = request
+  if (!caller || caller.actsAs === 'officer') throw new ProblemError('sign-in-required')
+  return caller
 }

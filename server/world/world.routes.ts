@@ -11,18 +11,25 @@ interface WorldParts {
   /** null where messages are not set up. */
   readonly messageTemplateId: string | null
   readonly caseTemplateId: string | null
+  /** A merchant of the demo that one may sign in for. */
+  readonly demoMerchant: () => Promise<{ readonly uscc: string; readonly name: string } | null>
 }
 
 export function registerWorld(
   api: Api,
-  { world, clock, version, showsCodes, messageTemplateId, caseTemplateId }: WorldParts,
+  { world, clock, version, showsCodes, messageTemplateId, caseTemplateId, demoMerchant }: WorldParts,
 ): void {
-  serve(api, getWorld, async () => ({
-    isDemo: await world.isDemo(),
-    now: nowAt(clock),
-    version,
-    showsCodes,
-    messageTemplateId,
-    caseTemplateId,
-  }))
+  serve(api, getWorld, async () => {
+    const isDemo = await world.isDemo()
+    const merchant = isDemo ? await demoMerchant() : null
+    return {
+      isDemo,
+      now: nowAt(clock),
+      version,
+      showsCodes,
+      messageTemplateId,
+      caseTemplateId,
+      ...(merchant === null ? {} : { demoMerchant: { ...merchant } }),
+    }
+  })
 }

@@ -56,7 +56,7 @@ export class Http {
     })
   }
 
-  /** The same server for somebody else: an officer's session is not the person's. */
+  /** The same server for somebody else: an officer's session, or a merchant's, is not the person's. */
   as(caller: Pick<HttpOptions, 'token' | 'onSessionRefused'>): Http {
     return new Http({ ...this.options, ...caller })
   }

@@ -23,6 +23,8 @@ export interface DraftForm {
   readonly consentMediation: boolean
   /** The situation of the problem tree that it began from; null: the person wrote at once. */
   readonly leaf: string | null
+  /** The ended complaint that is filed again. */
+  readonly follows?: string
 }
 
 /** What is sent in place of a picked picture; its bytes lie in the vault under an id of its own. */

@@ -1,7 +1,8 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { ApiFailure } from '../api/failure'
 import { toFailure } from '../api/http'
-import { idle, lastValue, type Remote } from '../api/remote'
+import type { Remote } from '../api/remote'
+import { LoadedStore } from './loaded.store'
 
 /** How one thing that was filed is asked for and withdrawn. */
 interface Calls<Item> {
@@ -12,32 +13,30 @@ interface Calls<Item> {
 
 /** Something the person has filed: a complaint, a request. Only the newest answer may be written. */
 export class FiledStore<Item> {
-  filed: Remote<Item> = idle
   isWithdrawing = false
   withdrawalFailure: ApiFailure | null = null
-  private ticket = 0
+  private readonly item: LoadedStore<Item>
 
   constructor(private readonly calls: Calls<Item>) {
-    makeAutoObservable<this, 'calls' | 'ticket'>(
+    this.item = new LoadedStore(calls.get)
+    makeAutoObservable<this, 'calls' | 'item'>(
       this,
-      { calls: false, ticket: false, filed: observableRef, withdrawalFailure: observableRef },
+      { calls: false, item: false, withdrawalFailure: observableRef },
       { autoBind: true },
     )
   }
 
-  async load(): Promise<void> {
-    this.ticket += 1
-    const ticket = this.ticket
-    this.filed = { tag: 'loading', stale: lastValue(this.filed) }
-    let next: Remote<Item>
-    try {
-      next = { tag: 'ready', value: await this.calls.get() }
-    } catch (error) {
-      next = { tag: 'failed', failure: toFailure(error), stale: lastValue(this.filed) }
-    }
-    runInAction(() => {
-      if (ticket === this.ticket) this.filed = next
-    })
+  get filed(): Remote<Item> {
+    return this.item.loaded
+  }
+
+  load(): Promise<void> {
+    return this.item.load()
+  }
+
+  /** What the server answered to a change of it. */
+  put(value: Item): void {
+    this.item.put(value)
   }
 
   /** 撤回. True when it is withdrawn. */
@@ -45,11 +44,7 @@ export class FiledStore<Item> {
     this.isWithdrawing = true
     this.withdrawalFailure = null
     try {
-      const value = await this.calls.withdraw()
-      runInAction(() => {
-        this.ticket += 1 // an older answer must not bring the old state back
-        this.filed = { tag: 'ready', value }
-      })
+      this.put(await this.calls.withdraw())
       return true
     } catch (error) {
       const failure = toFailure(error)

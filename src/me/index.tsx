@@ -5,6 +5,7 @@ import { About } from './About'
 import { Account } from './Account'
 import { AppUpdateLine } from './AppUpdateLine'
 import { meMessages } from './messages'
+import { MerchantEntry } from './MerchantEntry'
 import { OnThisPhone } from './OnThisPhone'
 import { PreferencesCard } from './PreferencesCard'
 import './me.css'
@@ -17,6 +18,7 @@ export default observer(function Me() {
       <Account />
       <OnThisPhone />
       <PreferencesCard />
+      <MerchantEntry />
       <About />
     </Page>
   )

@@ -176,7 +176,10 @@ test('what happened to a case stands in the inbox and leads to it', async () => 
   const number = /\d{4}-\d{6}/.exec((await news.textContent()) ?? '')?.[0] ?? 'none'
   await visit.shoot('journey-case-news')
   await news.click()
-  await page.getByRole('heading', { name: new RegExp(number) }).first().waitFor()
+  await page
+    .getByRole('heading', { name: new RegExp(number) })
+    .first()
+    .waitFor()
   await page.goBack()
   await page.getByRole('link', { name: '提醒方式' }).click()
   await page.getByRole('radio', { name: '所有进展都发' }).check({ force: true })

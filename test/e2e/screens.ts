@@ -1,5 +1,6 @@
 import { addPhotos, photoOf, tell } from './complaint-page'
 import { apiOf } from './api'
+import { openMerchantSide } from './acting-story'
 import { caseIn, demoHandler, openDesk } from './desk-page'
 import { keep, openKeeping } from './snapshot-page'
 import { openRequest } from './correction-page'
@@ -561,6 +562,52 @@ export const screens: readonly Screen[] = [
       await goto('/complaint/list/index')
       await page.getByText('已提交，待受理').first().click()
       await page.getByText('提交的内容').waitFor()
+    },
+  },
+  {
+    name: 'case with an offer',
+    visit: { phone: holder },
+    open: async ({ page, goto }) => {
+      await goto('/complaint/list/index')
+      await page.getByText('在线和解中').first().click()
+      await page.getByRole('button', { name: '接受方案' }).waitFor()
+    },
+  },
+  {
+    name: 'case whose promise is due, with a letter',
+    visit: { phone: holder },
+    open: async ({ page, goto }) => {
+      await goto('/complaint/list/index')
+      await page.getByText('调解成功').first().click()
+      await page.getByRole('button', { name: '看履行催告函' }).click()
+      await page.getByText('双方在', { exact: false }).first().waitFor()
+    },
+  },
+  {
+    name: 'offer being declined',
+    visit: { phone: holder },
+    open: async ({ page, goto }) => {
+      await goto('/complaint/list/index')
+      await page.getByText('在线和解中').first().click()
+      await page.getByRole('button', { name: '不接受' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  at("merchant's side signed out", () => '/merchant-side/list/index', '商家登录'),
+  {
+    name: "merchant's cases",
+    open: async (visit) => {
+      await openMerchantSide(visit)
+      await visit.page.getByText('在线和解中').first().waitFor()
+    },
+  },
+  {
+    name: "merchant's case",
+    open: async (visit) => {
+      await openMerchantSide(visit)
+      await visit.page.getByText('在线和解中').first().click()
+      await visit.page.getByText('投诉内容').waitFor()
+      await visit.page.getByLabel('怎么回事、怎么处理').waitFor()
     },
   },
   {

@@ -57,8 +57,9 @@ function ofMaterial(events: readonly CaseEvent[], today: string): DueNotice[] {
 }
 
 function ofPromise(events: readonly CaseEvent[], today: string): DueNotice[] {
-  const promise = promiseOf(events)
-  if (promise === null || promise.byOn === null || promise.isKept !== null) return []
+  const promise = promiseOf(events, today)
+  if (promise === null || promise.byOn === null) return []
+  if (promise.outcome === 'kept' || promise.outcome === 'broken') return []
   const { byOn: on } = promise
   const due = { ...plain, on, cause: `promise ${on}` }
   if (today > on) return [{ ...due, reader: 'consumer', code: 'promise-passed' }]

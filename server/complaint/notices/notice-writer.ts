@@ -3,7 +3,7 @@ import { dueNotices } from '../../../domain/complaint/notices/due'
 import { noticesOf, type Notice } from '../../../domain/complaint/notices/notice'
 import type { NewId } from '../../db/new-id'
 import type { Db } from '../../db/schema'
-import { caseEvents } from '../case.presenter'
+import { caseEvents } from '../case-course.presenter'
 import type { CaseRow, LoggedEvent } from '../case.repository'
 import { ChoiceRepository } from './choice.repository'
 

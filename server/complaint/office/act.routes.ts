@@ -11,7 +11,7 @@ import {
   resumeMediation,
   settleCase,
   startMediation,
-  startOdr,
+  passToMerchant,
   suspendMediation,
   terminateMediation,
   transferCase,
@@ -34,7 +34,7 @@ export function actRoutes(api: Api, acts: ActService): void {
   serve(api, verifyReport, ({ caller, params, idempotencyKey }) =>
     acts.do(caller, params.id, idempotencyKey, { action: 'verify' }),
   )
-  serve(api, startOdr, ({ caller, params, idempotencyKey }) =>
+  serve(api, passToMerchant, ({ caller, params, idempotencyKey }) =>
     acts.do(caller, params.id, idempotencyKey, { action: 'start-odr' }),
   )
   serve(api, refuseCase, ({ caller, params, idempotencyKey, body: { ground, text } }) =>

@@ -6,7 +6,7 @@ import { publicText } from '../../../domain/complaint/public-text'
 import { sha256OfJson } from '../../db/event-chain.rules'
 import { fromJson } from '../../db/json'
 import type { Db } from '../../db/schema'
-import { caseEvents } from '../case.presenter'
+import { caseEvents } from '../case-course.presenter'
 import { CaseRepository, type CaseRow, type LoggedEvent } from '../case.repository'
 import type { StoredForm } from '../tables'
 

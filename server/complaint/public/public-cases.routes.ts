@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import {
-  listMerchantCases,
+  listPublicMerchantCases,
   listPublicCases,
   type CaseFigures,
   type PublicCase,
@@ -59,7 +59,7 @@ export function registerPublicCases(api: Api, { db, clock, codeOf }: PublicParts
 
   serve(api, listPublicCases, ({ query: { limit, cursor, ...filters } }) => page(filters, limit, cursor))
 
-  serve(api, listMerchantCases, async ({ params, query: { limit, cursor, ...filters } }) => {
+  serve(api, listPublicMerchantCases, async ({ params, query: { limit, cursor, ...filters } }) => {
     const uscc = await codeOf(params.uscc)
     if (uscc === null) throw new ProblemError('merchant-unknown')
     return page({ ...filters, uscc }, limit, cursor)

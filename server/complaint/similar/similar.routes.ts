@@ -6,7 +6,7 @@ import { todayOn, type Clock } from '../../db/clock.port'
 import { fromJson } from '../../db/json'
 import type { Db } from '../../db/schema'
 import { serve, type Api } from '../../http/serve'
-import { caseEvents } from '../case.presenter'
+import { caseEvents } from '../case-course.presenter'
 import { CaseRepository } from '../case.repository'
 
 /** Months that are looked back, as the figures of a merchant do. */

@@ -19,9 +19,10 @@ import { channels } from './017-channels'
 import { readings } from './019-readings'
 import { caseParties } from './020-case-parties'
 import { office } from './023-office'
+import { caseLinks } from './024-case-links'
 import { receipts } from './025-receipts'
-import { productPictures } from './027-product-pictures'
 import { notices } from './026-notices'
+import { productPictures } from './027-product-pictures'
 
 /** In the order they are applied: add at the end, never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -45,7 +46,8 @@ export const migrations: readonly Migration[] = [
   readings,
   caseParties,
   office,
+  caseLinks,
   receipts,
-  productPictures,
   notices,
+  productPictures,
 ]

@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import type { Complaint } from '../../../contract/complaint'
+import { yuanOf } from '../../../domain/money'
 import { requestNames } from '../../../domain/complaint/names'
 import { localTime } from '../../i18n/local-time'
 import { useMessages, usePreferences, useText } from '../../preferences/context'
@@ -13,8 +14,6 @@ import { complaintMessages } from '../messages'
 interface FiledContentProps {
   readonly complaint: Complaint
 }
-
-const yuanOf = (fen: number): string => (fen % 100 === 0 ? String(fen / 100) : (fen / 100).toFixed(2))
 
 /** What was filed, as it was filed. */
 export const FiledContent = observer(function FiledContent({ complaint }: FiledContentProps) {

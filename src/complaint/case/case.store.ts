@@ -1,15 +1,24 @@
 import type { Complaint, getComplaint, withdrawComplaint } from '../../../contract/complaint'
 import type { Http } from '../../api/http'
+import { CaseActs } from '../../case-course/case-acts.store'
 import { FiledStore } from '../../filed/filed.store'
+import type { Random } from '../../platform/random/random.port'
+import { personActs, type PersonActs } from './person-acts'
 
-export type CaseStore = FiledStore<Complaint>
+/** The case on screen, and what the person does in it. */
+export interface OpenedCase {
+  readonly id: string
+  readonly filed: FiledStore<Complaint>
+  readonly acts: CaseActs<Complaint>
+  readonly calls: PersonActs
+}
 
-/** The case on screen. */
-export function caseStore(http: Http, id: string): CaseStore {
+export function openCase(http: Http, random: Random, id: string): OpenedCase {
   const params = { id }
-  return new FiledStore({
+  const filed = new FiledStore<Complaint>({
     get: () => http.call<typeof getComplaint>({ method: 'GET', path: '/complaints/{id}', params }),
     withdraw: () =>
       http.call<typeof withdrawComplaint>({ method: 'POST', path: '/complaints/{id}/withdrawal', params }),
   })
+  return { id, filed, acts: new CaseActs(random, filed.put), calls: personActs(http, id) }
 }

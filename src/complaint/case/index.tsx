@@ -2,10 +2,12 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import type { Complaint } from '../../../contract/complaint'
 import { lastValue } from '../../api/remote'
-import { localTime } from '../../i18n/local-time'
+import { Answers } from '../../case-course/Answers'
+import { ClockCard } from '../../case-course/ClockCard'
+import { Timeline } from '../../case-course/Timeline'
 import { WithdrawDialog } from '../../filed/WithdrawDialog'
 import { useMessages, useText } from '../../preferences/context'
-import { caseAddress, nationalAddress, receiptAddress, signInAddress } from '../../routes'
+import { caseAddress, draftAddress, nationalAddress, receiptAddress, signInAddress } from '../../routes'
 import { useServices } from '../../services/context'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -15,23 +17,33 @@ import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
-import { Thread } from '../../ui/Thread'
+import { List } from '../../ui/List'
+import { ListItem } from '../../ui/ListItem'
 import { complaintMessages } from '../messages'
 import { nationalMessages } from '../messages/national'
 import { receiptMessages } from '../messages/receipt'
-import { caseStore, type CaseStore } from './case.store'
-import { ClockCard } from './ClockCard'
+import { newUuid } from '../../platform/random/random.port'
+import { AddEvidence, SupplementCard } from './AddedMaterial'
+import { openCase, type OpenedCase } from './case.store'
 import { EvidenceCard } from './EvidenceCard'
+import { fileAgain } from './file-again'
 import { FiledContent } from './FiledContent'
+import { caseMessages } from './messages'
+import { OdrCard } from './OdrCard'
+import { OfferCard } from './OfferCard'
+import { PromiseCard } from './PromiseCard'
+import { RatingCard } from './RatingCard'
+import { RemediesCard } from './RemediesCard'
 import '../complaint.css'
 
 /** One complaint: its state against the legal clock, its papers, and everything that has happened. */
 export default observer(function CasePage() {
   const say = useMessages(complaintMessages)
   const inWords = useText()
-  const { page, http, session } = useServices()
+  const { page, http, random, session } = useServices()
   const { id = '' } = page.useParams()
-  const [store] = useState(() => caseStore(http, id))
+  const [opened] = useState(() => openCase(http, random, id))
+  const store = opened.filed
   page.useShown(() => {
     if (session.isSignedIn) void store.load()
   })
@@ -53,7 +65,7 @@ export default observer(function CasePage() {
       </Page>
     )
   }
-  if (complaint) return <OpenCase complaint={complaint} store={store} title={title} />
+  if (complaint) return <OpenCase complaint={complaint} opened={opened} title={title} />
   if (store.filed.tag !== 'failed') {
     return (
       <Page title={title}>
@@ -77,32 +89,42 @@ export default observer(function CasePage() {
 
 interface OpenCaseProps {
   readonly complaint: Complaint
-  readonly store: CaseStore
+  readonly opened: OpenedCase
   readonly title: string
 }
 
-const OpenCase = observer(function OpenCase({ complaint, store, title }: OpenCaseProps) {
+/** What waits for the person stands first, then what they may do, then what has happened. */
+const OpenCase = observer(function OpenCase({ complaint, opened, title }: OpenCaseProps) {
   const say = useMessages(complaintMessages)
   const sayReceipt = useMessages(receiptMessages)
   const sayNational = useMessages(nationalMessages)
   const inWords = useText()
-  const { http } = useServices()
+  const { http, drafts, random, navigation } = useServices()
   const [isAsking, setIsAsking] = useState(false)
+  const store = opened.filed
+  const parts = { complaint, opened }
+  const again = async (): Promise<void> => {
+    const key = await newUuid(random)
+    fileAgain(drafts, complaint, key)
+    navigation.open(draftAddress({ key }))
+  }
   return (
     <Page title={title}>
       {store.filed.tag === 'failed' && <Notice tone="note">{inWords(store.filed.failure.text)}</Notice>}
-      <ClockCard complaint={complaint} />
+      <ClockCard stateName={complaint.stateName} clock={complaint.clock} />
+      <SupplementCard {...parts} http={http} />
+      <PromiseCard {...parts} />
+      <OfferCard {...parts} />
+      <RemediesCard remedies={complaint.remedies} onFileAgain={() => void again()} />
+      <RatingCard {...parts} />
+      <OdrCard {...parts} />
+      <Answers answers={complaint.answers} origin={http.origin} />
       <EvidenceCard evidence={complaint.evidence} origin={http.origin} />
+      <AddEvidence {...parts} http={http} />
       <Card title={say('timeline')}>
-        <Thread
-          steps={complaint.timeline.map(({ id, at, title: what, detail }) => ({
-            id,
-            title: inWords(what),
-            time: localTime(at),
-            detail: detail === null ? undefined : inWords(detail),
-          }))}
-        />
+        <Timeline label={say('timeline')} entries={complaint.timeline} />
       </Card>
+      <LinkedCases complaint={complaint} />
       <FiledContent complaint={complaint} />
       <Link kind="ghost" to={receiptAddress(complaint.id)}>
         {sayReceipt('openReceipt')}
@@ -128,5 +150,27 @@ const OpenCase = observer(function OpenCase({ complaint, store, title }: OpenCas
         onClose={() => setIsAsking(false)}
       />
     </Page>
+  )
+})
+
+/** The complaint that this one takes up again, and the one that took this up. */
+const LinkedCases = observer(function LinkedCases({ complaint }: { readonly complaint: Complaint }) {
+  const say = useMessages(caseMessages)
+  const { follows, followedBy } = complaint
+  if (follows === null && followedBy === null) return null
+  return (
+    <Card>
+      <List>
+        {follows && (
+          <ListItem to={caseAddress(follows.id)} title={say('followsCase', { number: follows.number })} />
+        )}
+        {followedBy && (
+          <ListItem
+            to={caseAddress(followedBy.id)}
+            title={say('followedByCase', { number: followedBy.number })}
+          />
+        )}
+      </List>
+    </Card>
   )
 })

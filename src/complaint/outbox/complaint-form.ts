@@ -1,21 +1,8 @@
 import type { ComplaintForm } from '../../../contract/complaint'
 import type { ComplaintDraft } from '../../../domain/complaint/case'
+import { fenOf } from '../../../domain/money'
 import type { Draft, DraftFile, DraftForm } from '../../drafts/draft'
 import { attachmentOf, filedAttachments } from '../../evidence/file-type'
-
-/**
- * Yuan as typed (`1280`, `1 280.5`, `１２８０元`) in fen, without floating point.
- * null when nothing is typed; NaN when it is no amount, which the validation reports.
- */
-export function fenOf(yuan: string): number | null {
-  const plain = yuan
-    .replace(/[\uff10-\uff19\uff0e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[\s,\uff0c\u00a5\uffe5\u5143]/g, '')
-  if (plain === '') return null
-  const match = /^(\d{1,9})(?:\.(\d{0,2}))?$/.exec(plain)
-  if (match === null) return Number.NaN
-  return Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'))
-}
 
 /** What is filed: the sent files by their digest, everything else as typed, trimmed. */
 export function formOf(draft: Draft): ComplaintForm {
@@ -39,6 +26,7 @@ export function formOf(draft: Draft): ComplaintForm {
     contactAddress: form.contactAddress.trim(),
     consentPublish: form.consentPublish,
     consentMediation: form.consentMediation,
+    ...(form.follows === undefined ? {} : { follows: form.follows }),
   }
 }
 

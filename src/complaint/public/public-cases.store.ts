@@ -1,7 +1,7 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type {
   CaseFigures,
-  listMerchantCases,
+  listPublicMerchantCases,
   listPublicCases,
   PublicCase,
 } from '../../../contract/public-cases'
@@ -72,7 +72,7 @@ export class PublicCasesStore {
             path: '/cases',
             query: { ...this.filters, ...place },
           })
-        : await this.http.call<typeof listMerchantCases>({
+        : await this.http.call<typeof listPublicMerchantCases>({
             method: 'GET',
             path: '/merchants/{uscc}/cases',
             params: { uscc: this.uscc },

@@ -15,6 +15,8 @@ import { soundFiles } from '../evidence/sound-files'
 import { TusClient, sha256 } from '../evidence/tus-client'
 import { removeDataDir } from '../../database'
 import { startTestServer, type TestServer } from '../test-server'
+import { tokenOf } from './attached-file'
+import { inputFor } from './case-stage'
 import { complaintForm } from './complaint-form'
 
 let server: TestServer
@@ -44,11 +46,6 @@ function file(client: ApiClient, form = complaintForm(), idempotencyKey = newKey
   return client.succeeds(fileComplaint, { body: form, idempotencyKey })
 }
 
-function tokenOf(client: object): string {
-  if ('token' in client && typeof client.token === 'string') return client.token
-  throw new Error('the client has no token')
-}
-
 function photo(background: string): Promise<Buffer> {
   return sharp({ create: { width: 2400, height: 1200, channels: 3, background } })
     .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '26/1 4/1 0/1' } })
@@ -69,7 +66,7 @@ describe('filing', () => {
     expect(filed).toMatchObject({
       state: 'submitted',
       clock: { kind: 'acceptance', day: 0, of: 7, unit: 'workday', overdue: false },
-      actions: ['withdraw'],
+      actions: ['add-evidence', 'withdraw', 'prepare-national', 'national-number'],
       timeline: [{ actor: 'consumer', title: { zh: '提交投诉' } }],
     })
   })
@@ -322,7 +319,7 @@ describe('following', () => {
   test('withdrawing ends the case and stops the clock; again changes nothing', async () => {
     const { id } = await file(me)
     const withdrawn = await me.succeeds(withdrawComplaint, { params: { id } })
-    expect(withdrawn).toMatchObject({ state: 'withdrawn', clock: null, actions: [] })
+    expect(withdrawn).toMatchObject({ state: 'withdrawn', clock: null, actions: ['rate', 'national-number'] })
     expect(withdrawn.timeline).toHaveLength(2)
     const again = await me.succeeds(withdrawComplaint, { params: { id } })
     expect(again.timeline).toHaveLength(2)
@@ -353,13 +350,9 @@ describe('only one’s own', () => {
     ({ access, path }) => access === 'own' && path.includes('/complaints/{id}'),
   )
 
-  /** What an operation must be sent before it looks whose case it is. */
-  const bodies: Readonly<Record<string, unknown>> = { noteNationalNumber: { number: '1350102002026' } }
-
   test.each(ofCases)('$id of another person’s case finds nothing', async (operation) => {
     const { id } = await file(await someone())
-    const problem = await me.refuses(operation, { params: { id }, body: bodies[operation.id] })
-    expect(problem.code).toBe('case-unknown')
+    expect((await me.refuses(operation, inputFor(operation, id))).code).toBe('case-unknown')
   })
 
   test.each(operations.filter(({ access }) => access === 'own'))('$id needs a person', async (operation) => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { fileComplaint, type ComplaintForm } from '../../../contract/complaint'
-import { listMerchantCases, listPublicCases } from '../../../contract/public-cases'
+import { listPublicMerchantCases, listPublicCases } from '../../../contract/public-cases'
 import { idsBy } from '../../../server/db/new-id'
 import { insertCases } from '../../../server/complaint/case-seed.service'
 import { EndingRepository } from '../../../server/complaint/public/ending.repository'
@@ -134,10 +134,12 @@ describe('published complaints', () => {
     const [first] = (await list()).items
     expect(await names({ month: first?.endedOn.slice(0, 7) ?? '' })).toHaveLength(2)
     expect(await names({ month: '2020-01' })).toEqual([])
-    const { items } = await server.api.succeeds(listMerchantCases, { params: { uscc: gym.uscc } })
+    const { items } = await server.api.succeeds(listPublicMerchantCases, { params: { uscc: gym.uscc } })
     expect(items.map(({ merchantName }) => merchantName)).toEqual([gym.name])
     const unknown = { params: { uscc: '91350100XX00009999' } }
-    expect(await server.api.refuses(listMerchantCases, unknown)).toMatchObject({ code: 'merchant-unknown' })
+    expect(await server.api.refuses(listPublicMerchantCases, unknown)).toMatchObject({
+      code: 'merchant-unknown',
+    })
   })
 
   test('are read page by page without gap or repetition', async () => {
@@ -172,7 +174,7 @@ describe('the figures beside them', () => {
     await fileCase({}, { action: 'refuse', actor: 'officer', ground: '16-1' })
     expect((await list()).figures).toMatchObject({ received: 5, ended: 4, settled: 2, medianDays: 2 })
     expect((await list({ region: '14' })).figures).toBeNull()
-    const { figures } = await server.api.succeeds(listMerchantCases, { params: { uscc: shop.uscc } })
+    const { figures } = await server.api.succeeds(listPublicMerchantCases, { params: { uscc: shop.uscc } })
     expect(figures).toMatchObject({ received: 5 })
   })
 })

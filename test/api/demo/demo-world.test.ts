@@ -15,6 +15,8 @@ import { writeMerchants } from '../../../server/credit/merchant.writer'
 import { nowAt } from '../../../server/db/clock.port'
 import { idsBy } from '../../../server/db/new-id'
 import { loadDemo } from '../../../server/demo/demo-loader.service'
+import { requestMerchantCode, signInForMerchant } from '../../../contract/acting'
+import { listMerchantCases } from '../../../contract/merchant-side'
 import { removeDemo } from '../../../server/demo/demo-remover.service'
 import { insertProducts } from '../../../server/trace/trace-seed.service'
 import { startTestServer, TestClock, type TestServer } from '../test-server'
@@ -105,10 +107,10 @@ describe('the demo world in the database', () => {
     expect(maker?.uscc).toBe(product?.maker.uscc)
   })
 
-  test('gives its first account one complaint that waits and one in mediation', async () => {
+  test('gives its first account a complaint that waits, one that settles online, one in mediation and one promised', async () => {
     const person = await server.signIn(demoAccounts[0]?.phone)
     const { items } = await person.succeeds(listComplaints)
-    expect(items.slice(0, 2).map(({ state }) => state)).toEqual(['submitted', 'mediating'])
+    expect(items.slice(0, 4).map(({ state }) => state)).toEqual(['submitted', 'odr', 'mediating', 'settled'])
     expect(items[0]?.clock?.of).toBe(7)
   })
 
@@ -125,6 +127,17 @@ describe('the demo world in the database', () => {
       expect.arrayContaining(['submitted', 'mediating', 'suspended', 'refused', 'verifying', 'no-case']),
     )
     expect(counts.overdue).toBeGreaterThan(0)
+  })
+
+  test('names a merchant that one may sign in for, with an offer that waits for an answer', async () => {
+    const { demoMerchant } = await server.api.succeeds(getWorld)
+    if (!demoMerchant) throw new Error('the demo names no merchant')
+    server.clock.forward(61)
+    const sent = await server.api.succeeds(requestMerchantCode, { body: { uscc: demoMerchant.uscc } })
+    const body = { uscc: demoMerchant.uscc, code: sent.shownCode }
+    const { token } = await server.api.succeeds(signInForMerchant, { body })
+    const { items } = await server.api.as(token).succeeds(listMerchantCases)
+    expect(items[0]).toMatchObject({ state: 'odr', isWaiting: false })
   })
 
   test('goes with one call and leaves what was imported', async () => {
@@ -144,6 +157,8 @@ describe('the demo world in the database', () => {
     expect((await server.api.succeeds(getWorld)).isDemo).toBe(false)
     expect((await server.api.succeeds(getDeskDemo)).officers).toEqual([])
     expect(await server.store.db.selectFrom('officer').selectAll().execute()).toEqual([])
+    const agents = await server.store.db.selectFrom('merchant_agent').selectAll().execute()
+    expect(agents).toEqual([])
     expect((await server.api.succeeds(searchMerchants, { query: { q: '示例' } })).items).toEqual([])
     expect((await server.api.succeeds(searchMerchants, { query: { q: '导入' } })).items).toHaveLength(1)
     expect(await server.store.db.selectFrom('product').select('gtin').execute()).toEqual([{ gtin: real }])

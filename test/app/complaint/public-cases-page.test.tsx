@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { screen, waitFor } from '@testing-library/react'
-import { listMerchantCases, listPublicCases, type PublicCase } from '../../../contract/public-cases'
+import { listPublicMerchantCases, listPublicCases, type PublicCase } from '../../../contract/public-cases'
 import PublicCasesPage from '../../../src/complaint/public'
 import { regionSteps, monthsBefore } from '../../../src/complaint/public/case-filters'
 import { merchantAddress, publicCasesAddress } from '../../../src/routes'
@@ -78,7 +78,7 @@ describe('published complaints', () => {
   test('of one merchant are asked for by its code, and lead to all', async () => {
     const uscc = '91350100M000100Y43'
     const { user } = open(
-      new FakeServer().answers(listMerchantCases, { items: [aCase()], next: null, figures }),
+      new FakeServer().answers(listPublicMerchantCases, { items: [aCase()], next: null, figures }),
       {
         params: { uscc },
       },

@@ -14,7 +14,7 @@ import {
   resumeMediation,
   settleCase,
   startMediation,
-  startOdr,
+  passToMerchant,
   suspendMediation,
   terminateMediation,
   transferCase,
@@ -135,7 +135,7 @@ describe('a complaint', () => {
 
   test('goes to online settlement', async () => {
     const { id } = await filed(server)
-    expect(await done(handler, startOdr, id)).toMatchObject({ state: 'odr', clock: { kind: 'odr' } })
+    expect(await done(handler, passToMerchant, id)).toMatchObject({ state: 'odr', clock: { kind: 'odr' } })
   })
 
   test('cannot be done what its state does not allow', async () => {

@@ -1,13 +1,14 @@
 import { observer } from 'mobx-react-lite'
-import type { CaseClock } from '../../../contract/case-vocabulary'
-import type { Complaint } from '../../../contract/complaint'
-import { weekday } from '../../../domain/calendar/day'
-import { useMessages, useText } from '../../preferences/context'
-import { Box } from '../../ui/Box'
-import { Card } from '../../ui/Card'
-import { Heading } from '../../ui/Heading'
-import { Ring } from '../../ui/Ring'
-import { complaintMessages } from '../messages'
+import type { CaseClock } from '../../contract/case-vocabulary'
+import { weekday } from '../../domain/calendar/day'
+import type { Text } from '../../domain/text'
+import { useMessages, useText } from '../preferences/context'
+import { Box } from '../ui/Box'
+import { Card } from '../ui/Card'
+import { Heading } from '../ui/Heading'
+import { Ring } from '../ui/Ring'
+import { courseMessages } from './messages'
+import './case-course.css'
 
 const dueWords = {
   acceptance: 'dueAccept',
@@ -19,18 +20,18 @@ const dueWords = {
 const weekdays = ['weekday0', 'weekday1', 'weekday2', 'weekday3', 'weekday4', 'weekday5', 'weekday6'] as const
 
 interface ClockCardProps {
-  readonly complaint: Complaint
+  readonly stateName: Text
+  readonly clock: CaseClock | null
 }
 
 /** The state, and the legal clock that runs in it: day of days, the last day, the article. */
-export const ClockCard = observer(function ClockCard({ complaint }: ClockCardProps) {
+export const ClockCard = observer(function ClockCard({ stateName, clock }: ClockCardProps) {
   const inWords = useText()
-  const { clock, stateName } = complaint
   return (
     <Card>
-      <Box className="complaint-clock">
+      <Box className="course-clock">
         {clock !== null && <ClockRing clock={clock} />}
-        <Box className="complaint-clock__words">
+        <Box className="course-clock__words">
           <Heading level={2}>{inWords(stateName)}</Heading>
           {clock !== null && <DueWords clock={clock} />}
         </Box>
@@ -40,7 +41,7 @@ export const ClockCard = observer(function ClockCard({ complaint }: ClockCardPro
 })
 
 const ClockRing = observer(function ClockRing({ clock }: { readonly clock: CaseClock }) {
-  const say = useMessages(complaintMessages)
+  const say = useMessages(courseMessages)
   const { day, of, unit, overdue } = clock
   return (
     <Ring
@@ -54,27 +55,27 @@ const ClockRing = observer(function ClockRing({ clock }: { readonly clock: CaseC
 })
 
 const DueWords = observer(function DueWords({ clock }: { readonly clock: CaseClock }) {
-  const say = useMessages(complaintMessages)
+  const say = useMessages(courseMessages)
   const inWords = useText()
   const { kind, day, of, unit, dueOn, overdue, provisional, article } = clock
   const weekdayKey = weekdays[weekday(dueOn)] ?? 'weekday0'
   return (
     <>
-      <Box tag="p" className="complaint-small">
+      <Box tag="p" className="course-small">
         {say(unit === 'workday' ? 'clockWorkdays' : 'clockDays', { day, of })}
       </Box>
       <Box tag="p">{say(dueWords[kind], { date: dueOn, weekday: say(weekdayKey) })}</Box>
       {overdue && (
-        <Box tag="p" className="complaint-problem">
+        <Box tag="p" className="course-problem">
           {say('overdue')}
         </Box>
       )}
       {provisional && (
-        <Box tag="p" className="complaint-small">
+        <Box tag="p" className="course-small">
           {say('provisional')}
         </Box>
       )}
-      <Box tag="p" className="complaint-source">
+      <Box tag="p" className="course-source">
         {inWords(article)}
       </Box>
     </>

@@ -1,0 +1,18 @@
+/** Money in fen, as people write and read it in yuan. */
+
+/**
+ * Yuan as typed (`1280`, `1 280.5`, `１２８０元`) in fen, without floating point.
+ * null when nothing is typed; NaN when it is no amount, which the validation reports.
+ */
+export function fenOf(yuan: string): number | null {
+  const plain = yuan
+    .replace(/[\uff10-\uff19\uff0e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\s,\uff0c\u00a5\uffe5\u5143]/g, '')
+  if (plain === '') return null
+  const match = /^(\d{1,9})(?:\.(\d{0,2}))?$/.exec(plain)
+  if (match === null) return Number.NaN
+  return Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'))
+}
+
+/** Fen in yuan, without a fraction where there is none: `1280`, `35.50`. */
+export const yuanOf = (fen: number): string => (fen % 100 === 0 ? String(fen / 100) : (fen / 100).toFixed(2))

@@ -1,0 +1,84 @@
+import { observer } from 'mobx-react-lite'
+import { useState, type ReactNode } from 'react'
+import { actLimits } from '../../domain/complaint/acts'
+import type { ApiFailure } from '../api/failure'
+import { useMessages, useText } from '../preferences/context'
+import { Box } from '../ui/Box'
+import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
+import { TextArea } from '../ui/TextArea'
+import { courseMessages } from './messages'
+import './case-course.css'
+
+interface ActDialogProps {
+  readonly title: string
+  /** What follows from it, before it is done. */
+  readonly children?: ReactNode
+  /** A field for a word with it; without it none is asked for. */
+  readonly word?: { readonly label: string; readonly isRequired: boolean } | undefined
+  readonly confirm: string
+  readonly kind?: 'primary' | 'danger' | undefined
+  readonly isOpen: boolean
+  readonly isBusy: boolean
+  readonly failure: ApiFailure | null
+  readonly onConfirm: (text: string) => void
+  readonly onClose: () => void
+}
+
+/** Asks once before something is done in a case, with a word where one helps. */
+export const ActDialog = observer(function ActDialog(props: ActDialogProps) {
+  const { title, children, word, confirm, kind = 'primary', isOpen, isBusy, failure } = props
+  const say = useMessages(courseMessages)
+  const inWords = useText()
+  const [text, setText] = useState('')
+  const [isChecked, setIsChecked] = useState(false)
+  const { length } = [...text.trim()]
+  const problem =
+    length > actLimits.words
+      ? say('wordTooLong', { n: actLimits.words, length })
+      : isChecked && word?.isRequired && length === 0
+        ? say('wordMissing')
+        : null
+  const press = (): void => {
+    setIsChecked(true)
+    if (length > actLimits.words || (word?.isRequired && length === 0)) return
+    props.onConfirm(text.trim())
+  }
+  return (
+    <Dialog
+      isOpen={isOpen}
+      title={title}
+      onClose={props.onClose}
+      actions={
+        <>
+          <Button kind="ghost" onPress={props.onClose}>
+            {say('cancel')}
+          </Button>
+          <Button kind={kind} isBusy={isBusy} onPress={press}>
+            {confirm}
+          </Button>
+        </>
+      }
+    >
+      <Box className="course-stack">
+        {children}
+        {word && (
+          <TextArea
+            label={word.label}
+            value={text}
+            onChange={setText}
+            maxLength={actLimits.words}
+            rows={3}
+            isRequired={word.isRequired}
+            error={problem}
+          />
+        )}
+        {failure && (
+          <Box className="course-problem" role="alert">
+            {inWords(failure.text)}
+          </Box>
+        )}
+      </Box>
+    </Dialog>
+  )
+})

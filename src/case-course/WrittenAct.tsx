@@ -1,0 +1,111 @@
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import { actLimits } from '../../domain/complaint/acts'
+import type { Http } from '../api/http'
+import { EvidenceFiles } from '../evidence/EvidenceFiles'
+import type { Picker } from '../platform/picker/picker.port'
+import { newUuid } from '../platform/random/random.port'
+import type { Vault } from '../platform/vault/vault.port'
+import { useMessages, useText } from '../preferences/context'
+import { useServices } from '../services/context'
+import { Box } from '../ui/Box'
+import { Button } from '../ui/Button'
+import { Notice } from '../ui/Notice'
+import { Skeleton } from '../ui/Skeleton'
+import { TextArea } from '../ui/TextArea'
+import { courseMessages } from './messages'
+import { WrittenActStore, type WrittenWords } from './written-act.store'
+import './case-course.css'
+
+interface WrittenActProps {
+  /** Who sends: its session goes with the files too. */
+  readonly http: Http
+  /** Where it is kept on this device until it is sent. */
+  readonly place: string
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly submit: string
+  readonly needsText: boolean
+  readonly needsFiles: boolean
+  readonly post: (written: WrittenWords) => Promise<unknown>
+  readonly onSent?: (() => void) | undefined
+}
+
+/** Words and files that are added to a case: written here, kept here, sent together. */
+export const WrittenAct = observer(function WrittenAct(props: WrittenActProps) {
+  const { http, place, needsText, needsFiles } = props
+  const { evidence, storage, clock, random, pictures } = useServices()
+  const say = useMessages(courseMessages)
+  const [opened, setOpened] = useState<Opened | null>(null)
+  useEffect(() => {
+    let isMounted = true
+    void Promise.all([evidence(), newUuid(random)]).then(([parts, newKey]) => {
+      if (!isMounted) return
+      const options = { http, storage, clock, random, pictures, vault: parts.vault, newKey }
+      setOpened({ store: new WrittenActStore(options, place, { text: needsText, files: needsFiles }), parts })
+    })
+    return () => {
+      isMounted = false
+    }
+  }, [http, storage, clock, random, pictures, evidence, place, needsText, needsFiles])
+  if (opened === null) return <Skeleton count={1} label={say('loading')} />
+  return <Form {...props} {...opened} />
+})
+
+interface Opened {
+  readonly store: WrittenActStore
+  readonly parts: { readonly vault: Vault; readonly picker: Picker }
+}
+
+const Form = observer(function Form(props: WrittenActProps & Opened) {
+  const { store, parts, label, hint, submit, needsText, post, onSent } = props
+  const say = useMessages(courseMessages)
+  const inWords = useText()
+  const send = async (): Promise<void> => {
+    if (await store.send(post)) onSent?.()
+  }
+  const textProblem = (): string | null => {
+    if (store.isTextTooLong) return say('wordTooLong', { n: actLimits.words, length: store.textLength })
+    return store.isChecked && store.isTextMissing ? say('wordMissing') : null
+  }
+  return (
+    <Box className="course-stack">
+      <TextArea
+        label={label}
+        hint={hint}
+        value={store.saved.text}
+        onChange={(text) => store.write(text)}
+        maxLength={actLimits.words}
+        rows={3}
+        isRequired={needsText}
+        error={textProblem()}
+      />
+      <EvidenceFiles
+        vault={parts.vault}
+        picker={parts.picker}
+        kept={store.files}
+        limit={actLimits.evidence}
+        place={(grid) => grid}
+      />
+      {store.isChecked && store.areFilesMissing && (
+        <Box className="course-problem" role="alert">
+          {say('filesMissing')}
+        </Box>
+      )}
+      {!store.isKept && <Notice tone="warn">{say('notKept')}</Notice>}
+      {store.failure !== null && (
+        <Notice tone="warn" isUrgent>
+          {inWords(store.failure.text)}
+        </Notice>
+      )}
+      {store.hasRefusedFiles && (
+        <Notice tone="warn" isUrgent>
+          {say('filesRefused')}
+        </Notice>
+      )}
+      <Button isWide isBusy={store.isSending} onPress={() => void send()}>
+        {submit}
+      </Button>
+    </Box>
+  )
+})

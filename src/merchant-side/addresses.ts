@@ -1,0 +1,3 @@
+/** A case on the merchant's side. */
+export const merchantCaseAddress = (id: string): string =>
+  `/merchant-side/case/index?id=${encodeURIComponent(id)}`

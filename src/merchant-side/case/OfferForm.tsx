@@ -1,0 +1,90 @@
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { actLimits } from '../../../domain/complaint/acts'
+import { fenOf } from '../../../domain/money'
+import { courseMessages } from '../../case-course/messages'
+import { today } from '../../platform/clock/clock.port'
+import { useMessages, useText } from '../../preferences/context'
+import { useServices } from '../../services/context'
+import { Box } from '../../ui/Box'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { DateField } from '../../ui/DateField'
+import { TextArea } from '../../ui/TextArea'
+import { TextField } from '../../ui/TextField'
+import { toast } from '../../ui/toast'
+import { merchantSideMessages } from '../messages'
+import type { OpenedMerchantCase } from './merchant-case.store'
+
+/** A new offer: what, how much, by when. It takes the place of one that still waits. */
+export const OfferForm = observer(function OfferForm({
+  opened,
+  hasOpenOffer,
+}: {
+  readonly opened: OpenedMerchantCase
+  readonly hasOpenOffer: boolean
+}) {
+  const say = useMessages(merchantSideMessages)
+  const sayCourse = useMessages(courseMessages)
+  const inWords = useText()
+  const { clock } = useServices()
+  const [text, setText] = useState('')
+  const [amount, setAmount] = useState('')
+  const [byOn, setByOn] = useState<string | null>(null)
+  const [isChecked, setIsChecked] = useState(false)
+  const { acts, offer } = opened
+  const fen = fenOf(amount)
+  const words = text.trim()
+  const isAmountWrong = Number.isNaN(fen)
+  const { length } = [...words]
+  const textProblem =
+    length > actLimits.words
+      ? sayCourse('wordTooLong', { n: actLimits.words, length })
+      : isChecked && length === 0
+        ? sayCourse('wordMissing')
+        : null
+  const failure = acts.failureOf('offer')
+  const send = async (): Promise<void> => {
+    setIsChecked(true)
+    if (length === 0 || length > actLimits.words || isAmountWrong) return
+    const body = { text: words, amountFen: fen, byOn }
+    if (!(await acts.run('offer', JSON.stringify(body), (key) => offer(key, body)))) return
+    setText('')
+    setAmount('')
+    setByOn(null)
+    setIsChecked(false)
+    toast(say('offerSent'))
+  }
+  return (
+    <Card title={say('offerTitle')} className="course-stack">
+      {hasOpenOffer && <Box className="course-small">{say('offerReplaces')}</Box>}
+      <TextArea
+        label={say('offerText')}
+        hint={say('offerTextHint')}
+        value={text}
+        onChange={setText}
+        maxLength={actLimits.words}
+        rows={3}
+        isRequired
+        error={textProblem}
+      />
+      <TextField
+        label={say('offerAmount')}
+        type="decimal"
+        value={amount}
+        onChange={setAmount}
+        suffix={say('yuan')}
+        error={isChecked && isAmountWrong ? say('amountWrong') : null}
+      />
+      <DateField label={say('offerBy')} value={byOn} onChange={setByOn} min={today(clock)} />
+      {failure && (
+        <Box className="course-problem" role="alert">
+          {inWords(failure.problem?.fields?.[0]?.message ?? failure.text)}
+        </Box>
+      )}
+      <Button isWide isBusy={acts.isBusy('offer')} onPress={() => void send()}>
+        {say('offerSend')}
+      </Button>
+    </Card>
+  )
+})

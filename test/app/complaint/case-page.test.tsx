@@ -1,0 +1,160 @@
+import { describe, expect, test } from '@jest/globals'
+import { screen, within } from '@testing-library/react'
+import {
+  acceptOffer,
+  declineOffer,
+  rateHandling,
+  reportBroken,
+  supplementComplaint,
+} from '../../../contract/case-acts'
+import { getComplaint, type Complaint } from '../../../contract/complaint'
+import CasePage from '../../../src/complaint/case'
+import { FakeServer } from '../fake-server'
+import { renderApp, type AppOptions } from '../render-app'
+import { aComplaint, anOpenOffer, caseId, offerId } from './case-fixture'
+
+const open = (complaint: Complaint, options: AppOptions = {}) => {
+  const server = (options.server ?? new FakeServer()).answers(getComplaint, complaint)
+  return renderApp(<CasePage />, { params: { id: caseId }, signedIn: true, ...options, server })
+}
+const inDialog = () => within(screen.getByRole('dialog'))
+const button = (name: string) => screen.findByRole('button', { name })
+
+describe('the page of a case', () => {
+  test('offers only what may be done', async () => {
+    open(aComplaint({ actions: [] }))
+    await screen.findByText('提交的内容')
+    for (const name of ['接受方案', '开始在线和解', '补充证据', '撤回投诉', '提交评价'])
+      expect(screen.queryByRole('button', { name })).toBeNull()
+  })
+
+  test('accepts an offer after asking once, and says before what the merchant will see', async () => {
+    const offered = aComplaint({
+      state: 'odr',
+      actions: ['accept-offer', 'decline-offer'],
+      offers: [anOpenOffer],
+    })
+    const settled = aComplaint({ stateName: { zh: '调解成功', en: 'Settled' }, offers: [] })
+    const { user, server } = open(offered, { server: new FakeServer().answers(acceptOffer, settled) })
+    await user.click(await button('接受方案'))
+    expect(server.asked(acceptOffer)).toHaveLength(0)
+    expect(inDialog().getByText(/商家能看到您的姓名和电话/)).toBeInTheDocument()
+    await user.click(inDialog().getByRole('button', { name: '接受方案' }))
+    await screen.findByRole('heading', { name: '调解成功' })
+    expect(server.asked(acceptOffer)[0]?.body).toEqual({ offerId })
+  })
+
+  test('sends a declined offer again under the same key when its answer was lost', async () => {
+    const offered = aComplaint({
+      state: 'mediating',
+      actions: ['accept-offer', 'decline-offer'],
+      offers: [anOpenOffer],
+    })
+    const { user, server } = open(offered, { server: new FakeServer().fails(declineOffer, 'timeout') })
+    await user.click(await button('不接受'))
+    await user.type(inDialog().getByRole('textbox'), '太少')
+    await user.click(inDialog().getByRole('button', { name: '不接受' }))
+    await inDialog().findByRole('alert')
+    server.answers(
+      declineOffer,
+      aComplaint({ offers: [{ ...anOpenOffer, state: 'declined', reason: '太少' }] }),
+    )
+    await user.click(inDialog().getByRole('button', { name: '不接受' }))
+    await screen.findByText('理由：太少')
+    const [first, second] = server.asked(declineOffer)
+    expect(second?.headers['idempotency-key']).toBe(first?.headers['idempotency-key'])
+    expect(second?.body).toEqual({ offerId, text: '太少' })
+  })
+
+  test('asks what is missing before a promise is said to be broken', async () => {
+    const promise = {
+      at: '2026-11-01T02:00:00.000Z',
+      text: '全额退款',
+      amountFen: null,
+      byOn: '2026-11-10',
+      saidKept: null,
+      outcome: 'due',
+      brokenText: null,
+    } as const
+    const due = aComplaint({ promise, actions: ['confirm-kept', 'report-broken'] })
+    const { user, server } = open(due, {
+      server: new FakeServer().answers(
+        reportBroken,
+        aComplaint({ promise: { ...promise, outcome: 'broken' } }),
+      ),
+    })
+    await user.click(await button('没有做到'))
+    await user.click(inDialog().getByRole('button', { name: '没有做到' }))
+    expect(inDialog().getByRole('textbox')).toHaveAccessibleDescription(/请写几句话/)
+    expect(server.asked(reportBroken)).toHaveLength(0)
+    await user.type(inDialog().getByRole('textbox'), '只退了一半')
+    await user.click(inDialog().getByRole('button', { name: '没有做到' }))
+    expect(server.asked(reportBroken)[0]?.body).toEqual({ text: '只退了一半' })
+  })
+
+  test('says what the office asks for, and keeps what is written until it is sent', async () => {
+    const asked = aComplaint({ state: 'supplement', actions: ['supplement'], askedFor: '购物小票' })
+    const { user, services, server } = open(asked, {
+      server: new FakeServer().refuses(supplementComplaint, 'transition-not-allowed'),
+    })
+    await screen.findByText('办理机关请您补充：购物小票')
+    await user.type(await screen.findByRole('textbox', { name: /说明/ }), '小票丢了')
+    expect(services.storage.read(`case-supplement/${caseId}`)).toMatchObject({ text: '小票丢了' })
+    await user.click(await button('提交补充材料'))
+    await screen.findByText('这件投诉现在不能这样办理。')
+    server.answers(supplementComplaint, aComplaint())
+    await user.click(await button('提交补充材料'))
+    await screen.findByText('已提交，待受理')
+    expect(services.storage.read(`case-supplement/${caseId}`)).toBeNull()
+  })
+
+  test('is rated once, and not without a choice', async () => {
+    const rated = aComplaint({ rating: { stars: 4, text: '' } })
+    const { user, server } = open(aComplaint({ actions: ['rate'] }), {
+      server: new FakeServer().answers(rateHandling, rated),
+    })
+    await user.click(await button('提交评价'))
+    expect(server.asked(rateHandling)).toHaveLength(0)
+    await user.click(screen.getByRole('radio', { name: /4 星/ }))
+    await user.click(await button('提交评价'))
+    await screen.findByText('您的评价')
+    expect(server.asked(rateHandling)[0]?.body).toEqual({ stars: 4, text: '' })
+  })
+
+  test('shows a drafted letter, and carries everything over when it is filed again', async () => {
+    const remedies: Complaint['remedies'] = [
+      {
+        kind: 'file-again',
+        title: { zh: '补好以后再投诉一次', en: '' },
+        text: { zh: '可以改', en: '' },
+        letter: null,
+      },
+      {
+        kind: 'reconsideration',
+        title: { zh: '申请行政复议', en: '' },
+        text: { zh: '请尽早', en: '' },
+        letter: { title: '行政复议申请书', to: '行政复议机关', body: '申请人：林示例' },
+      },
+    ]
+    const evidence: Complaint['evidence'] = [
+      {
+        sha256: 'a'.repeat(64),
+        name: '小票.jpg',
+        type: 'image/jpeg',
+        bytes: 10,
+        shownUrl: null,
+        fileUrl: null,
+      },
+    ]
+    const { user, services, navigation } = open(aComplaint({ remedies, evidence }))
+    await user.click(await button('看行政复议申请书'))
+    expect(screen.getByText('申请人：林示例')).toBeInTheDocument()
+    await user.click(await button('带着原内容再投诉'))
+    const [draft] = services.drafts.drafts
+    expect(draft?.form).toMatchObject({ story: '过了保质期。', amountYuan: '35.50', follows: caseId })
+    expect(draft?.files).toMatchObject([{ name: '小票.jpg', state: 'sent' }])
+    expect(navigation.steps).toEqual([
+      { how: 'open', address: `/complaint/draft/index?key=${draft?.key ?? ''}` },
+    ])
+  })
+})

@@ -1,0 +1,158 @@
+import { describe, expect, test } from '@jest/globals'
+import { act, screen } from '@testing-library/react'
+import { requestMerchantCode, signInForMerchant } from '../../../contract/acting'
+import {
+  answerCase,
+  getMerchantCase,
+  listMerchantCases,
+  makeOffer,
+  type MerchantCase,
+} from '../../../contract/merchant-side'
+import { getWorld } from '../../../contract/world'
+import MerchantCasePage from '../../../src/merchant-side/case'
+import MerchantListPage from '../../../src/merchant-side/list'
+import { FakeServer } from '../fake-server'
+import { renderApp, type AppOptions } from '../render-app'
+
+const uscc = '91350100M000100Y43'
+const session = {
+  token: 'token-of-the-shop',
+  expiresAt: '2027-01-01T00:00:00.000Z',
+  merchant: { uscc, name: '示例小店' },
+}
+const id = '01935a10-0000-7000-8000-0000000000c1'
+
+const aCase = (changes: Partial<MerchantCase> = {}): MerchantCase => ({
+  id,
+  number: '2026-000128',
+  state: 'odr',
+  stateName: { zh: '在线和解中', en: 'Settling online with the merchant' },
+  productName: '风味酸奶',
+  filedAt: '2026-11-20T02:00:00.000Z',
+  clock: null,
+  isWaiting: true,
+  unit: null,
+  actions: ['answer', 'offer', 'end-odr'],
+  consumer: { name: '林**', phone: null },
+  happenedOn: '2026-11-18',
+  amountFen: 35_50,
+  orderNo: '',
+  lot: null,
+  requests: ['refund'],
+  story: '过了保质期。',
+  evidence: [],
+  answers: [],
+  offers: [],
+  promise: null,
+  timeline: [],
+  ...changes,
+})
+const { id: _id, ...rest } = aCase()
+const summary = {
+  id,
+  number: rest.number,
+  state: rest.state,
+  stateName: rest.stateName,
+  productName: rest.productName,
+  filedAt: rest.filedAt,
+  clock: null,
+  isWaiting: true,
+}
+
+const openCase = (server: FakeServer, options: AppOptions = {}) =>
+  renderApp(<MerchantCasePage />, {
+    params: { id },
+    stored: { 'merchant-session': session },
+    signedIn: true,
+    ...options,
+    server,
+  })
+
+describe('the list of a merchant', () => {
+  test('asks who signs in, shows where the code went, and then the cases', async () => {
+    const server = new FakeServer()
+      .answers(requestMerchantCode, {
+        validSeconds: 300,
+        againSeconds: 60,
+        shownCode: '246810',
+        phone: '199****0101',
+      })
+      .answers(signInForMerchant, session)
+      .answers(listMerchantCases, { items: [summary], next: null })
+    const { user, services } = renderApp(<MerchantListPage />, { server, signedIn: true })
+    await user.type(screen.getByRole('textbox', { name: /统一社会信用代码/ }), '9135 0100m000100y43{Enter}')
+    await screen.findByText(/已发到登记的手机 199\*\*\*\*0101/)
+    await user.click(screen.getByRole('button', { name: '填入' }))
+    await user.click(screen.getByRole('button', { name: '登录' }))
+    await screen.findByText('风味酸奶')
+    expect(screen.getByText('等您处理')).toBeInTheDocument()
+    expect(server.asked(requestMerchantCode)[0]?.body).toEqual({ uscc })
+    expect(server.asked(listMerchantCases)[0]?.headers['authorization']).toBe('Bearer token-of-the-shop')
+    expect(services.session.session?.token).toBe('token-of-the-test')
+  })
+
+  test('names a merchant of the demonstration that one can try', async () => {
+    const world = {
+      isDemo: true,
+      now: '2026-11-23T02:00:00.000Z',
+      version: '1',
+      showsCodes: true,
+      messageTemplateId: null,
+      caseTemplateId: null,
+      demoMerchant: { uscc, name: '示例小店' },
+    }
+    const server = new FakeServer().answers(getWorld, world)
+    const { user, services } = renderApp(<MerchantListPage />, { server })
+    await act(() => services.world.load())
+    await user.click(await screen.findByRole('button', { name: '填入' }))
+    expect(screen.getByRole('textbox', { name: /统一社会信用代码/ })).toHaveValue(uscc)
+  })
+
+  test('signs in again when its session was refused, and leaves the person signed in', async () => {
+    const server = new FakeServer().refuses(listMerchantCases, 'session-expired')
+    const { services } = renderApp(<MerchantListPage />, {
+      server,
+      signedIn: true,
+      stored: { 'merchant-session': session },
+    })
+    await screen.findByRole('heading', { name: '商家登录' })
+    expect(services.session.isSignedIn).toBe(true)
+  })
+})
+
+describe('a case of a merchant', () => {
+  test('shows the copy without the person, and takes an answer with the merchant’s own token', async () => {
+    const answered = aCase({
+      answers: [{ id, at: '2026-11-21T02:00:00.000Z', text: '已核实', evidence: [] }],
+    })
+    const server = new FakeServer().answers(getMerchantCase, aCase()).answers(answerCase, answered)
+    const { user } = openCase(server)
+    await screen.findByText('林**')
+    expect(screen.getByText(/达成一致以前不显示投诉人的全名和电话/)).toBeInTheDocument()
+    await user.type(await screen.findByRole('textbox', { name: /怎么回事/ }), '已核实')
+    await user.click(screen.getByRole('button', { name: '提交答复' }))
+    await screen.findByText('商家的答复')
+    expect(server.asked(answerCase)[0]).toMatchObject({
+      body: { text: '已核实', attachments: [] },
+      headers: { authorization: 'Bearer token-of-the-shop' },
+    })
+  })
+
+  test('takes an offer in yuan, and says when the amount cannot be read', async () => {
+    const server = new FakeServer().answers(getMerchantCase, aCase()).answers(makeOffer, aCase())
+    const { user } = openCase(server)
+    await user.type(await screen.findByRole('textbox', { name: /怎么解决/ }), '退一半')
+    await user.type(screen.getByRole('textbox', { name: /金额/ }), '十块')
+    await user.click(screen.getByRole('button', { name: '提交方案' }))
+    expect(screen.getByRole('textbox', { name: /金额/ })).toHaveAccessibleDescription(/金额请写数字/)
+    await user.clear(screen.getByRole('textbox', { name: /金额/ }))
+    await user.type(screen.getByRole('textbox', { name: /金额/ }), '17.75')
+    await user.click(screen.getByRole('button', { name: '提交方案' }))
+    expect(server.asked(makeOffer)[0]?.body).toEqual({ text: '退一半', amountFen: 17_75, byOn: null })
+  })
+
+  test('that is not its own says so', async () => {
+    openCase(new FakeServer().refuses(getMerchantCase, 'case-unknown'))
+    expect(await screen.findByText('没有找到这件投诉')).toBeInTheDocument()
+  })
+})
