@@ -1,0 +1,31 @@
+/** Which fields each kind needs: 令121 art. 10 and 28, and the official 投诉登记表 and 举报登记表 of 2026. */
+import type { DraftField } from '../case'
+import type { FilingKind } from './kinds'
+
+type FieldNeed = 'required' | 'optional' | 'absent'
+
+const requestFields: readonly DraftField[] = ['requests']
+const contactFields: readonly DraftField[] = ['contactName', 'contactPhone', 'contactAddress']
+const consentFields: readonly DraftField[] = ['consentPublish', 'consentMediation']
+
+/**
+ * Whether a field belongs to a filing of these kinds. A complaint needs the person's name, telephone and address
+ * (art. 10(1)) and what is asked for (art. 10(3)); the form of a report has neither requests nor consents, and its
+ * reporter may stay unnamed. One who gives a name to a report gives a telephone too: an office cannot ask back a name.
+ */
+export function fieldNeed(field: DraftField, kinds: readonly FilingKind[], isAnonymous: boolean): FieldNeed {
+  const isComplaint = kinds.includes('complaint')
+  if (requestFields.includes(field)) return isComplaint ? 'required' : 'absent'
+  if (consentFields.includes(field)) return isComplaint ? 'optional' : 'absent'
+  if (contactFields.includes(field)) {
+    if (isComplaint) return 'required'
+    if (isAnonymous) return 'absent'
+    return field === 'contactAddress' ? 'optional' : 'required'
+  }
+  return 'optional'
+}
+
+/** Only a report that stands alone may be anonymous: a complainant gives real particulars (art. 10(1)). */
+export function mayBeAnonymous(kinds: readonly FilingKind[]): boolean {
+  return kinds.includes('report') && !kinds.includes('complaint')
+}
