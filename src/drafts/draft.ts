@@ -1,5 +1,7 @@
 import type { Text } from '../../domain/text'
 import type { ComplaintRequest } from '../../domain/complaint/case'
+import type { FilingKind } from '../../domain/complaint/split/kinds'
+import type { Filing } from './filing'
 
 /** What the person has typed, as typed: an amount is text until it is sent. */
 export interface DraftForm {
@@ -21,6 +23,8 @@ export interface DraftForm {
   readonly contactAddress: string
   readonly consentPublish: boolean
   readonly consentMediation: boolean
+  /** What differs from a plain complaint; read it by `filingOf`. Absent in drafts of older versions. */
+  readonly filing?: Partial<Filing>
 }
 
 /** A photo or PDF of a draft; its bytes lie in the vault under `id`. */
@@ -46,6 +50,14 @@ export interface DraftFile {
  */
 export type DraftStage = 'editing' | 'queued' | 'filing' | 'filed' | 'refused'
 
+/** What the server answered; `twin` is the other case of a story that was filed as both. */
+export interface FiledCase {
+  readonly id: string
+  readonly number: string
+  readonly kind?: FilingKind
+  readonly twin?: { readonly id: string; readonly number: string; readonly kind: FilingKind } | null
+}
+
 export interface Draft {
   /** UUID, also the Idempotency-Key under which it is filed. */
   readonly key: string
@@ -55,7 +67,7 @@ export interface Draft {
   readonly changedAtMs: number
   /** Why it is refused, or why the last try failed. */
   readonly failure: Text | null
-  readonly filed: { readonly id: string; readonly number: string } | null
+  readonly filed: FiledCase | null
 }
 
 export const emptyForm: DraftForm = {

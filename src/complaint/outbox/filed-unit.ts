@@ -1,0 +1,37 @@
+import {
+  competence,
+  type Competence,
+  type CompetenceQuestion,
+} from '../../../domain/complaint/jurisdiction/competence'
+import { officeOf, type Office } from '../../../domain/complaint/jurisdiction/office'
+import type { FilingKind } from '../../../domain/complaint/split/kinds'
+import type { DraftForm } from '../../drafts/draft'
+import { filingOf } from '../../drafts/filing'
+
+const questionOf = (kind: FilingKind, form: DraftForm): CompetenceQuestion => {
+  const { channel, act, merchantRegion, platformRegion, actAddress, isShownAddressUseless } = filingOf(form)
+  const { merchantAddress, merchantUscc } = form
+  return {
+    kind,
+    channel,
+    act,
+    merchantAddress,
+    merchantUscc,
+    merchantRegion,
+    platformRegion,
+    actAddress,
+    isShownAddressUseless,
+  }
+}
+
+/** Who is competent for a draft as one of its kinds. */
+export const competenceOf = (kind: FilingKind, form: DraftForm): Competence =>
+  competence(questionOf(kind, form))
+
+/** The office that a draft goes to: the one the person chose, else the best that is known; null while none is. */
+export function unitOf(kind: FilingKind, form: DraftForm): Office | null {
+  const chosen = officeOf(filingOf(form).chosenUnits[kind] ?? null)
+  if (typeof chosen !== 'string') return chosen
+  const [best] = competenceOf(kind, form).offices
+  return best === undefined ? null : { code: best.code, name: best.name }
+}

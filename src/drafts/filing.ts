@@ -1,0 +1,53 @@
+import { reportedActs, saleChannels } from '../../domain/complaint/jurisdiction/route'
+import type { ReportedAct, SaleChannel } from '../../domain/complaint/jurisdiction/route'
+import type { FilingKind } from '../../domain/complaint/split/kinds'
+import type { DraftForm } from './draft'
+
+/** How a draft is to be filed: as what, from which purchase, with which office. */
+export interface Filing {
+  /** One or both, never none. */
+  readonly kinds: readonly FilingKind[]
+  readonly isAnonymous: boolean
+  readonly channel: SaleChannel | null
+  readonly act: ReportedAct
+  readonly platformName: string
+  /** Six digits of the county of the platform's company. */
+  readonly platformRegion: string | null
+  /** No address is shown on the platform, or nobody can be reached at it. */
+  readonly isShownAddressUseless: boolean
+  readonly actAddress: string
+  /** Six digits of the region where the picked merchant is registered. */
+  readonly merchantRegion: string | null
+  /** Counties that the person chose instead of the one that was found. */
+  readonly chosenUnits: Readonly<Partial<Record<FilingKind, string>>>
+  readonly isHandledElsewhere: boolean | null
+}
+
+const plainFiling: Filing = {
+  kinds: ['complaint'],
+  isAnonymous: false,
+  channel: null,
+  act: 'dealing',
+  platformName: '',
+  platformRegion: null,
+  isShownAddressUseless: false,
+  actAddress: '',
+  merchantRegion: null,
+  chosenUnits: {},
+  isHandledElsewhere: null,
+}
+
+/**
+ * The filing of a form. A draft that was kept before there was a choice is a complaint, as it was meant; what another
+ * version of the app wrote and this one does not know is not taken over.
+ */
+export function filingOf({ filing }: DraftForm): Filing {
+  const kept: Filing = { ...plainFiling, ...filing }
+  const kinds = (['complaint', 'report'] as const).filter((kind) => kept.kinds.includes(kind))
+  return {
+    ...kept,
+    kinds: kinds.length === 0 ? plainFiling.kinds : kinds,
+    channel: saleChannels.find((channel) => channel === kept.channel) ?? null,
+    act: reportedActs.find((act) => act === kept.act) ?? 'dealing',
+  }
+}
