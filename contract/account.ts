@@ -87,7 +87,7 @@ export const signOut = {
   id: 'signOut',
   method: 'DELETE',
   path: '/account/session',
-  access: 'signed-in',
+  access: 'session',
   summary: 'End this session',
   reply: Type.Null(),
   status: 204,

@@ -1,5 +1,7 @@
 import { Type, type Static } from 'typebox'
+import { caseKinds } from '../domain/complaint/case'
 import { complaintLimits as limits } from '../domain/complaint/draft'
+import { CaseClock, CaseKind, CaseState, CaseUnit, ComplaintRequest } from './case-vocabulary'
 import { Evidence, FiledAttachment } from './evidence'
 import type { Operation } from './operation'
 import {
@@ -15,36 +17,9 @@ import {
 } from './vocabulary'
 
 /**
- * Filing a complaint and following it. Field names follow the official 投诉登记表 (2026); the states and the clocks
- * are those of `domain/complaint/`, and so are the limits of the fields.
+ * Filing a complaint or a report and following it. Field names follow the official 投诉登记表 and 举报登记表 (2026); the
+ * states and the clocks are those of `domain/complaint/`, and so are the limits of the fields.
  */
-
-export const CaseState = Type.Enum([
-  'draft',
-  'submitted',
-  'supplement',
-  'accepted',
-  'refused',
-  'odr',
-  'mediating',
-  'suspended',
-  'terminated',
-  'settled',
-  'withdrawn',
-  'transferred',
-  'closed',
-])
-export type CaseState = Static<typeof CaseState>
-
-export const ComplaintRequest = Type.Enum([
-  'repair',
-  'redo',
-  'replace',
-  'return',
-  'supply-shortage',
-  'refund',
-  'compensate',
-])
 
 export const ComplaintForm = Type.Object(
   {
@@ -60,36 +35,30 @@ export const ComplaintForm = Type.Object(
     requests: Type.Array(ComplaintRequest, { minItems: 1, maxItems: 7, uniqueItems: true }),
     story: Type.String({ minLength: 1, maxLength: limits.story }),
     attachments: Type.Array(FiledAttachment, { maxItems: limits.attachments }),
-    contactName: Type.String({ minLength: 1, maxLength: limits.contactName }),
-    contactPhone: Type.String({ minLength: 1, maxLength: limits.contactPhone }),
-    contactAddress: Type.String({ minLength: 1, maxLength: limits.contactAddress }),
+    /** These three may be empty in an anonymous report only. */
+    contactName: Type.String({ maxLength: limits.contactName }),
+    contactPhone: Type.String({ maxLength: limits.contactPhone }),
+    contactAddress: Type.String({ maxLength: limits.contactAddress }),
     consentPublish: Type.Boolean(),
     consentMediation: Type.Boolean(),
+    // What follows came later: left out, it means what a form without it meant, and its digest stays the same.
+    /** 投诉, 举报, or one story as both (令121 art. 9); a complaint without it. */
+    kind: Type.Optional(Type.Enum([...caseKinds, 'both'])),
+    /** The competent office, as it was explained to the person or chosen by them; open without it. */
+    unit: Type.Optional(CaseUnit),
+    /** Of a report alone: without the reporter's name. */
+    isAnonymous: Type.Optional(Type.Boolean()),
   },
   { additionalProperties: false },
 )
 export type ComplaintForm = Static<typeof ComplaintForm>
-
-export const CaseClock = Type.Object(
-  {
-    kind: Type.Enum(['acceptance', 'mediation', 'odr']),
-    article: TextPair,
-    day: Type.Integer(),
-    of: Type.Integer(),
-    unit: Type.Enum(['workday', 'day']),
-    dueOn: CalendarDate,
-    overdue: Type.Boolean(),
-    provisional: Type.Boolean(),
-  },
-  { additionalProperties: false },
-)
-export type CaseClock = Static<typeof CaseClock>
 
 export const CaseSummary = Type.Object(
   {
     id: Uuid,
     /** What people read aloud: `2026-000128`. */
     number: Type.String(),
+    kind: CaseKind,
     state: CaseState,
     stateName: TextPair,
     merchantName: Type.String(),
@@ -116,13 +85,19 @@ export const Complaint = Type.Object(
   {
     id: Uuid,
     number: Type.String(),
+    kind: CaseKind,
+    /** The other case of a story that was filed as both. */
+    twin: Nullable(
+      Type.Object({ id: Uuid, number: Type.String(), kind: CaseKind }, { additionalProperties: false }),
+    ),
+    unit: Nullable(CaseUnit),
     state: CaseState,
     stateName: TextPair,
     filedAt: Instant,
     clock: Nullable(CaseClock),
     /** What the person may do now. */
     actions: Type.Array(Type.Enum(['withdraw'])),
-    form: Type.Omit(ComplaintForm, ['attachments']),
+    form: Type.Omit(ComplaintForm, ['attachments', 'kind', 'unit']),
     evidence: Type.Array(Evidence),
     /** Newest first. */
     timeline: Type.Array(TimelineEntry),
@@ -139,7 +114,8 @@ export const fileComplaint = {
   path: '/complaints',
   access: 'signed-in',
   creates: true,
-  summary: 'File a complaint; the same Idempotency-Key never files twice and answers with the same case',
+  summary:
+    'File a complaint, a report or both; the same Idempotency-Key never files twice and answers with the same case',
   body: ComplaintForm,
   reply: Complaint,
   status: 201,

@@ -1,10 +1,12 @@
 import type { TSchema } from 'typebox'
 
 /**
- * Who may call: anyone, a signed-in person, a person and then only for what is theirs, or the program of a partner with
- * the key of this installation.
+ * Who may call: anyone; a signed-in person; a person and then only for what is theirs; someone who acts for a merchant,
+ * and only for its cases; an officer, and only for the cases of the own office; a supervisor there; whoever is signed in
+ * in any of these ways; or the program of a partner with the key of this installation.
  */
-export type Access = 'public' | 'signed-in' | 'own' | 'partner'
+export type Access =
+  'public' | 'signed-in' | 'own' | 'merchant' | 'officer' | 'supervisor' | 'session' | 'partner'
 
 /**
  * One call of the API as data: the server registers its route from it, `openapi.json` is generated from it, and tests

@@ -1,3 +1,4 @@
+import { requestMerchantCode, signInAtOffice, signInForMerchant, whichMerchant, whichOfficer } from './acting'
 import { requestCode, signInByPhone, signInByWechat, signOut, whoAmI } from './account'
 import { recogniseCode } from './codes'
 import { fileComplaint, getComplaint, listComplaints, withdrawComplaint } from './complaint'
@@ -45,6 +46,11 @@ export const operations: readonly Operation[] = [
   signInByWechat,
   whoAmI,
   signOut,
+  requestMerchantCode,
+  signInForMerchant,
+  signInAtOffice,
+  whichMerchant,
+  whichOfficer,
   fileComplaint,
   listComplaints,
   getComplaint,

@@ -53,6 +53,26 @@ export const problems = {
     zh: '这个接口要密钥：请在 Authorization 头里写 “Bearer 密钥”（服务器的 EPCIS_API_KEY）。',
     en: 'This interface needs a key: send the header "Authorization: Bearer KEY" (EPCIS_API_KEY of the server).',
   },
+  'ground-unknown': {
+    status: 400,
+    zh: '请从法定的理由中选择一项。',
+    en: 'Choose one of the grounds that the rule names.',
+  },
+  'wrong-role': {
+    status: 403,
+    zh: '您现在的登录不能做这件事，请用对应的身份登录。',
+    en: 'Your present sign-in does not allow this. Please sign in in the right role.',
+  },
+  'not-an-officer': {
+    status: 403,
+    zh: '这个手机号没有登记为经办人。请联系本单位的管理员。',
+    en: 'This number is not registered as an officer. Please ask the administrator of your office.',
+  },
+  'merchant-without-phone': {
+    status: 404,
+    zh: '这家商家还没有登记联系电话，不能登录。请联系登记地的市场监管部门登记。',
+    en: 'No telephone is registered for this merchant yet. Please ask the market regulator of its place to register one.',
+  },
   'session-expired': {
     status: 401,
     zh: '登录已过期，请重新登录。您填写的内容还在。',

@@ -1,7 +1,10 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { registerAccount } from './account/account.routes'
+import { registerActing } from './account/acting.routes'
+import { AgentRepository } from './account/agent.repository'
 import { CodeRepository } from './account/code.repository'
 import { CodeService } from './account/code.service'
+import { OfficerRepository } from './account/officer.repository'
 import { PersonRepository } from './account/person.repository'
 import { SessionRepository } from './account/session.repository'
 import { SessionService } from './account/session.service'
@@ -97,7 +100,8 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   const showsCodes = !settings.isProduction
   const messageTemplateId = settings.subscribe?.templateId ?? null
   const people = new PersonRepository(store.db)
-  const sessions = new SessionService(new SessionRepository(store.db), people, clock)
+  const officers = new OfficerRepository(store.db)
+  const sessions = new SessionService(new SessionRepository(store.db), people, officers, clock)
   const codes = new CodeService({
     codes: new CodeRepository(store.db),
     sms: deps.sms,
@@ -126,6 +130,17 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     messageTemplateId,
   })
   registerAccount(api, { codes, sessions, people, wechat: deps.wechat, clock, newId, limits })
+  registerActing(api, {
+    codes,
+    sessions,
+    people,
+    officers,
+    agents: new AgentRepository(store.db),
+    nameOf: async (uscc) => (await merchants.summary(uscc))?.name ?? null,
+    clock,
+    newId,
+    limits,
+  })
   const sweep = new PublicationSweep(store, clock)
   const publicChanges = new PublicChanges(merchantRows, clock)
   registerCredit(api, {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Command } from 'commander'
+import { addActingCommands } from './account/acting.commands'
 import { recogniseLines, RecogniseLinesError } from './codes/recognise-lines'
 import { SigningKeys } from './credit/snapshot/signing-keys'
 import { addCorrectionCommands } from './credit/correction/correction.commands'
@@ -91,6 +92,7 @@ program
   .action(() => withStore(async (store) => say({ removed: await removeDemo(store) })))
 
 addCorrectionCommands(program, { withStore, say })
+addActingCommands(program, { withStore, say })
 
 program
   .command('snapshot')

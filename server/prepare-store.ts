@@ -1,5 +1,6 @@
+import { DeskRepository } from './complaint/desk.repository'
 import { ensureIndex } from './credit/search/ensure-index'
-import type { Clock } from './db/clock.port'
+import { nowAt, type Clock } from './db/clock.port'
 import { migrate } from './db/migrate'
 import type { Store } from './db/store'
 import { progressLine } from './progress-line'
@@ -14,4 +15,5 @@ export async function prepareStore(store: Store, clock: Clock): Promise<void> {
   const reading = progressLine('Reading the events of chains')
   await ensureReadings(store.db, (share) => reading.show(share))
   reading.end()
+  await store.db.transaction().execute((tx) => new DeskRepository(tx).placeMissing(nowAt(clock)))
 }

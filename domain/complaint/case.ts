@@ -1,6 +1,12 @@
-/** A complaint case: its states, what may happen to it, and the draft it starts from. */
+/** A case: its kinds and states, what may happen to it, and the draft it starts from. */
 import type { Attachment } from '../evidence'
 import type { Text } from '../text'
+import type { ActionFacts } from './facts'
+import type { LetterForm } from './letters'
+
+/** 投诉 (a dispute of the person's own) or 举报 (a lead on an unlawful act); 令121 art. 2, 9. */
+export const caseKinds = ['complaint', 'report'] as const
+export type CaseKind = (typeof caseKinds)[number]
 
 export type CaseState =
   /** 草稿 */
@@ -27,12 +33,21 @@ export type CaseState =
   | 'withdrawn'
   /** 移送 */
   | 'transferred'
+  /** 已举报，待核查 */
+  | 'reported'
+  /** 核查中, of a report */
+  | 'verifying'
+  /** 已立案, of a report */
+  | 'case-opened'
+  /** 不予立案, of a report */
+  | 'no-case'
   /** 办结 */
   | 'closed'
 
 /** What is done to a case; each is one row or more of the transition table. */
 export type CaseAction =
   | 'submit'
+  | 'submit-report'
   | 'ask-supplement'
   | 'supplement'
   | 'accept'
@@ -47,6 +62,31 @@ export type CaseAction =
   | 'withdraw'
   | 'transfer'
   | 'close'
+  /** 核查 of a report begins. */
+  | 'verify'
+  /** 延长核查 */
+  | 'extend'
+  /** 立案 */
+  | 'open-case'
+  /** 不予立案 */
+  | 'decline-case'
+  /** What changes no state: each is a fact in the log. */
+  | 'assign'
+  | 'add-evidence'
+  | 'answer'
+  | 'offer'
+  | 'accept-offer'
+  | 'decline-offer'
+  | 'confirm-kept'
+  | 'report-broken'
+  | 'rate'
+  /** 调解记录 */
+  | 'record'
+  /** A letter of the ten official forms was issued. */
+  | 'letter'
+  /** Prepared for 12315: not filed there until a number exists. */
+  | 'prepare-national'
+  | 'national-number'
 
 /** 消费者, 经营者, 经办人, and the rules themselves. */
 export type Actor = 'consumer' | 'merchant' | 'officer' | 'system'
@@ -59,20 +99,31 @@ export interface CaseEvent {
   readonly actor: Actor
   /** A key of `groundsOf(action)`, where the action has grounds. */
   readonly ground?: string
+  /** What it carries, of the shape that `ActionFacts` has for its action. */
+  readonly facts?: ActionFacts[keyof ActionFacts]
 }
 
 /** One row of the transition table. */
 export interface Transition {
   readonly action: CaseAction
   readonly from: readonly CaseState[]
-  readonly to: CaseState
+  /** `same`: a fact that leaves the state as it is. */
+  readonly to: CaseState | 'same'
   readonly actors: readonly Actor[]
   readonly article: Text
+  /** The official form that tells the parties of it. */
+  readonly letter: LetterForm | null
+  /** Parties who read it in the log, beside the office and whoever did it. */
+  readonly shownTo: readonly ('consumer' | 'merchant')[]
 }
+
+/** 受理, 调解, 在线和解, 告知 of a complaint; 核查 of a report. */
+export const clockKinds = ['acceptance', 'mediation', 'odr', 'telling', 'verification'] as const
+export type ClockKind = (typeof clockKinds)[number]
 
 /** A legal clock that runs. */
 export interface CaseClock {
-  readonly kind: 'acceptance' | 'mediation' | 'odr'
+  readonly kind: ClockKind
   readonly article: Text
   /** Days counted so far: 0 on the start day. */
   readonly day: number

@@ -15,6 +15,8 @@ export interface ComplaintLaw {
   readonly name: Text
   readonly acceptance: Period
   readonly mediation: Period
+  /** 告知 both sides that mediation has ended. */
+  readonly telling: Period
 }
 
 /** Newest first. */
@@ -35,6 +37,11 @@ export const complaintLaws: readonly ComplaintLaw[] = [
       unit: 'day',
       article: say('总局令第121号第二十三条第五项', 'SAMR Order 121, art. 23(5)'),
     },
+    telling: {
+      count: 7,
+      unit: 'workday',
+      article: say('总局令第121号第二十三条', 'SAMR Order 121, art. 23'),
+    },
   },
   {
     fromOn: '2020-01-01',
@@ -48,6 +55,7 @@ export const complaintLaws: readonly ComplaintLaw[] = [
       unit: 'workday',
       article: say('总局令第20号第二十一条第五项', 'SAMR Order 20, art. 21(5)'),
     },
+    telling: { count: 7, unit: 'workday', article: say('总局令第20号第二十一条', 'SAMR Order 20, art. 21') },
   },
 ]
 
@@ -56,6 +64,16 @@ export const odrPeriod: Period = {
   count: 10,
   unit: 'workday',
   article: say('12315 平台在线消费争议解决规则', 'Rules of the 12315 platform on online settlement'),
+}
+
+/** 核查 of a report, and by how much the head of the office may extend it once. */
+export const verificationPeriod: Period = {
+  count: 15,
+  unit: 'workday',
+  article: say(
+    '市场监督管理行政处罚程序规定第十八条',
+    'Procedure of administrative penalties in market regulation, art. 18',
+  ),
 }
 
 /** The version in force on a day; the oldest one for days before it. */

@@ -157,7 +157,13 @@ function credit({ headline, reasons }: CreditVerdict): string {
   return `信用：${headline.zh}${why.length === 0 ? '' : `，${why.join('；')}`}。`
 }
 
-const clockWords = { acceptance: '受理期限', mediation: '调解期限', odr: '在线和解期限' } as const
+const clockWords = {
+  acceptance: '受理期限',
+  mediation: '调解期限',
+  odr: '在线和解期限',
+  telling: '告知期限',
+  verification: '核查期限',
+} as const
 
 function clockSentence({ kind, day, of, unit, dueOn, overdue, provisional }: CaseClock): string {
   const days = unit === 'workday' ? '个工作日' : '天'

@@ -67,3 +67,8 @@ export class CodeService {
     return createHmac('sha256', this.parts.secret).update(`${phone} ${code}`).digest('hex')
   }
 }
+
+/** A phone as its owner knows it again and nobody else learns it: `138****0000`. */
+export function shownPhone(phone: string): string {
+  return `${phone.slice(0, 3)}****${phone.slice(-4)}`
+}

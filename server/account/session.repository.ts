@@ -4,6 +4,8 @@ export interface SessionRow {
   readonly tokenHash: string
   readonly personId: string
   readonly signedInBy: 'phone' | 'wechat'
+  readonly actsAs: 'person' | 'merchant' | 'officer'
+  readonly actsFor: string | null
   readonly createdAt: string
   readonly expiresAt: string
 }
@@ -19,6 +21,8 @@ export class SessionRepository {
         token_hash: session.tokenHash,
         person_id: session.personId,
         signed_in_by: session.signedInBy,
+        acts_as: session.actsAs,
+        acts_for: session.actsFor,
         created_at: session.createdAt,
         expires_at: session.expiresAt,
       })
@@ -36,6 +40,8 @@ export class SessionRepository {
       tokenHash: row.token_hash,
       personId: row.person_id,
       signedInBy: row.signed_in_by,
+      actsAs: row.acts_as,
+      actsFor: row.acts_for,
       createdAt: row.created_at,
       expiresAt: row.expires_at,
     }
@@ -43,6 +49,15 @@ export class SessionRepository {
 
   async remove(tokenHash: string): Promise<void> {
     await this.db.deleteFrom('session').where('token_hash', '=', tokenHash).execute()
+  }
+
+  /** Ends whatever is open on behalf of an officer or a merchant. */
+  async removeActingFor(actsAs: 'merchant' | 'officer', actsFor: string): Promise<void> {
+    await this.db
+      .deleteFrom('session')
+      .where('acts_as', '=', actsAs)
+      .where('acts_for', '=', actsFor)
+      .execute()
   }
 
   /** Forgets sessions that ended before the instant. */

@@ -1,39 +1,21 @@
 import type { CaseSummary, Complaint } from '../../contract/complaint'
 import type { Evidence } from '../../contract/evidence'
-import type { CaseAction, CaseEvent } from '../../domain/complaint/case'
+import type { CaseEvent } from '../../domain/complaint/case'
 import { clock } from '../../domain/complaint/clock'
-import { stateNames } from '../../domain/complaint/names'
-import { actionsOf, stateOf } from '../../domain/complaint/transitions'
-import { say, type Text } from '../../domain/text'
+import type { Unit } from '../../domain/complaint/facts'
+import { actionNames, stateNames } from '../../domain/complaint/names'
+import { actionsOf, eventsFor, stateOf } from '../../domain/complaint/transitions'
 import { fromJson } from '../db/json'
 import type { CaseEvidence, CaseRow, LoggedEvent } from './case.repository'
 
-/** What each action is called in the timeline. */
-const actionNames: Readonly<Record<CaseAction, Text>> = {
-  submit: say('提交投诉', 'Complaint filed'),
-  'ask-supplement': say('要求补充材料（补正）', 'More material asked for'),
-  supplement: say('已补充材料', 'Material supplied'),
-  accept: say('决定受理', 'Accepted'),
-  refuse: say('不予受理', 'Refused'),
-  'start-odr': say('转商家在线和解', 'Passed to the merchant for online settlement'),
-  'end-odr': say('在线和解结束', 'Online settlement ended'),
-  'start-mediation': say('开始调解', 'Mediation began'),
-  suspend: say('中止调解', 'Mediation paused'),
-  resume: say('恢复调解', 'Mediation resumed'),
-  terminate: say('终止调解', 'Mediation ended without agreement'),
-  settle: say('达成调解', 'Settled'),
-  withdraw: say('撤回投诉', 'Complaint withdrawn'),
-  transfer: say('移送其他部门', 'Passed to the competent office'),
-  close: say('办结', 'Closed'),
-}
-
 /** The log as the domain reads it. */
 export function caseEvents(log: readonly LoggedEvent[]): CaseEvent[] {
-  return log.map(({ action, at, actor, ground }) => ({
+  return log.map(({ action, at, actor, ground, facts }) => ({
     action,
     at,
     actor,
     ...(ground === null ? {} : { ground }),
+    ...(facts === undefined ? {} : { facts }),
   }))
 }
 
@@ -43,6 +25,7 @@ export function caseSummary(row: CaseRow, log: readonly LoggedEvent[], now: stri
   return {
     id: row.id,
     number: row.number,
+    kind: row.kind,
     state,
     stateName: stateNames[state],
     merchantName: row.merchant_name,
@@ -52,9 +35,14 @@ export function caseSummary(row: CaseRow, log: readonly LoggedEvent[], now: stri
   }
 }
 
-/** @param shownUrl address of the shown copy of a picture of this case */
+/**
+ * A case as the person who filed it reads it.
+ * @param twin the other case of the same story
+ * @param shownUrl address of the shown copy of a picture of this case
+ */
 export function complaint(
   row: CaseRow,
+  twin: CaseRow | null,
   log: readonly LoggedEvent[],
   evidence: readonly CaseEvidence[],
   shownUrl: (sha256: string) => string,
@@ -65,6 +53,9 @@ export function complaint(
   return {
     id: row.id,
     number: row.number,
+    kind: row.kind,
+    twin: twin && { id: twin.id, number: twin.number, kind: twin.kind },
+    unit: unitOf(row),
     state,
     stateName: stateNames[state],
     filedAt: row.filed_at,
@@ -72,10 +63,15 @@ export function complaint(
     actions: actionsOf(state, 'consumer').includes('withdraw') ? ['withdraw'] : [],
     form: fromJson(row.form),
     evidence: evidence.map((file) => evidenceOf(file, shownUrl)),
-    timeline: log
+    timeline: eventsFor(log, 'consumer')
       .map(({ id, at, actor, action, detail }) => ({ id, at, actor, title: actionNames[action], detail }))
       .reverse(),
   }
+}
+
+/** The office a case was filed with. */
+export function unitOf({ unit_code, unit_name }: CaseRow): Unit | null {
+  return unit_code === null || unit_name === null ? null : { code: unit_code, name: unit_name }
 }
 
 function evidenceOf(

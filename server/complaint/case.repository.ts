@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
-import type { Actor, CaseAction } from '../../domain/complaint/case'
+import type { Actor, CaseAction, CaseEvent, CaseKind } from '../../domain/complaint/case'
+import type { Unit } from '../../domain/complaint/facts'
 import type { Text } from '../../domain/text'
 import { filedBefore, type FiledPlace } from '../db/filed-place'
 import { chained, type ChainPlace } from '../db/event-chain.rules'
@@ -20,8 +21,13 @@ export interface LoggedEvent extends ChainPlace {
   readonly detail: Text | null
   readonly ground: string | null
   readonly sealedSha256: string | null
+  /** These two stand only in events that have them, so that the digest of one without them is what it was. */
+  readonly facts?: Facts
+  readonly actorId?: string
   readonly hash: string
 }
+
+type Facts = NonNullable<CaseEvent['facts']>
 
 export interface NewEvent {
   readonly id: string
@@ -29,13 +35,19 @@ export interface NewEvent {
   readonly at: string
   readonly actor: Actor
   readonly detail: Text | null
-  readonly ground?: string
+  readonly ground?: string | undefined
+  readonly facts?: Facts | undefined
+  readonly actorId?: string | undefined
+  readonly actKey?: string | undefined
   readonly sealedSha256?: string
 }
 
 export interface NewCase {
   readonly id: string
   readonly number: string
+  readonly kind: CaseKind
+  readonly twinId: string | null
+  readonly unit: Unit | null
   readonly personId: string
   readonly idempotencyKey: string
   readonly formSha256: string
@@ -68,6 +80,11 @@ export class CaseRepository {
       .values({
         id,
         number: newCase.number,
+        kind: newCase.kind,
+        twin_id: newCase.twinId,
+        follows_id: null,
+        unit_code: newCase.unit?.code ?? null,
+        unit_name: newCase.unit?.name ?? null,
         person_id: newCase.personId,
         idempotency_key: newCase.idempotencyKey,
         form_sha256: newCase.formSha256,
@@ -94,28 +111,50 @@ export class CaseRepository {
       .orderBy('seq', 'desc')
       .limit(1)
       .executeTakeFirst()
-    const facts = events.map(({ id, action, at, actor, detail, ground = null, sealedSha256 = null }) => ({
+    const sealed = events.map(({ actKey: _key, ground = null, sealedSha256 = null, ...event }) => ({
+      ...event,
       caseId,
-      id,
-      action,
-      at,
-      actor,
-      detail,
       ground,
       sealedSha256,
     }))
-    for (const { detail, prevHash, sealedSha256, caseId: _case, ...event } of chained(last ?? null, facts)) {
+    for (const [index, event] of chained(last ?? null, sealed).entries()) {
       await this.db
         .insertInto('case_event')
         .values({
-          ...event,
           case_id: caseId,
-          detail: detail === null ? null : toJson(detail),
-          sealed_sha256: sealedSha256,
-          prev_hash: prevHash,
+          seq: event.seq,
+          id: event.id,
+          action: event.action,
+          at: event.at,
+          actor: event.actor,
+          actor_id: event.actorId ?? null,
+          facts: event.facts === undefined ? null : toJson(event.facts),
+          act_key: events[index]?.actKey ?? null,
+          detail: event.detail === null ? null : toJson(event.detail),
+          ground: event.ground,
+          sealed_sha256: event.sealedSha256,
+          prev_hash: event.prevHash,
+          hash: event.hash,
         })
         .execute()
     }
+  }
+
+  /** Whether the log has an event of this call already. */
+  async hasAct(caseId: string, actKey: string): Promise<boolean> {
+    const row = await this.db
+      .selectFrom('case_event')
+      .select('id')
+      .where('case_id', '=', caseId)
+      .where('act_key', '=', actKey)
+      .executeTakeFirst()
+    return row !== undefined
+  }
+
+  /** Any case, for callers that check whose it is themselves: the office's and the merchant's side. */
+  async any(id: string): Promise<CaseRow | null> {
+    const row = await this.db.selectFrom('complaint_case').selectAll().where('id', '=', id).executeTakeFirst()
+    return row ?? null
   }
 
   /** This person's case; null for everybody else's. */
@@ -184,6 +223,8 @@ export class CaseRepository {
         detail: row.detail === null ? null : fromJson(row.detail),
         ground: row.ground,
         sealedSha256: row.sealed_sha256,
+        ...(row.facts === null ? {} : { facts: fromJson(row.facts) }),
+        ...(row.actor_id === null ? {} : { actorId: row.actor_id }),
         prevHash: row.prev_hash,
         hash: row.hash,
       })

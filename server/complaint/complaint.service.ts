@@ -1,6 +1,7 @@
 import type { CasePage, Complaint, ComplaintForm } from '../../contract/complaint'
 import { validateComplaint } from '../../domain/complaint/draft'
-import { stateOf, transitionOf } from '../../domain/complaint/transitions'
+import { caseKinds, type CaseKind } from '../../domain/complaint/case'
+import { filingAction, stateOf } from '../../domain/complaint/transitions'
 import { nowAt, todayOn, type Clock } from '../db/clock.port'
 import type { NewId } from '../db/new-id'
 import { sha256OfJson } from '../db/event-chain.rules'
@@ -8,9 +9,14 @@ import type { Db } from '../db/schema'
 import type { HeldFile } from '../evidence/upload.repository'
 import { fieldProblem } from '../http/field-problems'
 import { ProblemError } from '../http/problem'
+import { CaseLog } from './case-log'
 import { caseEvents, caseSummary, complaint } from './case.presenter'
 import { filedPage, type FiledPlace } from '../db/filed-place'
 import { CaseRepository, type CaseRow } from './case.repository'
+import { DeskRepository } from './desk.repository'
+
+/** Behind the key of the second case of a story: a blank, which no Idempotency-Key can hold. */
+const twinKey = ' twin'
 
 export interface ComplaintParts {
   readonly db: Db
@@ -67,44 +73,65 @@ export class ComplaintService {
       const cases = new CaseRepository(tx)
       const known = await this.known(cases, personId, id)
       const state = stateOf(caseEvents((await cases.eventsOf([id])).get(id) ?? []))
-      if (state === 'withdrawn') return known
-      if (!transitionOf(state, 'withdraw', 'consumer')) throw new ProblemError('transition-not-allowed')
-      const event = { action: 'withdraw', actor: 'consumer', detail: null } as const
-      await cases.append(id, [{ ...event, id: this.parts.newId(), at: nowAt(this.parts.clock) }])
+      if (state !== 'withdrawn')
+        await new CaseLog(tx, this.parts).add(known, { action: 'withdraw', actor: 'consumer' })
       return known
     })
     return this.present(row)
   }
 
+  /** One story may become two cases (令121 art. 9); both come about in this transaction or neither does. */
   private async insert(
     tx: Db,
     cases: CaseRepository,
     personId: string,
     idempotencyKey: string,
-    { attachments, ...form }: ComplaintForm,
+    { attachments, kind = 'complaint', unit, ...form }: ComplaintForm,
     formSha256: string,
   ): Promise<CaseRow> {
-    const { clock, newId, heldFiles } = this.parts
-    const names = new Map(attachments.map(({ sha256, name }) => [sha256, name]))
-    const held = await heldFiles(tx, personId, [...names.keys()])
-    const bySha = new Map(held.map((file) => [file.sha256, file]))
-    const evidence = [...names].map(([sha256, name]) => {
-      const file = bySha.get(sha256)
-      if (!file) throw new ProblemError('upload-incomplete')
-      return { sha256, name, type: file.type, bytes: file.bytes }
-    })
+    const { clock, newId } = this.parts
+    const evidence = await this.heldEvidence(tx, personId, attachments)
     const problems = validateComplaint({ ...form, attachments: evidence }, todayOn(clock))
     if (problems.length > 0) {
       const fields = problems.map(({ field, code, message }) => fieldProblem(field, code, message))
       throw new ProblemError('invalid-input', { fields })
     }
-    const id = newId()
     const filedAt = nowAt(clock)
-    const number = await cases.nextNumber(Number(todayOn(clock).slice(0, 4)))
-    await cases.insert({ id, number, personId, idempotencyKey, formSha256, form, filedAt, evidence })
-    const filed = { action: 'submit', actor: 'consumer', detail: null } as const
-    await cases.append(id, [{ ...filed, id: newId(), at: filedAt, sealedSha256: formSha256 }])
-    return this.known(cases, personId, id)
+    const kinds: readonly CaseKind[] = kind === 'both' ? caseKinds : [kind]
+    const filings = kinds.map((each) => ({ kind: each, id: newId() }))
+    for (const [index, filing] of filings.entries()) {
+      const number = await cases.nextNumber(Number(todayOn(clock).slice(0, 4)))
+      const twinId = filings.find(({ id }) => id !== filing.id)?.id ?? null
+      const key = index === 0 ? idempotencyKey : `${idempotencyKey}${twinKey}`
+      const shared = {
+        personId,
+        idempotencyKey: key,
+        formSha256,
+        form,
+        filedAt,
+        evidence,
+        unit: unit ?? null,
+      }
+      await cases.insert({ ...filing, ...shared, number, twinId })
+      const filed = { action: filingAction[filing.kind], actor: 'consumer', detail: null } as const
+      await cases.append(filing.id, [{ ...filed, id: newId(), at: filedAt, sealedSha256: formSha256 }])
+      const log = (await cases.eventsOf([filing.id])).get(filing.id) ?? []
+      await new DeskRepository(tx).place({ id: filing.id, unit_code: unit?.code ?? null }, log, filedAt)
+    }
+    const [first] = filings
+    return this.known(cases, personId, first?.id ?? '')
+  }
+
+  /** What this person has uploaded, in the order of the form. @throws ProblemError `upload-incomplete` */
+  private async heldEvidence(tx: Db, personId: string, attachments: ComplaintForm['attachments']) {
+    const names = new Map(attachments.map(({ sha256, name }) => [sha256, name]))
+    const held = await this.parts.heldFiles(tx, personId, [...names.keys()])
+    const bySha = new Map(held.map((file) => [file.sha256, file]))
+    return [...names].map(([sha256, name]) => {
+      const file = bySha.get(sha256)
+      if (!file) throw new ProblemError('upload-incomplete')
+      return { sha256, name, type: file.type, bytes: file.bytes }
+    })
   }
 
   private async known(cases: CaseRepository, personId: string, id: string): Promise<CaseRow> {
@@ -118,6 +145,7 @@ export class ComplaintService {
     const cases = new CaseRepository(db)
     const log = (await cases.eventsOf([row.id])).get(row.id) ?? []
     const evidence = await cases.evidenceOf(row.id)
-    return complaint(row, log, evidence, (sha256) => shownUrl(row.id, sha256), nowAt(clock))
+    const twin = row.twin_id === null ? null : await cases.find(row.person_id, row.twin_id)
+    return complaint(row, twin, log, evidence, (sha256) => shownUrl(row.id, sha256), nowAt(clock))
   }
 }

@@ -45,6 +45,7 @@ async function countOwn(db: Db, uscc: string, since: string) {
       join.onRef('case_event.case_id', '=', 'complaint_case.id').on('case_event.action', 'in', [...ends]),
     )
     .select(['complaint_case.id', 'case_event.action'])
+    .where('kind', '=', 'complaint')
     .where('merchant_uscc', '=', uscc)
     .where('filed_at', '>=', since)
     .execute()
@@ -64,6 +65,7 @@ async function countAll(db: Db, since: string): Promise<{ cases: number; merchan
       fn.countAll<number>().as('cases'),
       fn.count<number>('merchant_uscc').distinct().as('merchants'),
     ])
+    .where('kind', '=', 'complaint')
     .where('filed_at', '>=', since)
     .where('id', 'not in', withdrawn)
     .executeTakeFirstOrThrow()

@@ -1,5 +1,5 @@
 import type { ComplaintForm } from '../../contract/complaint'
-import type { Actor, CaseAction } from '../../domain/complaint/case'
+import type { Actor, CaseAction, CaseEvent, CaseKind, CaseState } from '../../domain/complaint/case'
 import type { Text } from '../../domain/text'
 import type { Json } from '../db/json'
 import type { EvidenceType } from '../evidence/kind.rules'
@@ -9,6 +9,7 @@ export interface ComplaintTables {
   case_event: CaseEventTable
   case_evidence: CaseEvidenceTable
   case_number: CaseNumberTable
+  case_desk: CaseDeskTable
 }
 
 /** What was filed; never changed after. The state is computed from the events. */
@@ -16,7 +17,13 @@ interface ComplaintCaseTable {
   id: string
   /** `2026-000128` */
   number: string
+  kind: CaseKind
+  /** The other case of one story that was filed as both. */
+  twin_id: string | null
+  /** The ended case that this one takes up again. */
+  follows_id: string | null
   person_id: string
+  /** Of the second case of a story, with `twinKey` behind it. */
   idempotency_key: string
   /** SHA-256 of the canonical form, attachments included: tells a retry from another complaint with the same key. */
   form_sha256: string
@@ -25,10 +32,14 @@ interface ComplaintCaseTable {
   /** Of the form, for the figures of a merchant; null when the person found none. */
   merchant_uscc: string | null
   product_name: string
+  /** The office it was filed with; where it is now stands in `case_desk`. */
+  unit_code: string | null
+  unit_name: string | null
   filed_at: string
 }
 
-export type StoredForm = Omit<ComplaintForm, 'attachments'>
+/** What stands in columns of its own (kind, unit) is not repeated. */
+export type StoredForm = Omit<ComplaintForm, 'attachments' | 'kind' | 'unit'>
 
 /** Append-only. `hash` covers the row and the hash before it; see `db/event-chain.rules.ts`. */
 interface CaseEventTable {
@@ -39,6 +50,12 @@ interface CaseEventTable {
   action: CaseAction
   at: string
   actor: Actor
+  /** The officer who did it; null of everybody else. */
+  actor_id: string | null
+  /** What the event carries (`domain/complaint/facts.ts`); null for nothing. */
+  facts: Json<NonNullable<CaseEvent['facts']>> | null
+  /** Idempotency-Key of the call, so that a retry adds nothing; not sealed. */
+  act_key: string | null
   detail: Json<Text> | null
   /** Key of the domain's grounds, where the action has grounds. */
   ground: string | null
@@ -62,4 +79,15 @@ interface CaseEvidenceTable {
 interface CaseNumberTable {
   year: number
   last: number
+}
+
+/** Where each case stands on the desk: computed from its log, only for finding and sorting. */
+interface CaseDeskTable {
+  case_id: string
+  state: CaseState
+  unit_code: string | null
+  officer_id: string | null
+  /** Last lawful day of the clock that ran when the log was last added to; null when none did. */
+  due_on: string | null
+  changed_at: string
 }

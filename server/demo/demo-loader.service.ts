@@ -9,6 +9,7 @@ import { demoRecords } from '../../mock/records'
 import { demoSource } from '../../mock/source'
 import { demoSize, demoWorld } from '../../mock/world'
 import { PersonRepository } from '../account/person.repository'
+import { unitOfRegion } from '../../domain/complaint/unit'
 import { insertCases, type SeedCase } from '../complaint/case-seed.service'
 import { writeMerchants, type MerchantWriter } from '../credit/merchant.writer'
 import { QualityRepository } from '../credit/quality.repository'
@@ -162,12 +163,14 @@ async function loadCases(parts: DemoParts, cases: readonly DemoCase[], now: stri
   await insertCases(
     parts.store.db,
     cases.map((each) => seedOf(each, idOf.get(each.account.phone) ?? '', parts.newId)),
+    now,
   )
 }
 
 const seedOf = (each: DemoCase, personId: string, newId: NewId): SeedCase => ({
   id: newId(),
   personId,
+  unit: unitOfRegion(each.merchant.regionCode),
   form: {
     merchantUscc: each.merchant.uscc,
     merchantName: each.merchant.name,

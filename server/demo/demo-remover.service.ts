@@ -81,6 +81,7 @@ async function removeCases(store: Store): Promise<number> {
     const cases = tx.selectFrom('complaint_case').select('id').where('person_id', 'in', people)
     await tx.deleteFrom('case_evidence').where('case_id', 'in', cases).execute()
     await tx.deleteFrom('case_event').where('case_id', 'in', cases).execute()
+    await tx.deleteFrom('case_desk').where('case_id', 'in', cases).execute()
     const removed = await tx.deleteFrom('complaint_case').where('person_id', 'in', people).executeTakeFirst()
     await tx.deleteFrom('session').where('person_id', 'in', people).execute()
     await tx.deleteFrom('person').where('phone', 'in', phones).execute()

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Static, TSchema } from 'typebox'
 import type { Operation } from '../../contract/operation'
-import { identify, type Authenticate, type Caller } from './caller'
+import { identify, type Authenticate, type CallerOf } from './caller'
 import { ProblemError } from './problem'
 
 /** Where all operations live. */
@@ -24,7 +24,7 @@ export interface Call<Op extends Operation> {
   readonly params: PartOf<Op, 'params'>
   readonly query: PartOf<Op, 'query'>
   readonly body: PartOf<Op, 'body'>
-  readonly caller: Op['access'] extends 'public' | 'partner' ? null : Caller
+  readonly caller: Op['access'] extends keyof CallerOf ? CallerOf[Op['access']] : null
   /** The `Idempotency-Key` header of an operation that `creates`. */
   readonly idempotencyKey: Op extends { readonly creates: true } ? string : null
   readonly request: FastifyRequest
@@ -79,7 +79,8 @@ export function serve<const Op extends Operation>(
 }
 
 function guardOf({ authenticate, admitPartner }: Api, { access, id }: Operation) {
-  if (access !== 'partner') return identify(authenticate)
+  if (access === 'public') throw new Error(`${id} is for everybody`)
+  if (access !== 'partner') return identify(authenticate, access)
   if (!admitPartner) throw new Error(`${id} is for partners, and nothing lets them in`)
   return admitPartner
 }

@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
-import type { CaseClock, CaseSummary } from '../../contract/complaint'
+import type { CaseClock } from '../../contract/case-vocabulary'
+import type { CaseSummary } from '../../contract/complaint'
 import { dayWords } from '../i18n/dates'
 import { useMessages, usePreferences, useText } from '../preferences/context'
 import { caseAddress, complaintsAddress } from '../routes'

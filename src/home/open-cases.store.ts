@@ -1,5 +1,6 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
-import type { CaseState, CaseSummary, listComplaints } from '../../contract/complaint'
+import type { CaseState } from '../../contract/case-vocabulary'
+import type { CaseSummary, listComplaints } from '../../contract/complaint'
 import { toFailure, type Http } from '../api/http'
 import { idle, lastValue, type Remote } from '../api/remote'
 import type { SessionStore } from '../session/session.store'

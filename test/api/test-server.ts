@@ -2,9 +2,13 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { requestCode, signInByPhone } from '../../contract/account'
+import { requestMerchantCode, signInAtOffice, signInForMerchant } from '../../contract/acting'
+import type { Unit } from '../../domain/complaint/facts'
+import { AgentRepository } from '../../server/account/agent.repository'
+import { OfficerRepository } from '../../server/account/officer.repository'
 import { createApp, type Deps } from '../../server/app'
 import { ensureIndex } from '../../server/credit/search/ensure-index'
-import type { Clock } from '../../server/db/clock.port'
+import { nowAt, type Clock } from '../../server/db/clock.port'
 import { migrate } from '../../server/db/migrate'
 import { idsBy } from '../../server/db/new-id'
 import type { Store } from '../../server/db/store'
@@ -31,6 +35,8 @@ export class TestClock implements Clock {
   }
 }
 
+const gulou: Unit = { code: '350102', name: '福州市鼓楼区市场监督管理局' }
+
 /** A real server on a free port over a temporary database. */
 export interface TestServer {
   readonly api: ApiClient
@@ -46,6 +52,10 @@ export interface TestServer {
   readonly log: string[]
   /** A client of a signed-in person. */
   signIn(phone?: string): Promise<ApiClient>
+  /** A client of an officer, who is appointed for it. */
+  signInAtOffice(role?: 'handler' | 'supervisor', unit?: Unit, phone?: string): Promise<ApiClient>
+  /** A client of someone who acts for a merchant of the register; its phone is registered for it. */
+  signInForMerchant(uscc: string, phone?: string): Promise<ApiClient>
   stop(): Promise<void>
 }
 
@@ -108,6 +118,24 @@ export async function startTestServer(options: Options = {}): Promise<TestServer
       await api.succeeds(requestCode, { body: { phone } })
       const code = sentCodes.at(-1)?.code
       const session = await api.succeeds(signInByPhone, { body: { phone, code } })
+      return api.as(session.token)
+    },
+    signInAtOffice: async (role = 'handler', unit = gulou, phone = '13900000001') => {
+      clock.forward(61)
+      const officer = { phone, name: '示例经办人', role, unit }
+      const fresh = { id: idsBy(clock)(), at: nowAt(clock) }
+      await new OfficerRepository(store.db).appoint(officer, fresh)
+      await api.succeeds(requestCode, { body: { phone } })
+      const code = sentCodes.at(-1)?.code
+      const session = await api.succeeds(signInAtOffice, { body: { phone, code } })
+      return api.as(session.token)
+    },
+    signInForMerchant: async (uscc, phone = '13900000002') => {
+      clock.forward(61)
+      await new AgentRepository(store.db).register([{ uscc, phone }], nowAt(clock))
+      await api.succeeds(requestMerchantCode, { body: { uscc } })
+      const code = sentCodes.at(-1)?.code
+      const session = await api.succeeds(signInForMerchant, { body: { uscc, code } })
       return api.as(session.token)
     },
     stop: async () => {

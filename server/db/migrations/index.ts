@@ -17,6 +17,7 @@ import { productPapers } from './015-product-papers'
 import { shelfFeed } from './016-shelf-feed'
 import { channels } from './017-channels'
 import { readings } from './019-readings'
+import { caseParties } from './020-case-parties'
 
 /** In the order they are applied: add at the end, never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   shelfFeed,
   channels,
   readings,
+  caseParties,
 ]

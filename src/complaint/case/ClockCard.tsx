@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
-import type { CaseClock, Complaint } from '../../../contract/complaint'
+import type { CaseClock } from '../../../contract/case-vocabulary'
+import type { Complaint } from '../../../contract/complaint'
 import { weekday } from '../../../domain/calendar/day'
 import { useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
@@ -8,7 +9,13 @@ import { Heading } from '../../ui/Heading'
 import { Ring } from '../../ui/Ring'
 import { complaintMessages } from '../messages'
 
-const dueWords = { acceptance: 'dueAccept', mediation: 'dueMediate', odr: 'dueOdr' } as const
+const dueWords = {
+  acceptance: 'dueAccept',
+  mediation: 'dueMediate',
+  odr: 'dueOdr',
+  telling: 'dueTell',
+  verification: 'dueVerify',
+} as const
 const weekdays = ['weekday0', 'weekday1', 'weekday2', 'weekday3', 'weekday4', 'weekday5', 'weekday6'] as const
 
 interface ClockCardProps {

@@ -101,6 +101,8 @@ export const en: Readonly<Record<keyof typeof zh, EnglishMessage>> = {
   dueAccept: 'Whether it is accepted is due by {date} ({weekday})',
   dueMediate: 'Mediation ends by {date} ({weekday})',
   dueOdr: 'The merchant answers by {date} ({weekday})',
+  dueTell: 'Both sides told by {date} ({weekday})',
+  dueVerify: 'Decision whether to open a case by {date} ({weekday})',
   overdue: 'The legal time limit is past. You may contact the office, or ask for administrative review.',
   provisional: "That year's holidays are not announced yet; the date may change.",
   weekday0: 'Sunday',

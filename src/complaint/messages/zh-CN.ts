@@ -94,6 +94,8 @@ export const zh = {
   dueAccept: '最迟 {date}（{weekday}）答复是否受理',
   dueMediate: '最迟 {date}（{weekday}）结束调解',
   dueOdr: '最迟 {date}（{weekday}）由商家答复',
+  dueTell: '最迟 {date}（{weekday}）告知双方',
+  dueVerify: '最迟 {date}（{weekday}）决定是否立案',
   overdue: '已经超过法定期限。您可以联系受理机关，或依法申请行政复议。',
   provisional: '当年放假安排尚未公布，日期以后可能调整。',
   weekday0: '周日',

@@ -355,14 +355,15 @@ describe('cases that are put in place', () => {
     const seed = {
       id: '01900000-0000-7000-8000-0000000000ab',
       personId,
+      unit: null,
       form,
       events: [
         { id: '01900000-0000-7000-8000-0000000000ac', action: 'submit', actor: 'consumer', at, detail: null },
         { id: '01900000-0000-7000-8000-0000000000ad', action: 'accept', actor: 'officer', at, detail: null },
       ],
     } as const
-    await insertCases(server.store.db, [seed])
-    await insertCases(server.store.db, [seed])
+    await insertCases(server.store.db, [seed], at)
+    await insertCases(server.store.db, [seed], at)
     const cases = new CaseRepository(server.store.db)
     expect(await cases.find(personId, seed.id)).toMatchObject({ number: '2025-000001', filed_at: at })
     const log = (await cases.eventsOf([seed.id])).get(seed.id) ?? []

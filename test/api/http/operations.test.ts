@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import type { Operation } from '../../../contract/operation'
 import { operations } from '../../../contract/operations'
 import { openApiDocument } from '../../../server/http/openapi'
+import type { ApiClient } from '../api-client'
 import { startTestServer, type TestServer } from '../test-server'
 
 let server: TestServer
@@ -16,6 +17,14 @@ const id = '01920000-0000-7000-8000-000000000000'
 const params = { id, uscc: '91350100M000100Y43', gtin: '06901234567892' }
 const of = (pick: (operation: Operation) => boolean) =>
   operations.filter(pick).map((each) => [each.id, each] as const)
+
+/** A client whom the operation lets in. */
+const clientFor = async ({ access }: Operation): Promise<ApiClient> => {
+  if (access === 'partner') return server.api.as('p'.repeat(32))
+  if (access === 'officer') return server.signInAtOffice('handler')
+  if (access === 'supervisor') return server.signInAtOffice('supervisor')
+  return access === 'merchant' ? server.signInForMerchant(params.uscc) : server.signIn()
+}
 
 describe('every operation', () => {
   test.each(of(({ access }) => access === 'partner'))(
@@ -37,6 +46,32 @@ describe('every operation', () => {
     },
   )
 
+  test.each(of(({ access }) => ['merchant', 'officer', 'supervisor', 'session'].includes(access)))(
+    '%s asks for someone signed in',
+    async (_id, operation) => {
+      const input = { params, ...(operation.body ? { body: {} } : {}) }
+      expect((await server.api.refuses(operation, input)).code).toBe('sign-in-required')
+    },
+  )
+
+  test.each(of(({ access }) => ['merchant', 'officer', 'supervisor'].includes(access)))(
+    '%s is closed to a person in a matter of their own',
+    async (_id, operation) => {
+      const api = await server.signIn()
+      const problem = await api.refuses(operation, { params, ...(operation.body ? { body: {} } : {}) })
+      expect(problem.code).toBe('wrong-role')
+    },
+  )
+
+  test.each(of(({ access }) => access === 'signed-in' || access === 'own'))(
+    '%s is closed to an officer',
+    async (_id, operation) => {
+      const officer = await server.signInAtOffice()
+      const problem = await officer.refuses(operation, { params, ...(operation.body ? { body: {} } : {}) })
+      expect(problem.code).toBe('wrong-role')
+    },
+  )
+
   test.each(of(({ access }) => access === 'public'))('%s needs no account', async (_id, operation) => {
     const { status, body } = await server.api.call(operation, { params })
     expect([401, 403]).not.toContain(status)
@@ -46,7 +81,7 @@ describe('every operation', () => {
   test.each(of(({ query }) => query !== undefined))(
     '%s refuses a query field it does not know',
     async (_id, operation) => {
-      const api = operation.access === 'partner' ? server.api.as('p'.repeat(32)) : await server.signIn()
+      const api = await clientFor(operation)
       const problem = await api.refuses(operation, { params, query: { q: 'a', text: 'a', surprise: 'x' } })
       expect(problem.code).toBe('invalid-input')
       expect(problem.fields).toContainEqual(expect.objectContaining({ field: 'surprise' }))
@@ -56,7 +91,7 @@ describe('every operation', () => {
   test.each(of(({ body }) => body !== undefined))(
     '%s refuses a body field it does not know',
     async (_id, operation) => {
-      const api = await server.signIn()
+      const api = await clientFor(operation)
       const problem = await api.refuses(operation, {
         params,
         idempotencyKey: 'a'.repeat(36),
@@ -70,7 +105,7 @@ describe('every operation', () => {
   test.each(of(({ body }) => body !== undefined))(
     '%s refuses bodies of another kind',
     async (_id, operation) => {
-      const api = await server.signIn()
+      const api = await clientFor(operation)
       for (const body of [null, [], 'text', 7, { phone: { $ne: null } }]) {
         const problem = await api.refuses(operation, { params, idempotencyKey: 'a'.repeat(36), body })
         expect(['invalid-input', 'malformed-body']).toContain(problem.code)

@@ -4,6 +4,7 @@ import type { CaseSummary } from '../../../contract/complaint'
 export const aCase = (over: Partial<CaseSummary> = {}): CaseSummary => ({
   id: '01935a10-0000-7000-8000-00000000000a',
   number: '2026-000128',
+  kind: 'complaint',
   state: 'submitted',
   stateName: { zh: '等待受理决定', en: 'Waiting to be accepted' },
   merchantName: '示例健身有限公司',

@@ -1,10 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { clock } from '../../../../domain/complaint/clock'
-import type { Actor, CaseAction, CaseEvent } from '../../../../domain/complaint/case'
+import type { Actor, CaseAction, CaseEvent, CaseState } from '../../../../domain/complaint/case'
+import { letterNames } from '../../../../domain/complaint/letters'
 import { groundsOf } from '../../../../domain/complaint/law'
-import { complaintRequests, requestNames, stateNames } from '../../../../domain/complaint/names'
-import { actionsOf, stateOf, transitionOf, transitions } from '../../../../domain/complaint/transitions'
+import { actionNames, complaintRequests, requestNames, stateNames } from '../../../../domain/complaint/names'
+import { transitions } from '../../../../domain/complaint/transition-table'
+import {
+  actionsOf,
+  eventsFor,
+  isOpenToMerchant,
+  stateOf,
+  transitionOf,
+} from '../../../../domain/complaint/transitions'
 
 const event = (action: CaseAction, at: string, actor: Actor, ground?: string): CaseEvent =>
   ground === undefined ? { action, at, actor } : { action, at, actor, ground }
@@ -31,13 +39,22 @@ describe('the state of a case', () => {
     expect(transitionOf('mediating', 'withdraw', 'consumer')?.to).toBe('withdrawn')
     expect(transitionOf('mediating', 'withdraw', 'merchant')).toBeNull()
     expect(transitionOf('settled', 'withdraw', 'consumer')).toBeNull()
-    expect(actionsOf('submitted', 'consumer')).toEqual(['start-odr', 'withdraw'])
+    expect(actionsOf('submitted', 'consumer')).toEqual([
+      'start-odr',
+      'withdraw',
+      'add-evidence',
+      'prepare-national',
+      'national-number',
+    ])
   })
 
   test('every state but the draft is reached by a row, and closed leads nowhere', () => {
     const reached = new Set<string>(transitions.map(({ to }) => to))
     expect(Object.keys(stateNames).filter((state) => !reached.has(state))).toEqual(['draft'])
-    expect(transitions.filter(({ from }) => from.includes('closed'))).toEqual([])
+    expect(
+      Object.keys(actionNames).filter((name) => !transitions.some(({ action }) => action === name)),
+    ).toEqual([])
+    expect(transitions.filter(({ from, to }) => from.includes('closed') && to !== 'same')).toEqual([])
     expect(Object.keys(requestNames)).toEqual([...complaintRequests])
   })
 
@@ -46,6 +63,47 @@ describe('the state of a case', () => {
     expect(Object.keys(groundsOf('terminate') ?? {})).toHaveLength(8)
     expect(Object.keys(groundsOf('suspend') ?? {})).toContain('appraisal')
     expect(groundsOf('accept')).toBeNull()
+  })
+
+  test('of a complaint and of a report are never the same once filed', () => {
+    const statesBehind = (action: CaseAction) => {
+      const seen = new Set<string>()
+      const follow = (state: CaseState): void => {
+        if (seen.has(state)) return
+        seen.add(state)
+        for (const { from, to } of transitions) if (to !== 'same' && from.includes(state)) follow(to)
+      }
+      for (const row of transitions) if (row.action === action && row.to !== 'same') follow(row.to)
+      return seen
+    }
+    const ofReport = statesBehind('submit-report')
+    expect([...statesBehind('submit')].filter((state) => ofReport.has(state))).toEqual(['closed'])
+    expect(stateOf([event('submit-report', noon('2026-09-28'), 'consumer'), accepted])).toBe('reported')
+  })
+
+  test('is told by one of the ten official forms, where a form exists', () => {
+    const forms = new Set(transitions.flatMap(({ letter }) => (letter === null ? [] : [String(letter)])))
+    expect(Object.keys(letterNames).filter((form) => !forms.has(form))).toEqual([])
+  })
+
+  test('opens the case to the merchant when it is asked to answer, and a report never', () => {
+    expect(isOpenToMerchant([submitted])).toBe(false)
+    expect(isOpenToMerchant([submitted, accepted])).toBe(true)
+    const reported = event('submit-report', noon('2026-09-28'), 'consumer')
+    expect(isOpenToMerchant([reported, event('verify', noon('2026-09-29'), 'officer')])).toBe(false)
+    const rows = transitions.filter(({ from }) =>
+      from.some((state) => ['reported', 'verifying'].includes(state)),
+    )
+    for (const { action, from, shownTo } of rows)
+      if (from.every((state) => ['reported', 'verifying', 'case-opened', 'no-case'].includes(state)))
+        expect({ action, toMerchant: shownTo.includes('merchant') }).toEqual({ action, toMerchant: false })
+  })
+
+  test('shows each party what the table shows it', () => {
+    const asked = event('assign', noon('2026-10-09'), 'officer')
+    const refused = event('refuse', noon('2026-10-09'), 'officer', '16-4')
+    expect(eventsFor([submitted, asked, accepted], 'consumer')).toEqual([submitted, accepted])
+    expect(eventsFor([submitted, refused], 'merchant')).toEqual([submitted])
   })
 
   test('is one of the table for any log', () => {
@@ -57,6 +115,39 @@ describe('the state of a case', () => {
 })
 
 describe('the clock', () => {
+  test('gives fifteen working days to look into a report, and once fifteen more', () => {
+    const reported = event('submit-report', noon('2026-11-02'), 'consumer')
+    expect(clock([reported], noon('2026-11-04'))).toMatchObject({
+      kind: 'verification',
+      day: 2,
+      of: 15,
+      dueOn: '2026-11-23',
+    })
+    const extended = event('extend', noon('2026-11-20'), 'officer')
+    expect(clock([reported, extended], noon('2026-11-24'))).toMatchObject({ of: 30, dueOn: '2026-12-14' })
+  })
+
+  test('gives seven working days to tell both sides that mediation has ended, until the letter is out', () => {
+    const ended = event('terminate', noon('2026-11-02'), 'officer', '23-3')
+    const log = [submitted, accepted, mediating, ended]
+    expect(clock(log, noon('2026-11-03'))).toMatchObject({
+      kind: 'telling',
+      day: 1,
+      of: 7,
+      dueOn: '2026-11-11',
+    })
+    const letter: CaseEvent = {
+      ...event('letter', noon('2026-11-03'), 'officer'),
+      facts: { form: 8, letterNo: '1', sha256: '0'.repeat(64) },
+    }
+    expect(clock([...log, letter], noon('2026-11-04'))).toBeNull()
+  })
+
+  test('does not begin anew when something is only added to the file', () => {
+    const added = event('add-evidence', noon('2026-09-29'), 'consumer')
+    expect(clock([submitted, added], noon('2026-09-30'))).toEqual(clock([submitted], noon('2026-09-30')))
+  })
+
   test('gives seven working days to accept, the holiday left out', () => {
     expect(clock([submitted], noon('2026-10-09'))).toEqual({
       kind: 'acceptance',
