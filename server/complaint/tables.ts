@@ -39,7 +39,7 @@ interface ComplaintCaseTable {
 }
 
 /** What stands in columns of its own (kind, unit) is not repeated. */
-export type StoredForm = Omit<ComplaintForm, 'attachments' | 'kind' | 'unit'>
+export type StoredForm = Omit<ComplaintForm, 'attachments' | 'kind' | 'unit' | 'reportUnit'>
 
 /** Append-only. `hash` covers the row and the hash before it; see `db/event-chain.rules.ts`. */
 interface CaseEventTable {

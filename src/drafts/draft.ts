@@ -1,6 +1,5 @@
 import type { Text } from '../../domain/text'
-import type { ComplaintRequest } from '../../domain/complaint/case'
-import type { FilingKind } from '../../domain/complaint/split/kinds'
+import type { CaseKind, ComplaintRequest } from '../../domain/complaint/case'
 import type { Filing } from './filing'
 
 /** What the person has typed, as typed: an amount is text until it is sent. */
@@ -54,8 +53,8 @@ export type DraftStage = 'editing' | 'queued' | 'filing' | 'filed' | 'refused'
 export interface FiledCase {
   readonly id: string
   readonly number: string
-  readonly kind?: FilingKind
-  readonly twin?: { readonly id: string; readonly number: string; readonly kind: FilingKind } | null
+  readonly kind?: CaseKind
+  readonly twin?: { readonly id: string; readonly number: string; readonly kind: CaseKind } | null
 }
 
 export interface Draft {

@@ -1,25 +1,14 @@
-import { reportedActs, saleChannels } from '../../domain/complaint/jurisdiction/route'
-import type { ReportedAct, SaleChannel } from '../../domain/complaint/jurisdiction/route'
-import type { FilingKind } from '../../domain/complaint/split/kinds'
+import { caseKinds, type CaseKind } from '../../domain/complaint/case'
+import { reportedActs, saleChannels, type Sale } from '../../domain/complaint/jurisdiction/route'
 import type { DraftForm } from './draft'
 
 /** How a draft is to be filed: as what, from which purchase, with which office. */
-export interface Filing {
+export interface Filing extends Sale {
   /** One or both, never none. */
-  readonly kinds: readonly FilingKind[]
+  readonly kinds: readonly CaseKind[]
   readonly isAnonymous: boolean
-  readonly channel: SaleChannel | null
-  readonly act: ReportedAct
-  readonly platformName: string
-  /** Six digits of the county of the platform's company. */
-  readonly platformRegion: string | null
-  /** No address is shown on the platform, or nobody can be reached at it. */
-  readonly isShownAddressUseless: boolean
-  readonly actAddress: string
-  /** Six digits of the region where the picked merchant is registered. */
-  readonly merchantRegion: string | null
   /** Counties that the person chose instead of the one that was found. */
-  readonly chosenUnits: Readonly<Partial<Record<FilingKind, string>>>
+  readonly chosenUnits: Readonly<Partial<Record<CaseKind, string>>>
   readonly isHandledElsewhere: boolean | null
 }
 
@@ -43,7 +32,7 @@ const plainFiling: Filing = {
  */
 export function filingOf({ filing }: DraftForm): Filing {
   const kept: Filing = { ...plainFiling, ...filing }
-  const kinds = (['complaint', 'report'] as const).filter((kind) => kept.kinds.includes(kind))
+  const kinds = caseKinds.filter((kind) => kept.kinds.includes(kind))
   return {
     ...kept,
     kinds: kinds.length === 0 ? plainFiling.kinds : kinds,

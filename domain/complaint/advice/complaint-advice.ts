@@ -180,7 +180,8 @@ function missingMaterial(draft: ComplaintDraft): Finding | null {
 
 function isEmpty(draft: ComplaintDraft, field: DraftField): boolean {
   const value = draft[field]
-  if (field === 'merchantAddress' && draft.merchantUscc !== null) return false
+  if (field === 'merchantAddress' && (draft.merchantUscc !== null || draft.sale?.isShownAddressUseless))
+    return false
   if (typeof value === 'string') return value.trim() === ''
   return value === null || value === undefined || (Array.isArray(value) && value.length === 0)
 }

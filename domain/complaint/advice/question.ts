@@ -1,7 +1,6 @@
 import type { Text } from '../../text'
-import type { ComplaintDraft, DraftField } from '../case'
+import type { CaseKind, ComplaintDraft, DraftField } from '../case'
 import type { Competence } from '../jurisdiction/competence'
-import type { FilingKind } from '../split/kinds'
 
 /** What advice on one kind of a filing is asked about. */
 export interface AdviceQuestion {
@@ -21,7 +20,7 @@ export interface AdviceQuestion {
 export type AdviceGround = '16-1' | '16-2' | '16-3' | '16-4' | '16-5' | '16-6' | '28' | '34' | '35'
 
 export interface Advice {
-  readonly kind: FilingKind
+  readonly kind: CaseKind
   readonly ground: AdviceGround
   /** Why it would probably be used, in a sentence. */
   readonly why: Text
@@ -29,5 +28,5 @@ export interface Advice {
   readonly cure: Text
   readonly article: Text
   /** Where in the form it is cured; null where it is not. */
-  readonly field: DraftField | 'unit' | null
+  readonly field: DraftField | null
 }

@@ -1,7 +1,7 @@
 /** The competent office of a case, with the reason, what else the law allows, and what is not known yet. */
 import { regionName } from '../../regions/regions'
 import { say, type Text } from '../../text'
-import type { FilingKind } from '../split/kinds'
+import type { CaseKind } from '../case'
 import { officeOf, type NoOffice, type Office } from './office'
 import { placesOf, type Basis, type PlaceClues, type Places } from './places'
 import type { PlaceKind, Route, Way } from './route'
@@ -35,8 +35,7 @@ export interface Competence {
 }
 
 export interface CompetenceQuestion extends PlaceClues {
-  readonly kind: FilingKind
-  readonly isShownAddressUseless: boolean
+  readonly kind: CaseKind
 }
 
 const asks: Readonly<Record<PlaceKind, Text>> = {
@@ -76,7 +75,7 @@ const firstReceiver = say(
 const eitherReport = say('这几个局都可以办', 'Each of these may handle it')
 
 /** Art. 41: a complaint is passed on to the competent office. Art. 34: a report is not. */
-const ifWrong: Readonly<Record<FilingKind, Text>> = {
+const ifWrong: Readonly<Record<CaseKind, Text>> = {
   complaint: say(
     '送错了，统一接收的机构会分送给该管的局，只是会慢一些（第四十一条）',
     'Sent to the wrong one it is passed on to the right one, with some delay (art. 41)',

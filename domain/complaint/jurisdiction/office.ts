@@ -3,6 +3,7 @@ import { divisionsBelow } from '../../regions/below'
 import { regionName } from '../../regions/regions'
 import type { Region } from '../../regions/region'
 import { say, type Text } from '../../text'
+import { unitOfRegion } from '../unit'
 
 export interface Office {
   /** Six digits of GB/T 2260. */
@@ -19,7 +20,6 @@ export interface Office {
 export type NoOffice = 'unknown' | 'not-county' | 'former' | 'unlisted' | 'outside'
 
 const outside: readonly string[] = ['71', '81', '82']
-const municipalities: readonly string[] = ['11', '12', '31', '50']
 
 /** @param code six digits, or null when the place is not known */
 export function officeOf(code: string | null): Office | NoOffice {
@@ -28,11 +28,8 @@ export function officeOf(code: string | null): Office | NoOffice {
   if (outside.includes(region.code.slice(0, 2))) return 'outside'
   if (region.standing !== 'listed') return region.standing
   if (!isCounty(region)) return 'not-county'
-  const name = officeName(region)
-  return {
-    code: region.code,
-    name: say(`${name}市场监督管理局`, `Market regulation bureau of ${name}`),
-  }
+  const name = unitOfRegion(region.code)?.name ?? ''
+  return { code: region.code, name: say(name, `${name} (market regulation bureau)`) }
 }
 
 /** Whether the code names one county that has an office today. */
@@ -44,12 +41,4 @@ export function hasOffice(code: string): boolean {
 function isCounty({ code, names }: Region): boolean {
   if (names.length < 2) return false
   return !code.endsWith('00') || (!code.endsWith('0000') && divisionsBelow(code.slice(0, 4)).length === 0)
-}
-
-/** A district's name stands in several cities, so the city goes before it; a county's stands alone. */
-function officeName({ code, names }: Region): string {
-  const last = names[names.length - 1] ?? ''
-  const above = names[names.length - 2] ?? ''
-  const isBelowCity = names.length > 2 || municipalities.includes(code.slice(0, 2))
-  return last.endsWith('区') && isBelowCity ? above + last : last
 }

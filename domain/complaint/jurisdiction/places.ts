@@ -1,21 +1,13 @@
 /** The places of a case, as far as what the person typed and the register know them. */
 import { regionFromAddress } from '../../regions/address'
-import type { PlaceKind, ReportedAct, SaleChannel } from './route'
+import type { PlaceKind, Sale } from './route'
 
 /** What is known of where things are; empty text and null mean "not told". */
-export interface PlaceClues {
-  readonly channel: SaleChannel | null
-  readonly act: ReportedAct
+export interface PlaceClues extends Omit<Sale, 'platformName'> {
   /** As typed: of a shop its address, of a shop on a platform the one shown there, else the company's. */
   readonly merchantAddress: string
   /** Of the picked merchant: its unified social credit code. */
   readonly merchantUscc: string | null
-  /** Of the picked merchant: six digits of the region it is registered in. */
-  readonly merchantRegion: string | null
-  /** Six digits of the county where the company behind the platform has its domicile. */
-  readonly platformRegion: string | null
-  /** As typed: where it happened; of a shop on a platform where it really trades; of an advertisement its publisher. */
-  readonly actAddress: string
 }
 
 /** typed: read from what the person wrote; register: from the register; code: guessed from the credit code. */

@@ -18,6 +18,23 @@ export type ReportedAct = (typeof reportedActs)[number]
  */
 export type PlaceKind = 'business' | 'domicile' | 'shown' | 'platform' | 'act' | 'publisher' | 'advertiser'
 
+/** How it was bought and what is reported: from this, and the merchant's address, follow the competent offices. */
+export interface Sale {
+  /** null: not told, or nothing was bought. */
+  readonly channel: SaleChannel | null
+  /** Of a report. */
+  readonly act: ReportedAct
+  /** As typed: where it happened; of a shop on a platform where it really trades; of an advertisement its publisher. */
+  readonly actAddress: string
+  readonly platformName: string
+  /** Six digits of the county where the company behind the platform has its domicile. */
+  readonly platformRegion: string | null
+  /** No address is shown on the platform, or nobody can be reached at it. */
+  readonly isShownAddressUseless: boolean
+  /** Six digits of the region where the picked merchant is registered. */
+  readonly merchantRegion: string | null
+}
+
 /** Names a way for the log: article, paragraph, place. */
 export type UnitReason =
   | '13-1-business'

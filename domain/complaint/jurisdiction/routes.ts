@@ -1,15 +1,10 @@
-import type { FilingKind } from '../split/kinds'
+import type { CaseKind } from '../case'
 import { complaintRoutes, hiddenShopComplaint } from './complaint-routes'
 import { adReports, reportRoutes } from './report-routes'
-import type { ReportedAct, Route, SaleChannel } from './route'
+import type { Route, Sale } from './route'
 
-export interface RouteChoice {
-  readonly kind: FilingKind
-  /** null: not told yet. An advertisement is reported without having bought anything. */
-  readonly channel: SaleChannel | null
-  readonly act: ReportedAct
-  /** No address is shown on the platform, or nobody can be reached at it. */
-  readonly isShownAddressUseless: boolean
+export interface RouteChoice extends Pick<Sale, 'channel' | 'act' | 'isShownAddressUseless'> {
+  readonly kind: CaseKind
 }
 
 /** The row of the table; null while how it was bought is not told. */

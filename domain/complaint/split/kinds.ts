@@ -1,8 +1,6 @@
 /** What a 投诉 and a 举报 are, side by side, in plain words (令121 art. 3, 9, 10, 15, 23, 28, 36, 37; [CFCX] art. 18). */
 import { say, type Text } from '../../text'
-
-/** 投诉 or 举报; one story may be both (art. 9). */
-export type FilingKind = 'complaint' | 'report'
+import type { CaseKind } from '../case'
 
 export interface KindFacts {
   readonly name: Text
@@ -14,7 +12,7 @@ export interface KindFacts {
   readonly article: Text
 }
 
-export const kindFacts: Readonly<Record<FilingKind, KindFacts>> = {
+export const kindFacts: Readonly<Record<CaseKind, KindFacts>> = {
   complaint: {
     name: say('投诉', 'Complaint'),
     what: say('我和商家有纠纷，请帮我解决', 'I have a dispute with the merchant; help me settle it'),
@@ -69,7 +67,7 @@ export const splitConsent: Text = say(
 )
 
 /** Art. 37, with its exception for material that is both. */
-export function confidentiality(kinds: readonly FilingKind[]): Text | null {
+export function confidentiality(kinds: readonly CaseKind[]): Text | null {
   if (!kinds.includes('report')) return null
   return kinds.includes('complaint')
     ? say(

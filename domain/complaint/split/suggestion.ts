@@ -1,13 +1,12 @@
 /** Whether a story is rather a 投诉, a 举报, or both: a suggestion from its words, never a decision. */
 import { say, type Text } from '../../text'
-import type { ComplaintDraft } from '../case'
-import type { FilingKind } from './kinds'
+import type { CaseKind, ComplaintDraft } from '../case'
 import { bystanderSigns, ownLossSigns, unlawfulSigns } from './signs'
 
 export interface KindSuggestion {
-  readonly kinds: readonly FilingKind[]
+  readonly kinds: readonly CaseKind[]
   /** Why, one sentence each, none twice; empty when the story says nothing of it. */
-  readonly reasons: readonly { readonly kind: FilingKind; readonly because: Text }[]
+  readonly reasons: readonly { readonly kind: CaseKind; readonly because: Text }[]
 }
 
 /** What the words before a sign take away: “不是假货” accuses nobody. */

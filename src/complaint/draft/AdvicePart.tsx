@@ -8,7 +8,7 @@ import { RadioGroup } from '../../ui/RadioGroup'
 import type { DraftPageStore } from './draft-page.store'
 import { placeOf } from './FieldPlace'
 import type { FilingStore } from './filing.store'
-import { filingMessages } from './filing-messages'
+import { filingMessages } from '../messages'
 
 interface AdvicePartProps {
   readonly store: DraftPageStore
@@ -47,8 +47,10 @@ export const AdvicePart = observer(function AdvicePart({ store, filing }: Advice
             {field !== null && (
               <Pressable
                 className="complaint-way"
-                label={`${say('adviceGo')}：${inWords(why)}`}
-                onPress={() => page.reveal(placeOf(field === 'unit' && kind === 'report' ? 'reportUnit' : field))}
+                label={say('adviceGoTo', { what: inWords(why) })}
+                onPress={() =>
+                  page.reveal(placeOf(field === 'unit' && kind === 'report' ? 'reportUnit' : field))
+                }
               >
                 {say('adviceGo')}
               </Pressable>

@@ -1,4 +1,5 @@
 import { observer } from 'mobx-react-lite'
+import { useMemo } from 'react'
 import { useMessages, useText } from '../../preferences/context'
 import { draftAddress, signInAddress } from '../../routes'
 import { useServices } from '../../services/context'
@@ -8,14 +9,23 @@ import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
-import { complaintMessages } from '../messages'
+import { complaintMessages, filingMessages } from '../messages'
+import { AdvicePart } from './AdvicePart'
 import { ContactPart } from './ContactPart'
 import type { DraftPageStore } from './draft-page.store'
 import { EvidencePart } from './EvidencePart'
 import { placeOf } from './FieldPlace'
+import { FilingStore } from './filing.store'
+import { KindPart } from './KindPart'
 import { MatterPart } from './MatterPart'
 import { MerchantPart } from './MerchantPart'
 import { ProblemList } from './ProblemList'
+import { SalePart } from './SalePart'
+import { Step } from './Step'
+import { SuggestionPart } from './SuggestionPart'
+import { UnitPart } from './UnitPart'
+import { WhoSees } from './WhoSees'
+import './draft.css'
 
 interface DraftEditorProps {
   readonly store: DraftPageStore
@@ -26,8 +36,11 @@ interface DraftEditorProps {
 export const DraftEditor = observer(function DraftEditor({ store, parts }: DraftEditorProps) {
   const say = useMessages(complaintMessages)
   const inWords = useText()
-  const { session, navigation, page } = useServices()
+  const sayFiling = useMessages(filingMessages)
+  const { session, navigation, page, drafts, clock } = useServices()
   const { draft } = store
+  const filing = useMemo(() => new FilingStore(store, drafts, clock), [store, drafts, clock])
+  const words = filingWords(filing)
 
   const submit = (): void => {
     if (!store.check()) {
@@ -42,10 +55,14 @@ export const DraftEditor = observer(function DraftEditor({ store, parts }: Draft
   }
   return (
     <Page
-      title={say('draftTitle')}
+      title={words.title === null ? say('draftTitle') : sayFiling(words.title)}
       actions={
         <Button isWide onPress={submit}>
-          {say(session.isSignedIn ? 'submit' : 'submitSignedOut')}
+          {!session.isSignedIn
+            ? say('submitSignedOut')
+            : words.submit === null
+              ? say('submit')
+              : sayFiling(words.submit)}
         </Button>
       }
     >
@@ -63,11 +80,41 @@ export const DraftEditor = observer(function DraftEditor({ store, parts }: Draft
       <Box className="complaint-small">
         {draft === null || !store.isKept ? say('leaveAnyTime') : say('draftKept')}
       </Box>
-      <MerchantPart store={store} />
-      <MatterPart store={store} />
-      <EvidencePart store={store} parts={parts} />
-      <ContactPart store={store} />
+      <Step title={sayFiling('stepKind')}>
+        <KindPart filing={filing} />
+      </Step>
+      <Step title={sayFiling('stepWho')}>
+        <MerchantPart store={store} filing={filing} />
+        <SalePart filing={filing} />
+      </Step>
+      <Step title={sayFiling('stepMatter')}>
+        <MatterPart store={store} filing={filing} />
+        <SuggestionPart filing={filing} />
+        <EvidencePart store={store} parts={parts} />
+      </Step>
+      {!filing.isAnonymous && (
+        <Step title={sayFiling('stepContact')}>
+          <ContactPart store={store} filing={filing} />
+        </Step>
+      )}
+      <Step title={sayFiling(filing.isAnonymous ? 'stepSendUnnamed' : 'stepSend')}>
+        {filing.filing.kinds.map((kind) => (
+          <UnitPart key={kind} filing={filing} kind={kind} />
+        ))}
+      </Step>
+      <Step title={sayFiling(filing.isAnonymous ? 'stepCheckUnnamed' : 'stepCheck')}>
+        <AdvicePart store={store} filing={filing} />
+        <WhoSees store={store} filing={filing} />
+      </Step>
       <ProblemList store={store} />
     </Page>
   )
 })
+
+/** What the page and its button are called, where it is more than a complaint. */
+function filingWords({ isReport, isComplaint }: FilingStore) {
+  if (!isReport) return { title: null, submit: null }
+  return isComplaint
+    ? ({ title: 'titleBoth', submit: 'submitBoth' } as const)
+    : ({ title: 'titleReport', submit: 'submitReport' } as const)
+}

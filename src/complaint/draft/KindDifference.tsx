@@ -5,7 +5,7 @@ import { useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Heading } from '../../ui/Heading'
 import { KeyValue } from '../../ui/KeyValue'
-import { filingMessages } from './filing-messages'
+import { filingMessages } from '../messages'
 
 /** Complaint and report side by side, with their articles. */
 export const KindDifference = observer(function KindDifference() {

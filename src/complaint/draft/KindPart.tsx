@@ -1,6 +1,11 @@
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import { anonymityCost, confidentiality, kindFacts, splitConsent } from '../../../domain/complaint/split/kinds'
+import {
+  anonymityCost,
+  confidentiality,
+  kindFacts,
+  splitConsent,
+} from '../../../domain/complaint/split/kinds'
 import { useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
@@ -9,7 +14,7 @@ import { Checkbox } from '../../ui/Checkbox'
 import { RadioGroup } from '../../ui/RadioGroup'
 import { Sheet } from '../../ui/Sheet'
 import type { FilingStore } from './filing.store'
-import { filingMessages } from './filing-messages'
+import { filingMessages } from '../messages'
 import { KindDifference } from './KindDifference'
 
 type Choice = 'complaint' | 'report' | 'both'

@@ -7,7 +7,7 @@ import { regionName } from '../../../domain/regions/regions'
 import { useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Select } from '../../ui/Select'
-import { filingMessages } from './filing-messages'
+import { filingMessages } from '../messages'
 
 interface RegionFieldProps {
   /** What the place is. */
@@ -46,7 +46,7 @@ export const RegionField = observer(function RegionField({ label, hint, value, o
   return (
     <Box className="complaint-fields" role="group" label={label}>
       <Select
-        label={`${label}：${say('province')}`}
+        label={say('provinceOf', { place: label })}
         hint={hint}
         value={province}
         onChange={chooseProvince}
@@ -60,7 +60,10 @@ export const RegionField = observer(function RegionField({ label, hint, value, o
           label={say('city')}
           value={city}
           onChange={chooseCity}
-          options={[notChosen, ...cities.map((code) => ({ value: code, label: cityName(code) ?? say('otherCity') }))]}
+          options={[
+            notChosen,
+            ...cities.map((code) => ({ value: code, label: cityName(code) ?? say('otherCity') })),
+          ]}
         />
       )}
       {counties.length > 0 && (

@@ -8,7 +8,7 @@ import { RadioGroup } from '../../ui/RadioGroup'
 import { TextField } from '../../ui/TextField'
 import { FieldPlace } from './FieldPlace'
 import type { FilingStore } from './filing.store'
-import { filingMessages } from './filing-messages'
+import { filingMessages } from '../messages'
 import { RegionField } from './RegionField'
 
 interface SalePartProps {
@@ -20,10 +20,12 @@ export const SalePart = observer(function SalePart({ filing: store }: SalePartPr
   const say = useMessages(filingMessages)
   const { filing, isReport } = store
   const { channel, act } = filing
-  const place = isReport ? placeAsked(channel, act !== 'dealing' && act !== 'own-internet-ad', act === 'dealing') : null
+  const place = isReport
+    ? placeAsked(channel, act !== 'dealing' && act !== 'own-internet-ad', act === 'dealing')
+    : null
   return (
     <Card title={say('channelTitle')} level={3} className="complaint-fields">
-      <FieldPlace field="channel">
+      <FieldPlace field="sale">
         <RadioGroup
           label={say('channel')}
           value={channel}

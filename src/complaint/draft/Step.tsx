@@ -1,3 +1,4 @@
+import { observer } from 'mobx-react-lite'
 import type { ReactNode } from 'react'
 import { Box } from '../../ui/Box'
 import { Heading } from '../../ui/Heading'
@@ -8,11 +9,11 @@ interface StepProps {
 }
 
 /** One of the steps of the form: a heading and its cards. */
-export function Step({ title, children }: StepProps): ReactNode {
+export const Step = observer(function Step({ title, children }: StepProps) {
   return (
     <Box className="draft-step">
       <Heading>{title}</Heading>
       {children}
     </Box>
   )
-}
+})

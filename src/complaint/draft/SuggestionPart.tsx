@@ -4,7 +4,7 @@ import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import type { FilingStore } from './filing.store'
-import { filingMessages } from './filing-messages'
+import { filingMessages } from '../messages'
 
 /** What the story suggests beside what was chosen; one press follows it. */
 export const SuggestionPart = observer(function SuggestionPart({ filing }: { readonly filing: FilingStore }) {

@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import type { FilingKind } from '../../../domain/complaint/split/kinds'
+import type { CaseKind } from '../../../domain/complaint/case'
 import { useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
@@ -9,12 +9,12 @@ import { KeyValue } from '../../ui/KeyValue'
 import { Notice } from '../../ui/Notice'
 import { FieldPlace } from './FieldPlace'
 import type { FilingStore } from './filing.store'
-import { filingMessages } from './filing-messages'
+import { filingMessages } from '../messages'
 import { RegionField } from './RegionField'
 
 interface UnitPartProps {
   readonly filing: FilingStore
-  readonly kind: FilingKind
+  readonly kind: CaseKind
 }
 
 const basisWords = { typed: 'unitByTyped', register: 'unitByRegister', code: 'unitByCode' } as const

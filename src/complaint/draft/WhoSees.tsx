@@ -2,10 +2,9 @@ import { observer } from 'mobx-react-lite'
 import { useMessages } from '../../preferences/context'
 import { Card } from '../../ui/Card'
 import { KeyValue } from '../../ui/KeyValue'
-import { complaintMessages } from '../messages'
+import { complaintMessages, filingMessages } from '../messages'
 import type { DraftPageStore } from './draft-page.store'
 import type { FilingStore } from './filing.store'
-import { filingMessages } from './filing-messages'
 
 interface WhoSeesProps {
   readonly store: DraftPageStore
@@ -22,7 +21,10 @@ export const WhoSees = observer(function WhoSees({ store, filing }: WhoSeesProps
     <Card title={sayComplaint('whoSees')} level={3}>
       <KeyValue
         items={[
-          { key: say('seesMerchant'), value: say(isComplaint ? 'merchantSeesComplaint' : 'merchantSeesReport') },
+          {
+            key: say('seesMerchant'),
+            value: say(isComplaint ? 'merchantSeesComplaint' : 'merchantSeesReport'),
+          },
           { key: say('seesOffice'), value: say(isAnonymous ? 'officeSeesAnonymous' : 'officeSees') },
           { key: say('seesOthers'), value: say(isPublished ? 'othersSeePublished' : 'othersSeeNothing') },
         ]}

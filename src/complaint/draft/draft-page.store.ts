@@ -169,11 +169,13 @@ export class DraftPageStore {
     readonly uscc: string
     readonly name: string
     readonly address: string | null
+    readonly region: { readonly code: string } | null
   }): void {
     this.addPrefill({
       merchantUscc: merchant.uscc,
       merchantName: merchant.name,
       merchantAddress: merchant.address ?? '',
+      filing: { merchantRegion: merchant.region?.code ?? null },
     })
   }
 
@@ -188,7 +190,8 @@ export class DraftPageStore {
         return typed === '' || typed === null
       }),
     )
-    this.options.drafts.change(this.key, (draft) => ({ form: { ...draft.form, ...missing } }))
+    const filing = known.filing && { filing: { ...known.filing, ...form.filing } }
+    this.options.drafts.change(this.key, (draft) => ({ form: { ...draft.form, ...missing, ...filing } }))
   }
 
   private begunBefore(): Draft | null {

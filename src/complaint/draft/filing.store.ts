@@ -3,7 +3,7 @@ import { adviceOn } from '../../../domain/complaint/advice/advice'
 import type { Advice } from '../../../domain/complaint/advice/question'
 import type { Competence } from '../../../domain/complaint/jurisdiction/competence'
 import type { Office } from '../../../domain/complaint/jurisdiction/office'
-import type { FilingKind } from '../../../domain/complaint/split/kinds'
+import type { CaseKind } from '../../../domain/complaint/case'
 import { suggestKinds, type KindSuggestion } from '../../../domain/complaint/split/suggestion'
 import type { DraftsStore } from '../../drafts/drafts.store'
 import { filingOf, type Filing } from '../../drafts/filing'
@@ -51,11 +51,11 @@ export class FilingStore {
     return isNew && reasons.length > 0 ? { kinds: suggestion.kinds, reasons } : null
   }
 
-  competence(kind: FilingKind): Competence {
+  competence(kind: CaseKind): Competence {
     return competenceOf(kind, this.page.form)
   }
 
-  unit(kind: FilingKind): Office | null {
+  unit(kind: CaseKind): Office | null {
     return unitOf(kind, this.page.form)
   }
 
@@ -80,7 +80,7 @@ export class FilingStore {
   }
 
   /** Chooses another office of a kind; null goes back to the one that was found. */
-  chooseUnit(kind: FilingKind, code: string | null): void {
+  chooseUnit(kind: CaseKind, code: string | null): void {
     const { [kind]: _before, ...others } = this.filing.chosenUnits
     this.change({ chosenUnits: code === null ? others : { ...others, [kind]: code } })
   }
@@ -89,7 +89,10 @@ export class FilingStore {
     const { merchantName } = this.page.form
     return this.drafts.drafts.filter(
       ({ key, stage, form }) =>
-        key !== this.page.key && stage === 'filed' && form.merchantName === merchantName && merchantName !== '',
+        key !== this.page.key &&
+        stage === 'filed' &&
+        form.merchantName === merchantName &&
+        merchantName !== '',
     ).length
   }
 }

@@ -4,11 +4,11 @@ import {
   type CompetenceQuestion,
 } from '../../../domain/complaint/jurisdiction/competence'
 import { officeOf, type Office } from '../../../domain/complaint/jurisdiction/office'
-import type { FilingKind } from '../../../domain/complaint/split/kinds'
+import type { CaseKind } from '../../../domain/complaint/case'
 import type { DraftForm } from '../../drafts/draft'
 import { filingOf } from '../../drafts/filing'
 
-const questionOf = (kind: FilingKind, form: DraftForm): CompetenceQuestion => {
+const questionOf = (kind: CaseKind, form: DraftForm): CompetenceQuestion => {
   const { channel, act, merchantRegion, platformRegion, actAddress, isShownAddressUseless } = filingOf(form)
   const { merchantAddress, merchantUscc } = form
   return {
@@ -25,11 +25,11 @@ const questionOf = (kind: FilingKind, form: DraftForm): CompetenceQuestion => {
 }
 
 /** Who is competent for a draft as one of its kinds. */
-export const competenceOf = (kind: FilingKind, form: DraftForm): Competence =>
+export const competenceOf = (kind: CaseKind, form: DraftForm): Competence =>
   competence(questionOf(kind, form))
 
 /** The office that a draft goes to: the one the person chose, else the best that is known; null while none is. */
-export function unitOf(kind: FilingKind, form: DraftForm): Office | null {
+export function unitOf(kind: CaseKind, form: DraftForm): Office | null {
   const chosen = officeOf(filingOf(form).chosenUnits[kind] ?? null)
   if (typeof chosen !== 'string') return chosen
   const [best] = competenceOf(kind, form).offices

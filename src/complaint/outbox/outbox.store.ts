@@ -13,7 +13,7 @@ import type { Random } from '../../platform/random/random.port'
 import type { Storage } from '../../platform/storage/storage.port'
 import type { Vault } from '../../platform/vault/vault.port'
 import type { SessionStore } from '../../session/session.store'
-import { formOf } from './complaint-form'
+import { filedCaseOf, formOf } from './complaint-form'
 import { Leases } from './lease'
 
 /**
@@ -191,7 +191,7 @@ export class OutboxStore {
     drafts.change(key, () => ({
       stage: 'filed',
       failure: null,
-      filed: { id: filed.id, number: filed.number },
+      filed: filedCaseOf(filed),
     }))
     runInAction(() => this.activities.delete(key))
     await Promise.all(draft.files.map((file) => this.options.vault.remove(file.id)))

@@ -208,7 +208,7 @@ describe('what is known of a place', () => {
       '东莞市市场监督管理局 13-1-business',
     ])
     expect(offices({ ...shop, merchantAddress: '福建省福州市闽侯县示例路' })).toEqual([
-      '闽侯县市场监督管理局 13-1-business',
+      '福州市闽侯县市场监督管理局 13-1-business',
     ])
     expect(offices({ ...shop, merchantAddress: '北京市朝阳区示例路' })).toEqual([
       '北京市朝阳区市场监督管理局 13-1-business',
