@@ -82,6 +82,6 @@ export function confidentiality(kinds: readonly CaseKind[]): Text | null {
 
 /** What staying unnamed costs. */
 export const anonymityCost: Text = say(
-  '不留姓名和电话，就没法向您核实，也没法告诉您任何结果。',
+  '不留姓名和电话，就没法向您核实，也没法给您答复。',
   'Without a name and a number nobody can ask you back, and no answer can be sent.',
 )

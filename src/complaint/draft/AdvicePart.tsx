@@ -1,4 +1,5 @@
 import { observer } from 'mobx-react-lite'
+import { kindFacts } from '../../../domain/complaint/split/kinds'
 import { useMessages, useText } from '../../preferences/context'
 import { useServices } from '../../services/context'
 import { Box } from '../../ui/Box'
@@ -9,6 +10,7 @@ import type { DraftPageStore } from './draft-page.store'
 import { placeOf } from './FieldPlace'
 import type { FilingStore } from './filing.store'
 import { filingMessages } from '../messages'
+import { unitField } from './UnitPart'
 
 interface AdvicePartProps {
   readonly store: DraftPageStore
@@ -42,19 +44,19 @@ export const AdvicePart = observer(function AdvicePart({ store, filing }: Advice
         {advice.map(({ kind, why, cure, article, field }) => (
           <Box key={`${kind} ${why.zh}`} className="draft-advice">
             <Box className="draft-words">{inWords(why)}</Box>
-            <Box>{inWords(cure)}</Box>
-            <Box className="complaint-source">{inWords(article)}</Box>
-            {field !== null && (
+            {field === null ? (
+              <Box>{inWords(cure)}</Box>
+            ) : (
               <Pressable
                 className="complaint-way"
-                label={say('adviceGoTo', { what: inWords(why) })}
-                onPress={() =>
-                  page.reveal(placeOf(field === 'unit' && kind === 'report' ? 'reportUnit' : field))
-                }
+                onPress={() => page.reveal(placeOf(field === 'unit' ? unitField(kind, filing) : field))}
               >
-                {say('adviceGo')}
+                {inWords(cure)}
               </Pressable>
             )}
+            <Box className="complaint-source">
+              {inWords(kindFacts[kind].name)} · {inWords(article)}
+            </Box>
           </Box>
         ))}
       </Box>

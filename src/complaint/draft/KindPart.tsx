@@ -45,7 +45,7 @@ export const KindPart = observer(function KindPart({ filing: store }: KindPartPr
           { value: 'both', label: say('kindBoth'), hint: say('kindBothHint') },
         ]}
       />
-      <Button kind="plain" size="s" onPress={() => setOpen(true)}>
+      <Button kind="plain" size="s" className="draft-aside" onPress={() => setOpen(true)}>
         {say('difference')}
       </Button>
       {isBoth && <Box className="complaint-small">{inWords(splitConsent)}</Box>}

@@ -54,7 +54,11 @@ export const MerchantPart = observer(function MerchantPart({ store, filing }: Me
     }
   }
   return (
-    <Card title={say(filing.isComplaint ? 'whoTitle' : 'merchant')} level={3} className="complaint-fields">
+    <Card
+      title={filing.isComplaint ? say('whoTitle') : sayFiling('whoReport')}
+      level={3}
+      className="complaint-fields"
+    >
       <FieldPlace field="merchantName">
         {form.merchantUscc === null ? (
           <>

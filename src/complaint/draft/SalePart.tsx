@@ -24,7 +24,7 @@ export const SalePart = observer(function SalePart({ filing: store }: SalePartPr
     ? placeAsked(channel, act !== 'dealing' && act !== 'own-internet-ad', act === 'dealing')
     : null
   return (
-    <Card title={say('channelTitle')} level={3} className="complaint-fields">
+    <Card className="complaint-fields">
       <FieldPlace field="sale">
         <RadioGroup
           label={say('channel')}

@@ -19,13 +19,17 @@ interface UnitPartProps {
 
 const basisWords = { typed: 'unitByTyped', register: 'unitByRegister', code: 'unitByCode' } as const
 
+/** Where the office of a kind stands in the form: a second one only beside a complaint. */
+export const unitField = (kind: CaseKind, { isComplaint }: FilingStore): 'unit' | 'reportUnit' =>
+  kind === 'report' && isComplaint ? 'reportUnit' : 'unit'
+
 /** The office that the draft goes to: which, why this one, what else the law allows, and how to choose another. */
 export const UnitPart = observer(function UnitPart({ filing: store, kind }: UnitPartProps) {
   const say = useMessages(filingMessages)
   const inWords = useText()
   const [isPicking, setPicking] = useState(false)
-  const { offices, missing, whyNot, choice, ifWrong } = store.competence(kind)
-  const unit = store.unit(kind)
+  const { offices, missing, whyNot, choice, ifWrong } = store.competences[kind]
+  const unit = store.units[kind]
   const chosen = store.filing.chosenUnits[kind] ?? null
   const reason = offices.find(({ code }) => code === unit?.code)
   const others = offices.filter(({ code }) => code !== unit?.code)
@@ -39,7 +43,7 @@ export const UnitPart = observer(function UnitPart({ filing: store, kind }: Unit
       level={3}
       className="complaint-fields"
     >
-      <FieldPlace field={kind === 'complaint' ? 'unit' : 'reportUnit'}>
+      <FieldPlace field={unitField(kind, store)}>
         <Box className="draft-office" live="polite">
           {unit === null ? say('unitOpen') : inWords(unit.name)}
         </Box>
@@ -74,7 +78,13 @@ export const UnitPart = observer(function UnitPart({ filing: store, kind }: Unit
             {inWords(office.name)}
             <Box className="complaint-small">{inWords(office.why)}</Box>
           </Box>
-          <Button kind="plain" size="s" onPress={() => choose(office.code)}>
+          <Button
+            kind="plain"
+            size="s"
+            className="draft-aside"
+            label={say('unitSendTo', { office: inWords(office.name) })}
+            onPress={() => choose(office.code)}
+          >
             {say('unitSendThere')}
           </Button>
         </Box>
@@ -99,7 +109,7 @@ export const UnitPart = observer(function UnitPart({ filing: store, kind }: Unit
         </Button>
       )}
       {chosen !== null && (
-        <Button kind="plain" size="s" onPress={() => choose(null)}>
+        <Button kind="plain" size="s" className="draft-aside" onPress={() => choose(null)}>
           {say('unitBack')}
         </Button>
       )}

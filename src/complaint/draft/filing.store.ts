@@ -1,4 +1,4 @@
-import { makeAutoObservable } from 'mobx'
+import { computedStruct, makeAutoObservable } from 'mobx'
 import { adviceOn } from '../../../domain/complaint/advice/advice'
 import type { Advice } from '../../../domain/complaint/advice/question'
 import type { Competence } from '../../../domain/complaint/jurisdiction/competence'
@@ -21,7 +21,14 @@ export class FilingStore {
   ) {
     makeAutoObservable<this, 'page' | 'drafts' | 'clock'>(
       this,
-      { page: false, drafts: false, clock: false },
+      {
+        page: false,
+        drafts: false,
+        clock: false,
+        filing: computedStruct,
+        units: computedStruct,
+        competences: computedStruct,
+      },
       { autoBind: true },
     )
   }
@@ -51,12 +58,14 @@ export class FilingStore {
     return isNew && reasons.length > 0 ? { kinds: suggestion.kinds, reasons } : null
   }
 
-  competence(kind: CaseKind): Competence {
-    return competenceOf(kind, this.page.form)
+  get competences(): Readonly<Record<CaseKind, Competence>> {
+    const { form } = this.page
+    return { complaint: competenceOf('complaint', form), report: competenceOf('report', form) }
   }
 
-  unit(kind: CaseKind): Office | null {
-    return unitOf(kind, this.page.form)
+  get units(): Readonly<Record<CaseKind, Office | null>> {
+    const { form } = this.page
+    return { complaint: unitOf('complaint', form), report: unitOf('report', form) }
   }
 
   /** Empty while nothing is told: a fresh form needs no advice. */
@@ -69,8 +78,8 @@ export class FilingStore {
         todayOn: today(this.clock),
         isHandledElsewhere: this.filing.isHandledElsewhere,
         otherCases: this.otherCases,
-        competence: this.competence(kind),
-        unitCode: this.unit(kind)?.code ?? null,
+        competence: this.competences[kind],
+        unitCode: this.units[kind]?.code ?? null,
       }),
     )
   }

@@ -51,7 +51,12 @@ export function formOf(draft: Draft): ComplaintForm {
 }
 
 /** What the draft keeps of the answer. */
-export function filedCaseOf({ id, number, kind, twin }: Complaint): FiledCase {
+export function filedCaseOf({
+  id,
+  number,
+  kind,
+  twin,
+}: Pick<Complaint, 'id' | 'number' | 'kind' | 'twin'>): FiledCase {
   return { id, number, kind, twin }
 }
 

@@ -24,9 +24,19 @@ const questionOf = (kind: CaseKind, form: DraftForm): CompetenceQuestion => {
   }
 }
 
+/** The last answers: the same question is asked at every keystroke of the story. */
+const answers = new Map<CaseKind, { readonly question: string; readonly answer: Competence }>()
+
 /** Who is competent for a draft as one of its kinds. */
-export const competenceOf = (kind: CaseKind, form: DraftForm): Competence =>
-  competence(questionOf(kind, form))
+export function competenceOf(kind: CaseKind, form: DraftForm): Competence {
+  const asked = questionOf(kind, form)
+  const question = JSON.stringify(asked)
+  const known = answers.get(kind)
+  if (known?.question === question) return known.answer
+  const answer = competence(asked)
+  answers.set(kind, { question, answer })
+  return answer
+}
 
 /** The office that a draft goes to: the one the person chose, else the best that is known; null while none is. */
 export function unitOf(kind: CaseKind, form: DraftForm): Office | null {
