@@ -30,7 +30,7 @@ const plainFiling: Filing = {
  * The filing of a form. A draft that was kept before there was a choice is a complaint, as it was meant; what another
  * version of the app wrote and this one does not know is not taken over.
  */
-export function filingOf({ filing }: DraftForm): Filing {
+export function filingOf({ filing }: { readonly filing?: DraftForm['filing'] | undefined }): Filing {
   const kept: Filing = { ...plainFiling, ...filing }
   const kinds = caseKinds.filter((kind) => kept.kinds.includes(kind))
   return {

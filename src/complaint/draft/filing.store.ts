@@ -1,4 +1,4 @@
-import { computedStruct, makeAutoObservable } from 'mobx'
+import { makeAutoObservable } from 'mobx'
 import { adviceOn } from '../../../domain/complaint/advice/advice'
 import type { Advice } from '../../../domain/complaint/advice/question'
 import type { Competence } from '../../../domain/complaint/jurisdiction/competence'
@@ -9,7 +9,7 @@ import type { DraftsStore } from '../../drafts/drafts.store'
 import { filingOf, type Filing } from '../../drafts/filing'
 import { today, type Clock } from '../../platform/clock/clock.port'
 import { domainDraft } from '../outbox/complaint-form'
-import { competenceOf, unitOf } from '../outbox/filed-unit'
+import { competenceOf, unitAmong } from '../outbox/filed-unit'
 import type { DraftPageStore } from './draft-page.store'
 
 /** How the draft on the page is to be filed: as what, with which office, and what stands in its way. */
@@ -21,20 +21,13 @@ export class FilingStore {
   ) {
     makeAutoObservable<this, 'page' | 'drafts' | 'clock'>(
       this,
-      {
-        page: false,
-        drafts: false,
-        clock: false,
-        filing: computedStruct,
-        units: computedStruct,
-        competences: computedStruct,
-      },
+      { page: false, drafts: false, clock: false },
       { autoBind: true },
     )
   }
 
   get filing(): Filing {
-    return filingOf(this.page.form)
+    return filingOf({ filing: this.kept })
   }
 
   get isReport(): boolean {
@@ -59,13 +52,15 @@ export class FilingStore {
   }
 
   get competences(): Readonly<Record<CaseKind, Competence>> {
-    const { form } = this.page
-    return { complaint: competenceOf('complaint', form), report: competenceOf('report', form) }
+    return { complaint: this.complaintCompetence, report: this.reportCompetence }
   }
 
   get units(): Readonly<Record<CaseKind, Office | null>> {
-    const { form } = this.page
-    return { complaint: unitOf('complaint', form), report: unitOf('report', form) }
+    const { chosenUnits } = this.filing
+    return {
+      complaint: unitAmong(this.complaintCompetence, chosenUnits.complaint),
+      report: unitAmong(this.reportCompetence, chosenUnits.report),
+    }
   }
 
   /** Empty while nothing is told: a fresh form needs no advice. */
@@ -92,6 +87,19 @@ export class FilingStore {
   chooseUnit(kind: CaseKind, code: string | null): void {
     const { [kind]: _before, ...others } = this.filing.chosenUnits
     this.change({ chosenUnits: code === null ? others : { ...others, [kind]: code } })
+  }
+
+  /** Stays the same while other fields are typed into, so that what follows from it is not drawn again. */
+  private get kept() {
+    return this.page.form.filing
+  }
+
+  private get complaintCompetence(): Competence {
+    return competenceOf('complaint', this.page.form)
+  }
+
+  private get reportCompetence(): Competence {
+    return competenceOf('report', this.page.form)
   }
 
   private get otherCases(): number {
