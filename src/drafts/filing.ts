@@ -1,6 +1,5 @@
 import { caseKinds, type CaseKind } from '../../domain/complaint/case'
 import { reportedActs, saleChannels, type Sale } from '../../domain/complaint/jurisdiction/route'
-import type { DraftForm } from './draft'
 
 /** How a draft is to be filed: as what, from which purchase, with which office. */
 export interface Filing extends Sale {
@@ -30,7 +29,7 @@ const plainFiling: Filing = {
  * The filing of a form. A draft that was kept before there was a choice is a complaint, as it was meant; what another
  * version of the app wrote and this one does not know is not taken over.
  */
-export function filingOf({ filing }: { readonly filing?: DraftForm['filing'] | undefined }): Filing {
+export function filingOf({ filing }: { readonly filing?: Partial<Filing> | undefined }): Filing {
   const kept: Filing = { ...plainFiling, ...filing }
   const kinds = caseKinds.filter((kind) => kept.kinds.includes(kind))
   return {
