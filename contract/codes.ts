@@ -41,6 +41,7 @@ export const NextStep = Type.Union([
     },
     { additionalProperties: false },
   ),
+  Type.Object({ kind: Type.Literal('logistic-unit'), sscc: Type.String() }, { additionalProperties: false }),
   Type.Object({ kind: Type.Literal('licence'), number: Type.String() }, { additionalProperties: false }),
   Type.Object({ kind: Type.Literal('drug'), code: Type.String() }, { additionalProperties: false }),
   Type.Object(
@@ -79,6 +80,8 @@ export const CodeAnswer = Type.Object(
     ending: Type.Enum(['found', 'not-known', 'impossible', 'misread', 'unrecognised']),
     merchant: Nullable(MerchantSummary),
     product: Nullable(ProductSummary),
+    /** SSCC of a box or pallet that events name. */
+    logisticUnit: Nullable(Type.String()),
   },
   { additionalProperties: false },
 )

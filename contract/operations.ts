@@ -20,6 +20,7 @@ import {
 } from './follow'
 import { checkItem } from './item-check'
 import { checkLabel } from './label'
+import { getLogisticUnit } from './logistic-unit'
 import type { Operation } from './operation'
 import { getShelfFeed } from './shelf-feed'
 import { receiveSms } from './sms'
@@ -40,6 +41,7 @@ export const operations: readonly Operation[] = [
   getDataQuality,
   recogniseCode,
   getProduct,
+  getLogisticUnit,
   getShelfFeed,
   requestCode,
   signInByPhone,

@@ -58,6 +58,11 @@ export const problems = {
     zh: '请从法定的理由中选择一项。',
     en: 'Choose one of the grounds that the rule names.',
   },
+  'unit-unknown': {
+    status: 404,
+    zh: '还没有企业交来这个箱号（物流单元）的记录。没有记录不等于有问题。',
+    en: 'No enterprise has sent records of this logistic unit yet. That does not mean that anything is wrong.',
+  },
   'wrong-role': {
     status: 403,
     zh: '您现在的登录不能做这件事，请用对应的身份登录。',

@@ -81,6 +81,20 @@ export const Product = Type.Object(
     shelfLifeDays: Nullable(Type.Integer({ minimum: 1 })),
     /** 贮存条件. */
     storage: Nullable(Type.String()),
+    /** As whoever sent it shows the product; null: none was sent. */
+    picture: Nullable(
+      Type.Object(
+        {
+          /** Below the API's host; the content behind it never changes. */
+          url: Type.String(),
+          width: Type.Integer({ minimum: 1 }),
+          height: Type.Integer({ minimum: 1 }),
+          source: Type.String(),
+          asOfAt: Instant,
+        },
+        { additionalProperties: false },
+      ),
+    ),
     source: Type.String(),
     asOfAt: Instant,
     maker: Nullable(Maker),

@@ -55,7 +55,10 @@ import { registerEpcis } from './trace/epcis/epcis.routes'
 import { shelfSources } from './shelf-sources'
 import { enterprisePhones } from './enterprise-phones'
 import { EventReader } from './trace/event.reader'
+import { unitKey } from './trace/items.rules'
 import { PaperRepository } from './trace/paper.repository'
+import { PictureRepository } from './trace/picture/picture.repository'
+import { PictureStore } from './trace/picture/picture.store'
 import { ProductRepository } from './trace/product.repository'
 import { registerShelfFeed } from './trace/shelf-feed/shelf-feed.routes'
 import { registerItemCheck } from './trace/item-check/item-check.routes'
@@ -188,6 +191,8 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   registerTrace(api, {
     products,
     papers,
+    pictures: new PictureRepository(store.db),
+    pictureStore: new PictureStore(settings.dataDir),
     events,
     clock,
     phonesOf: (usccs) => enterprisePhones(store.db, usccs),
@@ -233,6 +238,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
       organisation: (code) => merchants.ofOrganisation(code),
       licence: (number) => merchants.ofLicence(number),
       product: (gtin) => products.summary(gtin),
+      isUnitKnown: (sscc) => events.names(unitKey(sscc)),
     },
     clock,
   )

@@ -17,6 +17,7 @@ import { ImportError } from './import/import-error'
 import { importEpcis } from './import/import-epcis.service'
 import { importMerchants } from './import/import-merchants.service'
 import { importProductRecords } from './import/import-product-records.service'
+import { importProductPictures } from './import/import-product-pictures.service'
 import { importProducts } from './import/import-products.service'
 import { importRecords } from './import/import-records.service'
 import { paperKinds } from './import/products/paper-kinds'
@@ -73,6 +74,25 @@ imports
   .action(async (file: string, { source, replace = false }: { source?: string; replace?: boolean }) => {
     await importFile(file, (parts) => importProducts({ ...parts, source: source ?? null, replaces: replace }))
   })
+
+imports
+  .command('product-pictures')
+  .description('pictures of products that are known')
+  .argument('<folder>', 'a folder of .jpg, .png or .webp files, each named by its barcode')
+  .option('--source <name>', "whose pictures they are (else the folder's name)")
+  .action((folder: string, { source }: { source?: string }) =>
+    withStore(async (store, dataDir) => {
+      const line = progressLine('Importing')
+      const report = await importProductPictures({
+        folder: resolve(folder),
+        source: source ?? null,
+        dataDir,
+        store,
+        onProgress: (share) => line.show(share),
+      }).finally(() => line.end())
+      say(report)
+    }),
+  )
 
 imports
   .command('product-records')

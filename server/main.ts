@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   const store = await openStore(settings)
   await prepareStore(store, systemClock)
   const world = new WorldRepository(store.db)
-  if (settings.isDemo && (await world.wantsDemo())) await fillWithDemo(store, world)
+  if (settings.isDemo && (await world.wantsDemo())) await fillWithDemo(store, settings.dataDir, world)
   const sweep = new PublicationSweep(store, systemClock)
   await sweep.ensure()
   const webApp = await loadWebApp(join(root, 'dist', 'h5'))
@@ -105,12 +105,13 @@ function messagesTo(
   })
 }
 
-async function fillWithDemo(store: Store, world: WorldRepository): Promise<void> {
+async function fillWithDemo(store: Store, dataDir: string, world: WorldRepository): Promise<void> {
   const line = progressLine('Making the demo world')
   await loadDemo({
     store,
     clock: systemClock,
     newId: idsBy(systemClock),
+    dataDir,
     onProgress: (share) => line.show(share),
   })
   await world.completeDemo()

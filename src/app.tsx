@@ -43,6 +43,7 @@ const services = createServices({
     (await import(/* webpackChunkName: "device" */ './platform/label-photo')).labelPhotos,
   kioskInput: async () =>
     (await import(/* webpackChunkName: "device" */ './platform/kiosk-input')).kioskInput,
+  voice: async () => (await import(/* webpackChunkName: "device" */ './platform/voice')).voice,
   evidence: async () => {
     const [{ vault }, { picker }] = await Promise.all([
       import('./platform/vault'),

@@ -22,6 +22,7 @@ export const pages = {
         'scan/index',
         'code/index',
         'product/index',
+        'unit/index',
         'item/index',
         'label/index',
         'history/index',
@@ -30,7 +31,7 @@ export const pages = {
         'compare/index',
       ],
     },
-    { root: 'complaint', pages: ['draft/index', 'case/index', 'list/index'] },
+    { root: 'complaint', pages: ['wizard/index', 'draft/index', 'case/index', 'list/index'] },
   ],
   window: {
     navigationBarTitleText: '放心查',

@@ -57,20 +57,32 @@ export const basketAddress = '/trace/basket/index'
 /** Products side by side, each by its number and lot. */
 export const productCompareAddress = (products: readonly string[]): string =>
   withQuery('/trace/compare/index', { products: products.join(',') })
+/** A box or pallet by its SSCC. */
+export const unitAddress = (sscc: string): string => withQuery('/trace/unit/index', { sscc })
 /** How often one very item was looked up here. */
 export const itemAddress = (gtin: string, serial: string): string =>
   withQuery('/trace/item/index', { gtin, serial })
 /** A label held against the registry. */
 export const labelAddress = (gtin?: string): string => withQuery('/trace/label/index', { gtin })
 
+/** What a new complaint is about, as far as it is known. */
+export type ComplaintOrigin = {
+  readonly uscc?: string | undefined
+  readonly gtin?: string | undefined
+  readonly lot?: string | null | undefined
+}
+/** The way to a new complaint by a few questions; `at` is where one stands in them. */
+export const wizardAddress = (from: ComplaintOrigin & { readonly at?: string }): string =>
+  withQuery('/complaint/wizard/index', from)
 /** A new complaint, prefilled; or an old draft by its key. */
-export const draftAddress = (from: {
-  key?: string
-  uscc?: string
-  gtin?: string
-  lot?: string | null
-  /** The beginning of what the person tells. */
-  story?: string
-}): string => withQuery('/complaint/draft/index', from)
+export const draftAddress = (
+  from: ComplaintOrigin & {
+    readonly key?: string
+    /** The beginning of what the person tells. */
+    readonly story?: string
+    /** The situation that the questions led to. */
+    readonly leaf?: string
+  },
+): string => withQuery('/complaint/draft/index', from)
 export const complaintsAddress = '/complaint/list/index'
 export const caseAddress = (id: string): string => withQuery('/complaint/case/index', { id })

@@ -83,6 +83,8 @@ export interface CheckTable {
 export type NextStep =
   | { readonly kind: 'merchant'; readonly uscc: string }
   | { readonly kind: 'product'; readonly gtin: string; readonly lot?: string; readonly serial?: string }
+  /** A box or pallet; `sscc` has 18 digits. */
+  | { readonly kind: 'logistic-unit'; readonly sscc: string }
   | { readonly kind: 'licence'; readonly number: string }
   | { readonly kind: 'drug'; readonly code: string }
   /** Not known here, but there is an official place to ask; `site` is its host, null where there is none. */

@@ -13,11 +13,13 @@ export interface CodeLookups {
   readonly licence: (number: string) => Promise<MerchantSummary | null>
   /** @param gtin fourteen digits */
   readonly product: (gtin: string) => Promise<ProductSummary | null>
+  /** Whether any event names this box or pallet. @param sscc eighteen digits */
+  readonly isUnitKnown: (sscc: string) => Promise<boolean>
 }
 
-type Known = Pick<CodeAnswer, 'merchant' | 'product'>
+type Known = Pick<CodeAnswer, 'merchant' | 'product' | 'logisticUnit'>
 
-const nothing: Known = { merchant: null, product: null }
+const nothing: Known = { merchant: null, product: null, logisticUnit: null }
 
 /** What to say of a code of which nothing is known here. */
 const endings: Readonly<Record<Verdict, CodeAnswer['ending']>> = {
@@ -40,7 +42,7 @@ export class RecognitionService {
       today: todayOn(this.clock),
     })
     const known = await this.known(candidates)
-    const isFound = known.merchant !== null || known.product !== null
+    const isFound = known !== nothing
     return {
       input,
       family,
@@ -55,7 +57,7 @@ export class RecognitionService {
   private async known(candidates: readonly Candidate[]): Promise<Known> {
     for (const candidate of candidates) {
       const known = await this.knownAs(candidate)
-      if (known.merchant ?? known.product) return known
+      if (known.merchant ?? known.product ?? known.logisticUnit) return known
     }
     return nothing
   }
@@ -75,7 +77,9 @@ export class RecognitionService {
             ? await lookups.licence(step.number)
             : null
       const product = step.kind === 'product' ? await lookups.product(step.gtin) : null
-      if (merchant ?? product) return { merchant, product }
+      if (merchant ?? product) return { ...nothing, merchant, product }
+      if (step.kind === 'logistic-unit' && (await lookups.isUnitKnown(step.sscc)))
+        return { ...nothing, logisticUnit: step.sscc }
     }
     return nothing
   }

@@ -25,12 +25,14 @@ import {
   insertRecalls,
 } from '../trace/trace-seed.service'
 import { loadDemoPapers } from './demo-papers'
+import { loadDemoPictures } from './demo-pictures'
 import { WorldRepository } from '../world/world.repository'
 
 export interface DemoParts {
   readonly store: Store
   readonly clock: Clock
   readonly newId: NewId
+  readonly dataDir: string
   /** From 0 to 1. */
   readonly onProgress: (share: number) => void
   readonly size?: typeof demoSize | Record<keyof typeof demoSize, number>
@@ -79,6 +81,7 @@ export async function loadDemo(parts: DemoParts): Promise<void> {
       as_of_at: now,
     })),
   )
+  await loadDemoPictures(store.db, parts.dataDir, world.products, now)
   await insertLots(
     store.db,
     world.products.flatMap(({ gtin, lots }) =>

@@ -60,6 +60,7 @@ async function removeTrace(store: Store): Promise<number> {
       .where((row) => row.or([row('gtin', 'in', products), row('source', '=', demoSource)]))
       .execute()
     await tx.deleteFrom('chain_actor').where('id', 'like', '%/9529%').execute()
+    await tx.deleteFrom('product_picture').where('source', '=', demoSource).execute()
     const removed = await tx.deleteFrom('product').where('source', '=', demoSource).executeTakeFirst()
     return Number(removed.numDeletedRows)
   })

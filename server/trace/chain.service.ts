@@ -36,6 +36,11 @@ export class ChainService {
     return this.walk(gathering, start, facts)
   }
 
+  /** The way of a box or pallet and of what lay in it. @param gathering what was read of it before */
+  ofUnit(key: string, gathering: Gathering): Promise<ShownChain> {
+    return this.walk(gathering, [{ key, until: Infinity }], { expiresOn: null, recalledOn: null })
+  }
+
   private async walk(gathering: Gathering, start: readonly Start[], facts: LotFacts): Promise<ShownChain> {
     const { index } = gathering
     const back = await gathering.run(reachBack(index, start))

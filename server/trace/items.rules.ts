@@ -22,6 +22,25 @@ export function serialKey(gtin14: string, serial: string): string {
   return `01/${gtin14}/21/${serial}`
 }
 
+export function unitKey(sscc: string): string {
+  return `00/${sscc}`
+}
+
+/** What a key names; all null for one of no GS1 kind. */
+export interface NamedThing {
+  readonly gtin: string | null
+  readonly lot: string | null
+  readonly serial: string | null
+  readonly sscc: string | null
+}
+
+/** The keys above, taken apart again. */
+export function thingOf(key: string): NamedThing {
+  const [, sscc = null] = /^00\/(\d{18})$/.exec(key) ?? []
+  const [, gtin = null, kind, value = null] = /^01\/(\d{14})(?:\/(10|21)\/(.+))?$/.exec(key) ?? []
+  return { gtin, lot: kind === '10' ? value : null, serial: kind === '21' ? value : null, sscc }
+}
+
 /** The event with every thing in its one spelling; everything else as it was. */
 export function withItemKeys(event: EpcisEvent): EpcisEvent {
   switch (event.type) {

@@ -13,13 +13,16 @@ import {
   testReportOf,
 } from './paper.presenter'
 import type { PaperRepository } from './paper.repository'
+import type { PictureRepository } from './picture/picture.repository'
+import { pictureUrl } from './picture/picture.routes'
 import type { StoredRecall } from './product.repository'
-import type { LotTable } from './tables'
+import type { LotTable, ProductPictureTable } from './tables'
 
 const shownLots = 20
 
 export interface ProductParts extends ChainParts {
   readonly papers: PaperRepository
+  readonly pictures: PictureRepository
   /**
    * The maker's registration and its credit in one line, and whether a valid licence of it carries that number;
    * null when the register does not know it. Handed in, because journeys know nothing of each other.
@@ -37,7 +40,7 @@ export class ProductService {
 
   /** @param code GTIN of 8, 12, 13 or 14 digits; its check digit is the recognition's business, not ours */
   async get(code: string, lot: string | undefined, serial: string | undefined): Promise<Product> {
-    const { products, papers, makerOf, clock } = this.parts
+    const { products, pictures, papers, makerOf, clock } = this.parts
     const gtin = paddedGtin(code)
     const product = await products.find(gtin)
     if (!product) throw new ProblemError('product-unknown')
@@ -46,16 +49,18 @@ export class ProductService {
     // A code that names only the piece: its lot is known where the piece is.
     const ofLot = lot ?? item?.lot ?? null
     const known = ofLot === null ? null : await products.lot(gtin, ofLot)
-    const [lots, recalls, failures, certifications, reports, promises, maker, chain] = await Promise.all([
-      products.lots(gtin, shownLots),
-      products.recalls(gtin),
-      papers.samplingFailures(gtin),
-      papers.certifications(gtin),
-      papers.testReports(gtin, ofLot),
-      papers.promiseCertificates(gtin, ofLot),
-      product.maker_uscc === null ? null : makerOf(product.maker_uscc, product.licence_number),
-      this.chains.of({ gtin, lot: ofLot ?? undefined, serial }),
-    ])
+    const [picture, lots, recalls, failures, certifications, reports, promises, maker, chain] =
+      await Promise.all([
+        pictures.find(gtin),
+        products.lots(gtin, shownLots),
+        products.recalls(gtin),
+        papers.samplingFailures(gtin),
+        papers.certifications(gtin),
+        papers.testReports(gtin, ofLot),
+        papers.promiseCertificates(gtin, ofLot),
+        product.maker_uscc === null ? null : makerOf(product.maker_uscc, product.licence_number),
+        this.chains.of({ gtin, lot: ofLot ?? undefined, serial }),
+      ])
     return {
       gtin,
       name: product.name,
@@ -67,6 +72,7 @@ export class ProductService {
       shelfLife: product.shelf_life,
       shelfLifeDays: product.shelf_life_days,
       storage: product.storage,
+      picture: picture && pictureOf(picture),
       source: product.source,
       asOfAt: product.as_of_at,
       maker,
@@ -93,6 +99,10 @@ function paddedGtin(code: string): string {
     throw new ProblemError('invalid-input', { fields: [fieldProblem('gtin', 'length', message)] })
   }
   return code.padStart(14, '0')
+}
+
+function pictureOf({ sha256, width, height, source, as_of_at }: ProductPictureTable): Product['picture'] {
+  return { url: pictureUrl(sha256), width, height, source, asOfAt: as_of_at }
 }
 
 function recallOf({ lots, ...recall }: StoredRecall, lot: string | null): Recall {

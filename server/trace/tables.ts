@@ -16,6 +16,7 @@ export interface TraceTables extends PaperTables {
   capture_job: CaptureJobTable
   chain_actor: ChainActorTable
   recall: RecallTable
+  product_picture: ProductPictureTable
 }
 
 export interface ProductTable {
@@ -36,6 +37,16 @@ export interface ProductTable {
   shelf_life_days: number | null
   /** 贮存条件. */
   storage: string | null
+  source: string
+  as_of_at: string
+}
+
+/** Which picture shows a product; the bytes lie under their SHA-256 in `product-pictures/`. */
+export interface ProductPictureTable {
+  gtin: string
+  sha256: string
+  width: number
+  height: number
   source: string
   as_of_at: string
 }

@@ -24,6 +24,8 @@ export interface DraftForm {
   readonly consentMediation: boolean
   /** What differs from a plain complaint; read it by `filingOf`. Absent in drafts of older versions. */
   readonly filing?: Partial<Filing>
+  /** The situation of the problem tree that it began from; null: the person wrote at once. */
+  readonly leaf: string | null
 }
 
 /** A photo or PDF of a draft; its bytes lie in the vault under `id`. */
@@ -86,4 +88,5 @@ export const emptyForm: DraftForm = {
   contactAddress: '',
   consentPublish: false,
   consentMediation: true,
+  leaf: null,
 }

@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useMessages } from '../preferences/context'
-import { draftAddress, scanAddress } from '../routes'
+import { wizardAddress, scanAddress } from '../routes'
 import { Box } from '../ui/Box'
 import { Icon } from '../ui/Icon'
 import { Link } from '../ui/Link'
@@ -20,7 +20,7 @@ export const Doors = observer(function Doors() {
           <Box className="home-door__detail">{say('scanDetail')}</Box>
         </Box>
       </Link>
-      <Link to={draftAddress({})} kind="block" className="ui-card home-door">
+      <Link to={wizardAddress({})} kind="block" className="ui-card home-door">
         <Box className="home-door__icon">
           <Icon name="complaint" size={36} />
         </Box>

@@ -14,6 +14,7 @@ import type { Random } from '../platform/random/random.port'
 import type { Scanner } from '../platform/scanner/scanner.port'
 import type { Storage } from '../platform/storage/storage.port'
 import type { Subscribe } from '../platform/subscribe/subscribe.port'
+import type { Voice } from '../platform/voice/voice.port'
 import type { WechatLogin } from '../platform/wechat-login/wechat-login.port'
 import type { OutboxStore } from '../complaint/outbox/outbox.store'
 import { DraftsStore } from '../drafts/drafts.store'
@@ -51,6 +52,8 @@ export interface Ports {
   readonly labelPhotos: () => Promise<LabelPhotos>
   /** Loaded by the kiosk alone. */
   readonly kioskInput: () => Promise<KioskInput>
+  /** Loaded where something is written that can as well be spoken. */
+  readonly voice: () => Promise<Voice>
 }
 
 /** The parts that send complaints, loaded on first need and then the same for the whole app. */
@@ -85,6 +88,7 @@ export interface Services {
   readonly appUpdate: Ports['appUpdate']
   readonly labelPhotos: Ports['labelPhotos']
   readonly kioskInput: Ports['kioskInput']
+  readonly voice: Ports['voice']
 }
 
 /** The composition root. */
@@ -135,5 +139,6 @@ export function createServices(ports: Ports): Services {
     appUpdate: ports.appUpdate,
     labelPhotos: ports.labelPhotos,
     kioskInput: ports.kioskInput,
+    voice: ports.voice,
   }
 }

@@ -1,17 +1,17 @@
 import type { Candidate, NextStep, Recognition } from '../../domain/codes/recognition'
 import { codeDatesOf } from '../../domain/product/code-dates'
-import { codeAddress, merchantAddress, productAddress } from '../routes'
+import { codeAddress, merchantAddress, productAddress, unitAddress } from '../routes'
 
-/** A product or a merchant that a code leads to. */
+/** A product, a box or a merchant that a code leads to. */
 export interface Lead {
   readonly address: string
-  /** 14 digits; null: it is a merchant. */
+  /** 14 digits; null: it is a box or a merchant. */
   readonly gtin: string | null
   readonly lot: string | null
   readonly serial: string | null
 }
 
-/** Where one reading leads: to a product or a merchant; null when it only can be explained. */
+/** Where one reading leads: to a product, a box or a merchant; null when it only can be explained. */
 export function addressOf(step: NextStep, candidate: Candidate): string | null {
   return leadOfStep(step, candidate)?.address ?? null
 }
@@ -22,6 +22,8 @@ function leadOfStep(step: NextStep, { parts }: Candidate): Lead | null {
       const { gtin, lot = null, serial = null } = step
       return { address: productAddress(gtin, lot, serial, { ...codeDatesOf(parts) }), gtin, lot, serial }
     }
+    case 'logistic-unit':
+      return { address: unitAddress(step.sscc), gtin: null, lot: null, serial: null }
     case 'merchant':
       return { address: merchantAddress(step.uscc), gtin: null, lot: null, serial: null }
     case 'licence':
@@ -38,7 +40,7 @@ const leadsOf = (candidate: Candidate): readonly Lead[] =>
     : []
 
 /**
- * The product or merchant that a code leads to, when it can be read in one way only; null when it can be two things or
+ * The product, box or merchant that a code leads to, when it can be read in one way only; null when it can be two things or
  * can only be explained: it is shown then, not guessed.
  */
 export function leadOf(recognition: Recognition): Lead | null {
@@ -48,7 +50,7 @@ export function leadOf(recognition: Recognition): Lead | null {
   return leads.size === 1 ? (only ?? null) : null
 }
 
-/** Where a code leads: to its product or merchant, else to the page that explains it. */
+/** Where a code leads: to its product, box or merchant, else to the page that explains it. */
 export function destinationOf(recognition: Recognition, symbology: string | null): string {
   return leadOf(recognition)?.address ?? codeAddress(recognition.input, symbology ?? undefined)
 }

@@ -19,6 +19,7 @@ import { fakeSharing } from '../../src/platform/sharing/index.fake'
 import { fakeStorage } from '../../src/platform/storage/index.fake'
 import { fakeSubscribe } from '../../src/platform/subscribe/index.fake'
 import { fakeVault } from '../../src/platform/vault/index.fake'
+import { fakeVoice } from '../../src/platform/voice/index.fake'
 import { fakeWechatLogin } from '../../src/platform/wechat-login/index.fake'
 import { PreferencesContext } from '../../src/preferences/context'
 import { ServicesContext } from '../../src/services/context'
@@ -89,6 +90,7 @@ export function startApp(options: AppOptions = {}): App {
     appUpdate: async () => fakeAppUpdate(),
     labelPhotos: async () => fakeLabelPhotos(),
     kioskInput: async () => fakeKioskInput(),
+    voice: async () => fakeVoice(false),
     evidence: async () => ({ vault, picker: fakePicker([]) }),
     ...options.ports,
   })

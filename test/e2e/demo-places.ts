@@ -1,6 +1,7 @@
 import type { Merchant } from '../../contract/credit'
 import type { Product } from '../../contract/trace'
 import { chinaDate } from '../../domain/calendar/day'
+import { ssccOf } from '../../mock/chain-places'
 import { demoMerchants } from '../../mock/merchants'
 import { demoProducts } from '../../mock/products'
 import { soldTwiceSerial } from '../../mock/special-chains'
@@ -21,6 +22,8 @@ export interface DemoPlaces {
   readonly soldTwice: { readonly gtin: string; readonly serial: string }
   /** Its certificate is past its end. */
   readonly uncertified: { readonly gtin: string; readonly lot: string }
+  /** The SSCC of a pallet that came from maker to shop. */
+  readonly pallet: string
   readonly recalled: { readonly gtin: string; readonly lot: string }
 }
 
@@ -62,5 +65,6 @@ export async function demoPlaces(origin: string): Promise<DemoPlaces> {
   if (!best || !recalled || !otherMerchant || !deep || !uncertified || !first)
     throw new Error('the demo world lacks what the tests visit')
   const soldTwice = { gtin: first.gtin, serial: soldTwiceSerial }
-  return { ...best, recalled, otherMerchant, deep, uncertified, soldTwice }
+  const pallet = ssccOf(0)
+  return { ...best, recalled, pallet, otherMerchant, deep, uncertified, soldTwice }
 }

@@ -39,6 +39,7 @@ test('look up a merchant, read its records, complain about it with photos and fo
   await visit.shoot('journey-merchant')
 
   await page.getByRole('link', { name: '投诉这家' }).click()
+  await page.getByRole('link', { name: '直接写' }).click()
   await page.getByText('已从登记信息中选定').waitFor()
   await tell(page)
   await addPhotos(page, [await photoOf(3), await photoOf(4)])

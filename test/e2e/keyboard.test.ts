@@ -80,6 +80,31 @@ test('type a code, choose its lot and go to its maker by keyboard alone', async 
   await keyboard.isSomewhere()
 }, 60_000)
 
+test('answer the questions before a complaint, and put a ready sentence in, by keyboard alone', async () => {
+  const visit = await stage.visit()
+  const { page } = visit
+  const keyboard = new Keyboard(page)
+  await visit.goto('/complaint/wizard/index')
+  await page.getByText('是哪方面的事？').first().waitFor()
+  for (const [answer, next] of [
+    [/吃的喝的/, '是哪一行？'],
+    [/茶叶、茉莉花茶/, '茶叶发霉、有虫、有怪味'],
+    [/茶叶发霉/, '这件事可以在这里办'],
+  ] as const) {
+    await keyboard.to('link', answer)
+    await keyboard.press('Enter')
+    await page.getByText(next).first().waitFor()
+    await keyboard.isSomewhere()
+  }
+  await keyboard.to('link', /开始写/)
+  await keyboard.press('Enter')
+  await page.getByRole('list', { name: '现成的句子，点一下加进去' }).waitFor()
+  await keyboard.isSomewhere()
+  await keyboard.to('button', /打开后发现茶叶/)
+  await keyboard.press('Space')
+  expect(await page.getByLabel('发生了什么').inputValue()).toContain('打开后发现茶叶')
+}, 60_000)
+
 test('complain with a photo, and nearly withdraw it, by keyboard alone', async () => {
   const visit = await stage.visit({ phone: '13900000201' })
   const { page } = visit

@@ -84,6 +84,7 @@ describeWithShared('real data', () => {
     await visit.shoot('real-3-merchant')
 
     await page.getByRole('link', { name: '投诉这家' }).click()
+    await page.getByRole('link', { name: '直接写' }).click()
     await page.getByText('已从登记信息中选定').waitFor()
     await tell(page)
     await page.getByLabel('商家地址').fill(merchant.address ?? '福州市（以营业执照为准）')

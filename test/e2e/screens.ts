@@ -354,6 +354,8 @@ export const screens: readonly Screen[] = [
       await page.getByText('在哪里查的').waitFor()
     },
   },
+  at('pallet by its number', ({ pallet }) => `/trace/unit/index?sscc=${pallet}`, '里面是什么'),
+  at('pallet with a wrong number', () => '/trace/unit/index?sscc=069012340000000123', '箱号不对'),
   at('item without a serial number', () => '/trace/item/index', '没有序列号'),
   at('label to be compared', ({ product }) => `/trace/label/index?gtin=${product.gtin}`, '标签上写的'),
   {
@@ -424,6 +426,28 @@ export const screens: readonly Screen[] = [
     '走过的路',
   ),
   at('products side by side, too few', () => '/trace/compare/index', '要两件商品才能比较'),
+  at('questions before a complaint', () => '/complaint/wizard/index', '是哪方面的事？'),
+  at('situations of a trade', () => '/complaint/wizard/index?at=tea', '茶叶发霉、有虫、有怪味'),
+  {
+    name: 'situations searched',
+    open: async ({ page, goto }) => {
+      await goto('/complaint/wizard/index')
+      await page.getByRole('combobox', { name: '用您的话搜一搜' }).fill('假酒')
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: '“假酒”的结果' }).waitFor()
+    },
+  },
+  at('situation to file', () => '/complaint/wizard/index?at=produce-weight-mine', '这件事可以在这里办'),
+  at('situation that others deal with', () => '/complaint/wizard/index?at=money-scam', '拨打 110'),
+  at('situation that is lawful', () => '/complaint/wizard/index?at=liquor-price', '这样做一般不违法'),
+  {
+    name: 'draft from a situation, with ready sentences',
+    open: async ({ page, goto }) => {
+      await goto('/complaint/draft/index?leaf=tea-mouldy')
+      await page.getByRole('button', { name: /打开后发现茶叶/ }).click()
+      await page.getByText(/处 ___ 要填/).waitFor()
+    },
+  },
   at('draft', () => '/complaint/draft/index', '投诉谁'),
   {
     name: 'draft with problems',

@@ -32,6 +32,7 @@ const casesInList = (app: Driver): number => app.byRole('link', /正山小种红
 it('is filed from a merchant, with photos, and shows its number and the legal clock', async () => {
   const app = scene.open({ path: 'credit/merchant/index', query: { uscc: merchant.uscc } })
   await app.tap(app.byRole('link', '投诉这家'))
+  await app.tap(app.byRole('link', '直接写'))
   await fillInComplaint(app, merchant.name)
   await addPhotos(app, scene.phone, [await photo('小票.jpg'), await photo('商品.jpg')])
   await app.tap(app.byRole('button', '登录并提交'))

@@ -48,6 +48,7 @@ describeWithShared('real data', () => {
     await app.see('来源：')
 
     await app.tap(app.byRole('link', '投诉这家'))
+    await app.tap(app.byRole('link', '直接写'))
     await fillInComplaint(app, merchant.name)
     await addPhotos(app, phone, [phonePhoto()])
     await app.tap(app.byRole('button', '登录并提交'))

@@ -49,6 +49,8 @@ it('leads from the product to its maker, and to a complaint that is already fill
   expect(app.query['uscc']).toBe(product.maker.uscc)
   app.back()
   await app.tap(app.byRole('link', '有问题，投诉'))
+  await app.onPage('complaint/wizard/index')
+  await app.tap(app.byRole('link', '直接写'))
   await app.onPage('complaint/draft/index')
   await app.until(
     async () => (await app.value(app.byRole('textbox', /^商品或服务/))).includes(product.name),

@@ -98,6 +98,8 @@ function nextOf(elements: readonly Element[]): readonly NextStep[] {
     return found.every((element) => element.value === found[0]?.value) ? found[0]?.value : undefined
   }
   const gtin = value('01') ?? value('02') ?? value('03') ?? (value('8006') ?? value('8026'))?.slice(0, 14)
+  const sscc = value('00')
+  if (gtin === undefined && sscc !== undefined) return [{ kind: 'logistic-unit', sscc }]
   if (gtin === undefined || !/^\d{14}$/.test(gtin)) return [{ kind: 'none' }]
   const lot = value('10')
   const serial = value('21')

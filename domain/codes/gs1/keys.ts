@@ -77,7 +77,7 @@ function candidate(
           ),
         ],
     suggestions: holds ? [] : nearDigits(text, (digits) => checkOf(digits)?.holds === true),
-    next: [{ kind: 'none' }],
+    next: holds && family === 'sscc' ? [{ kind: 'logistic-unit', sscc: text }] : [{ kind: 'none' }],
   }
 }
 

@@ -18,6 +18,7 @@ import { shelfFeed } from './016-shelf-feed'
 import { channels } from './017-channels'
 import { readings } from './019-readings'
 import { caseParties } from './020-case-parties'
+import { productPictures } from './027-product-pictures'
 
 /** In the order they are applied: add at the end, never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   channels,
   readings,
   caseParties,
+  productPictures,
 ]

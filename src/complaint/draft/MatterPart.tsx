@@ -10,6 +10,7 @@ import { DateField } from '../../ui/DateField'
 import { TextArea } from '../../ui/TextArea'
 import { TextField } from '../../ui/TextField'
 import { complaintMessages, filingMessages } from '../messages'
+import { WritingHelp } from '../writing/WritingHelp'
 import type { DraftPageStore } from './draft-page.store'
 import { FieldPlace } from './FieldPlace'
 import type { FilingStore } from './filing.store'
@@ -86,6 +87,7 @@ export const MatterPart = observer(function MatterPart({ store, filing }: Matter
             isRequired
           />
         </FieldPlace>
+        <WritingHelp leaf={form.leaf} story={form.story} onWrite={(story) => change({ story })} />
       </Card>
       {filing.isComplaint && (
         <Card title={say('requestsTitle')} level={3}>

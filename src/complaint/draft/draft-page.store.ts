@@ -11,6 +11,7 @@ import { today, type Clock } from '../../platform/clock/clock.port'
 import type { Storage } from '../../platform/storage/storage.port'
 import type { Text } from '../../../domain/text'
 import { domainDraft, isAmountUnreadable } from '../outbox/complaint-form'
+import { leafPrefill } from '../writing/leaf'
 import { byPlace } from './field-order'
 
 /** What the page was opened with: an old draft, or what a new one is about. */
@@ -21,6 +22,8 @@ export interface DraftOrigin {
   readonly lot: string | null
   /** How the person's own words begin; null: with nothing. */
   readonly story: string | null
+  /** Where the questions before it ended; null: they were left out. */
+  readonly leaf: string | null
 }
 
 export interface DraftPageOptions {
@@ -62,6 +65,7 @@ export class DraftPageStore {
       contactPhone: textOf(contact, 'contactPhone'),
       contactAddress: textOf(contact, 'contactAddress'),
       ...(origin.gtin === null ? {} : { gtin: origin.gtin, lot: origin.lot }),
+      leaf: origin.leaf,
       ...(origin.story === null ? {} : { story: origin.story.slice(0, complaintLimits.story) }),
     }
     makeAutoObservable<this, 'options'>(this, { options: false, origin: false }, { autoBind: true })
@@ -132,8 +136,9 @@ export class DraftPageStore {
   /** Fills in the names of the merchant and product that the page was opened with. */
   async loadPrefill(): Promise<void> {
     if (this.draft !== null) return
-    const { uscc, gtin, lot } = this.origin
+    const { uscc, gtin, lot, leaf } = this.origin
     try {
+      if (leaf !== null) this.addPrefill(await leafPrefill(leaf))
       if (uscc !== null) this.prefillMerchant(await this.fetchMerchant(uscc))
       if (gtin !== null) await this.prefillProduct(gtin, lot)
     } catch (error) {
@@ -181,13 +186,18 @@ export class DraftPageStore {
 
   /** What the person has typed meanwhile stays. */
   private addPrefill(known: Partial<DraftForm>): void {
-    this.prefill = { ...this.prefill, ...known }
+    const kept = this.prefill.filing
+    this.prefill = {
+      ...this.prefill,
+      ...known,
+      ...(known.filing && { filing: { ...kept, ...known.filing } }),
+    }
     const form = this.draft?.form
     if (!form) return
     const missing = Object.fromEntries(
       Object.entries(known).filter(([name]) => {
         const typed = form[name as keyof DraftForm]
-        return typed === '' || typed === null
+        return typed === '' || typed === null || (Array.isArray(typed) && typed.length === 0)
       }),
     )
     const filing = known.filing && { filing: { ...known.filing, ...form.filing } }
@@ -195,7 +205,7 @@ export class DraftPageStore {
   }
 
   private begunBefore(): Draft | null {
-    const { uscc, gtin, lot, story } = this.origin
+    const { uscc, gtin, lot, story, leaf } = this.origin
     return (
       this.options.drafts.drafts.find(
         ({ stage, form }) =>
@@ -204,6 +214,7 @@ export class DraftPageStore {
           (gtin === null || form.lot === lot) &&
           // Words of its own are not put into, or behind, another draft's.
           (story === null || form.story === story) &&
+          (leaf === null || form.leaf === leaf) &&
           (uscc === null ? gtin !== null || form.merchantUscc === null : form.merchantUscc === uscc),
       ) ?? null
     )

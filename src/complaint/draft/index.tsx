@@ -2,7 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { newUuid } from '../../platform/random/random.port'
 import { useMessages } from '../../preferences/context'
-import { draftAddress } from '../../routes'
+import { draftAddress, wizardAddress } from '../../routes'
 import { useServices } from '../../services/context'
 import type { ComplaintParts } from '../../services/services'
 import { EmptyState } from '../../ui/EmptyState'
@@ -23,7 +23,7 @@ export default observer(function DraftPage() {
   const say = useMessages(complaintMessages)
   const { page, http, drafts, storage, clock, random } = useServices()
   const parts = useComplaintParts()
-  const { key, uscc, gtin, lot, story } = page.useParams()
+  const { key, uscc, gtin, lot, story, leaf } = page.useParams()
   const [store, setStore] = useState<DraftPageStore | null>(null)
   useEffect(() => {
     let isMounted = true
@@ -35,6 +35,7 @@ export default observer(function DraftPage() {
         gtin: gtin ?? null,
         lot: lot ?? null,
         story: story ?? null,
+        leaf: leaf ?? null,
       }
       const opened = new DraftPageStore({ http, drafts, storage, clock, newKey }, origin)
       setStore(opened)
@@ -43,7 +44,7 @@ export default observer(function DraftPage() {
     return () => {
       isMounted = false
     }
-  }, [http, drafts, storage, clock, random, key, uscc, gtin, lot, story])
+  }, [http, drafts, storage, clock, random, key, uscc, gtin, lot, story, leaf])
   const begunKey = store?.draft?.key
   useEffect(() => {
     // A reload finds the very draft, also after another was begun about the same merchant.
@@ -75,7 +76,7 @@ const OpenDraft = observer(function OpenDraft({ store, parts }: OpenDraftProps) 
           icon="complaint"
           title={say('draftGone')}
           action={
-            <Link kind="primary" to={draftAddress({})} isReplacing>
+            <Link kind="primary" to={wizardAddress({})} isReplacing>
               {say('newComplaint')}
             </Link>
           }

@@ -4,7 +4,7 @@ import type { CaseSummary } from '../../../contract/complaint'
 import { localTime } from '../../i18n/local-time'
 import type { PagedList } from '../../api/paged-list'
 import { useMessages, useText } from '../../preferences/context'
-import { caseAddress, complaintsAddress, draftAddress, signInAddress } from '../../routes'
+import { caseAddress, complaintsAddress, signInAddress, wizardAddress } from '../../routes'
 import { useServices } from '../../services/context'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
@@ -44,7 +44,7 @@ export default observer(function ListPage() {
     <Page
       title={say('listTitle')}
       actions={
-        <Link kind="primary" to={draftAddress({})}>
+        <Link kind="primary" to={wizardAddress({})}>
           {say('newComplaint')}
         </Link>
       }

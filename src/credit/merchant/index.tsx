@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useRef, useState } from 'react'
 import { useMessages, useText } from '../../preferences/context'
-import { draftAddress, searchAddress } from '../../routes'
+import { wizardAddress, searchAddress } from '../../routes'
 import { useServices } from '../../services/context'
 import { EmptyState } from '../../ui/EmptyState'
 import { ErrorState } from '../../ui/ErrorState'
@@ -55,7 +55,7 @@ export default observer(function MerchantPage() {
       }
       actions={
         merchant.tag === 'ready' && (
-          <Link to={draftAddress({ uscc: merchant.value.uscc })} kind="primary">
+          <Link to={wizardAddress({ uscc: merchant.value.uscc })} kind="primary">
             {say('complain')}
           </Link>
         )

@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useMessages, useText } from '../../preferences/context'
-import { draftAddress } from '../../routes'
+import { wizardAddress } from '../../routes'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -78,7 +78,7 @@ const Found = observer(function Found({ store, counts, tray, onSearch }: Results
       <EmptyState
         title={say('noneTitle', { q })}
         action={
-          <Link to={draftAddress({})} kind="ghost">
+          <Link to={wizardAddress({})} kind="ghost">
             {say('noneComplain')}
           </Link>
         }

@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useMessages, useText } from '../../preferences/context'
-import { merchantAddress, productAddress } from '../../routes'
+import { merchantAddress, productAddress, unitAddress } from '../../routes'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card, type CardProps } from '../../ui/Card'
@@ -62,7 +62,7 @@ export const CodeEnding = observer(function CodeEnding({ store }: { readonly sto
           </Box>
         )}
       </Card>
-      {known && (known.product || known.merchant) && (
+      {known && (known.product || known.merchant || known.logisticUnit !== null) && (
         <Box className="ui-card">
           <List>
             {known.product && (
@@ -70,6 +70,13 @@ export const CodeEnding = observer(function CodeEnding({ store }: { readonly sto
                 title={known.product.name}
                 detail={say('toProduct')}
                 to={productAddress(known.product.gtin)}
+              />
+            )}
+            {known.logisticUnit !== null && (
+              <ListItem
+                title={known.logisticUnit}
+                detail={say('toUnit')}
+                to={unitAddress(known.logisticUnit)}
               />
             )}
             {known.merchant && (

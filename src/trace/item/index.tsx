@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { printedGtin } from '../../../domain/codes/gtin'
 import { lastValue } from '../../api/remote'
 import { useMessages, useText } from '../../preferences/context'
-import { draftAddress, scanAddress } from '../../routes'
+import { wizardAddress, scanAddress } from '../../routes'
 import { useServices } from '../../services/context'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
@@ -40,7 +40,7 @@ export default observer(function Item() {
         isItem ? (
           <>
             {lastValue(check) !== null && (
-              <Link to={draftAddress({ gtin: store.gtin ?? gtin })} kind="ghost">
+              <Link to={wizardAddress({ gtin: store.gtin ?? gtin })} kind="ghost">
                 {say('complain')}
               </Link>
             )}

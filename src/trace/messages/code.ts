@@ -23,6 +23,7 @@ export const codeMessages = defineMessages(
     personal: '只在这部手机上认，没有发到任何地方。查商家、查商品用不着它，别交给不认识的人。',
     askAgain: '再查一次',
     toProduct: '看这件商品',
+    toUnit: '看看这一箱',
     toMerchant: '看这家商家',
     suggestionsTitle: '是不是下面这个？',
     suggestionsWhy: '只改一两处就对得上。请看着包装核对，我们不替您改。',
@@ -83,6 +84,7 @@ export const codeMessages = defineMessages(
       'It was recognised on this phone and sent nowhere. No merchant or product is found by it; give it to nobody you do not know.',
     askAgain: 'Look up again',
     toProduct: 'See this product',
+    toUnit: 'See this box',
     toMerchant: 'See this merchant',
     suggestionsTitle: 'Did you mean this one?',
     suggestionsWhy:

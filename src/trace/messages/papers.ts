@@ -4,6 +4,12 @@ import { defineMessages } from '../../i18n/messages'
 export const paperMessages = defineMessages(
   {
     stopRecall: '正在召回',
+    pieceTitle: '这一件（序列号 {serial}）',
+    pieceInTrade: '自 {since} 起在流通中，还没有卖出的记录。',
+    pieceSold: '{since} 已记录卖出。是您买的就没有问题；如果现在还有人在卖，请问清楚它从哪里来。',
+    pieceReturned: '{since} 记录为退回厂家。现在不该在卖，请问清楚它从哪里来。',
+    pieceDestroyed: '{since} 记录为已销毁。现在不该再有这一件，请不要使用，并问清楚它从哪里来。',
+    pieceSource: '来源 {source}，数据截至 {on}。',
     stopItem: '这一件在召回之列',
     stopItemAdvice: '先别吃、别用，联系卖家退货。{source} · 数据截至 {on}',
     stopSampling: '抽检不合格',
@@ -51,6 +57,15 @@ export const paperMessages = defineMessages(
   },
   {
     stopRecall: 'Being recalled',
+    pieceTitle: 'This very piece (serial number {serial})',
+    pieceInTrade: 'In trade since {since}; no sale is on record.',
+    pieceSold:
+      'Recorded as sold on {since}. If you bought it, that is as it should be; if it is still for sale, ask where it comes from.',
+    pieceReturned:
+      'Recorded as returned to the maker on {since}. It should not be for sale; ask where it comes from.',
+    pieceDestroyed:
+      'Recorded as destroyed on {since}. This piece should not exist any more: do not use it, and ask where it comes from.',
+    pieceSource: 'Source {source}, as of {on}.',
     stopItem: 'This very item is being recalled',
     stopItemAdvice: 'Do not eat or use it; ask the seller to take it back. {source} · as of {on}',
     stopSampling: 'Failed an official test',

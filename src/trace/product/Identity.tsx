@@ -2,13 +2,16 @@ import { observer } from 'mobx-react-lite'
 import type { Product } from '../../../contract/trace'
 import type { Recognition } from '../../../domain/codes/recognition'
 import { useMessages } from '../../preferences/context'
+import { useServices } from '../../services/context'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
 import { KeyValue } from '../../ui/KeyValue'
+import { Picture } from '../../ui/Picture'
 import { Tag, Tags } from '../../ui/Tag'
 import { traceMessages } from '../messages'
 import { GtinStrip } from './GtinStrip'
+import { PieceState } from './PieceState'
 
 interface IdentityProps {
   readonly product: Product
@@ -18,7 +21,8 @@ interface IdentityProps {
 /** What it is, which lot, and what its number says; its days stand in the card of `Keeping`. */
 export const Identity = observer(function Identity({ product, reading }: IdentityProps) {
   const say = useMessages(traceMessages)
-  const { lot, maker } = product
+  const { lot, maker, item } = product
+  const { origin } = useServices().http
   const about = [
     { key: say('brand'), value: product.brand },
     { key: say('spec'), value: product.spec },
@@ -27,8 +31,19 @@ export const Identity = observer(function Identity({ product, reading }: Identit
   ].filter(({ value }) => value !== null)
   return (
     <Card className="product-stack">
-      <Heading size="xl">{product.name}</Heading>
-      {lot && <Box className="product-lot">{say('lot', { lot: lot.lot })}</Box>}
+      <Box className="product-identity">
+        <Box className="product-identity__name">
+          <Heading size="xl">{product.name}</Heading>
+          {lot && <Box className="product-lot">{say('lot', { lot: lot.lot })}</Box>}
+        </Box>
+        {product.picture && (
+          <Picture
+            src={`${origin}${product.picture.url}`}
+            alt={say('pictureOf', { name: product.name })}
+            className="product-picture"
+          />
+        )}
+      </Box>
       <Tags>
         {maker?.licence && (
           <Tag tone={maker.licence.isValid ? 'good' : 'warn'}>
@@ -42,6 +57,10 @@ export const Identity = observer(function Identity({ product, reading }: Identit
       </Tags>
       <GtinStrip reading={reading} />
       {about.length > 0 && <KeyValue items={about} />}
+      {item && <PieceState item={item} />}
+      {product.picture && (
+        <Box className="product-source">{say('pictureSource', { source: product.picture.source })}</Box>
+      )}
     </Card>
   )
 })

@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { useMessages } from '../../preferences/context'
 import { lastValue } from '../../api/remote'
-import { draftAddress, itemAddress, labelAddress, scanAddress } from '../../routes'
+import { wizardAddress, itemAddress, labelAddress, scanAddress } from '../../routes'
 import { Card } from '../../ui/Card'
 import { Link } from '../../ui/Link'
 import { List } from '../../ui/List'
@@ -21,7 +21,7 @@ export const ProductActions = observer(function ProductActions({ store }: { read
         {say('scanAgain')}
       </Link>
       {gtin !== null && (
-        <Link to={draftAddress({ gtin, lot: key.lot })} kind="primary">
+        <Link to={wizardAddress({ gtin, lot: key.lot })} kind="primary">
           {say('complain')}
         </Link>
       )}

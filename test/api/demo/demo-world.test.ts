@@ -58,9 +58,16 @@ let shares: number[]
 beforeAll(async () => {
   shares = []
   server = await startTestServer({
-    fill: async (store, clock) => {
+    fill: async (store, clock, dataDir) => {
       await writeMerchants(store, clock, (writer) => writer.put([imported]))
-      await loadDemo({ store, clock, newId: idsBy(clock), size, onProgress: (share) => shares.push(share) })
+      await loadDemo({
+        store,
+        clock,
+        newId: idsBy(clock),
+        dataDir,
+        size,
+        onProgress: (share) => shares.push(share),
+      })
     },
   })
 })

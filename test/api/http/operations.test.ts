@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 
 const id = '01920000-0000-7000-8000-000000000000'
-const params = { id, uscc: '91350100M000100Y43', gtin: '06901234567892' }
+const params = { id, uscc: '91350100M000100Y43', gtin: '06901234567892', sscc: '069012340000000122' }
 const of = (pick: (operation: Operation) => boolean) =>
   operations.filter(pick).map((each) => [each.id, each] as const)
 
@@ -134,7 +134,7 @@ describe('bad input', () => {
     'whatever is asked of %s, it is answered or refused and never breaks',
     async (_id, operation) => {
       for (const text of nasty) {
-        const filled = { uscc: text, gtin: text, id: text }
+        const filled = { uscc: text, gtin: text, id: text, sscc: text }
         const { status } = await server.api.call(operation, {
           params: filled,
           query: operation.id === 'recogniseCode' ? { text } : operation.query ? { q: text } : {},

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { recogniseCode } from '../../../contract/codes'
+import { getLogisticUnit } from '../../../contract/logistic-unit'
 import { getProduct } from '../../../contract/trace'
 import type { EpcisEvent } from '../../../domain/trace/event'
 import { insertActors, insertEvents } from '../../../server/trace/trace-seed.service'
@@ -99,4 +101,26 @@ test('a person in the directory is masked and has no telephone, a firm has one',
     ['示例超市', '0000-8800001'],
     ['王**', null],
   ])
+})
+
+describe('a pallet by its SSCC', () => {
+  const sscc = '069012340000000122'
+
+  test('has what was packed on it, however the events spell its number, and the way of both', async () => {
+    const unit = await server.api.succeeds(getLogisticUnit, { params: { sscc } })
+    expect(unit).toMatchObject({ sscc, contentCount: 1, isEmptied: false })
+    expect(unit.contents).toMatchObject([{ gtin, lot: 'A', serial: null, sscc: null, product: { gtin } }])
+    const steps = unit.chain.steps.map(({ eventId }) => eventId)
+    for (const step of ['press', 'pack', 'ship', 'receive']) expect(steps).toContain(`urn:test:${step}`)
+  })
+
+  test('is found by its code, and unknown where no event names it', async () => {
+    const answer = await server.api.succeeds(recogniseCode, { query: { text: `(00)${sscc}` } })
+    expect(answer).toMatchObject({ ending: 'found', logisticUnit: sscc, product: null })
+    const unknown = '106141412345678908'
+    const refusal = await server.api.refuses(getLogisticUnit, { params: { sscc: unknown } })
+    expect(refusal.code).toBe('unit-unknown')
+    const other = await server.api.succeeds(recogniseCode, { query: { text: `(00)${unknown}` } })
+    expect(other).toMatchObject({ ending: 'not-known', logisticUnit: null })
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { suggestMerchants } from '../../../contract/merchant-search'
+import { pathOf } from '../../../domain/complaint/problem-tree/walk'
 import DraftPage from '../../../src/complaint/draft'
 import type { DraftForm } from '../../../src/drafts/draft'
 import { filingOf } from '../../../src/drafts/filing'
@@ -67,6 +68,14 @@ describe('a complaint or a report', () => {
     const [draft] = services.drafts.drafts
     expect(draft && filingOf(draft.form).kinds).toEqual(['complaint', 'report'])
     expect(screen.queryByText('可能涉及销售过期商品')).toBeNull()
+  })
+
+  test('begins as what the situation that was chosen is best filed as', async () => {
+    await open({ params: { leaf: 'tea-mouldy' } })
+    const kinds = pathOf('tea-mouldy')?.at(-1)
+    expect(kinds).toMatchObject({ tag: 'filing', kinds: ['complaint', 'report'] })
+    await waitFor(() => expect(screen.getByRole('radio', { name: /^两个都要/ })).toBeChecked())
+    expect(screen.getByText(/一份经过会分成一件投诉、一件举报/)).toBeVisible()
   })
 
   test('keeps its choices over a reload', async () => {

@@ -3,7 +3,7 @@ import { act, screen, within } from '@testing-library/react'
 import { getMerchant, type Merchant } from '../../../contract/credit'
 import MerchantPage from '../../../src/credit/merchant'
 import { fullYears } from '../../../src/credit/merchant/age.rules'
-import { draftAddress } from '../../../src/routes'
+import { wizardAddress } from '../../../src/routes'
 import { FakeServer, settled } from '../fake-server'
 import { renderApp, type AppOptions } from '../render-app'
 import { aMerchant, aPenalty } from './merchants'
@@ -82,7 +82,7 @@ describe('a merchant’s page', () => {
     open()
     expect(await screen.findByRole('link', { name: '投诉这家' })).toHaveAttribute(
       'href',
-      draftAddress({ uscc }),
+      wizardAddress({ uscc }),
     )
   })
 

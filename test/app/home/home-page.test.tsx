@@ -22,7 +22,7 @@ describe('the home page', () => {
   test('leads to scanning and to a complaint', () => {
     open()
     expect(screen.getByRole('link', { name: /条码、二维码/ })).toHaveAttribute('href', '/trace/scan/index')
-    expect(screen.getByRole('link', { name: /我要投诉/ })).toHaveAttribute('href', '/complaint/draft/index')
+    expect(screen.getByRole('link', { name: /我要投诉/ })).toHaveAttribute('href', '/complaint/wizard/index')
   })
 
   test('suggests merchants while one types, and opens the one chosen by keyboard', async () => {

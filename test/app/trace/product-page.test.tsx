@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { act, screen, within } from '@testing-library/react'
 import { getProduct, type Product } from '../../../contract/trace'
-import { draftAddress, merchantAddress, productAddress } from '../../../src/routes'
+import { wizardAddress, merchantAddress, productAddress } from '../../../src/routes'
 import ProductPage from '../../../src/trace/product/index'
 import { FakeServer, settled } from '../fake-server'
 import { renderApp } from '../render-app'
@@ -94,13 +94,49 @@ test('an item that its maker calls back is said to be so, and nothing of a faile
   expect(alert).not.toHaveTextContent('抽检')
 })
 
+test('a piece that left the trade is asked about, one that is sold says when', async () => {
+  const item = {
+    serial: 'S1',
+    lot: 'A1',
+    since: '2026-11-01',
+    source: '示例来源',
+    asOfAt: '2026-11-20T01:00:00.000Z',
+  }
+  const { unmount } = open(serving({ item: { ...item, state: 'destroyed' } }), {
+    gtin,
+    lot: 'A1',
+    serial: 'S1',
+  })
+  expect(await screen.findByText(/2026-11-01 记录为已销毁/)).toBeVisible()
+  unmount()
+  open(serving({ item: { ...item, state: 'sold' } }), { gtin, lot: 'A1', serial: 'S1' })
+  expect(await screen.findByText(/2026-11-01 已记录卖出/)).toBeVisible()
+  expect(screen.getByText('这一件（序列号 S1）')).toBeVisible()
+})
+
+test('a product shows its picture with whose it is', async () => {
+  const picture = {
+    url: `/api/v1/product-pictures/${'a'.repeat(64)}`,
+    width: 600,
+    height: 800,
+    source: '示例来源',
+    asOfAt: '2026-11-20T01:00:00.000Z',
+  }
+  open(serving({ picture }))
+  expect(await screen.findByRole('img', { name: /的图片/ })).toHaveAttribute(
+    'src',
+    expect.stringContaining(picture.url),
+  )
+  expect(screen.getByText('图片由 示例来源 提供，以实物为准')).toBeVisible()
+})
+
 test('one tap leads to the maker, and one to a complaint that is filled in', async () => {
   const { user, navigation } = open(serving())
   await user.click(await screen.findByRole('link', { name: /示例优选食品有限公司/ }))
   await user.click(screen.getByRole('link', { name: '有问题，投诉' }))
   expect(navigation.steps.map(({ address }) => address)).toEqual([
     merchantAddress('91350100M000100Y43'),
-    draftAddress({ gtin, lot: 'A1' }),
+    wizardAddress({ gtin, lot: 'A1' }),
   ])
 })
 

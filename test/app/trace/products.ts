@@ -18,6 +18,7 @@ export const aProduct: Product = {
   shelfLife: null,
   shelfLifeDays: null,
   storage: null,
+  picture: null,
   source: '示例来源',
   asOfAt: '2026-11-22T17:00:00.000Z',
   maker: {
@@ -88,6 +89,7 @@ export function answerTo(
     ending,
     merchant: null,
     product: null,
+    logisticUnit: null,
     ...more,
   }
 }
