@@ -1,7 +1,9 @@
 import { Type, type Static } from 'typebox'
 import { caseKinds, clockKinds } from '../domain/complaint/case'
+import { complaintLimits as limits } from '../domain/complaint/draft'
+import { reportedActs, saleChannels } from '../domain/complaint/jurisdiction/route'
 import { letterForms } from '../domain/complaint/letters'
-import { CalendarDate, Instant, TextPair } from './vocabulary'
+import { CalendarDate, Instant, Nullable, TextPair } from './vocabulary'
 
 /** Words of cases that the person's, the merchant's and the office's calls share. */
 
@@ -44,6 +46,22 @@ export const CaseUnit = Type.Object(
   { additionalProperties: false },
 )
 export type CaseUnit = Static<typeof CaseUnit>
+
+const RegionCode = Type.String({ pattern: '^\\d{6}$' })
+
+/** How it was bought and what is reported (`domain/complaint/jurisdiction`): from this the competent offices follow. */
+export const Sale = Type.Object(
+  {
+    channel: Nullable(Type.Enum([...saleChannels])),
+    act: Type.Enum([...reportedActs]),
+    actAddress: Type.String({ maxLength: limits.merchantAddress }),
+    platformName: Type.String({ maxLength: limits.platformName }),
+    platformRegion: Nullable(RegionCode),
+    isShownAddressUseless: Type.Boolean(),
+    merchantRegion: Nullable(RegionCode),
+  },
+  { additionalProperties: false },
+)
 
 export const CaseClock = Type.Object(
   {

@@ -3,7 +3,15 @@ import { caseKinds } from '../domain/complaint/case'
 import { complaintLimits as limits } from '../domain/complaint/draft'
 import { remedyKinds } from '../domain/complaint/remedies'
 import { CaseAnswer, CaseOffer, CasePromise, TimelineEntry } from './case-course'
-import { CaseClock, CaseKind, CaseLetter, CaseState, CaseUnit, ComplaintRequest } from './case-vocabulary'
+import {
+  CaseClock,
+  CaseKind,
+  CaseLetter,
+  CaseState,
+  CaseUnit,
+  ComplaintRequest,
+  Sale,
+} from './case-vocabulary'
 import { Evidence, FiledAttachment } from './evidence'
 import type { Operation } from './operation'
 import {
@@ -34,7 +42,8 @@ export const ComplaintForm = Type.Object(
     orderNo: Type.String({ maxLength: limits.orderNo }),
     happenedOn: Nullable(CalendarDate),
     amountFen: Nullable(Type.Integer({ minimum: 0, maximum: limits.amountFen })),
-    requests: Type.Array(ComplaintRequest, { minItems: 1, maxItems: 7, uniqueItems: true }),
+    /** At least one in a complaint, none in a report alone. */
+    requests: Type.Array(ComplaintRequest, { maxItems: 7, uniqueItems: true }),
     story: Type.String({ minLength: 1, maxLength: limits.story }),
     attachments: Type.Array(FiledAttachment, { maxItems: limits.attachments }),
     /** These three may be empty in an anonymous report only. */
@@ -48,6 +57,10 @@ export const ComplaintForm = Type.Object(
     kind: Type.Optional(Type.Enum([...caseKinds, 'both'])),
     /** The competent office, as it was explained to the person or chosen by them; open without it. */
     unit: Type.Optional(CaseUnit),
+    /** Of a story that is both: where the report goes, which may be another office. */
+    reportUnit: Type.Optional(CaseUnit),
+    /** How it was bought and what is reported. */
+    sale: Type.Optional(Sale),
     /** Of a report alone: without the reporter's name. */
     isAnonymous: Type.Optional(Type.Boolean()),
     /** A complaint of one's own that ended and is filed again (`domain/complaint/refiling.ts`). */
@@ -128,7 +141,7 @@ export const Complaint = Type.Object(
     clock: Nullable(CaseClock),
     /** What the person may do now. */
     actions: Type.Array(PersonAction),
-    form: Type.Omit(ComplaintForm, ['attachments', 'kind', 'unit', 'follows']),
+    form: Type.Omit(ComplaintForm, ['attachments', 'kind', 'unit', 'reportUnit', 'follows']),
     /** What the person sent, with the filing and later. */
     evidence: Type.Array(Evidence),
     /** What the office has written, newest first. */

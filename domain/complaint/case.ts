@@ -1,12 +1,16 @@
 /** A case: its kinds and states, what may happen to it, and the draft it starts from. */
 import type { Attachment } from '../evidence'
 import type { Text } from '../text'
-import type { ActionFacts } from './facts'
+import type { ActionFacts, Unit } from './facts'
+import type { Sale } from './jurisdiction/route'
 import type { LetterForm } from './letters'
 
 /** 投诉 (a dispute of the person's own) or 举报 (a lead on an unlawful act); 令121 art. 2, 9. */
 export const caseKinds = ['complaint', 'report'] as const
 export type CaseKind = (typeof caseKinds)[number]
+
+/** What one story is filed as. */
+export type FilingChoice = CaseKind | 'both'
 
 export type CaseState =
   /** 草稿 */
@@ -180,6 +184,15 @@ export interface ComplaintDraft {
   readonly consentPublish: boolean
   /** 是否同意委托调解 */
   readonly consentMediation: boolean
+  /** A complaint without it. */
+  readonly kind?: FilingChoice
+  /** Of a report alone. */
+  readonly isAnonymous?: boolean
+  /** Where it goes; open without it. */
+  readonly unit?: Unit
+  /** Of a story that is both: where the report goes. */
+  readonly reportUnit?: Unit
+  readonly sale?: Sale
 }
 
 export type DraftField = keyof ComplaintDraft
@@ -187,6 +200,14 @@ export type DraftField = keyof ComplaintDraft
 /** One thing to correct before the draft can be sent. */
 export interface DraftProblem {
   readonly field: DraftField
-  readonly code: 'required' | 'too-long' | 'too-many' | 'too-big' | 'bad-format' | 'out-of-range' | 'bad-type'
+  readonly code:
+    | 'required'
+    | 'too-long'
+    | 'too-many'
+    | 'too-big'
+    | 'bad-format'
+    | 'out-of-range'
+    | 'bad-type'
+    | 'not-allowed'
   readonly message: Text
 }

@@ -6,6 +6,8 @@ import { isPhone } from '../phone'
 import { say, type Text } from '../text'
 import { writtenTextFault } from '../written-text'
 import type { ComplaintDraft, DraftField, DraftProblem } from './case'
+import { hasOffice } from './jurisdiction/office'
+import { fieldNeed, kindsOf, mayBeAnonymous } from './split/fields'
 
 /** Lengths in characters (code points), money in fen. */
 export const complaintLimits = {
@@ -15,6 +17,7 @@ export const complaintLimits = {
   productName: 50,
   lot: 50,
   orderNo: 50,
+  platformName: 50,
   story: 2_000,
   /** What the national form takes of the story when a case is handed over. */
   nationalStory: 400,
@@ -53,14 +56,8 @@ const fieldNames: Readonly<Record<TextField, Text>> = {
   contactAddress: say('您的通讯地址', 'Your address'),
 }
 
-/** Required of every complaint; the merchant's address only where the register does not know it. */
-const required: readonly TextField[] = [
-  'merchantName',
-  'story',
-  'contactName',
-  'contactPhone',
-  'contactAddress',
-]
+/** Required of every case; the merchant's address only where the register does not know it. */
+const required: readonly TextField[] = ['merchantName', 'story']
 
 /**
  * Everything that keeps a draft from being filed, in the order of the form; empty when it can be.
@@ -71,13 +68,75 @@ export function validateComplaint(draft: ComplaintDraft, todayOn?: string): Draf
     ...merchantProblems(draft),
     ...textProblems(draft, ['productName', 'lot', 'orderNo']),
     ...productProblems(draft, todayOn),
-    ...(draft.requests.length === 0
-      ? [problem('requests', 'required', '请选择至少一项请求', 'Choose at least one request')]
-      : []),
+    ...requestProblems(draft),
     ...textProblems(draft, ['story']),
     ...attachmentProblems(draft),
     ...textProblems(draft, ['contactName', 'contactPhone', 'contactAddress']),
     ...phoneProblems(draft),
+    ...absenceProblems(draft),
+    ...unitProblems(draft),
+  ]
+}
+
+const needOf = (draft: ComplaintDraft, field: DraftField) =>
+  fieldNeed(field, kindsOf(draft.kind ?? 'complaint'), draft.isAnonymous ?? false)
+
+function requestProblems(draft: ComplaintDraft): DraftProblem[] {
+  if (draft.requests.length > 0 || needOf(draft, 'requests') !== 'required') return []
+  return [problem('requests', 'required', '请选择至少一项请求', 'Choose at least one request')]
+}
+
+/** What does not belong to these kinds (举报登记表; 令121 art. 10(1)). */
+function absenceProblems(draft: ComplaintDraft): DraftProblem[] {
+  const filled: readonly DraftField[] = [
+    ...(draft.requests.length > 0 ? (['requests'] as const) : []),
+    ...(['contactName', 'contactPhone', 'contactAddress'] as const).filter(
+      (name) => draft[name].trim() !== '',
+    ),
+    ...(['consentPublish', 'consentMediation'] as const).filter((name) => draft[name]),
+  ]
+  const foreign = filled
+    .filter((field) => needOf(draft, field) === 'absent')
+    .map((field) =>
+      problem(field, 'not-allowed', '这样的举报不收这一项', 'A report of this kind does not take this field'),
+    )
+  if (draft.isAnonymous !== true || mayBeAnonymous(kindsOf(draft.kind ?? 'complaint'))) return foreign
+  return [
+    ...foreign,
+    problem(
+      'isAnonymous',
+      'not-allowed',
+      '投诉要写真实姓名，只有单独举报可以匿名',
+      'A complaint needs your real name; only a report alone may be anonymous',
+    ),
+  ]
+}
+
+function unitProblems({ kind, unit, reportUnit }: ComplaintDraft): DraftProblem[] {
+  const unknown = (
+    [
+      ['unit', unit],
+      ['reportUnit', reportUnit],
+    ] as const
+  )
+    .filter(([, named]) => named !== undefined && !hasOffice(named.code))
+    .map(([field]) =>
+      problem(
+        field,
+        'bad-format',
+        '没有这个区、县的市场监管部门，请重新选择',
+        'There is no such office; choose again',
+      ),
+    )
+  if (reportUnit === undefined || kind === 'both') return unknown
+  return [
+    ...unknown,
+    problem(
+      'reportUnit',
+      'not-allowed',
+      '只有同时投诉和举报，才分两个局',
+      'Two offices belong to a story that is filed as both',
+    ),
   ]
 }
 
@@ -93,7 +152,7 @@ function merchantProblems(draft: ComplaintDraft): DraftProblem[] {
       ),
     )
   }
-  if (draft.merchantUscc === null && draft.merchantAddress.trim() === '') {
+  if (draft.merchantUscc === null && draft.merchantAddress.trim() === '' && !hidesItsAddress(draft)) {
     problems.push(
       problem(
         'merchantAddress',
@@ -106,23 +165,27 @@ function merchantProblems(draft: ComplaintDraft): DraftProblem[] {
   return problems
 }
 
-function productProblems(
-  { gtin, happenedOn, amountFen }: ComplaintDraft,
-  todayOn: string | undefined,
-): DraftProblem[] {
+/** A shop on a platform that shows no address: then the platform's counts (令121 art. 13(3)). */
+function hidesItsAddress({ sale }: ComplaintDraft): boolean {
+  return sale?.channel === 'platform-shop' && sale.isShownAddressUseless
+}
+
+function productProblems(draft: ComplaintDraft, todayOn: string | undefined): DraftProblem[] {
+  const { gtin, happenedOn, amountFen } = draft
   const problems: DraftProblem[] = []
   if (gtin !== null && parseGtin(gtin) === null) {
     problems.push(problem('gtin', 'bad-format', '商品条码不对', 'The barcode number does not fit'))
   }
   if (happenedOn === null) {
-    problems.push(
-      problem(
-        'happenedOn',
-        'required',
-        '请选择购买或接受服务的日期',
-        'Choose the day of purchase or service',
-      ),
-    )
+    if (needOf(draft, 'happenedOn') === 'required')
+      problems.push(
+        problem(
+          'happenedOn',
+          'required',
+          '请选择购买或接受服务的日期',
+          'Choose the day of purchase or service',
+        ),
+      )
   } else if (!isDay(happenedOn)) {
     problems.push(problem('happenedOn', 'bad-format', '没有这一天', 'No such day'))
   } else if (todayOn !== undefined && happenedOn > todayOn) {
@@ -149,7 +212,7 @@ function textProblems(draft: ComplaintDraft, fields: readonly TextField[]): Draf
     const expected = {
       name: fieldNames[field],
       limit: complaintLimits[field],
-      isRequired: required.includes(field),
+      isRequired: required.includes(field) || needOf(draft, field) === 'required',
     }
     const fault = writtenTextFault(draft[field] ?? '', expected)
     return fault ? [{ field, ...fault }] : []

@@ -11,8 +11,8 @@ import type { Unit } from './facts'
 export function unitOfRegion(code: string): Unit | null {
   const region = regionName(code)
   if (region === null) return null
-  // The province is left out where a city follows, as the offices themselves write it.
+  // The province is left out where a city follows, as the offices themselves write it; a municipality is the city.
   const [province = '', ...below] = region.names
-  const place = below.length === 0 ? province : below.join('')
+  const place = below.length === 0 || province.endsWith('市') ? province + below.join('') : below.join('')
   return { code, name: `${place}市场监督管理局` }
 }

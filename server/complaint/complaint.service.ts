@@ -1,6 +1,5 @@
 import type { CasePage, Complaint, ComplaintForm } from '../../contract/complaint'
 import { validateComplaint } from '../../domain/complaint/draft'
-import { caseKinds, type CaseKind } from '../../domain/complaint/case'
 import { filingAction, stateOf } from '../../domain/complaint/transitions'
 import { nowAt, todayOn, type Clock } from '../db/clock.port'
 import type { NewId } from '../db/new-id'
@@ -16,6 +15,7 @@ import { caseSummary, complaint, type CaseLinks } from './case.presenter'
 import { filedPage, type FiledPlace } from '../db/filed-place'
 import { CaseRepository, type CaseRow } from './case.repository'
 import { DeskRepository } from './desk.repository'
+import { filingsOf } from './filing.rules'
 import type { OdrSweep } from './odr-sweep'
 import { signReceipt } from './receipt/receipt.service'
 import type { SigningKeys } from '../signing/signing-keys'
@@ -99,10 +99,11 @@ export class ComplaintService {
     cases: CaseRepository,
     personId: string,
     idempotencyKey: string,
-    { attachments, kind = 'complaint', unit, follows, ...form }: ComplaintForm,
+    form: ComplaintForm,
     formSha256: string,
   ): Promise<CaseRow> {
     const { clock, newId } = this.parts
+    const { attachments, kind: _kind, unit: _unit, reportUnit: _reportUnit, follows, ...stored } = form
     const evidence = await heldEvidence(tx, this.parts.heldFiles, personId, attachments)
     const problems = validateComplaint({ ...form, attachments: evidence }, todayOn(clock))
     if (problems.length > 0) {
@@ -111,32 +112,18 @@ export class ComplaintService {
     }
     const followsId = await this.followed(cases, personId, follows)
     const filedAt = nowAt(clock)
-    const kinds: readonly CaseKind[] = kind === 'both' ? caseKinds : [kind]
-    const filings = kinds.map((each) => ({ kind: each, id: newId() }))
-    for (const [index, filing] of filings.entries()) {
+    const filings = filingsOf(form).map((filing) => ({ ...filing, id: newId() }))
+    for (const [index, { id, kind, unit, reason }] of filings.entries()) {
       const number = await cases.nextNumber(Number(todayOn(clock).slice(0, 4)))
-      const twinId = filings.find(({ id }) => id !== filing.id)?.id ?? null
+      const twinId = filings.find((other) => other.id !== id)?.id ?? null
       const key = index === 0 ? idempotencyKey : `${idempotencyKey}${twinKey}`
-      const shared = {
-        personId,
-        idempotencyKey: key,
-        formSha256,
-        form,
-        filedAt,
-        evidence,
-        unit: unit ?? null,
-      }
-      await cases.insert({
-        ...filing,
-        ...shared,
-        number,
-        twinId,
-        followsId: filing.kind === 'complaint' ? followsId : null,
-      })
-      const filed = { action: filingAction[filing.kind], actor: 'consumer', detail: null } as const
-      await cases.append(filing.id, [{ ...filed, id: newId(), at: filedAt, sealedSha256: formSha256 }])
-      const log = (await cases.eventsOf([filing.id])).get(filing.id) ?? []
-      const row = await this.known(cases, personId, filing.id)
+      const shared = { personId, idempotencyKey: key, formSha256, form: stored, filedAt, evidence }
+      const after = kind === 'complaint' ? followsId : null
+      await cases.insert({ ...shared, id, kind, unit, number, twinId, followsId: after })
+      const filed = { action: filingAction[kind], actor: 'consumer', detail: reason } as const
+      await cases.append(id, [{ ...filed, id: newId(), at: filedAt, sealedSha256: formSha256 }])
+      const log = (await cases.eventsOf([id])).get(id) ?? []
+      const row = await this.known(cases, personId, id)
       await new DeskRepository(tx).place(row, log, filedAt)
       await new EndingRepository(tx).place(row, log)
       await signReceipt(tx, this.parts.keys, row)

@@ -43,7 +43,7 @@ interface ComplaintCaseTable {
 }
 
 /** What stands in columns of its own (kind, unit) is not repeated. */
-export type StoredForm = Omit<ComplaintForm, 'attachments' | 'kind' | 'unit' | 'follows'>
+export type StoredForm = Omit<ComplaintForm, 'attachments' | 'kind' | 'unit' | 'reportUnit' | 'follows'>
 
 /** Append-only. `hash` covers the row and the hash before it; see `db/event-chain.rules.ts`. */
 interface CaseEventTable {

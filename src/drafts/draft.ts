@@ -1,5 +1,6 @@
 import type { Text } from '../../domain/text'
-import type { ComplaintRequest } from '../../domain/complaint/case'
+import type { CaseKind, ComplaintRequest } from '../../domain/complaint/case'
+import type { Filing } from './filing'
 
 /** What the person has typed, as typed: an amount is text until it is sent. */
 export interface DraftForm {
@@ -21,6 +22,8 @@ export interface DraftForm {
   readonly contactAddress: string
   readonly consentPublish: boolean
   readonly consentMediation: boolean
+  /** What differs from a plain complaint; read it by `filingOf`. Absent in drafts of older versions. */
+  readonly filing?: Partial<Filing>
   /** The situation of the problem tree that it began from; null: the person wrote at once. */
   readonly leaf: string | null
   /** The ended complaint that is filed again. */
@@ -64,6 +67,14 @@ export interface DraftFile {
  */
 export type DraftStage = 'editing' | 'queued' | 'filing' | 'filed' | 'refused'
 
+/** What the server answered; `twin` is the other case of a story that was filed as both. */
+export interface FiledCase {
+  readonly id: string
+  readonly number: string
+  readonly kind?: CaseKind
+  readonly twin?: { readonly id: string; readonly number: string; readonly kind: CaseKind } | null
+}
+
 export interface Draft {
   /** UUID, also the Idempotency-Key under which it is filed. */
   readonly key: string
@@ -73,7 +84,7 @@ export interface Draft {
   readonly changedAtMs: number
   /** Why it is refused, or why the last try failed. */
   readonly failure: Text | null
-  readonly filed: { readonly id: string; readonly number: string } | null
+  readonly filed: FiledCase | null
 }
 
 export const emptyForm: DraftForm = {

@@ -554,6 +554,37 @@ export const screens: readonly Screen[] = [
       await page.getByText(/只留一份/).waitFor()
     },
   },
+  {
+    name: 'draft of a complaint and a report',
+    open: async ({ page, goto }, { merchant }) => {
+      await goto(`/complaint/draft/index?uscc=${merchant.uscc}`)
+      await page.getByText(merchant.name).waitFor()
+      await tell(page)
+      await page.getByText('既要解决纠纷，也要请他们去查').click()
+      await page.getByText('网上平台里的店').click()
+      await page.getByLabel('商家地址').fill('福建省福州市鼓楼区示例路 1 号')
+      await page.getByText('福州市鼓楼区市场监督管理局').first().waitFor()
+      await page.getByText('可能被卡住的地方').waitFor()
+    },
+  },
+  {
+    name: 'draft of an anonymous report',
+    open: async ({ page, goto }) => {
+      await goto('/complaint/draft/index')
+      await page.getByText('商家可能违法，请去查').click()
+      await page.getByText('匿名举报').click()
+      await page.getByRole('button', { name: '选区、县' }).click()
+      await page.getByLabel('选区、县：省').waitFor()
+    },
+  },
+  {
+    name: 'complaint and report explained',
+    open: async ({ page, goto }) => {
+      await goto('/complaint/draft/index')
+      await page.getByRole('button', { name: '有什么不同' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
   at('draft gone', () => `/complaint/draft/index?key=${unknownId}`, '这份草稿已不在本机上'),
   {
     name: 'case',

@@ -8,13 +8,15 @@ import { TextField } from '../../ui/TextField'
 import { complaintMessages } from '../messages'
 import type { DraftPageStore } from './draft-page.store'
 import { FieldPlace } from './FieldPlace'
+import type { FilingStore } from './filing.store'
 
 interface ContactPartProps {
   readonly store: DraftPageStore
+  readonly filing: FilingStore
 }
 
-/** Who complains, what they agree to, and who will see what. */
-export const ContactPart = observer(function ContactPart({ store }: ContactPartProps) {
+/** Who files it, and what they agree to. */
+export const ContactPart = observer(function ContactPart({ store, filing }: ContactPartProps) {
   const say = useMessages(complaintMessages)
   const inWords = useText()
   const { form, change } = store
@@ -24,7 +26,7 @@ export const ContactPart = observer(function ContactPart({ store }: ContactPartP
   }
   return (
     <>
-      <Card title={say('contactTitle')} className="complaint-fields">
+      <Card title={say('contactTitle')} level={3} className="complaint-fields">
         <Box className="complaint-small">{say('contactHint')}</Box>
         <FieldPlace field="contactName">
           <TextField
@@ -54,27 +56,26 @@ export const ContactPart = observer(function ContactPart({ store }: ContactPartP
             onChange={(contactAddress) => change({ contactAddress })}
             maxLength={complaintLimits.contactAddress}
             error={errorAt('contactAddress')}
-            isRequired
+            isRequired={filing.isComplaint}
           />
         </FieldPlace>
       </Card>
-      <Card title={say('consentTitle')} className="complaint-fields">
-        <Checkbox
-          label={say('consentMediation')}
-          hint={say('consentMediationHint')}
-          isChecked={form.consentMediation}
-          onChange={(consentMediation) => change({ consentMediation })}
-        />
-        <Checkbox
-          label={say('consentPublish')}
-          hint={say('consentPublishHint')}
-          isChecked={form.consentPublish}
-          onChange={(consentPublish) => change({ consentPublish })}
-        />
-      </Card>
-      <Card title={say('whoSees')}>
-        <Box className="complaint-small">{say('whoSeesText')}</Box>
-      </Card>
+      {filing.isComplaint && (
+        <Card title={say('consentTitle')} level={3} className="complaint-fields">
+          <Checkbox
+            label={say('consentMediation')}
+            hint={say('consentMediationHint')}
+            isChecked={form.consentMediation}
+            onChange={(consentMediation) => change({ consentMediation })}
+          />
+          <Checkbox
+            label={say('consentPublish')}
+            hint={say('consentPublishHint')}
+            isChecked={form.consentPublish}
+            onChange={(consentPublish) => change({ consentPublish })}
+          />
+        </Card>
+      )}
     </>
   )
 })

@@ -1,4 +1,5 @@
 import { observer } from 'mobx-react-lite'
+import { useMemo } from 'react'
 import { useMessages, useText } from '../../preferences/context'
 import { draftAddress, signInAddress } from '../../routes'
 import { useServices } from '../../services/context'
@@ -8,16 +9,25 @@ import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
-import { complaintMessages } from '../messages'
+import { complaintMessages, filingMessages } from '../messages'
+import { AdvicePart } from './AdvicePart'
 import { SimilarCard } from '../similar/SimilarCard'
 import { ContactPart } from './ContactPart'
 import type { DraftPageStore } from './draft-page.store'
 import { EvidencePart } from './EvidencePart'
 import { placeOf } from './FieldPlace'
+import { FilingStore } from './filing.store'
+import { KindPart } from './KindPart'
 import { MatterPart } from './MatterPart'
 import { MerchantPart } from './MerchantPart'
 import { ProblemList } from './ProblemList'
+import { SalePart } from './SalePart'
+import { Step } from './Step'
+import { SuggestionPart } from './SuggestionPart'
+import { UnitPart } from './UnitPart'
+import { WhoSees } from './WhoSees'
 import { useCaseReminder } from './use-case-reminder'
+import './draft.css'
 
 interface DraftEditorProps {
   readonly store: DraftPageStore
@@ -28,9 +38,12 @@ interface DraftEditorProps {
 export const DraftEditor = observer(function DraftEditor({ store, parts }: DraftEditorProps) {
   const say = useMessages(complaintMessages)
   const inWords = useText()
-  const { session, navigation, page } = useServices()
+  const sayFiling = useMessages(filingMessages)
+  const { session, navigation, page, drafts, clock } = useServices()
   const { draft } = store
   const remind = useCaseReminder()
+  const filing = useMemo(() => new FilingStore(store, drafts, clock), [store, drafts, clock])
+  const words = filingWords(filing)
 
   const submit = (): void => {
     if (!store.check()) {
@@ -47,10 +60,14 @@ export const DraftEditor = observer(function DraftEditor({ store, parts }: Draft
   }
   return (
     <Page
-      title={say('draftTitle')}
+      title={words.title === null ? say('draftTitle') : sayFiling(words.title)}
       actions={
         <Button isWide onPress={submit}>
-          {say(session.isSignedIn ? 'submit' : 'submitSignedOut')}
+          {!session.isSignedIn
+            ? say('submitSignedOut')
+            : words.submit === null
+              ? say('submit')
+              : sayFiling(words.submit)}
         </Button>
       }
     >
@@ -68,12 +85,42 @@ export const DraftEditor = observer(function DraftEditor({ store, parts }: Draft
       <Box className="complaint-small">
         {draft === null || !store.isKept ? say('leaveAnyTime') : say('draftKept')}
       </Box>
-      <MerchantPart store={store} />
-      <MatterPart store={store} />
-      <SimilarCard uscc={draft?.form.merchantUscc ?? null} story={draft?.form.story ?? ''} />
-      <EvidencePart store={store} parts={parts} />
-      <ContactPart store={store} />
+      <Step title={sayFiling('stepKind')}>
+        <KindPart filing={filing} />
+      </Step>
+      <Step title={sayFiling('stepWho')}>
+        <MerchantPart store={store} filing={filing} />
+        <SalePart filing={filing} />
+        <SimilarCard uscc={draft?.form.merchantUscc ?? null} story={draft?.form.story ?? ''} />
+      </Step>
+      <Step title={sayFiling('stepMatter')}>
+        <MatterPart store={store} filing={filing} />
+        <SuggestionPart filing={filing} />
+        <EvidencePart store={store} parts={parts} />
+      </Step>
+      {!filing.isAnonymous && (
+        <Step title={sayFiling('stepContact')}>
+          <ContactPart store={store} filing={filing} />
+        </Step>
+      )}
+      <Step title={sayFiling(filing.isAnonymous ? 'stepSendUnnamed' : 'stepSend')}>
+        {filing.filing.kinds.map((kind) => (
+          <UnitPart key={kind} filing={filing} kind={kind} />
+        ))}
+      </Step>
+      <Step title={sayFiling(filing.isAnonymous ? 'stepCheckUnnamed' : 'stepCheck')}>
+        <AdvicePart store={store} filing={filing} />
+        <WhoSees store={store} filing={filing} />
+      </Step>
       <ProblemList store={store} />
     </Page>
   )
 })
+
+/** What the page and its button are called, where it is more than a complaint. */
+function filingWords({ isReport, isComplaint }: FilingStore) {
+  if (!isReport) return { title: null, submit: null }
+  return isComplaint
+    ? ({ title: 'titleBoth', submit: 'submitBoth' } as const)
+    : ({ title: 'titleReport', submit: 'submitReport' } as const)
+}

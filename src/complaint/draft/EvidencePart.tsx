@@ -24,7 +24,7 @@ export const EvidencePart = observer(function EvidencePart({ store, parts }: Evi
   const files = store.draft?.files ?? []
   const problem = store.problemAt('attachments')
   return (
-    <Card title={say('evidenceTitle')} className="complaint-fields">
+    <Card title={say('evidenceTitle')} level={3} className="complaint-fields">
       <Box className="complaint-small">{say('evidenceHint', { n: complaintLimits.attachments })}</Box>
       <EvidenceFiles
         vault={parts.vault}

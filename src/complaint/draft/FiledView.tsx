@@ -1,19 +1,28 @@
 import { observer } from 'mobx-react-lite'
-import { useMessages } from '../../preferences/context'
+import type { CaseKind } from '../../../domain/complaint/case'
+import { kindFacts } from '../../../domain/complaint/split/kinds'
+import type { FiledCase } from '../../drafts/draft'
+import { useMessages, useText } from '../../preferences/context'
 import { caseAddress } from '../../routes'
 import { Card } from '../../ui/Card'
+import { KeyValue } from '../../ui/KeyValue'
 import { Link } from '../../ui/Link'
+import { Notice } from '../../ui/Notice'
 import { Thread } from '../../ui/Thread'
-import { complaintMessages } from '../messages'
+import { complaintMessages, filingMessages } from '../messages'
 
 interface FiledViewProps {
-  readonly id: string
-  readonly number: string
+  readonly filed: FiledCase
+  readonly isAnonymous: boolean
 }
 
-/** The server has it: the number, and the way to the case. */
-export const FiledView = observer(function FiledView({ id, number }: FiledViewProps) {
+/** The server has it: the number of each case, its time limits, and the way there. */
+export const FiledView = observer(function FiledView({ filed, isAnonymous }: FiledViewProps) {
   const say = useMessages(complaintMessages)
+  const sayFiling = useMessages(filingMessages)
+  const inWords = useText()
+  const { id, number, twin } = filed
+  const kinds: readonly CaseKind[] = [filed.kind ?? 'complaint', ...(twin ? [twin.kind] : [])]
   return (
     <>
       <Card tone="good" title={say('stageFiled', { number })}>
@@ -22,12 +31,27 @@ export const FiledView = observer(function FiledView({ id, number }: FiledViewPr
             { id: 'kept', title: say('stageKept') },
             { id: 'files', title: say('stageFilesSent') },
             { id: 'filed', title: say('stageFiled', { number }) },
+            ...(twin ? [{ id: 'twin', title: sayFiling('filedTwin', { number: twin.number }) }] : []),
           ]}
         />
       </Card>
+      <Card title={sayFiling('filedClock')}>
+        <KeyValue
+          items={kinds.map((kind) => ({
+            key: inWords(kindFacts[kind].name),
+            value: inWords(kindFacts[kind].clock),
+          }))}
+        />
+      </Card>
+      {isAnonymous && <Notice tone="note">{sayFiling('keepNumber')}</Notice>}
       <Link kind="primary" to={caseAddress(id)} isReplacing>
         {say('seeCase')}
       </Link>
+      {twin && (
+        <Link kind="ghost" to={caseAddress(twin.id)}>
+          {sayFiling('seeTwin')}
+        </Link>
+      )}
     </>
   )
 })

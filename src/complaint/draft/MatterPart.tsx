@@ -9,18 +9,21 @@ import { CheckboxGroup } from '../../ui/CheckboxGroup'
 import { DateField } from '../../ui/DateField'
 import { TextArea } from '../../ui/TextArea'
 import { TextField } from '../../ui/TextField'
-import { complaintMessages } from '../messages'
+import { complaintMessages, filingMessages } from '../messages'
 import { WritingHelp } from '../writing/WritingHelp'
 import type { DraftPageStore } from './draft-page.store'
 import { FieldPlace } from './FieldPlace'
+import type { FilingStore } from './filing.store'
 
 interface MatterPartProps {
   readonly store: DraftPageStore
+  readonly filing: FilingStore
 }
 
 /** What, when, how much, what happened, and what is asked for. */
-export const MatterPart = observer(function MatterPart({ store }: MatterPartProps) {
+export const MatterPart = observer(function MatterPart({ store, filing }: MatterPartProps) {
   const say = useMessages(complaintMessages)
+  const sayFiling = useMessages(filingMessages)
   const inWords = useText()
   const { clock } = useServices()
   const { form, change } = store
@@ -30,7 +33,7 @@ export const MatterPart = observer(function MatterPart({ store }: MatterPartProp
   }
   return (
     <>
-      <Card title={say('whatTitle')} className="complaint-fields">
+      <Card title={say('whatTitle')} level={3} className="complaint-fields">
         <FieldPlace field="productName">
           <TextField
             label={say('productName')}
@@ -42,12 +45,12 @@ export const MatterPart = observer(function MatterPart({ store }: MatterPartProp
         </FieldPlace>
         <FieldPlace field="happenedOn">
           <DateField
-            label={say('happenedOn')}
+            label={filing.isComplaint ? say('happenedOn') : sayFiling('happenedOn')}
             value={form.happenedOn === '' ? null : form.happenedOn}
             onChange={(happenedOn) => change({ happenedOn: happenedOn ?? '' })}
             max={today(clock)}
             error={errorAt('happenedOn')}
-            isRequired
+            isRequired={filing.isComplaint}
           />
         </FieldPlace>
         <FieldPlace field="amountFen">
@@ -71,7 +74,7 @@ export const MatterPart = observer(function MatterPart({ store }: MatterPartProp
           />
         </FieldPlace>
       </Card>
-      <Card title={say('storyTitle')}>
+      <Card title={say('storyTitle')} level={3}>
         <FieldPlace field="story">
           <TextArea
             label={say('story')}
@@ -86,21 +89,23 @@ export const MatterPart = observer(function MatterPart({ store }: MatterPartProp
         </FieldPlace>
         <WritingHelp leaf={form.leaf} story={form.story} onWrite={(story) => change({ story })} />
       </Card>
-      <Card title={say('requestsTitle')}>
-        <FieldPlace field="requests">
-          <CheckboxGroup
-            label={say('requests')}
-            values={form.requests}
-            options={complaintRequests.map((request) => ({
-              value: request,
-              label: inWords(requestNames[request]),
-            }))}
-            onChange={(requests) => change({ requests })}
-            error={errorAt('requests')}
-            isRequired
-          />
-        </FieldPlace>
-      </Card>
+      {filing.isComplaint && (
+        <Card title={say('requestsTitle')} level={3}>
+          <FieldPlace field="requests">
+            <CheckboxGroup
+              label={say('requests')}
+              values={form.requests}
+              options={complaintRequests.map((request) => ({
+                value: request,
+                label: inWords(requestNames[request]),
+              }))}
+              onChange={(requests) => change({ requests })}
+              error={errorAt('requests')}
+              isRequired
+            />
+          </FieldPlace>
+        </Card>
+      )}
     </>
   )
 })

@@ -10,28 +10,36 @@ import { Card } from '../../ui/Card'
 import { Code } from '../../ui/Code'
 import { SearchField } from '../../ui/SearchField'
 import { TextField } from '../../ui/TextField'
-import { complaintMessages } from '../messages'
+import { complaintMessages, filingMessages } from '../messages'
 import type { DraftPageStore } from './draft-page.store'
 import { FieldPlace } from './FieldPlace'
+import type { FilingStore } from './filing.store'
 
 interface MerchantPartProps {
   readonly store: DraftPageStore
+  readonly filing: FilingStore
 }
 
 /** Whom it is about: chosen from the register while typing, or written as the sign says. */
-export const MerchantPart = observer(function MerchantPart({ store }: MerchantPartProps) {
+export const MerchantPart = observer(function MerchantPart({ store, filing }: MerchantPartProps) {
   const say = useMessages(complaintMessages)
   const inWords = useText()
   const { http, clock } = useServices()
   const [suggestions] = useState(() => new SuggestionsStore(http, clock))
   useEffect(() => () => suggestions.stop(), [suggestions])
+  const sayFiling = useMessages(filingMessages)
+  const isShown = filing.filing.channel === 'platform-shop'
   const { form } = store
   const nameProblem = store.problemAt('merchantName')
   const addressProblem = store.problemAt('merchantAddress')
 
+  const unregistered = {
+    merchantUscc: null,
+    ...(form.filing && { filing: { ...form.filing, merchantRegion: null } }),
+  }
   const rename = (merchantName: string): void => {
     suggestions.type(merchantName)
-    store.change({ merchantName, merchantUscc: null })
+    store.change({ merchantName, ...unregistered })
   }
   const choose = (uscc: string): void => {
     const found = suggestions.items.find((merchant) => merchant.uscc === uscc)
@@ -41,11 +49,16 @@ export const MerchantPart = observer(function MerchantPart({ store }: MerchantPa
         merchantUscc: found.uscc,
         merchantName: found.name,
         merchantAddress: found.region?.names.join('') ?? '',
+        filing: { ...form.filing, merchantRegion: found.region?.code ?? null },
       })
     }
   }
   return (
-    <Card title={say('whoTitle')} className="complaint-fields">
+    <Card
+      title={filing.isComplaint ? say('whoTitle') : sayFiling('whoReport')}
+      level={3}
+      className="complaint-fields"
+    >
       <FieldPlace field="merchantName">
         {form.merchantUscc === null ? (
           <>
@@ -74,7 +87,7 @@ export const MerchantPart = observer(function MerchantPart({ store }: MerchantPa
             <Button
               kind="plain"
               size="s"
-              onPress={() => store.change({ merchantUscc: null, merchantName: '', merchantAddress: '' })}
+              onPress={() => store.change({ merchantName: '', merchantAddress: '', ...unregistered })}
             >
               {say('merchantChange')}
             </Button>
@@ -84,12 +97,12 @@ export const MerchantPart = observer(function MerchantPart({ store }: MerchantPa
       <FieldPlace field="merchantAddress">
         <TextField
           label={say('merchantAddress')}
-          hint={say('merchantAddressHint')}
+          hint={isShown ? sayFiling('shownAddressHint') : say('merchantAddressHint')}
           value={form.merchantAddress}
           onChange={(merchantAddress) => store.change({ merchantAddress })}
           maxLength={complaintLimits.merchantAddress}
           error={addressProblem && inWords(addressProblem.message)}
-          isRequired
+          isRequired={!filing.filing.isShownAddressUseless}
         />
       </FieldPlace>
     </Card>

@@ -174,17 +174,24 @@ export class DraftPageStore {
     readonly uscc: string
     readonly name: string
     readonly address: string | null
+    readonly region: { readonly code: string } | null
   }): void {
     this.addPrefill({
       merchantUscc: merchant.uscc,
       merchantName: merchant.name,
       merchantAddress: merchant.address ?? '',
+      filing: { merchantRegion: merchant.region?.code ?? null },
     })
   }
 
   /** What the person has typed meanwhile stays. */
   private addPrefill(known: Partial<DraftForm>): void {
-    this.prefill = { ...this.prefill, ...known }
+    const kept = this.prefill.filing
+    this.prefill = {
+      ...this.prefill,
+      ...known,
+      ...(known.filing && { filing: { ...kept, ...known.filing } }),
+    }
     const form = this.draft?.form
     if (!form) return
     const missing = Object.fromEntries(
@@ -193,7 +200,8 @@ export class DraftPageStore {
         return typed === '' || typed === null || (Array.isArray(typed) && typed.length === 0)
       }),
     )
-    this.options.drafts.change(this.key, (draft) => ({ form: { ...draft.form, ...missing } }))
+    const filing = known.filing && { filing: { ...known.filing, ...form.filing } }
+    this.options.drafts.change(this.key, (draft) => ({ form: { ...draft.form, ...missing, ...filing } }))
   }
 
   private begunBefore(): Draft | null {

@@ -4,6 +4,7 @@ import type { DraftField } from '../../../domain/complaint/case'
 const order: readonly DraftField[] = [
   'merchantName',
   'merchantAddress',
+  'sale',
   'productName',
   'happenedOn',
   'amountFen',
@@ -14,6 +15,8 @@ const order: readonly DraftField[] = [
   'contactName',
   'contactPhone',
   'contactAddress',
+  'unit',
+  'reportUnit',
 ]
 
 export const byPlace = (one: { readonly field: DraftField }, other: { readonly field: DraftField }): number =>

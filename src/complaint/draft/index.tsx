@@ -13,6 +13,7 @@ import { complaintMessages } from '../messages'
 import { useComplaintParts } from '../use-complaint-parts'
 import { DraftEditor } from './DraftEditor'
 import { DraftPageStore } from './draft-page.store'
+import { filingOf } from '../../drafts/filing'
 import { FiledView } from './FiledView'
 import { SendingView } from './SendingView'
 import '../complaint.css'
@@ -95,7 +96,10 @@ const OpenDraft = observer(function OpenDraft({ store, parts }: OpenDraftProps) 
   if (draft?.filed) {
     return (
       <Page title={say('draftTitle')}>
-        <FiledView {...draft.filed} />
+        <FiledView
+          filed={draft.filed}
+          isAnonymous={filingOf(draft.form).isAnonymous && draft.filed.kind === 'report'}
+        />
       </Page>
     )
   }

@@ -40,8 +40,6 @@ export const en: Readonly<Record<keyof typeof zh, EnglishMessage>> = {
   consentPublish: 'The complaint may be published',
   consentPublishHint: 'Only the merchant, the goods and the outcome; never who you are',
   whoSees: 'Who sees what',
-  whoSeesText:
-    'The market regulator sees everything; the merchant sees your story and copies of the photos without location; nobody else sees anything.',
   submit: 'File the complaint',
   submitSignedOut: 'Sign in and file',
   fixFirst: { one: '{n} place to complete', other: '{n} places to complete' },

@@ -37,7 +37,6 @@ export const zh = {
   consentPublish: '同意公示投诉信息',
   consentPublishHint: '只公示商家、商品和处理结果，不公示您是谁',
   whoSees: '谁能看到',
-  whoSeesText: '市场监管部门看到全部；商家看到事情经过和去掉位置信息的照片副本；别人什么都看不到。',
   submit: '提交投诉',
   submitSignedOut: '登录并提交',
   fixFirst: '还有 {n} 处要补充',

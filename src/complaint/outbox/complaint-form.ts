@@ -1,13 +1,20 @@
-import type { ComplaintForm } from '../../../contract/complaint'
-import type { ComplaintDraft } from '../../../domain/complaint/case'
+import type { Complaint, ComplaintForm } from '../../../contract/complaint'
+import type { CaseKind, ComplaintDraft, FilingChoice } from '../../../domain/complaint/case'
+import type { Unit } from '../../../domain/complaint/facts'
+import { fieldNeed } from '../../../domain/complaint/split/fields'
+import type { Draft, DraftFile, DraftForm, FiledCase } from '../../drafts/draft'
 import { fenOf } from '../../../domain/money'
-import type { Draft, DraftFile, DraftForm } from '../../drafts/draft'
+import { filingOf } from '../../drafts/filing'
 import { attachmentOf, filedAttachments } from '../../evidence/file-type'
+import { unitOf } from './filed-unit'
 
-/** What is filed: the sent files by their digest, everything else as typed, trimmed. */
+/** What is filed: the sent files by their digest, everything else as typed, trimmed; nothing that does not belong. */
 export function formOf(draft: Draft): ComplaintForm {
   const { form } = draft
   const fen = fenOf(form.amountYuan)
+  const has = belongsTo(form)
+  const typed = (field: 'contactName' | 'contactPhone' | 'contactAddress'): string =>
+    has(field) ? form[field].trim() : ''
   return {
     merchantUscc: form.merchantUscc,
     merchantName: form.merchantName.trim(),
@@ -18,24 +25,67 @@ export function formOf(draft: Draft): ComplaintForm {
     orderNo: form.orderNo.trim(),
     happenedOn: form.happenedOn === '' ? null : form.happenedOn,
     amountFen: fen === null || Number.isNaN(fen) ? null : fen,
-    requests: [...form.requests],
+    requests: has('requests') ? [...form.requests] : [],
     story: form.story.trim(),
     attachments: filedAttachments(draft.files),
-    contactName: form.contactName.trim(),
-    contactPhone: form.contactPhone.trim(),
-    contactAddress: form.contactAddress.trim(),
-    consentPublish: form.consentPublish,
-    consentMediation: form.consentMediation,
+    contactName: typed('contactName'),
+    contactPhone: typed('contactPhone'),
+    contactAddress: typed('contactAddress'),
+    consentPublish: has('consentPublish') && form.consentPublish,
+    consentMediation: has('consentMediation') && form.consentMediation,
+    ...filedFiling(form),
     ...(form.follows === undefined ? {} : { follows: form.follows }),
   }
 }
 
+/** What the draft keeps of the answer. */
+export function filedCaseOf({
+  id,
+  number,
+  kind,
+  twin,
+}: Pick<Complaint, 'id' | 'number' | 'kind' | 'twin'>): FiledCase {
+  return { id, number, kind, twin }
+}
+
+/** Whether a field belongs to what the form is filed as; one that does not stays in the draft and is not sent. */
+function belongsTo(form: DraftForm): (field: keyof ComplaintDraft) => boolean {
+  const { kinds, isAnonymous } = filingOf(form)
+  return (field) => fieldNeed(field, kinds, isAnonymous) !== 'absent'
+}
+
+/**
+ * As what, from which purchase and with which office it is filed. Of a draft without any of it nothing is said, so
+ * that one which an older version began to file is filed again with the very same digest.
+ */
+function filedFiling(form: DraftForm) {
+  if (form.filing === undefined) return {}
+  const { kinds, isAnonymous, chosenUnits: _chosen, isHandledElsewhere: _asked, ...sale } = filingOf(form)
+  const kind: FilingChoice = kinds.length > 1 ? 'both' : (kinds[0] ?? 'complaint')
+  const unit = namedUnit(kind === 'report' ? 'report' : 'complaint', form)
+  const reportUnit = kind === 'both' ? namedUnit('report', form) : undefined
+  return {
+    kind,
+    sale: { ...sale, platformName: sale.platformName.trim(), actAddress: sale.actAddress.trim() },
+    ...(unit && { unit }),
+    ...(reportUnit && { reportUnit }),
+    ...(kind === 'report' && isAnonymous && { isAnonymous }),
+  }
+}
+
+function namedUnit(kind: CaseKind, form: DraftForm): Unit | undefined {
+  const office = unitOf(kind, form)
+  return office === null ? undefined : { code: office.code, name: office.name.zh }
+}
+
 export const isAmountUnreadable = (yuan: string): boolean => Number.isNaN(fenOf(yuan))
 
-/** The draft as the rules of `domain/complaint` examine it. */
+/** The draft as the rules of `domain/complaint` examine it: what does not belong to it is not there. */
 export function domainDraft(form: DraftForm, files: readonly DraftFile[]): ComplaintDraft {
   const fen = fenOf(form.amountYuan)
+  const has = belongsTo(form)
   return {
+    ...filedFiling(form),
     merchantUscc: form.merchantUscc,
     merchantName: form.merchantName,
     merchantAddress: form.merchantAddress,
@@ -45,13 +95,13 @@ export function domainDraft(form: DraftForm, files: readonly DraftFile[]): Compl
     orderNo: form.orderNo,
     happenedOn: form.happenedOn === '' ? null : form.happenedOn,
     amountFen: fen === null || Number.isNaN(fen) ? null : fen,
-    requests: form.requests,
+    requests: has('requests') ? form.requests : [],
     story: form.story,
     attachments: files.map(attachmentOf),
-    contactName: form.contactName,
-    contactPhone: form.contactPhone,
-    contactAddress: form.contactAddress,
-    consentPublish: form.consentPublish,
-    consentMediation: form.consentMediation,
+    contactName: has('contactName') ? form.contactName : '',
+    contactPhone: has('contactPhone') ? form.contactPhone : '',
+    contactAddress: has('contactAddress') ? form.contactAddress : '',
+    consentPublish: has('consentPublish') && form.consentPublish,
+    consentMediation: has('consentMediation') && form.consentMediation,
   }
 }

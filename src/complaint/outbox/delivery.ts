@@ -7,7 +7,7 @@ import type { KeptFiles } from '../../evidence/kept-files'
 import { sendFile } from '../../evidence/send-file'
 import type { Clock } from '../../platform/clock/clock.port'
 import type { Vault } from '../../platform/vault/vault.port'
-import { formOf } from './complaint-form'
+import { filedCaseOf, formOf } from './complaint-form'
 
 /** What a delivery is at. */
 export type Step = { readonly tag: 'sending'; readonly fileId: string } | { readonly tag: 'filing' }
@@ -78,7 +78,7 @@ export class Delivery {
     drafts.change(key, () => ({
       stage: 'filed',
       failure: null,
-      filed: { id: filed.id, number: filed.number },
+      filed: filedCaseOf(filed),
     }))
     await filesOf(key).clear(draft.files.flatMap(placesOf))
   }
