@@ -11,18 +11,10 @@ import { SessionService } from './account/session.service'
 import type { SmsSender } from './account/sms-sender.port'
 import type { WechatLogin } from './account/wechat-login.port'
 import { registerCodes } from './codes/codes.routes'
-import { LetterLinks } from './complaint/office/letter-links'
-import type { ComplaintParts } from './complaint/complaint.service'
-import { registerPersonSide } from './complaint/person-side'
 import { complaintFigures } from './complaint/figures'
 import { caseNewsLog } from './complaint/notices/case-news'
-import { registerNotices } from './complaint/notices/notices.routes'
-import { registerPublicCases } from './complaint/public/public-cases.routes'
-import { registerMerchantSide } from './complaint/merchant-side/merchant-side.routes'
-import { OdrSweep } from './complaint/odr-sweep'
 import { ChangeRepository } from './credit/change.repository'
 import { ChangeService } from './credit/change.service'
-import { registerCorrections } from './credit/correction/correction.routes'
 import { registerCredit } from './credit/credit.routes'
 import { registerFollow } from './credit/follow/follow.routes'
 import { MerchantRepository } from './credit/merchant.repository'
@@ -34,24 +26,18 @@ import { indexReaderOn, versionOn } from './credit/search/engine-index'
 import { keepingAnswers } from './credit/search/kept-answers'
 import { merchantSearch } from './credit/search/merchant-search'
 import { registerSnapshots } from './credit/snapshot/snapshot.routes'
-import { todayOn, type Clock } from './db/clock.port'
+import { type Clock } from './db/clock.port'
 import type { NewId } from './db/new-id'
 import type { Store } from './db/store'
-import { registerEvidence } from './evidence/evidence.service'
-import { UploadRepository } from './evidence/upload.repository'
 import { registerHealth } from './http/health.routes'
 import { createHttpServer } from './http/http-server'
 import { answerNotFound } from './http/not-found'
 import { registerOpenApi } from './http/openapi.routes'
 import type { RateLimits } from './http/rate-limits'
-import { SignedLinks } from './http/signed-links'
 import type { Api } from './http/serve'
 import { withoutServiceWorker, type WebApp } from './http/web-app'
 import { registerWebApp } from './http/web-app.routes'
-import { merchantsNamed } from './named-merchant'
 import { linkPreviews } from './link-previews'
-import { makerCredit } from './maker-credit'
-import { registerDesk } from './office-desk'
 import { leadLicencesOn } from './resolver/licence'
 import { registerResolver } from './resolver/resolver.routes'
 import { resolverLookups } from './resolver-lookups'
@@ -60,22 +46,15 @@ import { registerSms } from './sms/sms.routes'
 import type { Settings } from './settings'
 import { Press } from './paper/press'
 import { SigningKeys } from './signing/signing-keys'
-import { registerEpcis } from './trace/epcis/epcis.routes'
-import { shelfSources } from './shelf-sources'
 import { demoAgentPhone } from '../domain/phone'
-import { enterprisePhones } from './enterprise-phones'
 import { EventReader } from './trace/event.reader'
 import { unitKey } from './trace/items.rules'
 import { PaperRepository } from './trace/paper.repository'
-import { PictureRepository } from './trace/picture/picture.repository'
-import { PictureStore } from './trace/picture/picture.store'
 import { ProductRepository } from './trace/product.repository'
-import { registerShelfFeed } from './trace/shelf-feed/shelf-feed.routes'
-import { registerItemCheck } from './trace/item-check/item-check.routes'
-import { registerLabel } from './trace/label/label.routes'
-import { registerTrace } from './trace/trace.routes'
 import { WorldRepository } from './world/world.repository'
 import { registerWorld } from './world/world.routes'
+import { registerCases } from './case-journeys'
+import { registerThings } from './thing-journeys'
 
 /** Everything the app is made of that a test may want to hand in. The store is open and migrated. */
 export interface Deps {
@@ -193,88 +172,37 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     sweep,
     takenPerMinute: Math.ceil(limits.perMinute / 100),
   })
-  const evidenceLinks = await registerEvidence(api, {
-    db: store.db,
-    clock,
-    newId,
-    dataDir: settings.dataDir,
-    secret: deps.secrets.evidence,
-  })
-  const letterLinks = new LetterLinks(deps.secrets.evidence, clock)
-  const withEvidence: ComplaintParts = {
-    db: store.db,
-    channel: settings.channel,
-    keys,
-    clock,
-    newId,
-    isMerchantOnline: async (tx, uscc) =>
-      uscc !== null && (await new AgentRepository(tx).phoneOf(uscc)) !== null,
-    odr: new OdrSweep({ db: store.db, clock, newId }),
-    heldFiles: (tx, personId, sha256s) => new UploadRepository(tx).heldAmong(personId, sha256s),
-    evidenceUrls: (filedId, { sha256, type }) => evidenceLinks.make(filedId, sha256, type),
-    letterUrl: (caseId, sha256) => letterLinks.make(caseId, sha256),
-  }
-  const links = new SignedLinks(deps.secrets.evidence, clock)
-  registerPersonSide(api, { ...withEvidence, press, links, dataDir: settings.dataDir })
-  registerNotices(api, {
-    db: store.db,
-    clock,
-    canWechat: async (personId) => caseTemplateId !== null && (await people.openidOf(personId)) !== null,
-  })
-  registerPublicCases(api, {
-    db: store.db,
-    clock,
-    codeOf: async (uscc) => (await merchants.summary(uscc))?.uscc ?? null,
-  })
-  registerMerchantSide(api, withEvidence)
-  registerCorrections(api, { ...withEvidence, merchantOf: (uscc) => merchants.find(uscc) })
   const products = new ProductRepository(store.db)
   const papers = new PaperRepository(store.db)
   const events = new EventReader(store.db)
-  registerDesk(api, withEvidence, {
-    officers,
-    products,
-    papers,
-    merchants,
-    world,
+  await registerCases(api, {
+    store,
+    clock,
+    newId,
     settings,
-    links: letterLinks,
-  })
-  registerTrace(api, {
+    secret: deps.secrets.evidence,
+    keys,
+    press,
+    people,
+    officers,
+    merchants,
     products,
     papers,
-    pictures: new PictureRepository(store.db),
-    pictureStore: new PictureStore(settings.dataDir),
-    events,
-    clock,
-    phonesOf: (usccs) => enterprisePhones(store.db, usccs),
-    makerOf: async (uscc, licenceNumber) => {
-      const maker = await merchants.find(uscc)
-      if (!maker) return null
-      return makerCredit(maker, licenceNumber, todayOn(clock), (number) => merchants.ofLicence(number))
-    },
+    world,
   })
-  await registerEpcis(api, { db: store.db, clock, newId, key: deps.secrets.epcis })
-  registerShelfFeed(api, {
-    db: store.db,
+  await registerThings(api, {
+    store,
     clock,
-    sources: shelfSources({ db: store.db, clock, sweep, merchantRows }),
-  })
-  registerItemCheck(api, {
-    db: store.db,
-    clock,
-    isProductKnown: async (gtin) => (await products.summary(gtin)) !== null,
-    perMinute: Math.ceil(limits.perMinute / 40),
-  })
-  registerLabel(api, {
+    newId,
+    settings,
+    limits,
+    epcisKey: deps.secrets.epcis,
+    merchants,
+    merchantRows,
+    sweep,
     products,
-    clock,
-    merchantOf: (uscc) => merchants.find(uscc),
-    holderOf: async (licence) => {
-      const holder = await merchants.ofLicence(licence)
-      return holder && merchants.find(holder.uscc)
-    },
-    namedOf: async (name) => (await merchantsNamed(merchants, name, 5)).exact,
+    papers,
+    events,
   })
   await registerSms(api, {
     db: store.db,

@@ -8,8 +8,7 @@ import { registerOffice } from './complaint/office/office.routes'
 import type { MerchantService } from './credit/merchant.service'
 import { FileBlobStore } from './evidence/file-blob-store'
 import type { Api } from './http/serve'
-import { Press } from './paper/press'
-import type { Settings } from './settings'
+import type { Press } from './paper/press'
 import type { PaperRepository } from './trace/paper.repository'
 import { concernsLot, samplingFailureOf } from './trace/paper.presenter'
 import type { ProductRepository } from './trace/product.repository'
@@ -24,7 +23,8 @@ interface Lookups {
 interface DeskParts extends Lookups {
   readonly officers: OfficerRepository
   readonly world: WorldRepository
-  readonly settings: Settings
+  readonly press: Press
+  readonly dataDir: string
   readonly links: LetterLinks
 }
 
@@ -35,10 +35,8 @@ interface DeskParts extends Lookups {
 export function registerDesk(
   api: Api,
   cases: ComplaintParts,
-  { officers, world, settings, links, ...lookups }: DeskParts,
+  { officers, world, press, dataDir, links, ...lookups }: DeskParts,
 ): void {
-  const press = new Press()
-  api.fastify.addHook('onClose', () => press.close())
   const demoOfficers = async () =>
     (await officers.list())
       .filter(({ phone }) => isDemoPhone(phone))
@@ -53,7 +51,7 @@ export function registerDesk(
       officerNames: (ids) => officers.namesOf(ids),
       demoOfficers: async () => ((await world.isDemo()) ? demoOfficers() : []),
       isDemo: () => world.isDemo(),
-      letters: new FileBlobStore(join(settings.dataDir, 'letters')),
+      letters: new FileBlobStore(join(dataDir, 'letters')),
       print: (paper) => press.print({ kind: 'letter', paper }),
     },
     links,
