@@ -1,4 +1,5 @@
 import { caseKinds, type CaseKind } from '../../domain/complaint/case'
+import type { Unit } from '../../domain/complaint/facts'
 import { reportedActs, saleChannels, type Sale } from '../../domain/complaint/jurisdiction/route'
 
 /** How a draft is to be filed: as what, from which purchase, with which office. */
@@ -9,6 +10,8 @@ export interface Filing extends Sale {
   /** Counties that the person chose instead of the one that was found. */
   readonly chosenUnits: Readonly<Partial<Record<CaseKind, string>>>
   readonly isHandledElsewhere: boolean | null
+  /** The offices it goes to, settled when it is sent. */
+  readonly units: Readonly<Partial<Record<CaseKind, Unit>>>
 }
 
 const plainFiling: Filing = {
@@ -23,6 +26,7 @@ const plainFiling: Filing = {
   merchantRegion: null,
   chosenUnits: {},
   isHandledElsewhere: null,
+  units: {},
 }
 
 /**

@@ -55,6 +55,7 @@ export const DraftEditor = observer(function DraftEditor({ store, parts }: Draft
     // First: WeChat asks only within the tap itself.
     remind?.()
     store.begin()
+    filing.settleUnits()
     parts.outbox.send(store.key)
     if (!session.isSignedIn) navigation.open(signInAddress(draftAddress({ key: store.key })))
   }

@@ -1,12 +1,10 @@
 import type { Complaint, ComplaintForm } from '../../../contract/complaint'
-import type { CaseKind, ComplaintDraft, FilingChoice } from '../../../domain/complaint/case'
-import type { Unit } from '../../../domain/complaint/facts'
+import type { ComplaintDraft, FilingChoice } from '../../../domain/complaint/case'
 import { fieldNeed } from '../../../domain/complaint/split/fields'
 import type { Draft, DraftFile, DraftForm, FiledCase } from '../../drafts/draft'
 import { fenOf } from '../../../domain/money'
 import { filingOf } from '../../drafts/filing'
 import { attachmentOf, filedAttachments } from '../../evidence/file-type'
-import { unitOf } from './filed-unit'
 
 /** What is filed: the sent files by their digest, everything else as typed, trimmed; nothing that does not belong. */
 export function formOf(draft: Draft): ComplaintForm {
@@ -60,10 +58,17 @@ function belongsTo(form: DraftForm): (field: keyof ComplaintDraft) => boolean {
  */
 function filedFiling(form: DraftForm) {
   if (form.filing === undefined) return {}
-  const { kinds, isAnonymous, chosenUnits: _chosen, isHandledElsewhere: _asked, ...sale } = filingOf(form)
+  const {
+    kinds,
+    isAnonymous,
+    units,
+    chosenUnits: _chosen,
+    isHandledElsewhere: _asked,
+    ...sale
+  } = filingOf(form)
   const kind: FilingChoice = kinds.length > 1 ? 'both' : (kinds[0] ?? 'complaint')
-  const unit = namedUnit(kind === 'report' ? 'report' : 'complaint', form)
-  const reportUnit = kind === 'both' ? namedUnit('report', form) : undefined
+  const unit = units[kind === 'report' ? 'report' : 'complaint']
+  const reportUnit = kind === 'both' ? units.report : undefined
   return {
     kind,
     sale: { ...sale, platformName: sale.platformName.trim(), actAddress: sale.actAddress.trim() },
@@ -71,11 +76,6 @@ function filedFiling(form: DraftForm) {
     ...(reportUnit && { reportUnit }),
     ...(kind === 'report' && isAnonymous && { isAnonymous }),
   }
-}
-
-function namedUnit(kind: CaseKind, form: DraftForm): Unit | undefined {
-  const office = unitOf(kind, form)
-  return office === null ? undefined : { code: office.code, name: office.name.zh }
 }
 
 export const isAmountUnreadable = (yuan: string): boolean => Number.isNaN(fenOf(yuan))

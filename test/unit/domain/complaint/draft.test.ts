@@ -86,7 +86,7 @@ describe('a complaint', () => {
     expect(faults({ attachments: [{ ...photo, bytes: 0 }] })).toEqual(['attachments bad-format'])
     expect(faults({ attachments: [{ ...photo, bytes: 30_000_000 }] })).toEqual(['attachments too-big'])
     const [found] = validateComplaint({ ...complete, attachments: [{ ...photo, type: 'text/html' }] })
-    expect(found?.message.zh).toBe('“照片.heic”不是照片或 PDF')
+    expect(found?.message.zh).toBe('“照片.heic”不是照片、PDF 或录音')
   })
 
   test('with any text in its fields gets an answer', () => {

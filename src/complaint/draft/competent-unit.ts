@@ -39,11 +39,6 @@ export function competenceOf(kind: CaseKind, form: DraftForm): Competence {
 }
 
 /** The office that a draft goes to: the one the person chose, else the best that is known; null while none is. */
-export function unitOf(kind: CaseKind, form: DraftForm): Office | null {
-  return unitAmong(competenceOf(kind, form), filingOf(form).chosenUnits[kind])
-}
-
-/** The same, of what is known already. */
 export function unitAmong({ offices: [best] }: Competence, chosenCode: string | undefined): Office | null {
   const chosen = officeOf(chosenCode ?? null)
   if (typeof chosen !== 'string') return chosen
