@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { complaintLimits } from '../domain/complaint/draft'
+import { complaintLimits } from '../domain/complaint/limits'
 import { Evidence } from './evidence'
 import { CalendarDate, Instant, Nullable, TextPair, Uuid } from './vocabulary'
 

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { caseKinds, clockKinds } from '../domain/complaint/case'
-import { complaintLimits as limits } from '../domain/complaint/draft'
+import { complaintLimits as limits } from '../domain/complaint/limits'
 import { reportedActs, saleChannels } from '../domain/complaint/jurisdiction/route'
 import { letterForms } from '../domain/complaint/letters'
 import { CalendarDate, Instant, Nullable, TextPair } from './vocabulary'

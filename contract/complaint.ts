@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { caseKinds } from '../domain/complaint/case'
-import { complaintLimits as limits } from '../domain/complaint/draft'
+import { complaintLimits as limits } from '../domain/complaint/limits'
 import { remedyKinds } from '../domain/complaint/remedies'
 import { CaseAnswer, CaseOffer, CasePromise, TimelineEntry } from './case-course'
 import {

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { complaintLimits as limits } from '../domain/complaint/draft'
+import { complaintLimits as limits } from '../domain/complaint/limits'
 import { Nullable, Sha256 } from './vocabulary'
 
 /** Files that belong to what a person filed; see `contract/upload.ts` for how they come. */

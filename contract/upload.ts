@@ -1,4 +1,4 @@
-import { complaintLimits } from '../domain/complaint/draft'
+import { complaintLimits } from '../domain/complaint/limits'
 
 /**
  * Resumable uploads by tus 1.0 (core, creation, checksum, termination) below `/api/v1/uploads`.

@@ -1,35 +1,14 @@
 /** What a complaint must hold before it can be filed (令121 art. 10), and the limits of its fields. */
 import { isDay } from '../calendar/day'
 import { parseGtin } from '../codes/gtin'
-import { attachmentFaults, maxAttachmentBytes } from '../evidence'
+import { attachmentFaults } from '../evidence'
 import { isPhone } from '../phone'
 import { say, type Text } from '../text'
 import { writtenTextFault } from '../written-text'
 import type { ComplaintDraft, DraftField, DraftProblem } from './case'
 import { hasOffice } from './jurisdiction/office'
+import { complaintLimits } from './limits'
 import { fieldNeed, kindsOf, mayBeAnonymous } from './split/fields'
-
-/** Lengths in characters (code points), money in fen. */
-export const complaintLimits = {
-  merchantName: 100,
-  merchantAddress: 200,
-  /** The national form takes no more. */
-  productName: 50,
-  lot: 50,
-  orderNo: 50,
-  platformName: 50,
-  story: 2_000,
-  /** What the national form takes of the story when a case is handed over. */
-  nationalStory: 400,
-  contactName: 50,
-  contactPhone: 20,
-  contactAddress: 200,
-  /** 1 billion yuan. */
-  amountFen: 100_000_000_000,
-  attachments: 9,
-  attachmentName: 200,
-  attachmentBytes: maxAttachmentBytes,
-} as const
 
 type TextField = Extract<
   DraftField,

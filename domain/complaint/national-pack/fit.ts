@@ -1,6 +1,6 @@
 /** A story made to fit the national form, whose content takes 400 characters: facts first, then what matters most. */
 import type { ComplaintDraft } from '../case'
-import { complaintLimits } from '../draft'
+import { complaintLimits } from '../limits'
 import { requestNames } from '../names'
 import { yuanOf } from '../yuan'
 

@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { complaintLimits } from '../../../domain/complaint/draft'
+import { complaintLimits } from '../../../domain/complaint/limits'
 import { useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'

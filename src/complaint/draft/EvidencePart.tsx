@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { complaintLimits } from '../../../domain/complaint/draft'
+import { complaintLimits } from '../../../domain/complaint/limits'
 import { EvidenceFiles } from '../../evidence/EvidenceFiles'
 import { evidenceMessages } from '../../evidence/messages'
 import { useMessages, useText } from '../../preferences/context'

@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { complaintLimits } from '../../../domain/complaint/draft'
+import { complaintLimits } from '../../../domain/complaint/limits'
 import { complaintRequests, requestNames } from '../../../domain/complaint/names'
 import { today } from '../../platform/clock/clock.port'
 import { useMessages, useText } from '../../preferences/context'

@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
-import { complaintLimits } from '../../../domain/complaint/draft'
+import { complaintLimits } from '../../../domain/complaint/limits'
 import { SuggestionsStore } from '../../merchant-search/suggestions.store'
 import { useMessages, useText } from '../../preferences/context'
 import { useServices } from '../../services/context'

@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { reportedActs, saleChannels, type SaleChannel } from '../../../domain/complaint/jurisdiction/route'
-import { complaintLimits } from '../../../domain/complaint/draft'
+import { complaintLimits } from '../../../domain/complaint/limits'
 import { useMessages } from '../../preferences/context'
 import { Card } from '../../ui/Card'
 import { Checkbox } from '../../ui/Checkbox'

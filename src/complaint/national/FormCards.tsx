@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import { complaintLimits } from '../../../domain/complaint/draft'
+import { complaintLimits } from '../../../domain/complaint/limits'
 import { nationalFields, type NationalSource } from '../../../domain/complaint/national-pack/fields'
 import type { FitSource } from '../../../domain/complaint/national-pack/fit'
 import { useMessages, useText } from '../../preferences/context'

@@ -101,6 +101,7 @@ const bodies: Readonly<Record<string, object>> = {
   answerCase: written,
   makeOffer: { text: '全额退款', amountFen: null, byOn: null },
   sayKept: written,
+  noteNationalNumber: { number: '1350102002026' },
 }
 
 let calls = 0

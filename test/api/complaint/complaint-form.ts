@@ -20,6 +20,12 @@ export function complaintForm(changes: Partial<ComplaintForm> = {}): ComplaintFo
     contactAddress: '福州市鼓楼区示例路 2 号',
     consentPublish: false,
     consentMediation: true,
+    ...(changes.kind === 'report' ? ofReport : {}),
+    ...(changes.isAnonymous === true ? unnamed : {}),
     ...changes,
   }
 }
+
+/** An official 举报登记表 has no requests and no consents. */
+const ofReport = { requests: [], consentMediation: false }
+const unnamed = { contactName: '', contactPhone: '', contactAddress: '' }

@@ -44,10 +44,9 @@ const both = (): ComplaintForm =>
     unit: inGulou,
     reportUnit: inYuhang,
   })
-/** What an official 举报登记表 has: no requests, no consents, and the reporter's particulars if they like. */
 const report = (changes: Partial<ComplaintForm> = {}): ComplaintForm =>
-  complaintForm({ kind: 'report', requests: [], consentMediation: false, ...changes })
-const unnamed = { isAnonymous: true, contactName: '', contactPhone: '', contactAddress: '' } as const
+  complaintForm({ kind: 'report', ...changes })
+const unnamed = { isAnonymous: true } as const
 
 describe('one story filed as both', () => {
   test('becomes two linked cases, each with its own number, clock and office', async () => {

@@ -46,7 +46,8 @@ const fileCase = async (form: Partial<ComplaintForm> = {}, ...acts: readonly Act
   const body = complaintForm({
     merchantUscc: shop.uscc,
     merchantName: shop.name,
-    consentPublish: true,
+    // A report takes no consent: there is none that could be published.
+    consentPublish: form.kind !== 'report',
     ...form,
   })
   const filed = await me.succeeds(fileComplaint, { body, idempotencyKey: `public-key-${(keys += 1)}` })

@@ -1,3 +1,4 @@
+import { startOdr } from '../../../contract/case-acts'
 import { fileComplaint, getComplaint } from '../../../contract/complaint'
 import { fileCorrection, type CorrectionForm } from '../../../contract/correction'
 import { followMerchant } from '../../../contract/follow'
@@ -80,6 +81,8 @@ const named: Readonly<
   Record<string, (things: Things) => { isPrivate: boolean; params: Record<string, string> }>
 > = {
   '/complaints/{id}': ({ complaintId }) => ({ isPrivate: true, params: { id: complaintId } }),
+  '/office/cases/{id}': ({ complaintId }) => ({ isPrivate: true, params: { id: complaintId, form: '1' } }),
+  '/merchant-cases/{id}': ({ complaintId }) => ({ isPrivate: true, params: { id: complaintId } }),
   '/corrections/{id}': ({ correctionId }) => ({ isPrivate: true, params: { id: correctionId } }),
   '/merchants/{uscc}': () => ({ isPrivate: false, params: { uscc: shop.uscc } }),
   '/follows/{uscc}': () => ({ isPrivate: false, params: { uscc: shop.uscc } }),
@@ -89,6 +92,9 @@ const named: Readonly<
 const bodies: Readonly<Record<string, (things: Things) => object>> = {
   fileComplaint: () => complaintForm(),
   fileCorrection: () => correctionForm(),
+  askSupplement: () => ({ text: '缺少小票', byOn: '2026-12-10' }),
+  startMediation: () => ({ text: '电话调解', heldAt: null }),
+  settleCase: () => ({ text: '全额退款', amountFen: null, byOn: null }),
 }
 
 /** @throws when nobody has said yet what the path of a new operation names: say it in `named` above */
@@ -162,6 +168,8 @@ export async function ownedThings(): Promise<Things> {
     }),
     idempotencyKey: 'owned-complaint',
   })
+  // Open to the merchant too, so that another one's is refused for not being its own.
+  await person.succeeds(startOdr, { params: { id: complaint.id }, idempotencyKey: 'owned-odr' })
   const correction = await person.succeeds(fileCorrection, {
     body: correctionForm({ reason: secret }),
     idempotencyKey: 'owned-correction',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { ComplaintDraft } from '../../../../domain/complaint/case'
-import { complaintLimits, validateComplaint } from '../../../../domain/complaint/draft'
+import { validateComplaint } from '../../../../domain/complaint/draft'
+import { complaintLimits } from '../../../../domain/complaint/limits'
 
 const complete: ComplaintDraft = {
   merchantUscc: '91350100M000100Y43',

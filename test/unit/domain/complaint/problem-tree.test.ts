@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { root } from '../../../../domain/complaint/problem-tree/areas'
 import type { Node } from '../../../../domain/complaint/problem-tree/node'
 import { leafOf, pathOf, walk } from '../../../../domain/complaint/problem-tree/walk'
-import { complaintLimits } from '../../../../domain/complaint/draft'
+import { complaintLimits } from '../../../../domain/complaint/limits'
 import { complaintRequests } from '../../../../domain/complaint/names'
 import type { Text } from '../../../../domain/text'
 
