@@ -71,7 +71,7 @@ const Bar = observer(function Bar({
         )}
       </Box>
       <Box className="desk-bar__who">
-        {officer && `${officer.unit.name} · ${officer.name} · ${say(officer.role)}`}
+        {officer && `${officer.unit.name} · ${officer.name} · ${say(`role_${officer.role}`)}`}
       </Box>
       <Button kind="plain" size="s" onPress={() => desk.end()}>
         {say('signOut')}

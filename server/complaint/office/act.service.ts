@@ -47,11 +47,13 @@ export class ActService {
 
   /** A handler takes a case, a supervisor gives it to anyone of the office. */
   async assign(caller: OfficerCaller, id: string, actKey: string, officerId: string): Promise<OfficeCase> {
-    if (caller.role !== 'supervisor' && officerId !== caller.officerId) throw new ProblemError('wrong-role')
+    const isAllowed = caller.role === 'supervisor' || officerId === caller.officerId
     const officer = (await this.parts.officersOf(caller.unit.code)).find((each) => each.id === officerId)
-    if (!officer) throw new ProblemError('officer-unknown')
     const row = await this.parts.db.transaction().execute(async (tx) => {
+      // First whether it is a case of this office at all: another's is not even said to be there.
       const known = await this.known(tx, caller, id, actKey)
+      if (!isAllowed) throw new ProblemError('wrong-role')
+      if (!officer) throw new ProblemError('officer-unknown')
       const before = (await new CaseRepository(tx).eventsOf([id])).get(id) ?? []
       const act = assignment(caller, known, before, officer.id, officer.name)
       await new CaseLog(tx, this.parts).add(known, { ...act, actKey })

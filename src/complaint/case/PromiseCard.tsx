@@ -1,7 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import type { Complaint } from '../../../contract/complaint'
 import { PromiseFacts } from '../../case-course/PromiseFacts'
-import { courseMessages } from '../../case-course/messages'
 import { useMessages } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
@@ -17,14 +16,13 @@ interface PromiseCardProps {
 /** What was agreed, and the question whether it was kept. */
 export const PromiseCard = observer(function PromiseCard({ complaint, opened }: PromiseCardProps) {
   const say = useMessages(caseMessages)
-  const sayCourse = useMessages(courseMessages)
   const { promise, actions } = complaint
   if (promise === null) return null
   const { acts, calls } = opened
   const mayConfirm = actions.includes('confirm-kept')
   const isDue = promise.outcome === 'due'
   return (
-    <Card title={sayCourse('promiseTitle')} className="course-stack">
+    <Card title={say('promiseTitle')} className="course-stack">
       <PromiseFacts promise={promise} />
       {mayConfirm && (
         <Box tag="p" className="course-small">

@@ -1,13 +1,12 @@
 import { observer } from 'mobx-react-lite'
 import { complaintLimits } from '../../../domain/complaint/limits'
 import { EvidenceFiles } from '../../evidence/EvidenceFiles'
-import { evidenceMessages } from '../../evidence/messages'
 import { useMessages, useText } from '../../preferences/context'
 import type { ComplaintParts } from '../../services/services'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { ExportFile } from '../outbox/ExportFile'
-import { complaintMessages } from '../messages'
+import { complaintMessages, filingMessages } from '../messages'
 import type { DraftPageStore } from './draft-page.store'
 import { FieldPlace } from './FieldPlace'
 
@@ -20,7 +19,7 @@ interface EvidencePartProps {
 export const EvidencePart = observer(function EvidencePart({ store, parts }: EvidencePartProps) {
   const say = useMessages(complaintMessages)
   const inWords = useText()
-  const sayEvidence = useMessages(evidenceMessages)
+  const sayFiling = useMessages(filingMessages)
   const files = store.draft?.files ?? []
   const problem = store.problemAt('attachments')
   return (
@@ -36,7 +35,7 @@ export const EvidencePart = observer(function EvidencePart({ store, parts }: Evi
       />
       {files.length > 0 && store.isKept && (
         <Box className="complaint-small" live="polite">
-          {sayEvidence('allKept', { n: files.length })}
+          {sayFiling('allKept', { n: files.length })}
         </Box>
       )}
       {problem && (

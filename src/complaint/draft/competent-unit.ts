@@ -6,7 +6,7 @@ import {
 import { officeOf, type Office } from '../../../domain/complaint/jurisdiction/office'
 import type { CaseKind } from '../../../domain/complaint/case'
 import type { DraftForm } from '../../drafts/draft'
-import { filingOf } from '../../drafts/filing'
+import { filingOf, type Filing } from '../../drafts/filing'
 
 const questionOf = (kind: CaseKind, form: DraftForm): CompetenceQuestion => {
   const { channel, act, merchantRegion, platformRegion, actAddress, isShownAddressUseless } = filingOf(form)
@@ -43,4 +43,15 @@ export function unitAmong({ offices: [best] }: Competence, chosenCode: string | 
   const chosen = officeOf(chosenCode ?? null)
   if (typeof chosen !== 'string') return chosen
   return best === undefined ? null : { code: best.code, name: best.name }
+}
+
+/** The offices that are known for what a form is filed as: they go with it when it is sent. */
+export function settledUnits(form: DraftForm): Filing['units'] {
+  const { kinds, chosenUnits } = filingOf(form)
+  const units = kinds.map((kind) => [kind, unitAmong(competenceOf(kind, form), chosenUnits[kind])] as const)
+  return Object.fromEntries(
+    units.flatMap(([kind, office]) =>
+      office === null ? [] : [[kind, { code: office.code, name: office.name.zh }]],
+    ),
+  )
 }

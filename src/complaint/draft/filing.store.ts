@@ -9,7 +9,7 @@ import type { DraftsStore } from '../../drafts/drafts.store'
 import { filingOf, type Filing } from '../../drafts/filing'
 import { today, type Clock } from '../../platform/clock/clock.port'
 import { domainDraft } from '../outbox/complaint-form'
-import { competenceOf, unitAmong } from './competent-unit'
+import { competenceOf, settledUnits, unitAmong } from './competent-unit'
 import type { DraftPageStore } from './draft-page.store'
 
 /** How the draft on the page is to be filed: as what, with which office, and what stands in its way. */
@@ -85,11 +85,7 @@ export class FilingStore {
 
   /** Before it is sent: the offices that are known by now go into the draft, and with it. */
   settleUnits(): void {
-    const unitOf = (kind: CaseKind): Filing['units'] => {
-      const office = this.filing.kinds.includes(kind) ? this.units[kind] : null
-      return office === null ? {} : { [kind]: { code: office.code, name: office.name.zh } }
-    }
-    this.change({ units: { ...unitOf('complaint'), ...unitOf('report') } })
+    this.change({ units: settledUnits(this.page.form) })
   }
 
   /** Chooses another office of a kind; null goes back to the one that was found. */

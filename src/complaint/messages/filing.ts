@@ -3,6 +3,7 @@ import { defineMessages } from '../../i18n/messages'
 /** The words of how a draft is filed: as what, from which purchase, with which office, and what stands in its way. */
 export const filingMessages = defineMessages(
   {
+    allKept: '文字和 {n} 份材料都已存在这台手机，可以关掉页面。',
     stepKind: '1. 办什么',
     stepWho: '2. 和谁、怎么买的',
     stepMatter: '3. 发生了什么',
@@ -21,7 +22,6 @@ export const filingMessages = defineMessages(
     givesNot: '得不到',
     time: '期限',
     close: '知道了',
-    twoClocks: '会有两个编号、两个期限',
     anonymous: '匿名举报',
     suggestionTitle: '这件事也许还可以举报',
     suggestionComplaint: '这件事也许要走投诉',
@@ -108,6 +108,10 @@ export const filingMessages = defineMessages(
     happenedOn: '发生的日期',
   },
   {
+    allKept: {
+      one: 'The text and {n} file are saved on this phone. You can close the page.',
+      other: 'The text and {n} files are saved on this phone. You can close the page.',
+    },
     stepKind: '1. What to file',
     stepWho: '2. About whom, and how you bought it',
     stepMatter: '3. What happened',
@@ -126,7 +130,6 @@ export const filingMessages = defineMessages(
     givesNot: 'What it does not',
     time: 'Time limits',
     close: 'Understood',
-    twoClocks: 'There will be two numbers and two time limits',
     anonymous: 'Report without my name',
     suggestionTitle: 'This may also be worth a report',
     suggestionComplaint: 'This may need a complaint',

@@ -7,7 +7,6 @@ export const evidenceMessages = defineMessages(
     addPhoto: '添加照片',
     addFile: '添加 PDF 或录音',
     photoName: '材料 {n}：{name}',
-    allKept: '文字和 {n} 份材料都已存在这台手机，可以关掉页面。',
     addedTwice: '“{name}”已经添加过了，只留一份。',
     vaultFull: '这台手机的空间不够，没有存下“{name}”。前面的都还在。',
     roomLow:
@@ -57,10 +56,6 @@ export const evidenceMessages = defineMessages(
     addPhoto: 'Add photos',
     addFile: 'Add a PDF or a recording',
     photoName: 'File {n}: {name}',
-    allKept: {
-      one: 'The text and {n} file are saved on this phone. You can close the page.',
-      other: 'The text and {n} files are saved on this phone. You can close the page.',
-    },
     addedTwice: '"{name}" was added before; one is kept.',
     vaultFull: 'There is no room on this phone for "{name}". What was added before is still there.',
     roomLow:

@@ -119,7 +119,8 @@ export const ProductCard = observer(function ProductCard({ opened }: OpenedProps
         )}
         {product.warnings.map(({ kind, title, on, concernsThisLot }) => (
           <Box key={`${kind}${title}${on}`} tag="p">
-            <Tag tone={concernsThisLot === false ? 'plain' : 'stop'}>{say(kind)}</Tag> {on} {title}
+            <Tag tone={concernsThisLot === false ? 'plain' : 'stop'}>{say(`warning_${kind}`)}</Tag> {on}{' '}
+            {title}
           </Box>
         ))}
       </Box>

@@ -60,7 +60,7 @@ export const StoryPart = observer(function StoryPart({ opened, origin }: StoryPa
         <Thread
           steps={opened.timeline.map((event) => ({
             id: event.id,
-            title: `${text(event.title)} · ${event.by ?? say(event.actor)}`,
+            title: `${text(event.title)} · ${event.by ?? say(`actor_${event.actor}`)}`,
             time: localTime(event.at),
             detail: detailOf(event) || undefined,
           }))}

@@ -70,7 +70,7 @@ const OpenCase = observer(function OpenCase({ desk, id }: OpenCaseProps) {
     <>
       <Box className="desk-row">
         <Box tag="h2" className="desk-number">
-          {say(shown.kind)} {shown.number}
+          {say(`kind_${shown.kind}`)} {shown.number}
         </Box>
         {before !== null && (
           <Link to={officeCaseAddress(before)} isReplacing>

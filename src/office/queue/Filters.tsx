@@ -61,7 +61,7 @@ export const Filters = observer(function Filters({ store }: { readonly store: Qu
         <Select
           label={say('kindLabel')}
           value={store.kind}
-          options={kinds.map((kind) => ({ value: kind, label: say(kind) }))}
+          options={kinds.map((kind) => ({ value: kind, label: say(`kind_${kind}`) }))}
           onChange={(kind) => store.setKind(kind)}
         />
       </Box>

@@ -33,7 +33,7 @@ export const QueueTable = observer(function QueueTable({ store }: { readonly sto
           <Box key="number" id={rowId(row.id)} tag="span" className="desk-table__number">
             <Link to={officeCaseAddress(row.id)}>{row.number}</Link>
           </Box>,
-          say(row.kind),
+          say(`kind_${row.kind}`),
           text(row.stateName),
           row.merchantName,
           row.productName || say('notGiven'),

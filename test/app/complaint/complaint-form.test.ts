@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { settledUnits } from '../../../src/complaint/draft/competent-unit'
 import { domainDraft, filedCaseOf, formOf } from '../../../src/complaint/outbox/complaint-form'
 import { validateComplaint } from '../../../domain/complaint/draft'
 import { emptyForm, type Draft, type DraftForm } from '../../../src/drafts/draft'
@@ -27,7 +28,11 @@ const draftOf = (form: DraftForm): Draft => ({
   failure: null,
   filed: null,
 })
-const filed = (filing: Partial<Filing>) => formOf(draftOf({ ...written, filing }))
+/** What goes out when the person sends it so. */
+const filed = (filing: Partial<Filing>) => {
+  const units = settledUnits({ ...written, filing })
+  return formOf(draftOf({ ...written, filing: { ...filing, units } }))
+}
 
 describe('a draft of before there was a choice', () => {
   test('is filed as it always was, with not one property more', () => {

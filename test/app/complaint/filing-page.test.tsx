@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { suggestMerchants } from '../../../contract/merchant-search'
 import { pathOf } from '../../../domain/complaint/problem-tree/walk'
 import DraftPage from '../../../src/complaint/draft'
 import type { DraftForm } from '../../../src/drafts/draft'
 import { filingOf } from '../../../src/drafts/filing'
 import { fakeStorage } from '../../../src/platform/storage/index.fake'
-import { FakeServer } from '../fake-server'
+import { FakeServer, settled } from '../fake-server'
 import { renderApp, startApp, type AppOptions } from '../render-app'
 
 const open = async (options: AppOptions = {}) => {
@@ -195,6 +195,7 @@ describe('before it is sent', () => {
 test('after filing both, both numbers and both time limits are shown', async () => {
   const storage = fakeStorage()
   const { services, unmount } = await open({ ports: { storage } })
+  await act(settled)
   services.drafts.begin(key, {})
   services.drafts.change(key, () => ({
     stage: 'filed',

@@ -110,7 +110,7 @@ describe('the inbox', () => {
 
   test('says that nothing has changed yet, in English too', async () => {
     open(aServer(), { language: 'en' })
-    expect(await screen.findByRole('heading', { name: 'Nothing has changed yet' })).toBeInTheDocument()
+    expect(await screen.findByRole('heading', { name: 'No messages yet' })).toBeInTheDocument()
   })
 
   test('is for who is signed in, and nobody else on the same phone sees any of it', async () => {
@@ -126,7 +126,7 @@ describe('the inbox', () => {
     act(() => shown.show())
     await act(settled)
     expect(screen.queryByText(/新公示/)).toBeNull()
-    expect(screen.getByRole('status', { name: '正在取您关注的商家的变化' })).toBeInTheDocument()
+    expect(screen.getByRole('status', { name: '正在取您的消息' })).toBeInTheDocument()
   })
 })
 

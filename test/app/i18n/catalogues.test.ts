@@ -75,7 +75,7 @@ describe.each(catalogues.map(({ folder, catalogue }) => [relative(src, folder), 
       // `${trouble}Title` uses every key that ends so.
       const composed = [...sources.matchAll(/`(\w*)\$\{[^}`]+\}(\w*)`/g)].flatMap(
         ([, before = '', after = '']) =>
-          before + after === '' ? [] : [new RegExp(`^${before}\\w+${after}$`)],
+          before + after === '' ? [] : [new RegExp(`^${before}[\\w-]+${after}$`)],
       )
       const unused = Object.keys(zh).filter(
         (key) =>

@@ -65,7 +65,8 @@ export const en = {
   odrEndText:
     'It cannot be started again. The office says within 7 working days from today whether it accepts.',
   odrEnded: 'Back with the office',
-  supplementTitle: 'Material is asked for (补正)',
+  promiseTitle: 'What was agreed',
+  supplementTitle: 'More material is asked for',
   supplementAsk: 'The office asks you for more material.',
   supplementAsked: 'The office asks for: {what}',
   supplementSees: 'Only the office sees what you add here, not the merchant.',

@@ -60,6 +60,7 @@ export const zh = {
   odrEndTitle: '结束在线和解？',
   odrEndText: '结束后不能再次开始。办理机关从今天起 7 个工作日内答复是否受理。',
   odrEnded: '已转回办理机关',
+  promiseTitle: '约定的事',
   supplementTitle: '请补充材料（补正）',
   supplementAsk: '办理机关请您补充材料。',
   supplementAsked: '办理机关请您补充：{what}',
