@@ -196,16 +196,18 @@ test('after filing both, both numbers and both time limits are shown', async () 
   const storage = fakeStorage()
   const { services, unmount } = await open({ ports: { storage } })
   await act(settled)
-  services.drafts.begin(key, {})
-  services.drafts.change(key, () => ({
-    stage: 'filed',
-    filed: {
-      id: 'a',
-      number: '2026-000001',
-      kind: 'complaint',
-      twin: { id: 'b', number: '2026-000002', kind: 'report' },
-    },
-  }))
+  act(() => {
+    services.drafts.begin(key, {})
+    services.drafts.change(key, () => ({
+      stage: 'filed',
+      filed: {
+        id: 'a',
+        number: '2026-000001',
+        kind: 'complaint',
+        twin: { id: 'b', number: '2026-000002', kind: 'report' },
+      },
+    }))
+  })
   unmount()
   renderApp(<DraftPage />, { ports: { storage }, params: { key } })
   expect(await screen.findByRole('heading', { name: '已收到，编号 2026-000001' })).toBeVisible()
