@@ -91,7 +91,7 @@ export const filingMessages = defineMessages(
     seesOffice: '市场监管部门',
     seesOthers: '其他人',
     merchantSeesComplaint:
-      '经过、要求，和去掉位置信息的照片副本。没有您的电话和地址；调解需要的，由市场监管部门告诉商家。',
+      '经过、要求，和去掉位置信息的照片副本。先只看到您的姓；谈成以后，到您确认做到为止，能看到姓名和电话。看不到地址。',
     merchantSeesReport: '什么都看不到',
     officeSees: '您写的全部内容和照片原件',
     officeSeesAnonymous: '经过和照片，没有您的姓名和电话',
@@ -200,7 +200,7 @@ export const filingMessages = defineMessages(
     seesOffice: 'The office',
     seesOthers: 'Everybody else',
     merchantSeesComplaint:
-      'The story, what you ask for, and copies of the photos without location. Not your number and address; what mediation needs is told by the office.',
+      'The story, what you ask for, and copies of photos without their location. Your family name only at first; once something is agreed, your name and telephone until you confirm that it was kept. Never your address.',
     merchantSeesReport: 'Nothing',
     officeSees: 'All you wrote, and the original photos',
     officeSeesAnonymous: 'The story and the photos, without your name and number',
