@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { useId, useRef } from 'react'
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import type { DialogProps } from './dialog.props'
 import { Icon } from './Icon'
@@ -42,9 +42,27 @@ const OpenModal = observer(function OpenModal({ shape, title, onClose, actions, 
             <Icon name="close" />
           </Pressable>
         </div>
-        <div className="ui-modal__body">{children}</div>
+        <ScrollBody>{children}</ScrollBody>
         {actions && <div className="ui-modal__actions">{actions}</div>}
       </div>
     </dialog>
   )
 })
+
+const focusable = 'a[href], button, input, select, textarea, [tabindex]'
+
+/** What is longer than the screen must be scrolled by keys too, also where nothing in it takes the focus. */
+function ScrollBody({ children }: { readonly children: ReactNode }): ReactNode {
+  const body = useRef<HTMLDivElement>(null)
+  const [needsFocus, setNeedsFocus] = useState(false)
+  useLayoutEffect(() => {
+    const { current } = body
+    if (!current) return
+    setNeedsFocus(current.scrollHeight > current.clientHeight && current.querySelector(focusable) === null)
+  }, [children])
+  return (
+    <div ref={body} className="ui-modal__body" {...(needsFocus ? { tabIndex: 0 } : {})}>
+      {children}
+    </div>
+  )
+}

@@ -65,6 +65,6 @@ export async function demoPlaces(origin: string): Promise<DemoPlaces> {
   if (!best || !recalled || !otherMerchant || !deep || !uncertified || !first)
     throw new Error('the demo world lacks what the tests visit')
   const soldTwice = { gtin: first.gtin, serial: soldTwiceSerial }
-  const pallet = ssccOf(0)
+  const pallet = ssccOf(1)
   return { ...best, recalled, pallet, otherMerchant, deep, uncertified, soldTwice }
 }

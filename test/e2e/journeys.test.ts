@@ -91,6 +91,7 @@ test('scan or type a code, see where the product has been, its maker, and compla
   const merchantBar = page.getByRole('banner').filter({ hasText: '商家信用' })
   await merchantBar.getByRole('button', { name: '返回' }).click()
   await page.getByRole('link', { name: '有问题，投诉' }).click()
+  await page.getByRole('link', { name: '直接写' }).click()
   await page.getByText('已从登记信息中选定').waitFor()
   await page.waitForFunction(
     (name) => [...document.querySelectorAll('input')].some(({ value }) => value === name),

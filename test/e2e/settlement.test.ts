@@ -39,7 +39,7 @@ test('a person and a merchant settle online, each in a browser of their own, and
 
   await person.reload()
   await person.getByText('全额退款，商品不用退回。').first().waitFor()
-  const picture = person.getByRole('group', { name: '照片和 PDF' }).getByRole('img').first()
+  const picture = person.getByRole('group', { name: '照片和材料' }).getByRole('img').first()
   await picture.evaluate((image: HTMLImageElement) => image.decode())
   await person.getByRole('button', { name: '接受方案' }).click()
   await person.getByText('达成以后商家能看到您的姓名和电话', { exact: false }).waitFor()
