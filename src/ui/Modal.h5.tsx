@@ -58,7 +58,11 @@ function ScrollBody({ children }: { readonly children: ReactNode }): ReactNode {
   useLayoutEffect(() => {
     const { current } = body
     if (!current) return
-    setNeedsFocus(current.scrollHeight > current.clientHeight && current.querySelector(focusable) === null)
+    const look = (): void =>
+      setNeedsFocus(current.scrollHeight > current.clientHeight && current.querySelector(focusable) === null)
+    // The dialog opens after this: it has its height in the next frame.
+    const frame = requestAnimationFrame(look)
+    return () => cancelAnimationFrame(frame)
   }, [children])
   return (
     <div ref={body} className="ui-modal__body" {...(needsFocus ? { tabIndex: 0 } : {})}>

@@ -95,7 +95,7 @@ it('asks within the tap that submits for one message about the case, and files i
   await signInByWechat('complainer')
   const app = scene.restart({ path: 'complaint/draft/index', query: { uscc: maker.uscc } })
   await fillInComplaint(app, maker.name)
-  await app.tap(app.byRole('button', '提交'))
+  await app.tap(app.byRole('button', '提交投诉'))
   await app.see(/已收到，编号 \S+/)
   const waiting = scene.phone.user.waiting.find(({ name }) => name === 'requestSubscribeMessage')
   expect(waiting?.asked).toEqual([caseTemplateId])
