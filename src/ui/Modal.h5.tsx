@@ -42,30 +42,29 @@ const OpenModal = observer(function OpenModal({ shape, title, onClose, actions, 
             <Icon name="close" />
           </Pressable>
         </div>
-        <ScrollBody>{children}</ScrollBody>
+        {shape === 'sheet' ? (
+          <SheetBody>{children}</SheetBody>
+        ) : (
+          <div className="ui-modal__body">{children}</div>
+        )}
         {actions && <div className="ui-modal__actions">{actions}</div>}
       </div>
     </dialog>
   )
 })
 
-const focusable = 'a[href], button, input, select, textarea, [tabindex]'
+const focusable = 'a[href], button, input, select, textarea, [tabindex="0"]'
 
-/** What is longer than the screen must be scrolled by keys too, also where nothing in it takes the focus. */
-function ScrollBody({ children }: { readonly children: ReactNode }): ReactNode {
+/**
+ * Sheets are read, and one that is longer than the screen must be scrolled by keys too: where nothing in it takes the
+ * focus, it does itself.
+ */
+function SheetBody({ children }: { readonly children: ReactNode }): ReactNode {
   const body = useRef<HTMLDivElement>(null)
-  const [needsFocus, setNeedsFocus] = useState(false)
-  useLayoutEffect(() => {
-    const { current } = body
-    if (!current) return
-    const look = (): void =>
-      setNeedsFocus(current.scrollHeight > current.clientHeight && current.querySelector(focusable) === null)
-    // The dialog opens after this: it has its height in the next frame.
-    const frame = requestAnimationFrame(look)
-    return () => cancelAnimationFrame(frame)
-  }, [children])
+  const [isPlain, setIsPlain] = useState(false)
+  useLayoutEffect(() => setIsPlain(body.current?.querySelector(focusable) === null), [children])
   return (
-    <div ref={body} className="ui-modal__body" {...(needsFocus ? { tabIndex: 0 } : {})}>
+    <div ref={body} className="ui-modal__body" {...(isPlain ? { tabIndex: 0 } : {})}>
       {children}
     </div>
   )
