@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { ActingOfficer } from './acting'
-import { CaseClock, CaseKind, CaseState, CaseUnit } from './case-vocabulary'
+import { CaseKind, CaseState, CaseUnit } from './case-vocabulary'
+import { CaseSummary } from './complaint'
 import type { Operation } from './operation'
 import { Instant, Nullable, PageOf, TextPair, Uuid, pageQuery } from './vocabulary'
 
@@ -15,15 +16,7 @@ const CaseHandler = Type.Object({ id: Uuid, name: Type.String() }, Strict)
 
 export const QueueRow = Type.Object(
   {
-    id: Uuid,
-    number: Type.String(),
-    kind: CaseKind,
-    state: CaseState,
-    stateName: TextPair,
-    merchantName: Type.String(),
-    productName: Type.String(),
-    filedAt: Instant,
-    clock: Nullable(CaseClock),
+    ...CaseSummary.properties,
     /** null: nobody's yet. */
     officer: Nullable(CaseHandler),
     /** null: filed with no office, open to every one of this installation. */

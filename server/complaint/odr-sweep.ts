@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { todayOn, type Clock } from '../db/clock.port'
 import type { NewId } from '../db/new-id'
 import type { Db } from '../db/schema'
+import { SharedRun } from '../shared-run'
 import { CaseLog } from './case-log'
 import { CaseRepository } from './case.repository'
 
@@ -21,7 +22,7 @@ const actKey = 'odr-over'
  */
 export class OdrSweep {
   private sweptOn = ''
-  private running: Promise<void> | null = null
+  private readonly runs = new SharedRun()
 
   constructor(private readonly parts: OdrSweepParts) {}
 
@@ -41,10 +42,7 @@ export class OdrSweep {
   async ensure(): Promise<void> {
     const today = todayOn(this.parts.clock)
     if (this.sweptOn === today) return
-    this.running ??= this.sweep(today).finally(() => {
-      this.running = null
-    })
-    await this.running
+    await this.runs.join(() => this.sweep(today))
   }
 
   private async sweep(today: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { todayOn, type Clock } from '../db/clock.port'
 import type { Store } from '../db/store'
+import { SharedRun } from '../shared-run'
 import { writeMerchants } from './merchant.writer'
 
 /** Merchants settled in one transaction: short enough that others hardly wait. */
@@ -11,7 +12,7 @@ const BATCH = 200
  */
 export class PublicationSweep {
   private sweptOn = ''
-  private running: Promise<void> | null = null
+  private readonly runs = new SharedRun()
 
   constructor(
     private readonly store: Store,
@@ -22,10 +23,7 @@ export class PublicationSweep {
   async ensure(): Promise<void> {
     const today = todayOn(this.clock)
     if (this.sweptOn === today) return
-    this.running ??= this.sweep(today).finally(() => {
-      this.running = null
-    })
-    await this.running
+    await this.runs.join(() => this.sweep(today))
   }
 
   private async sweep(today: string): Promise<void> {

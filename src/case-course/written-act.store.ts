@@ -6,7 +6,8 @@ import type { DraftFile } from '../drafts/draft'
 import { filedAttachments } from '../evidence/file-type'
 import { placesOf } from '../evidence/content'
 import { KeptFiles } from '../evidence/kept-files'
-import { sendFile, unsent } from '../evidence/send-file'
+import { unsent } from '../evidence/send-file'
+import { sendFiles } from '../evidence/send-files'
 import type { Clock } from '../platform/clock/clock.port'
 import type { Pictures } from '../platform/pictures/pictures.port'
 import { newUuid, type Random } from '../platform/random/random.port'
@@ -122,16 +123,7 @@ export class WrittenActStore {
   }
 
   private async sendFiles(): Promise<boolean> {
-    for (const { id, state } of this.saved.files) {
-      if (state === 'sent') continue
-      await this.files.prepared(id)
-      const file = this.saved.files.find((each) => each.id === id)
-      if (!file) continue
-      await sendFile(this.options, { ...file, state: 'kept', refusal: null }, (change) =>
-        this.saveFiles((files) => files.map((each) => (each.id === file.id ? { ...each, ...change } : each))),
-      )
-    }
-    const isWhole = this.saved.files.every(({ state }) => state === 'sent')
+    const isWhole = await sendFiles(this.options, this.files)
     runInAction(() => {
       this.hasRefusedFiles = !isWhole
     })

@@ -68,7 +68,7 @@ export class KeptFiles {
 
   /** Whether a picture is sent as it was picked: heavier, with the place and time that the camera wrote into it. */
   wantOriginal(id: string, isOriginalWanted: boolean): void {
-    this.change(id, { ...asUnsent, isOriginalWanted })
+    this.note(id, { ...asUnsent, isOriginalWanted })
   }
 
   /**
@@ -88,7 +88,7 @@ export class KeptFiles {
         : await this.copyOf(file, (picked) => pictures.covered(picked, areas, sentPictureBytes))
     if (copied === null && areas.length > 0) return false
     const copy = copied && { ...copied, isCovered: areas.length > 0 }
-    this.change(id, { ...asUnsent, copy, isPrepared: true, isOriginalWanted: false })
+    this.note(id, { ...asUnsent, copy, isPrepared: true, isOriginalWanted: false })
     if (file.copy) await this.clear([file.copy.id])
     return true
   }
@@ -105,6 +105,13 @@ export class KeptFiles {
     return preparing
   }
 
+  /** Writes down what became of a file. @returns false when it was removed meanwhile */
+  note(id: string, change: Partial<DraftFile>): boolean {
+    if (!this.find(id)) return false
+    this.shelf.change((files) => files.map((file) => (file.id === id ? { ...file, ...change } : file)))
+    return true
+  }
+
   /** Frees what a list of files takes up on this device. */
   async clear(places: readonly string[]): Promise<void> {
     await Promise.all(places.map((place) => this.parts.vault.remove(place)))
@@ -117,7 +124,7 @@ export class KeptFiles {
     // That part of the app did not load (no network): tried again before sending.
     if (pictures === null) return
     const copy = await this.smallerCopy(pictures, file)
-    const isStillThere = this.change(id, { copy, isPrepared: true })
+    const isStillThere = this.note(id, { copy, isPrepared: true })
     if (!isStillThere && copy) await this.clear([copy.id])
   }
 
@@ -164,12 +171,5 @@ export class KeptFiles {
 
   private find(id: string): DraftFile | undefined {
     return this.files.find((file) => file.id === id)
-  }
-
-  /** @returns false when the file was removed meanwhile */
-  private change(id: string, change: Partial<DraftFile>): boolean {
-    if (!this.find(id)) return false
-    this.shelf.change((files) => files.map((file) => (file.id === id ? { ...file, ...change } : file)))
-    return true
   }
 }

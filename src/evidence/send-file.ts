@@ -10,7 +10,7 @@ import { fileDigest } from './file-digest'
 import { evidenceMessages } from './messages'
 import { tusUpload } from './tus-upload'
 
-interface SendParts {
+export interface SendParts {
   readonly http: Http
   readonly vault: Vault
   readonly clock: Clock

@@ -4,6 +4,7 @@ import { defaultChoice, quietUntil, type NoticeChannel } from '../../../domain/c
 import { caseTitle, noticeBrief, noticeSms } from '../../../domain/complaint/notices/words'
 import { later, nowAt, type Clock } from '../../db/clock.port'
 import type { Db } from '../../db/schema'
+import { SharedRun } from '../../shared-run'
 import { ChoiceRepository } from './choice.repository'
 import { DeliveryRepository, type DueDelivery } from './delivery.repository'
 import type { DueSweep } from './due-sweep'
@@ -38,23 +39,20 @@ interface RoundParts {
  * to a sender that dedupes, and given up as unsure where the sender could send it twice.
  */
 export class NoticeRound {
-  private running: Promise<void> | null = null
+  private readonly runs = new SharedRun()
   private isStopped = false
 
   constructor(private readonly parts: RoundParts) {}
 
   /** One round over everything that is due; a call while one is under way joins it. */
   run(): Promise<void> {
-    this.running ??= this.round().finally(() => {
-      this.running = null
-    })
-    return this.running
+    return this.runs.join(() => this.round())
   }
 
   /** Returns when nothing is under way any more; nothing further is sent. */
   async stop(): Promise<void> {
     this.isStopped = true
-    await this.running?.catch(() => undefined) // whoever called `run` has heard of it
+    await this.runs.rest()
   }
 
   /** What is written already goes out first: whatever is wrong with a case whose day has come holds up nobody. */

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { later, nowAt, todayOn, type Clock } from '../../db/clock.port'
 import type { Db } from '../../db/schema'
+import { SharedRun } from '../../shared-run'
 import type { PublicationSweep } from '../publication-sweep'
 import { GrantRepository } from './grant.repository'
 import { InboxRepository } from './inbox.repository'
@@ -44,23 +45,20 @@ interface Booked {
  * send the same message at every start, with leaves the person gave for other news.
  */
 export class MessageRound {
-  private running: Promise<void> | null = null
+  private readonly runs = new SharedRun()
   private isStopped = false
 
   constructor(private readonly parts: RoundParts) {}
 
   /** One round over everybody; a call while one is under way joins it. */
   run(): Promise<void> {
-    this.running ??= this.round().finally(() => {
-      this.running = null
-    })
-    return this.running
+    return this.runs.join(() => this.round())
   }
 
   /** Returns when nothing is under way any more; no further message is sent. */
   async stop(): Promise<void> {
     this.isStopped = true
-    await this.running?.catch(() => undefined) // whoever called `run` has heard of it
+    await this.runs.rest()
   }
 
   private async round(): Promise<void> {

@@ -4,6 +4,7 @@ import { todayOn, type Clock } from '../../db/clock.port'
 import { cursorReader, writeCursor } from '../../db/cursor'
 import { inPieces } from '../../db/pieces'
 import { toJson } from '../../db/json'
+import { SharedRun } from '../../shared-run'
 import type { EntryChange, ShelfFeedRepository } from './shelf-feed.repository'
 import type { ShelfFeedSource } from './source.port'
 
@@ -22,7 +23,7 @@ const readPlace = cursorReader(
 export class ShelfFeedService {
   private settledMs = -Infinity
   private settledDay = ''
-  private running: Promise<void> | null = null
+  private readonly runs = new SharedRun()
 
   constructor(
     private readonly feed: ShelfFeedRepository,
@@ -49,10 +50,7 @@ export class ShelfFeedService {
   private async ensure(): Promise<void> {
     const today = todayOn(this.clock)
     if (this.settledDay === today && this.clock.nowMs() - this.settledMs < settledFor) return
-    this.running ??= this.settle(today).finally(() => {
-      this.running = null
-    })
-    await this.running
+    await this.runs.join(() => this.settle(today))
   }
 
   private async settle(today: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { fileComplaint } from '../../../contract/complaint'
 import type { Http } from '../../api/http'
-import type { Draft, DraftFile } from '../../drafts/draft'
+import type { DraftFile } from '../../drafts/draft'
 import type { DraftsStore } from '../../drafts/drafts.store'
 import { placesOf } from '../../evidence/content'
 import type { KeptFiles } from '../../evidence/kept-files'
@@ -48,7 +48,7 @@ export class Delivery {
       if (file?.id !== next.id) continue
       await sendFile(this.parts, file, (change) => {
         onStep(key, step)
-        this.changeFile(key, file.id, change)
+        files.note(file.id, change)
       })
     }
   }
@@ -81,11 +81,5 @@ export class Delivery {
       filed: filedCaseOf(filed),
     }))
     await filesOf(key).clear(draft.files.flatMap(placesOf))
-  }
-
-  private changeFile(key: string, fileId: string, change: Partial<DraftFile>): void {
-    this.parts.drafts.change(key, (draft: Draft) => ({
-      files: draft.files.map((file) => (file.id === fileId ? { ...file, ...change } : file)),
-    }))
   }
 }
