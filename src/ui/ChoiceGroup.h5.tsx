@@ -32,7 +32,9 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
       <legend className={isLabelHidden ? 'ui-unseen' : 'ui-field__label'} id={ids.label}>
         <FieldLabel isRequired={isRequired}>{label}</FieldLabel>
       </legend>
-      <div className="ui-choices">
+      <div
+        className={classNames('ui-choices', options.some((option) => option.hint) && 'ui-choices--explained')}
+      >
         {options.map((option) => (
           <label
             key={option.value}

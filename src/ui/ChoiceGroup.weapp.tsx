@@ -32,7 +32,9 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
           <FieldLabel isRequired={isRequired}>{label}</FieldLabel>
         </Box>
       )}
-      <Box className="ui-choices">
+      <Box
+        className={classNames('ui-choices', options.some((option) => option.hint) && 'ui-choices--explained')}
+      >
         {options.map((option) => (
           <View
             key={option.value}
