@@ -1,9 +1,8 @@
 /** What the official forms 1 (投诉登记表) and 2 (举报登记表) of 2026-04 say of a case, in their order. */
 import { say, type Text } from '../text'
 import type { CaseKind, ComplaintDraft } from './case'
-import type { Unit } from './facts'
 import { complaintRequests, requestNames } from './names'
-import { yuanOf } from './yuan'
+import { yuanOf } from '../money'
 
 export interface FormGroup {
   readonly name: Text | null
@@ -14,7 +13,10 @@ export interface FormGroup {
 export interface Registered {
   readonly kind: CaseKind
   readonly number: string
-  readonly unit: Unit | null
+  /** Its name; null while that is open. */
+  readonly office: string | null
+  /** Who deals with it; null while nobody does: a line to sign on. */
+  readonly officer: string | null
   /** At UTC+08:00, to the minute. */
   readonly receivedAt: string
   readonly form: Omit<ComplaintDraft, 'attachments'> & { readonly isAnonymous?: boolean }
@@ -30,11 +32,11 @@ const blank = say('＿＿＿＿＿＿', '______')
  * office checks identities (令121 art. 10, 16).
  */
 export function registrationForm(registered: Registered): readonly FormGroup[] {
-  const { number, unit, receivedAt } = registered
+  const { number, office, receivedAt } = registered
   const head: FormGroup = {
     name: null,
     rows: [
-      [say('登记单位', 'Registered by'), unit === null ? say('待确定', 'Still open') : same(unit.name)],
+      [say('登记单位', 'Registered by'), office === null ? say('待确定', 'Still open') : same(office)],
       [say('编号', 'Number'), same(number)],
       [say('收到时间', 'Received'), same(receivedAt)],
     ],
@@ -42,7 +44,7 @@ export function registrationForm(registered: Registered): readonly FormGroup[] {
   return [head, ...(registered.kind === 'complaint' ? complaintGroups(registered) : reportGroups(registered))]
 }
 
-function complaintGroups({ form, files, receivedAt }: Registered): readonly FormGroup[] {
+function complaintGroups({ form, files, receivedAt, officer }: Registered): readonly FormGroup[] {
   return [
     {
       name: say('投诉人', 'Complainant'),
@@ -80,11 +82,11 @@ function complaintGroups({ form, files, receivedAt }: Registered): readonly Form
       ],
     },
     { name: null, rows: [[say('投诉请求', 'What is asked for'), requestsOf(form)]] },
-    { name: null, rows: signing(receivedAt, say('投诉人签字', 'Signature of the complainant')) },
+    { name: null, rows: signing(receivedAt, say('投诉人签字', 'Signature of the complainant'), officer) },
   ]
 }
 
-function reportGroups({ form, files, receivedAt }: Registered): readonly FormGroup[] {
+function reportGroups({ form, files, receivedAt, officer }: Registered): readonly FormGroup[] {
   const anonymous = form.isAnonymous === true
   const mine = (text: string) => (anonymous ? say('匿名', 'Anonymous') : written(text))
   return [
@@ -114,7 +116,7 @@ function reportGroups({ form, files, receivedAt }: Registered): readonly FormGro
         [say('证明材料', 'Evidence'), filesOf(files)],
       ],
     },
-    { name: null, rows: signing(receivedAt, say('举报人签字', 'Signature of the reporter')) },
+    { name: null, rows: signing(receivedAt, say('举报人签字', 'Signature of the reporter'), officer) },
   ]
 }
 
@@ -163,9 +165,9 @@ function requestsOf({ requests }: Registered['form']): Text {
   return say(marked('zh'), marked('en'))
 }
 
-function signing(receivedAt: string, who: Text): FormGroup['rows'] {
+function signing(receivedAt: string, who: Text, officer: string | null): FormGroup['rows'] {
   return [
     [who, say(`网上提交（${receivedAt}）`, `Filed online (${receivedAt})`)],
-    [say('经办人', 'Officer'), blank],
+    [say('经办人', 'Officer'), officer === null ? blank : same(officer)],
   ]
 }

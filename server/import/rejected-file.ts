@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { csvLine } from '../csv-line'
 
 /**
  * Where rows that could not be taken are kept, each with its line and reason, as CSV with a BOM (so that office
@@ -31,9 +32,9 @@ export class RejectedFile {
     if (this.handle === null) {
       mkdirSync(this.folder, { recursive: true })
       this.handle = openSync(this.file, 'w', 0o600)
-      writeSync(this.handle, `\ufeff${csvLine(['line', 'reason', ...this.header])}`)
+      writeSync(this.handle, `\ufeff${csvLine(['line', 'reason', ...this.header])}\n`)
     }
-    writeSync(this.handle, csvLine([String(line), reason, ...cells]))
+    writeSync(this.handle, `${csvLine([String(line), reason, ...cells])}\n`)
   }
 
   close(): void {
@@ -41,8 +42,4 @@ export class RejectedFile {
     fsyncSync(this.handle)
     closeSync(this.handle)
   }
-}
-
-function csvLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`
 }

@@ -2,7 +2,7 @@
 import type { ComplaintDraft } from '../case'
 import { complaintLimits } from '../limits'
 import { requestNames } from '../names'
-import { yuanOf } from '../yuan'
+import { yuanOf } from '../../money'
 
 /** What the content is made of. */
 export type FitSource = Pick<

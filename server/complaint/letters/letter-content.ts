@@ -15,7 +15,7 @@ import {
   yuan,
   type LetterCase,
 } from './letter-case'
-import { complaintRegistration, reportRegistration } from './registrations'
+import { registration } from './registrations'
 
 /** What a letter says, before it has its number and date. */
 export interface LetterContent {
@@ -48,8 +48,8 @@ export function footerOf(caseNo: string, letterNo: string, isDemo: boolean): str
 }
 
 const bodies: Readonly<Record<LetterForm, (of: LetterCase) => Body>> = {
-  1: (of) => ({ addressee: '', blocks: complaintRegistration(of) }),
-  2: (of) => ({ addressee: '', blocks: reportRegistration(of) }),
+  1: (of) => ({ addressee: '', blocks: registration('complaint', of) }),
+  2: (of) => ({ addressee: '', blocks: registration('report', of) }),
   3: (of) => ({
     addressee: factsOf(of.occasion, 'transfer')?.unit.name ?? '',
     blocks: [

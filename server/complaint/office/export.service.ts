@@ -1,6 +1,7 @@
 import type { CaseExport } from '../../../contract/office'
 import { chinaDate } from '../../../domain/calendar/day'
 import { stateNames } from '../../../domain/complaint/names'
+import { csvLine } from '../../csv-line'
 import { todayOn } from '../../db/clock.port'
 import { fromJson } from '../../db/json'
 import type { OfficerCaller } from '../../http/caller'
@@ -35,7 +36,7 @@ export class ExportService {
     const lines = rows.map((row) => cellsOf(row, names, today, withContacts))
     return {
       fileName: `cases-${caller.unit.code}-${today}.csv`,
-      csv: `\ufeff${[head, ...lines].map(csvLine).join('\r\n')}\r\n`,
+      csv: `\ufeff${[head, ...lines].map((cells) => csvLine(cells.map(inert))).join('\r\n')}\r\n`,
       rows: rows.length,
       isCut: found.length > MOST,
     }
@@ -66,12 +67,5 @@ function cellsOf(
   return withContacts ? [...cells, form.contactName, form.contactPhone, form.contactAddress] : cells
 }
 
-function csvLine(cells: readonly string[]): string {
-  return cells.map(csvCell).join(',')
-}
-
 /** Spreadsheets reckon with cells that begin with = + - @, a tab or a return: an apostrophe in front keeps them text. */
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
-}
+const inert = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)

@@ -4,7 +4,6 @@ import { fromJson } from '../../db/json'
 import type { Block, PaperLanguage, PdfPaper } from '../../paper/paper'
 import { chinaMinute, inGroups, phrasesIn } from '../../paper/phrasing'
 import { fingerprintOf, keyIdOf } from '../../signing/signature'
-import { unitOf } from '../case.presenter'
 import { receiptFormat } from './receipt-head'
 import { receiptHead } from './receipt.rules'
 import type { OpenReceipt } from './receipt.service'
@@ -27,7 +26,8 @@ export function receiptPaper(
   const groups = registrationForm({
     kind: row.kind,
     number: row.number,
-    unit: unitOf(row),
+    office: row.unit_name,
+    officer: null,
     receivedAt: at,
     form,
     files: evidence.map(({ name }) => name),

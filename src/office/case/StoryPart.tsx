@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import type { OfficeCase, OfficeEvent } from '../../../contract/office-case'
+import { yuanOf } from '../../../domain/money'
 import { requestNames } from '../../../domain/complaint/names'
 import { ShownEvidence } from '../../evidence/ShownEvidence'
 import { localTime } from '../../i18n/local-time'
@@ -81,5 +82,3 @@ export const StoryPart = observer(function StoryPart({ opened, origin }: StoryPa
       .join(language === 'en' ? '; ' : '；')
   }
 })
-
-const yuanOf = (fen: number): string => (fen % 100 === 0 ? String(fen / 100) : (fen / 100).toFixed(2))

@@ -1,4 +1,5 @@
 import type { OfficeAct } from '../../../contract/office-case'
+import { fenOf } from '../../../domain/money'
 
 /** What is filled in for each act, and where it is sent. */
 
@@ -69,7 +70,7 @@ export function actFaults(action: OfficeAct['action'], values: ActValues): reado
     ground: form.fields.includes('ground') && values.ground === null,
     text: form.needsText === true && values.text.trim() === '',
     byOn: action === 'ask-supplement' && values.byOn === null,
-    amount: values.amount.trim() !== '' && fenOf(values.amount) === null,
+    amount: Number.isNaN(fenOf(values.amount)),
     heldTime: values.heldOn !== null && !/^([01]\d|2[0-3]):[0-5]\d$/.test(values.heldTime.trim()),
     unit:
       form.fields.includes('unit') &&
@@ -93,12 +94,6 @@ export function actBody(action: OfficeAct['action'], values: ActValues): Readonl
       : {}),
     ...(fields.includes('officer') ? { officerId: values.officerId } : {}),
   }
-}
-
-function fenOf(yuan: string): number | null {
-  const text = yuan.trim()
-  if (!/^\d{1,9}(\.\d{1,2})?$/.test(text)) return null
-  return Math.round(Number(text) * 100)
 }
 
 /** An instant in UTC of a day and time in China. */

@@ -34,7 +34,16 @@ afterAll(() => server.stop())
 const occasions: Readonly<Record<LetterForm, readonly [prepare: () => Promise<string>, says: string[]]>> = {
   1: [
     () => one(),
-    ['投诉登记表', '福州示例超市', '13800000000', '同意委托调解', '12.80 元', '退货、退还货款'],
+    [
+      '投诉登记表',
+      '福州示例超市',
+      '13800000000',
+      '同意委托调解',
+      '12.80 元',
+      '■ 退货',
+      '■ 退还货款',
+      '□ 修理',
+    ],
   ],
   2: [() => one({ kind: 'report' }), ['举报登记表', '被举报人', '买回家才发现']],
   3: [
