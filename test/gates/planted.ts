@@ -37,6 +37,8 @@ export function runGate(
     cwd,
     env: { ...process.env, ...env },
     encoding: 'utf8',
+    // All imports of the tree are some megabytes of JSON.
+    maxBuffer: 64 * 2 ** 20,
   })
   return { code: status, stdout, stderr }
 }
