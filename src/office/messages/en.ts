@@ -160,6 +160,7 @@ export const en = {
   issued: 'Issued as {number}.',
   download: 'Open the PDF',
   addressee: '{name}:',
-  readersBoth: 'The complainant and the merchant can read this letter.',
+  readersBoth:
+    "The complainant and the merchant can read this letter. Before they agree, the merchant's copy has the family name only.",
   readersConsumer: 'Only who filed the case can read this letter.',
 } as const

@@ -157,6 +157,6 @@ export const zh = {
   issued: '已发出，编号 {number}。',
   download: '打开 PDF',
   addressee: '{name}：',
-  readersBoth: '投诉人和商家都能看到这份文书。',
+  readersBoth: '投诉人和商家都能看到这份文书。达成一致以前，商家那一份只写投诉人的姓。',
   readersConsumer: '只有投诉人、举报人能看到这份文书。',
 } as const
