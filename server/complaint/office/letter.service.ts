@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CaseLetter } from '../../../contract/case-vocabulary'
 import type { LetterPreview } from '../../../contract/office-letters'
+import { chineseDay } from '../../../domain/calendar/chinese-day'
 import { factsOf, type Unit } from '../../../domain/complaint/facts'
 import {
   hasMerchantCopy,
@@ -21,7 +22,7 @@ import { CaseLog } from '../case-log'
 import { eventOf } from '../case-course.presenter'
 import { lettersOf } from '../case.presenter'
 import { CaseRepository, type CaseRow, type LoggedEvent } from '../case.repository'
-import { chineseDay, type LetterCase } from '../letters/letter-case'
+import type { LetterCase } from '../letters/letter-case'
 import { footerOf, letterContent, type LetterContent } from '../letters/letter-content'
 import { LetterRepository, type LetterRow } from './letter.repository'
 import { LookRepository } from './look.repository'

@@ -29,6 +29,7 @@ const readLook = cursorReader(Uuid)
 interface Filters {
   readonly state?: QueueQuery['state']
   readonly kind?: QueueQuery['kind']
+  readonly channel?: QueueQuery['channel']
   readonly mine?: 'yes'
   readonly overdue?: 'yes'
   readonly q?: string
@@ -44,10 +45,11 @@ export function registerOffice(api: Api, parts: OfficeParts, links: LetterLinks)
   const exports = new ExportService(parts)
   const queryOf = (
     caller: OfficerCaller,
-    { state, kind, mine, overdue, q, people }: Filters,
+    { state, kind, channel, mine, overdue, q, people }: Filters,
   ): QueueQuery => ({
     state,
     kind,
+    channel,
     officerId: mine && caller.officerId,
     overdueOn: overdue && todayOn(parts.clock),
     text: q,

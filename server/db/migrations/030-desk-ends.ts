@@ -1,10 +1,22 @@
+import { sql } from 'kysely'
 import type { Migration } from './migration'
 
-/** The merchant's copy of a letter, and the log of looks read by officer, by case and by day. */
+/**
+ * The merchant's copy of a letter, the log of looks read by officer, by case and by day, and on the desk where a case
+ * is handled and what it began from.
+ */
 export const deskEnds: Migration = {
   name: '030-desk-ends',
   async up(db) {
     await db.schema.alterTable('case_letter').addColumn('merchant_paper', 'text').execute()
+
+    // Only an index of the logs: emptied, `placeMissing` fills it before the server is ready.
+    await sql`delete from case_desk`.execute(db)
+    await db.schema
+      .alterTable('case_desk')
+      .addColumn('channel', 'text', (column) => column.notNull().defaultTo('here'))
+      .execute()
+    await db.schema.alterTable('case_desk').addColumn('situation', 'text').execute()
 
     const indexes = {
       officer_look_at: ['unit_code', 'at', 'id'],

@@ -1,8 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { countQueue, exportCases, getQueue, listLooks } from '../../../../contract/office'
-import { acceptCase, assignCase, closeCase, refuseCase } from '../../../../contract/office-acts'
+import { noteNationalNumber, prepareNationalPack } from '../../../../contract/national'
+import {
+  acceptCase,
+  assignCase,
+  closeCase,
+  refuseCase,
+  terminateMediation,
+} from '../../../../contract/office-acts'
 import { getOfficeCase } from '../../../../contract/office-case'
 import { whichOfficer } from '../../../../contract/acting'
+import { pathOf } from '../../../../domain/complaint/problem-tree/walk'
 import type { ApiClient } from '../../api-client'
 import { startTestServer, type TestServer } from '../../test-server'
 import { done, filed, gulou, newKey, taijiang } from './filing'
@@ -100,6 +108,71 @@ describe('the queue', () => {
     expect(counts.mine).toBeGreaterThan(0)
     expect(counts.states.find(({ state }) => state === 'closed')?.count).toBe(1)
     expect(counts.open).toBe(counts.states.reduce((sum, { count }) => sum + count, 0) - 1)
+  })
+})
+
+describe('a case for 12315', () => {
+  test('is marked until and after it is filed there, is found by its number there, and can be filtered', async () => {
+    const { id, number, person } = await filed(server, { story: '转全国平台' })
+    const { number: ours } = await filed(server, { story: '转全国平台，留在这里' })
+    const open = () => handler.succeeds(getOfficeCase, { params: { id } })
+    expect((await open()).channel).toEqual({ at: 'here', number: null })
+    await person.succeeds(prepareNationalPack, { params: { id } })
+    expect(await open()).toMatchObject({
+      channel: { at: 'prepared', number: null },
+      stateName: { zh: '已备好，还没有提交到 12315' },
+      clock: null,
+    })
+    expect(await numbers(handler, { channel: 'prepared', q: '转全国平台' })).toEqual([number])
+    expect(await numbers(handler, { channel: 'here', q: '转全国平台' })).toEqual([ours])
+    const body = { number: '1350102002026112300001' }
+    await person.succeeds(noteNationalNumber, { params: { id }, body })
+    expect((await open()).channel).toEqual({ at: 'national', number: body.number })
+    expect(await numbers(handler, { channel: 'national', q: body.number })).toEqual([number])
+    expect(await numbers(handler, { channel: 'prepared', q: '转全国平台' })).toEqual([])
+  })
+})
+
+describe('the situation that a person chose', () => {
+  const situation = 'gym-refund-service'
+
+  test('shows in the queue, is found by its words, and finds others of the same merchant', async () => {
+    const known = pathOf(situation)?.at(-1)
+    if (!known) throw new Error('the tree has no such situation')
+    const about = { merchantName: '情形示例健身房', story: '一句话。' }
+    const first = await filed(server, { ...about, situation })
+    const { id, number } = await filed(server, { ...about, situation })
+    await filed(server, about)
+    await filed(server, { ...about, merchantName: '别的健身房', situation })
+    const found = await handler.succeeds(getQueue, { query: { q: '情形示例健身房', limit: 50 } })
+    expect(found.items.find((row) => row.number === number)?.situation.at(-1)).toEqual(known.title)
+    expect(await numbers(handler, { q: known.title.zh })).toEqual(
+      expect.arrayContaining([number, first.number]),
+    )
+    const { similar } = await handler.succeeds(getOfficeCase, { params: { id } })
+    expect(similar).toMatchObject({ sameMerchant: 2, sameSituation: 1 })
+    expect(similar.newest.find((each) => each.number === first.number)?.isSameSituation).toBe(true)
+    expect(similar.newest.filter(({ isSameSituation }) => isSameSituation)).toHaveLength(1)
+  })
+
+  test('that this version does not know is kept, and shows as nothing', async () => {
+    const { id, form } = await filed(server, { situation: 'of-a-later-version' })
+    expect(form.situation).toBe('of-a-later-version')
+    expect((await handler.succeeds(getOfficeCase, { params: { id } })).situation).toEqual([])
+  })
+})
+
+describe('a proposal', () => {
+  test('comes with its ground and its words when the term of mediation is over, and goes with the act', async () => {
+    const { id } = await filed(server)
+    const accepted = await done(handler, acceptCase, id)
+    expect(accepted.proposal).toBeNull()
+    server.clock.forward(61 * 24 * 3_600)
+    await signInAll()
+    const { proposal } = await handler.succeeds(getOfficeCase, { params: { id } })
+    expect(proposal).toMatchObject({ action: 'terminate', ground: '23-5' })
+    const body = { ground: String(proposal?.ground), text: String(proposal?.text) }
+    expect((await done(handler, terminateMediation, id, body)).proposal).toBeNull()
   })
 })
 
