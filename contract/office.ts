@@ -3,7 +3,7 @@ import { ActingOfficer } from './acting'
 import { CaseKind, CaseState, CaseUnit } from './case-vocabulary'
 import { CaseSummary } from './complaint'
 import type { Operation } from './operation'
-import { Instant, Nullable, PageOf, TextPair, Uuid, pageQuery } from './vocabulary'
+import { CalendarDate, Instant, Nullable, PageOf, TextPair, Uuid, pageQuery } from './vocabulary'
 
 /**
  * The desk of an office: its queue, its people and who looked at what. An officer sees the cases of the own office,
@@ -162,6 +162,8 @@ export const listLooks = {
       officer: Type.Optional(Uuid),
       /** The number of a case. */
       number: Type.Optional(Type.String({ minLength: 1, maxLength: 20 })),
+      /** One day at UTC+08:00. */
+      on: Type.Optional(CalendarDate),
       ...pageQuery,
     },
     Strict,

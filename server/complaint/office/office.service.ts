@@ -10,7 +10,7 @@ import type { OfficerCaller } from '../../http/caller'
 import { ProblemError } from '../../http/problem'
 import { CaseRepository, type CaseRow } from '../case.repository'
 import type { StoredForm } from '../tables'
-import { LookRepository } from './look.repository'
+import { LookRepository, type LookFilters, type LookPlace } from './look.repository'
 import type { OfficeParts } from './office.parts'
 import { officeCase, queueRow } from './office.presenter'
 import { QueueRepository, type QueuePlace, type QueueQuery } from './queue.repository'
@@ -109,10 +109,10 @@ export class OfficeService {
 
   async looksOf(
     { unit }: OfficerCaller,
-    filters: { readonly officerId?: string | undefined; readonly number?: string | undefined },
+    filters: LookFilters,
     limit: number,
-    after: string | null,
-  ): Promise<{ readonly items: LookPage['items']; readonly next: string | null }> {
+    after: LookPlace | null,
+  ): Promise<{ readonly items: LookPage['items']; readonly next: LookPlace | null }> {
     const rows = await this.looks.page(unit.code, filters, limit + 1, after)
     const shown = rows.slice(0, limit)
     return {
@@ -123,7 +123,7 @@ export class OfficeService {
         whatName: lookNames[what],
         caseNumber: case_number,
       })),
-      next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null,
+      next: rows.length > limit ? (shown.at(-1) ?? null) : null,
     }
   }
 

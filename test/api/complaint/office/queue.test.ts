@@ -10,6 +10,7 @@ import {
 } from '../../../../contract/office-acts'
 import { getOfficeCase } from '../../../../contract/office-case'
 import { whichOfficer } from '../../../../contract/acting'
+import { chinaDate } from '../../../../domain/calendar/day'
 import { pathOf } from '../../../../domain/complaint/problem-tree/walk'
 import type { ApiClient } from '../../api-client'
 import { startTestServer, type TestServer } from '../../test-server'
@@ -208,6 +209,49 @@ describe('the log of looks', () => {
     expect(items).toMatchObject([{ what: 'opened', caseNumber: number, officer: { id: me.id } }])
     expect((await handler.refuses(listLooks)).code).toBe('wrong-role')
     expect((await elsewhere.succeeds(listLooks, { query: { number } })).items).toEqual([])
+  })
+})
+
+describe('the log of looks, filtered', () => {
+  const looks = (query: Record<string, string | number>) => supervisor.succeeds(listLooks, { query })
+
+  test('by officer, by case and by day, and by all of them', async () => {
+    const { id, number } = await filed(server)
+    server.clock.forward(24 * 3_600)
+    await signInAll()
+    const [me, boss] = [await handler.succeeds(whichOfficer), await supervisor.succeeds(whichOfficer)]
+    await handler.succeeds(getOfficeCase, { params: { id } })
+    const on = chinaDate(new Date(server.clock.nowMs()).toISOString())
+    server.clock.forward(24 * 3_600)
+    await signInAll()
+    await supervisor.succeeds(getOfficeCase, { params: { id } })
+    const by = async (query: Record<string, string>) =>
+      (await looks({ number, ...query })).items.map(({ officer }) => officer.id)
+    expect(await by({})).toEqual([boss.id, me.id])
+    expect(await by({ officer: me.id })).toEqual([me.id])
+    expect(await by({ on })).toEqual([me.id])
+    expect(await by({ on, officer: boss.id })).toEqual([])
+    expect((await looks({ on })).items.every(({ at }) => chinaDate(at) === on)).toBe(true)
+    expect(await by({ on: '2020-01-01' })).toEqual([])
+  })
+
+  test('are read page by page without loss or doubles, also of one instant', async () => {
+    const { id, number } = await filed(server)
+    for (let count = 0; count < 5; count += 1) await handler.succeeds(getOfficeCase, { params: { id } })
+    const seen: string[] = []
+    let cursor: string | undefined
+    do {
+      const page = await looks({ number, limit: 2, ...(cursor === undefined ? {} : { cursor }) })
+      seen.push(...page.items.map((look) => look.id))
+      cursor = page.next ?? undefined
+    } while (cursor !== undefined)
+    expect(seen).toHaveLength(5)
+    expect(new Set(seen).size).toBe(5)
+  })
+
+  test('refuse a day that no calendar has', async () => {
+    const refused = await supervisor.refuses(listLooks, { query: { on: '2026-02-30' } })
+    expect(refused).toMatchObject({ code: 'invalid-input', fields: [{ field: 'on' }] })
   })
 })
 
