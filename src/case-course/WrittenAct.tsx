@@ -3,11 +3,10 @@ import { useEffect, useState } from 'react'
 import { actLimits } from '../../domain/complaint/acts'
 import type { Http } from '../api/http'
 import { EvidenceFiles } from '../evidence/EvidenceFiles'
-import type { Picker } from '../platform/picker/picker.port'
 import { newUuid } from '../platform/random/random.port'
-import type { Vault } from '../platform/vault/vault.port'
 import { useMessages, useText } from '../preferences/context'
 import { useServices } from '../services/context'
+import type { EvidenceParts } from '../services/services'
 import { Box } from '../ui/Box'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
@@ -54,7 +53,7 @@ export const WrittenAct = observer(function WrittenAct(props: WrittenActProps) {
 
 interface Opened {
   readonly store: WrittenActStore
-  readonly parts: { readonly vault: Vault; readonly picker: Picker }
+  readonly parts: EvidenceParts
 }
 
 const Form = observer(function Form(props: WrittenActProps & Opened) {
@@ -83,6 +82,7 @@ const Form = observer(function Form(props: WrittenActProps & Opened) {
       <EvidenceFiles
         vault={parts.vault}
         picker={parts.picker}
+        recorder={parts.recorder}
         kept={store.files}
         limit={actLimits.evidence}
         place={(grid) => grid}
