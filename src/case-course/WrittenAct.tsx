@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { actLimits } from '../../domain/complaint/acts'
 import type { Http } from '../api/http'
+import { KeptWriting } from '../drafts/kept-writing'
 import { EvidenceFiles } from '../evidence/EvidenceFiles'
 import { newUuid } from '../platform/random/random.port'
 import { useMessages, useText } from '../preferences/context'
@@ -33,20 +34,21 @@ interface WrittenActProps {
 /** Words and files that are added to a case: written here, kept here, sent together. */
 export const WrittenAct = observer(function WrittenAct(props: WrittenActProps) {
   const { http, place, needsText, needsFiles } = props
-  const { evidence, storage, clock, random, pictures } = useServices()
+  const { evidence, storage, archive, clock, random, pictures } = useServices()
   const say = useMessages(courseMessages)
   const [opened, setOpened] = useState<Opened | null>(null)
   useEffect(() => {
     let isMounted = true
-    void Promise.all([evidence(), newUuid(random)]).then(([parts, newKey]) => {
+    const opening = KeptWriting.open({ storage, clock, archive }, place)
+    void Promise.all([evidence(), newUuid(random), opening]).then(([parts, newKey, writing]) => {
       if (!isMounted) return
-      const options = { http, storage, clock, random, pictures, vault: parts.vault, newKey }
-      setOpened({ store: new WrittenActStore(options, place, { text: needsText, files: needsFiles }), parts })
+      const options = { http, writing, clock, random, pictures, vault: parts.vault, newKey }
+      setOpened({ store: new WrittenActStore(options, { text: needsText, files: needsFiles }), parts })
     })
     return () => {
       isMounted = false
     }
-  }, [http, storage, clock, random, pictures, evidence, place, needsText, needsFiles])
+  }, [http, storage, archive, clock, random, pictures, evidence, place, needsText, needsFiles])
   if (opened === null) return <Skeleton count={1} label={say('loading')} />
   return <Form {...props} {...opened} />
 })
