@@ -108,7 +108,7 @@ await orRefuse(async () => {
   const origin = `http://127.0.0.1:${port}`
   let output = ''
   let hasEnded = false
-  const server = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const server = spawn(process.execPath, ['scripts/server.mjs', 'main'], {
     cwd: root,
     env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, DEMO: 'off' },
     stdio: ['ignore', 'pipe', 'pipe'],

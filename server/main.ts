@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { demoAccounts } from '../mock/cases'
 import { demoOfficers } from '../mock/desk-cases'
 import { registerFaults } from '../mock/faults'
@@ -29,10 +29,9 @@ import { keptSecret } from './kept-secret'
 import { noticeRound, noticeSenders } from './notice-round'
 import { prepareStore } from './prepare-store'
 import { progressLine } from './progress-line'
+import { root } from './root'
 import { readSettings, SettingError, type Settings } from './settings'
 import { WorldRepository } from './world/world.repository'
-
-const root = resolve(__dirname, '..')
 
 /** How often it is looked whether a new day has ended the publication of records, and what followers are to be told. */
 const SWEEP_MS = 600_000

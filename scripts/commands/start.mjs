@@ -29,7 +29,7 @@ export const start = () =>
     const dataDir = ensureWritable(process.env.DATA_DIR || 'data')
     await ensureInstalled()
     await ensureBuilt()
-    process.exitCode = await runVisibly([process.execPath, ...HEAP, '--import', 'tsx', 'server/main.ts'], {
+    process.exitCode = await runVisibly([process.execPath, ...HEAP, 'scripts/server.mjs', 'main'], {
       env: { PORT: String(port), DATA_DIR: dataDir },
     })
   })

@@ -18,7 +18,7 @@ const sources = [
 ]
 
 /** @param {string} path @returns {string[]} the files at or below it, in a stable order */
-function filesAt(path) {
+export function filesAt(path) {
   if (!existsSync(path)) return []
   if (statSync(path).isFile()) return [path]
   return readdirSync(path)

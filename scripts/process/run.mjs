@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { root } from './root.mjs'
 
 /**
@@ -8,8 +9,9 @@ import { root } from './root.mjs'
  */
 
 const windows = process.platform === 'win32'
-/** How long a command's last words may take to arrive after its end. */
+/** How long a command's last words may take to arrive after its end, and what it started to be gone. */
 const lastWordsMs = 2000
+const lookMs = 5
 
 /** @type {Set<Child>} run for their output, each in a process group of its own */
 const captured = new Set()
@@ -40,6 +42,25 @@ function killTree(child) {
 }
 
 /**
+ * A killed process keeps its port and its files until the system has cleared it away, which is after the signal.
+ * @param {Child} child
+ */
+async function untilTreeGone(child) {
+  const giveUpAt = Date.now() + lastWordsMs
+  while (Date.now() < giveUpAt && isTreeThere(child)) await sleep(lookMs)
+}
+
+/** @param {Child} child */
+function isTreeThere({ pid }) {
+  if (pid === undefined || windows) return false
+  try {
+    return process.kill(-pid, 0)
+  } catch {
+    return false
+  }
+}
+
+/**
  * Runs a command to its end and keeps what it wrote. A command that hangs, and an interrupted run, leave
  * nothing behind.
  * @param {string[]} command executable and arguments
@@ -66,8 +87,9 @@ export function run([executable = '', ...args], { env, cwd = root, timeoutSecond
       keep(`\nStopped: took longer than ${timeoutSeconds} s.\n`)
       killTree(child)
     }, timeoutSeconds * 1000)
-    const end = () => {
+    const end = async () => {
       clearTimeout(timer)
+      await untilTreeGone(child)
       captured.delete(child)
       resolve({ code, output })
     }

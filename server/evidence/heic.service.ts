@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { root } from '../root'
 
 /** A decoded picture, upright (HEIF keeps its turning in the container and the decoder applies it), or why not. */
 export type HeicOutcome =
@@ -20,7 +21,7 @@ const limitMs = 30_000
  * Never rejects: a decoder that fails, hangs or runs out of memory means a damaged file.
  */
 export function decodeHeic(bytes: Uint8Array, maxPixels: number): Promise<HeicOutcome> {
-  const worker = new Worker(join(__dirname, 'heic-worker.cjs'), {
+  const worker = new Worker(join(root, 'server/evidence/heic-worker.cjs'), {
     workerData: { bytes, maxPixels },
     stdout: true,
     stderr: true,

@@ -1,5 +1,5 @@
-import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
+import { ownThread } from '../own-thread'
 import type { Paper } from './paper'
 
 interface Waiting {
@@ -42,10 +42,7 @@ export class Press {
   }
 
   private start(): Worker {
-    // A worker does not inherit the loader of TypeScript.
-    const worker = new Worker(join(__dirname, 'press-worker.ts'), {
-      execArgv: ['--require', require.resolve('tsx/cjs')],
-    })
+    const worker = ownThread('paper/press-worker')
     worker.on('message', (answer: Answer) => this.take(answer))
     worker.on('error', (error) => this.fail(worker, error))
     worker.on('exit', () => this.fail(worker, new Error('the press stopped')))

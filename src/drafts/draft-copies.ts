@@ -53,6 +53,7 @@ class DraftCopies {
       } catch (error) {
         // No room for a second copy: the first is in the storage, and the page says when that fails.
         if (!(error instanceof ArchiveFull)) throw error
+        this.drafts.drafts.forEach(this.drafts.noteLasting)
       }
     }))
   }
@@ -69,6 +70,7 @@ class DraftCopies {
     this.copied.set(key, changedAtMs)
     // After the copy: an index never names what is not there yet.
     if (before === undefined) await this.writeIndex((keys) => [...keys, key])
+    this.drafts.noteLasting(draft)
   }
 
   private async forgetGone(): Promise<void> {

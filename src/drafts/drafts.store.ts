@@ -1,4 +1,4 @@
-import { makeAutoObservable, observableRef } from 'mobx'
+import { makeAutoObservable, observableRef, observableShallow } from 'mobx'
 import type { Clock } from '../platform/clock/clock.port'
 import type { Storage } from '../platform/storage/storage.port'
 import { emptyForm, type Draft, type DraftForm } from './draft'
@@ -24,21 +24,32 @@ export const readDraft = (saved: unknown): Draft | null => {
 export class DraftsStore {
   drafts: readonly Draft[]
   isKept = true
+  private readonly lasting = new Map<string, Draft>()
 
   constructor(
     private readonly storage: Storage,
     private readonly clock: Clock,
   ) {
     this.drafts = this.readAll()
-    makeAutoObservable<this, 'storage' | 'clock'>(
+    makeAutoObservable<this, 'storage' | 'clock' | 'lasting'>(
       this,
-      { storage: false, clock: false, drafts: observableRef },
+      { storage: false, clock: false, drafts: observableRef, lasting: observableShallow },
       { autoBind: true },
     )
   }
 
   find(key: string): Draft | null {
     return this.drafts.find((draft) => draft.key === key) ?? null
+  }
+
+  /** A draft as it would be found again if the browser were ended now, which may be older than what is shown. */
+  lastingOf(key: string): Draft | null {
+    return this.storage.isLate ? (this.lasting.get(key) ?? null) : this.find(key)
+  }
+
+  /** This version of a draft survives the end of the browser, or as well as anything does here. */
+  noteLasting(draft: Draft): void {
+    this.lasting.set(draft.key, draft)
   }
 
   /** Begins a draft under a fresh key; `form` is what is known already. */
@@ -70,6 +81,7 @@ export class DraftsStore {
 
   remove(key: string): void {
     this.drafts = this.drafts.filter((draft) => draft.key !== key)
+    this.lasting.delete(key)
     this.storage.remove(draftKey(key))
     this.writeIndex()
   }

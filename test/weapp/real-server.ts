@@ -54,7 +54,7 @@ export class RealServer {
   }
 
   private async run(): Promise<void> {
-    const process = spawn(processPath, ['--import', 'tsx', 'server/main.ts'], {
+    const process = spawn(processPath, ['scripts/server.mjs', 'main'], {
       cwd: root,
       env: {
         ...inherited(),

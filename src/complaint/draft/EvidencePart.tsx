@@ -34,7 +34,7 @@ export const EvidencePart = observer(function EvidencePart({ store, parts }: Evi
         onBegin={store.begin}
         place={(grid) => <FieldPlace field="attachments">{grid}</FieldPlace>}
       />
-      {files.length > 0 && store.isKept && (
+      {files.length > 0 && store.areFilesKept && (
         <Box className="complaint-small" live="polite">
           {sayFiling('allKept', { n: files.length })}
         </Box>

@@ -89,6 +89,12 @@ export class DraftPageStore {
     return this.options.drafts.isKept
   }
 
+  /** Whether every file would be found again if the browser were ended now. */
+  get areFilesKept(): boolean {
+    const lasting = new Set(this.options.drafts.lastingOf(this.key)?.files.map(({ id }) => id))
+    return this.isKept && (this.draft?.files ?? []).every(({ id }) => lasting.has(id))
+  }
+
   get problems(): readonly DraftProblem[] {
     const files = this.draft?.files ?? []
     return validateComplaint(domainDraft(this.form, files), today(this.options.clock))

@@ -30,7 +30,7 @@ afterAll(async () => {
 })
 
 async function start(): Promise<Running> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const child = spawn(process.execPath, ['scripts/server.mjs', 'main'], {
     cwd: resolve(__dirname, '../../..'),
     env: {
       PATH: process.env['PATH'] ?? '',

@@ -14,9 +14,9 @@ export interface Program {
 
 type Env = Readonly<Record<string, string>>
 
-/** Runs `server/main.ts` or `server/cli.ts` as `npm start` and `npm run cli` do. */
+/** Runs the server or its command line as `npm start` and `npm run cli` do. */
 export function run(script: 'main' | 'cli', env: Env, args: readonly string[] = []): Program {
-  const child = spawn(process.execPath, ['--import', 'tsx', `server/${script}.ts`, ...args], {
+  const child = spawn(process.execPath, ['scripts/server.mjs', script, ...args], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'test', PORT: '0', HOST: '127.0.0.1', DEMO: 'off', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

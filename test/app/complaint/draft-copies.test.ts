@@ -23,6 +23,26 @@ const open = async (archive: FakeArchive, storage: Storage = fakeStorage(), nowM
 }
 const told = (draft: Draft | null) => draft && { story: draft.form.story, stage: draft.stage }
 
+test('what is shown is called lasting only once the copy holds it', async () => {
+  const archive = fakeArchive()
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  const drafts = await open({
+    ...archive,
+    write: async (name, text) => {
+      await held
+      await archive.write(name, text)
+    },
+  })
+  drafts.begin(key, { story: '茶叶' })
+  await settled()
+  expect(drafts.lastingOf(key)).toBeNull()
+  release()
+  await settled()
+  expect(told(drafts.lastingOf(key))?.story).toBe('茶叶')
+  expect(JSON.parse(archive.texts.get(`draft-${key}`) ?? '')).toEqual(drafts.lastingOf(key))
+})
+
 describe('a browser that was ended before it wrote its storage down', () => {
   test('has the draft in its last words, with its files and how far it was sent', async () => {
     const archive = fakeArchive()
@@ -72,6 +92,7 @@ describe('a browser that was ended before it wrote its storage down', () => {
     const before = await open(archive, storage)
     before.begin(key, { story: '只有一份' })
     await settled()
+    expect(told(before.lastingOf(key))?.story).toBe('只有一份')
     archive.capacity = Infinity
     before.change(key, () => ({ stage: 'queued' }))
     await settled()

@@ -18,7 +18,7 @@ export class BenchServer {
     const port = await freePort()
     const origin = `http://127.0.0.1:${port}`
     // As `npm start` runs it.
-    const child = spawn(process.execPath, ['--max-old-space-size=768', '--import', 'tsx', 'server/main.ts'], {
+    const child = spawn(process.execPath, ['--max-old-space-size=768', 'scripts/server.mjs', 'main'], {
       cwd: root,
       env: {
         ...process.env,

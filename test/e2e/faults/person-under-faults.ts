@@ -68,6 +68,8 @@ export class PersonUnderFaults {
     const photos = []
     for (let index = 0; index < schedule.photos; index += 1) photos.push(await photoOf(index + 1))
     await addPhotos(page, photos)
+    // From here on nothing may be lost: so the page has told the person.
+    await page.getByText(`文字和 ${schedule.photos} 份材料都已存在这台手机`).waitFor()
     if (schedule.whileWriting === null) return
     await this.befall(schedule.whileWriting)
     await this.mishap
