@@ -61,6 +61,8 @@ export const ComplaintForm = Type.Object(
     reportUnit: Type.Optional(CaseUnit),
     /** How it was bought and what is reported. */
     sale: Type.Optional(Sale),
+    /** The situation of the problem tree that the story began from, by its id. One that is not known here is kept. */
+    situation: Type.Optional(Type.String({ pattern: '^[a-z0-9-]{1,80}$' })),
     /** Of a report alone: without the reporter's name. */
     isAnonymous: Type.Optional(Type.Boolean()),
     /** A complaint of one's own that ended and is filed again (`domain/complaint/refiling.ts`). */

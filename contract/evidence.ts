@@ -25,6 +25,7 @@ export const Evidence = Type.Object(
       'audio/aac',
       'audio/wav',
       'audio/amr',
+      'audio/webm',
     ]),
     bytes: Type.Integer(),
     /** Address of the shown copy of a picture (no location data), signed and good for some minutes; else null. */

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox'
 import { actLimits } from '../domain/complaint/acts'
 import { amountFen, CaseAnswer, CaseOffer, CasePromise, TimelineEntry } from './case-course'
-import { CaseClock, CaseState, CaseUnit, ComplaintRequest } from './case-vocabulary'
+import { CaseClock, CaseLetter, CaseState, CaseUnit, ComplaintRequest } from './case-vocabulary'
 import { Evidence, FiledAttachment } from './evidence'
 import type { Operation } from './operation'
 import { CalendarDate, Instant, Nullable, PageOf, TextPair, Uuid, pageQuery } from './vocabulary'
@@ -50,6 +50,8 @@ export const MerchantCase = Type.Object(
     /** Of the person; the names of the files stay with them. */
     evidence: Type.Array(Evidence),
     answers: Type.Array(CaseAnswer),
+    /** Those that concern both sides, newest first. */
+    letters: Type.Array(CaseLetter),
     /** Newest first. */
     offers: Type.Array(CaseOffer),
     promise: Nullable(CasePromise),

@@ -33,6 +33,12 @@ const OfficeAct = Type.Object(
 )
 export type OfficeAct = Static<typeof OfficeAct>
 
+/** An act with what its form would be filled with. */
+const Proposal = Type.Object(
+  { action: OfficeAction, ground: Type.String(), /** In Chinese, as letters are. */ text: Type.String() },
+  Strict,
+)
+
 export const OfficeEvent = Type.Object(
   {
     id: Uuid,
@@ -104,6 +110,8 @@ const SimilarCase = Type.Object(
     filedAt: Instant,
     isSameMerchant: Type.Boolean(),
     isSameProduct: Type.Boolean(),
+    /** Of the same merchant, begun from the same situation of the problem tree. */
+    isSameSituation: Type.Boolean(),
   },
   Strict,
 )
@@ -114,6 +122,8 @@ export const SimilarCases = Type.Object(
     fromOn: CalendarDate,
     sameMerchant: Type.Integer({ minimum: 0 }),
     sameProduct: Type.Integer({ minimum: 0 }),
+    /** Of `sameMerchant`, those begun from the same situation. */
+    sameSituation: Type.Integer({ minimum: 0 }),
     /** The newest ten. */
     newest: Type.Array(SimilarCase),
   },
@@ -142,6 +152,8 @@ export const OfficeCase = Type.Object(
     product: Nullable(CaseProduct),
     similar: SimilarCases,
     acts: Type.Array(OfficeAct),
+    /** What the clock suggests (`domain/complaint/proposal.ts`), one of `acts`; null when nothing is due. */
+    proposal: Nullable(Proposal),
     /** Issued, newest first. */
     letters: Type.Array(CaseLetter),
     openLetters: Type.Array(OpenLetter),

@@ -3,7 +3,7 @@ import { ActingOfficer } from './acting'
 import { CaseKind, CaseState, CaseUnit } from './case-vocabulary'
 import { CaseSummary } from './complaint'
 import type { Operation } from './operation'
-import { Instant, Nullable, PageOf, TextPair, Uuid, pageQuery } from './vocabulary'
+import { CalendarDate, Instant, Nullable, PageOf, TextPair, Uuid, pageQuery } from './vocabulary'
 
 /**
  * The desk of an office: its queue, its people and who looked at what. An officer sees the cases of the own office,
@@ -14,6 +14,8 @@ const Strict = { additionalProperties: false } as const
 
 const CaseHandler = Type.Object({ id: Uuid, name: Type.String() }, Strict)
 
+const CaseChannel = Type.Enum(['here', 'prepared', 'national'])
+
 export const QueueRow = Type.Object(
   {
     ...CaseSummary.properties,
@@ -21,6 +23,10 @@ export const QueueRow = Type.Object(
     officer: Nullable(CaseHandler),
     /** null: filed with no office, open to every one of this installation. */
     unit: Nullable(CaseUnit),
+    /** Where it is handled: here, or by 12315, for which it is prepared until a number is noted. */
+    channel: Type.Object({ at: CaseChannel, number: Nullable(Type.String()) }, Strict),
+    /** The way through the problem tree to what the person chose, the situation itself last; empty without it. */
+    situation: Type.Array(TextPair),
   },
   Strict,
 )
@@ -35,10 +41,11 @@ const yes = Type.Optional(Type.Literal('yes'))
 export const queueFilters = {
   state: Type.Optional(CaseState),
   kind: Type.Optional(CaseKind),
+  channel: Type.Optional(CaseChannel),
   /** Given to the officer who asks. */
   mine: yes,
   overdue: yes,
-  /** Part of the number, the merchant's or product's name, or the story. */
+  /** Part of the number (ours or that of 12315), the merchant's or product's name, the situation, or the story. */
   q: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
   /** Looks for `q` among the names and telephone numbers of people too; every such search is logged. */
   people: yes,
@@ -155,6 +162,8 @@ export const listLooks = {
       officer: Type.Optional(Uuid),
       /** The number of a case. */
       number: Type.Optional(Type.String({ minLength: 1, maxLength: 20 })),
+      /** One day at UTC+08:00. */
+      on: Type.Optional(CalendarDate),
       ...pageQuery,
     },
     Strict,

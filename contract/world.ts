@@ -11,6 +11,8 @@ export const World = Type.Object(
     version: Type.String(),
     /** One-time codes are shown instead of sent. */
     showsCodes: Type.Boolean(),
+    /** Who takes the cases: the bureau that runs this installation, also where left out, or 12315 alone. */
+    channel: Type.Optional(Type.Enum(['bureau', 'national'])),
     /** The template of WeChat's 订阅消息 that a follower may be asked for; null where none is set up. */
     messageTemplateId: Nullable(Type.String()),
     /** The template that somebody who files may be asked for; null where none is set up. */

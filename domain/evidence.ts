@@ -21,7 +21,7 @@ const attachmentTypes: readonly string[] = [
   'application/pdf',
 ]
 
-/** Names that devices give to the sound recordings we take: MP3, M4A/AAC, WAV, AMR. */
+/** Names that devices give to the sound recordings we take: MP3, M4A/AAC, WAV, AMR, WebM of browsers. */
 const soundTypes: readonly string[] = [
   'audio/mpeg',
   'audio/mp3',
@@ -39,6 +39,7 @@ const soundTypes: readonly string[] = [
   'audio/amr',
   'audio/amr-wb',
   'audio/3gpp',
+  'audio/webm',
 ]
 
 export const isPicture = (type: string): boolean => type.startsWith('image/')

@@ -121,6 +121,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     clock,
     version: deps.version,
     showsCodes,
+    channel: settings.channel,
     messageTemplateId,
     caseTemplateId,
     demoMerchant: async () => {

@@ -48,11 +48,12 @@ const services = createServices({
   deskDevice: async () =>
     (await import(/* webpackChunkName: "device" */ './platform/desk-device')).deskDevice,
   evidence: async () => {
-    const [{ vault }, { picker }] = await Promise.all([
+    const [{ vault }, { picker }, { recorder }] = await Promise.all([
       import('./platform/vault'),
       import('./platform/picker'),
+      import('./platform/recorder'),
     ])
-    return { vault, picker }
+    return { vault, picker, recorder }
   },
 })
 tellPageFailures(() => services.preferences.language)

@@ -44,7 +44,7 @@ export const pages = {
         'public/index',
       ],
     },
-    { root: 'merchant-side', pages: ['list/index', 'case/index'] },
+    { root: 'merchant-side', pages: ['list/index', 'case/index', 'inbox/index'] },
   ],
   window: {
     navigationBarTitleText: '放心查',

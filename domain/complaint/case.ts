@@ -193,6 +193,8 @@ export interface ComplaintDraft {
   /** Of a story that is both: where the report goes. */
   readonly reportUnit?: Unit
   readonly sale?: Sale
+  /** The situation of the problem tree that it began from. */
+  readonly situation?: string
 }
 
 export type DraftField = keyof ComplaintDraft

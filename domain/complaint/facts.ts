@@ -55,7 +55,14 @@ export interface ActionFacts {
   /** 1 to 5, of the handling by the office. */
   rate: Words & { readonly stars: number }
   record: Words
-  letter: { readonly form: LetterForm; readonly letterNo: string; /** Of the PDF. */ readonly sha256: string }
+  letter: {
+    readonly form: LetterForm
+    readonly letterNo: string
+    /** Of the PDF. */
+    readonly sha256: string
+    /** Of the merchant's copy, where it has one of its own (`hasMerchantCopy`). */
+    readonly merchantSha256?: string
+  }
   'national-number': { readonly number: string }
 }
 

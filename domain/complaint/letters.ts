@@ -44,6 +44,17 @@ export function letterNumber(form: LetterForm, year: number, count: number): str
 /** Forms that go to both sides; all others hold what concerns the consumer alone. */
 const forBoth: readonly LetterForm[] = [7, 8, 9]
 
+/**
+ * Forms that reach the merchant before anything is agreed: its copy names the person by the family name alone, as
+ * everything else does that it reads until then (`merchant-view.ts`).
+ */
+const withMerchantCopy: readonly LetterForm[] = [7, 8]
+
+/** Whether the merchant reads a copy of its own of this form. */
+export function hasMerchantCopy(form: LetterForm): boolean {
+  return withMerchantCopy.includes(form)
+}
+
 /** Whether a party reads a letter of this form. */
 export function isLetterFor(form: LetterForm, party: 'consumer' | 'merchant'): boolean {
   return party === 'consumer' || forBoth.includes(form)

@@ -1,5 +1,5 @@
 /** Letters that a person may copy and send, written from the case; in Chinese, as the offices read them. */
-import { chinaDate } from '../calendar/day'
+import { chineseDay } from '../calendar/chinese-day'
 import { yuanOf } from '../money'
 import { requestNames } from './names'
 import type { CaseClock, CaseKind, ClockKind, ComplaintRequest } from './case'
@@ -64,7 +64,7 @@ export function urgingLetter({
     body: lines(
       `${to}：`,
       `${factsOf(file, filedOn)}`,
-      `依照${clock.article.zh}，贵机关应当在${dayOf(clock.dueOn)}前${duties[clock.kind]}（期限 ${clock.of} ${clock.unit === 'workday' ? '个工作日' : '日'}）。到今天（${dayOf(today)}）我还没有收到结果，已经超过期限。`,
+      `依照${clock.article.zh}，贵机关应当在${chineseDay(clock.dueOn)}前${duties[clock.kind]}（期限 ${clock.of} ${clock.unit === 'workday' ? '个工作日' : '日'}）。到今天（${chineseDay(today)}）我还没有收到结果，已经超过期限。`,
       `请贵机关尽快依法办理这件${word}，并书面告知我结果；如果期限依法中止或者延长，请告知理由和新的期限。`,
       ...signed(file, today),
     ),
@@ -91,13 +91,13 @@ export function reconsiderationLetter({
           '二、责令被申请人限期依法办理。',
         ]
       : [
-          `一、撤销被申请人在${dayOf(against.decision.on)}作出的不予受理决定；`,
+          `一、撤销被申请人在${chineseDay(against.decision.on)}作出的不予受理决定；`,
           '二、责令被申请人重新依法办理。',
         ]
   const reason =
     'clock' in against
-      ? `依照${against.clock.article.zh}，被申请人应当在${dayOf(against.clock.dueOn)}前${duties[against.clock.kind]}。到${dayOf(today)}，申请人没有收到结果。`
-      : `被申请人在${dayOf(against.decision.on)}决定不予受理${against.decision.ground === null ? '' : `，理由是“${against.decision.ground}”`}。申请人认为这件投诉符合《${law}》规定的受理条件：【请写明为什么这个理由不成立】`
+      ? `依照${against.clock.article.zh}，被申请人应当在${chineseDay(against.clock.dueOn)}前${duties[against.clock.kind]}。到${chineseDay(today)}，申请人没有收到结果。`
+      : `被申请人在${chineseDay(against.decision.on)}决定不予受理${against.decision.ground === null ? '' : `，理由是“${against.decision.ground}”`}。申请人认为这件投诉符合《${law}》规定的受理条件：【请写明为什么这个理由不成立】`
   return {
     title: '行政复议申请书',
     to: '行政复议机关（一般是被申请人的本级人民政府，提交前请先问清）',
@@ -133,7 +133,7 @@ export function lawsuitLetter({
   const course =
     agreed === null
       ? '经市场监督管理部门处理，双方没有达成协议，争议没有解决。'
-      : `经处理，双方在${dayOf(agreed.at)}达成协议：${promisedOf(agreed)}。被告到今天没有做到。`
+      : `经处理，双方在${chineseDay(agreed.at)}达成协议：${promisedOf(agreed)}。被告到今天没有做到。`
   return {
     title: '民事起诉状（草稿）',
     to: '有管辖权的人民法院（提交前请先问清）',
@@ -169,7 +169,7 @@ export function demandLetter({
     body: lines(
       `${file.merchantName}：`,
       factsOf(file, filedOn),
-      `双方在${dayOf(agreed.at)}达成协议：${promisedOf(agreed)}。到今天（${dayOf(today)}）您方还没有做到。`,
+      `双方在${chineseDay(agreed.at)}达成协议：${promisedOf(agreed)}。到今天（${chineseDay(today)}）您方还没有做到。`,
       '请收到本函后【请写明天数】日内做到，并告知我。逾期不做到，我将依法向人民法院起诉。',
       ...signed(file, today),
     ),
@@ -184,11 +184,11 @@ const officeOf = ({ unitName, kind }: RemedyCase): string =>
 function factsOf(file: RemedyCase, filedOn: string): string {
   const { number, merchantName, productName, happenedOn, amountFen } = file
   const bought = [
-    happenedOn === null ? '' : `在${dayOf(happenedOn)}`,
+    happenedOn === null ? '' : `在${chineseDay(happenedOn)}`,
     productName === '' ? '购买商品或者接受服务' : `购买（接受）“${productName}”`,
     amountFen === null ? '' : `，涉及金额 ${yuanOf(amountFen)} 元`,
   ].join('')
-  return `我${bought}，与“${merchantName}”发生争议，在${dayOf(filedOn)}提交${wordOf(file)}，编号 ${number}。我的请求是：${requestsOf(file)}。`
+  return `我${bought}，与“${merchantName}”发生争议，在${chineseDay(filedOn)}提交${wordOf(file)}，编号 ${number}。我的请求是：${requestsOf(file)}。`
 }
 
 const requestsOf = ({ requests }: RemedyCase): string =>
@@ -198,7 +198,7 @@ function promisedOf({ text, amountFen, byOn }: AgreedPromise): string {
   const parts = [
     text === null ? '【请按调解书填写】' : text.replace(/[\s。，；.,;]+$/, ''),
     amountFen === null ? '' : `金额 ${yuanOf(amountFen)} 元`,
-    byOn === null ? '' : `${dayOf(byOn)}前做到`,
+    byOn === null ? '' : `${chineseDay(byOn)}前做到`,
   ]
   return parts.filter((part) => part !== '').join('，')
 }
@@ -211,19 +211,13 @@ const applicant = (role: string, { contactName, contactPhone, contactAddress }: 
 
 const signature = (role: string, { contactName }: RemedyCase, today: string): string[] => [
   `${role}：${contactName}（签名）`,
-  dayOf(today),
+  chineseDay(today),
 ]
 
 const signed = ({ contactName, contactPhone }: RemedyCase, today: string): string[] => [
   contactName === '' ? '【姓名】' : contactName,
   ...(contactPhone === '' ? [] : [`联系电话：${contactPhone}`]),
-  dayOf(today),
+  chineseDay(today),
 ]
 
 const lines = (...parts: readonly string[]): string => parts.join('\n')
-
-/** `2026-05-12`, or the day of an instant, as letters write it. */
-function dayOf(on: string): string {
-  const [year = '', month = '', day = ''] = (on.length > 10 ? chinaDate(on) : on).split('-')
-  return `${year}年${Number(month)}月${Number(day)}日`
-}

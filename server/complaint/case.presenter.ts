@@ -8,7 +8,7 @@ import type { CaseAction, CaseEvent } from '../../domain/complaint/case'
 import { clock } from '../../domain/complaint/clock'
 import { standingName } from '../../domain/complaint/channel'
 import { factsOf, type Unit } from '../../domain/complaint/facts'
-import { isLetterFor, letterNames } from '../../domain/complaint/letters'
+import { hasMerchantCopy, isLetterFor, letterNames } from '../../domain/complaint/letters'
 import { evidenceOfMerchant } from '../../domain/complaint/merchant-view'
 import { promiseOf } from '../../domain/complaint/promise'
 import { remediesOf } from '../../domain/complaint/remedies'
@@ -118,16 +118,22 @@ export function lettersFor(
   log: readonly LoggedEvent[],
   { letterUrl }: Pick<CaseLinks, 'letterUrl'>,
 ): CaseLetter[] {
-  return lettersOf(log, letterUrl).filter(({ form }) => isLetterFor(form, party))
+  return lettersOf(log, letterUrl, party).filter(({ form }) => isLetterFor(form, party))
 }
 
-/** Every letter of a case, newest first, as the office reads them. */
-export function lettersOf(log: readonly LoggedEvent[], letterUrl: CaseLinks['letterUrl']): CaseLetter[] {
+/** Every letter of a case, newest first, in the copy of its reader; a letter without that copy is not for them. */
+export function lettersOf(
+  log: readonly LoggedEvent[],
+  letterUrl: CaseLinks['letterUrl'],
+  reader: 'office' | 'consumer' | 'merchant' = 'office',
+): CaseLetter[] {
   return log
     .flatMap((event) => {
       const letter = factsOf(event, 'letter')
       if (!letter) return []
-      const { form, letterNo, sha256 } = letter
+      const { form, letterNo } = letter
+      const sha256 = reader === 'merchant' && hasMerchantCopy(form) ? letter.merchantSha256 : letter.sha256
+      if (sha256 === undefined) return []
       return [{ form, name: letterNames[form], letterNo, at: event.at, url: letterUrl(event.caseId, sha256) }]
     })
     .reverse()

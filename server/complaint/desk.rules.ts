@@ -1,11 +1,15 @@
 import type { CaseState } from '../../domain/complaint/case'
+import { channelOf } from '../../domain/complaint/channel'
 import { clock as clockOf } from '../../domain/complaint/clock'
 import { factsOf, type Unit } from '../../domain/complaint/facts'
+import { pathOf } from '../../domain/complaint/problem-tree/walk'
 import { stateOf } from '../../domain/complaint/transitions'
+import type { Text } from '../../domain/text'
 import { fromJson } from '../db/json'
 import { caseEvents } from './case-course.presenter'
 import { unitOf } from './case.presenter'
 import type { CaseRow, LoggedEvent } from './case.repository'
+import type { StoredForm } from './tables'
 
 /** Behind every day that a clock can reach. */
 const withoutClock = '9998-12-31'
@@ -39,8 +43,10 @@ export function standingOf(row: CaseRow, log: readonly LoggedEvent[]): Standing 
 /** The columns of a case on the desk, `changed_at` apart. */
 export function deskColumns(row: CaseRow, log: readonly LoggedEvent[], now: string) {
   const { state, unit, officer } = standingOf(row, log)
+  const events = caseEvents(log)
+  const channel = channelOf(events)
   const form = fromJson(row.form)
-  const due = isAtRest(state, log) ? null : (clockOf(caseEvents(log), now)?.dueOn ?? null)
+  const due = isAtRest(state, log) ? null : (clockOf(events, now)?.dueOn ?? null)
   return {
     kind: row.kind,
     state,
@@ -50,9 +56,25 @@ export function deskColumns(row: CaseRow, log: readonly LoggedEvent[], now: stri
     sort_on: due ?? (state === 'closed' ? closed : withoutClock),
     merchant_key: merchantKeyOf(row),
     gtin: form.gtin,
-    search_text: searchable(row.number, row.merchant_name, row.product_name, form.story),
+    channel: channel.at,
+    situation: form.situation ?? null,
+    search_text: searchable(
+      row.number,
+      ...(channel.at === 'national' ? [channel.number] : []),
+      row.merchant_name,
+      row.product_name,
+      ...situationOf(form).map(({ zh }) => zh),
+      form.story,
+    ),
     people_text: searchable(form.contactName, form.contactPhone),
   }
+}
+
+/** The way through the problem tree to what a story began from; empty where that is not known. */
+export function situationOf({ situation }: Pick<StoredForm, 'situation'>): readonly Text[] {
+  const path = situation === undefined ? null : pathOf(situation)
+  // The root is no answer.
+  return path === null ? [] : path.slice(1).map(({ title }) => title)
 }
 
 /** By what other cases of the same merchant are found. */

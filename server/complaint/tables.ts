@@ -1,5 +1,6 @@
 import type { ComplaintForm } from '../../contract/complaint'
 import type { Actor, CaseAction, CaseEvent, CaseKind, CaseState } from '../../domain/complaint/case'
+import type { Channel } from '../../domain/complaint/channel'
 import type { Text } from '../../domain/text'
 import type { Json } from '../db/json'
 import type { EvidenceType } from '../evidence/kind.rules'
@@ -99,7 +100,10 @@ interface CaseDeskTable {
   /** The merchant's code, without one its name, to find other cases of it. */
   merchant_key: string
   gtin: string | null
-  /** Number, names of merchant and product, story; in lower case. */
+  channel: Channel['at']
+  /** The leaf of the problem tree that it began from. */
+  situation: string | null
+  /** Numbers, names of merchant and product, situation, story; in lower case. */
   search_text: string
   /** Name and telephone of the person: searched only in a search that is logged. */
   people_text: string

@@ -33,6 +33,7 @@ const endings: Readonly<Partial<Record<EvidenceType, string>>> = {
   'audio/aac': 'aac',
   'audio/wav': 'wav',
   'audio/amr': 'amr',
+  'audio/webm': 'webm',
 }
 
 /**

@@ -72,6 +72,7 @@ async function examineBytes(bytes: Buffer): Promise<Examination> {
     case 'audio/aac':
     case 'audio/wav':
     case 'audio/amr':
+    case 'audio/webm':
       return examineSound(bytes, type)
   }
 }

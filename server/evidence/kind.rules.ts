@@ -1,4 +1,5 @@
 import type { Evidence } from '../../contract/evidence'
+import { isWebm } from './webm.rules'
 
 /** What a file is, by its first bytes. Its name and the type its sender claims are never asked. */
 
@@ -37,6 +38,7 @@ function soundKindOf(head: Uint8Array): SoundType | null {
   if (ascii(head, 0, 4) === 'RIFF' && ascii(head, 8, 12) === 'WAVE') return 'audio/wav'
   if (/^#!AMR(?:-WB)?\n/.test(ascii(head, 0, 9))) return 'audio/amr'
   if (ascii(head, 4, 8) === 'ftyp' && soundBrands.test(ascii(head, 8, 12))) return 'audio/mp4'
+  if (isWebm(head)) return 'audio/webm'
   if (ascii(head, 0, 3) === 'ID3') return 'audio/mpeg'
   const [first = 0, second = 0] = head
   if (first !== 0xff) return null

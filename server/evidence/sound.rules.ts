@@ -1,4 +1,5 @@
 import type { SoundType } from './kind.rules'
+import { webmContent } from './webm.rules'
 
 /**
  * What came of looking at a whole recording: `whole`, `damaged` (not what its head says, or no way to play it), or `other`
@@ -22,6 +23,8 @@ export function soundVerdict(bytes: Uint8Array, type: SoundType): SoundVerdict {
       return isMp3(bytes) ? 'whole' : 'damaged'
     case 'audio/mp4':
       return mp4Verdict(bytes)
+    case 'audio/webm':
+      return webmVerdict(bytes)
   }
 }
 
@@ -104,6 +107,14 @@ function isMp3(bytes: Uint8Array): boolean {
     while (start < end && bytes[start] !== 0xff) start += 1
   }
   return start < bytes.length && (hasFrames(bytes, start, mp3Frame) || hasFrames(bytes, start, adtsFrame))
+}
+
+/** What a browser records without a picture. */
+function webmVerdict(bytes: Uint8Array): SoundVerdict {
+  const content = webmContent(bytes)
+  if (content === null) return 'damaged'
+  if (!content.isSoundAlone) return 'other'
+  return content.hasBlocks ? 'whole' : 'damaged'
 }
 
 interface Atom {

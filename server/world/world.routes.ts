@@ -8,6 +8,7 @@ interface WorldParts {
   readonly clock: Clock
   readonly version: string
   readonly showsCodes: boolean
+  readonly channel: 'bureau' | 'national'
   /** null where messages are not set up. */
   readonly messageTemplateId: string | null
   readonly caseTemplateId: string | null
@@ -15,10 +16,9 @@ interface WorldParts {
   readonly demoMerchant: () => Promise<{ readonly uscc: string; readonly name: string } | null>
 }
 
-export function registerWorld(
-  api: Api,
-  { world, clock, version, showsCodes, messageTemplateId, caseTemplateId, demoMerchant }: WorldParts,
-): void {
+export function registerWorld(api: Api, parts: WorldParts): void {
+  const { world, clock, version, showsCodes, channel, messageTemplateId, caseTemplateId, demoMerchant } =
+    parts
   serve(api, getWorld, async () => {
     const isDemo = await world.isDemo()
     const merchant = isDemo ? await demoMerchant() : null
@@ -27,6 +27,7 @@ export function registerWorld(
       now: nowAt(clock),
       version,
       showsCodes,
+      channel,
       messageTemplateId,
       caseTemplateId,
       ...(merchant === null ? {} : { demoMerchant: { ...merchant } }),

@@ -2,12 +2,12 @@ import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { actLimits } from '../../domain/complaint/acts'
 import type { Http } from '../api/http'
+import { KeptWriting } from '../drafts/kept-writing'
 import { EvidenceFiles } from '../evidence/EvidenceFiles'
-import type { Picker } from '../platform/picker/picker.port'
 import { newUuid } from '../platform/random/random.port'
-import type { Vault } from '../platform/vault/vault.port'
 import { useMessages, useText } from '../preferences/context'
 import { useServices } from '../services/context'
+import type { EvidenceParts } from '../services/services'
 import { Box } from '../ui/Box'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
@@ -34,27 +34,28 @@ interface WrittenActProps {
 /** Words and files that are added to a case: written here, kept here, sent together. */
 export const WrittenAct = observer(function WrittenAct(props: WrittenActProps) {
   const { http, place, needsText, needsFiles } = props
-  const { evidence, storage, clock, random, pictures } = useServices()
+  const { evidence, storage, archive, clock, random, pictures } = useServices()
   const say = useMessages(courseMessages)
   const [opened, setOpened] = useState<Opened | null>(null)
   useEffect(() => {
     let isMounted = true
-    void Promise.all([evidence(), newUuid(random)]).then(([parts, newKey]) => {
+    const opening = KeptWriting.open({ storage, clock, archive }, place)
+    void Promise.all([evidence(), newUuid(random), opening]).then(([parts, newKey, writing]) => {
       if (!isMounted) return
-      const options = { http, storage, clock, random, pictures, vault: parts.vault, newKey }
-      setOpened({ store: new WrittenActStore(options, place, { text: needsText, files: needsFiles }), parts })
+      const options = { http, writing, clock, random, pictures, vault: parts.vault, newKey }
+      setOpened({ store: new WrittenActStore(options, { text: needsText, files: needsFiles }), parts })
     })
     return () => {
       isMounted = false
     }
-  }, [http, storage, clock, random, pictures, evidence, place, needsText, needsFiles])
+  }, [http, storage, archive, clock, random, pictures, evidence, place, needsText, needsFiles])
   if (opened === null) return <Skeleton count={1} label={say('loading')} />
   return <Form {...props} {...opened} />
 })
 
 interface Opened {
   readonly store: WrittenActStore
-  readonly parts: { readonly vault: Vault; readonly picker: Picker }
+  readonly parts: EvidenceParts
 }
 
 const Form = observer(function Form(props: WrittenActProps & Opened) {
@@ -83,6 +84,7 @@ const Form = observer(function Form(props: WrittenActProps & Opened) {
       <EvidenceFiles
         vault={parts.vault}
         picker={parts.picker}
+        recorder={parts.recorder}
         kept={store.files}
         limit={actLimits.evidence}
         place={(grid) => grid}

@@ -3,6 +3,7 @@ import { actLimits } from '../../domain/complaint/acts'
 import type { ApiFailure } from '../api/failure'
 import { toFailure, type Http } from '../api/http'
 import type { DraftFile } from '../drafts/draft'
+import type { KeptWriting } from '../drafts/kept-writing'
 import { filedAttachments } from '../evidence/file-type'
 import { placesOf } from '../evidence/content'
 import { KeptFiles } from '../evidence/kept-files'
@@ -11,12 +12,12 @@ import { sendFiles } from '../evidence/send-files'
 import type { Clock } from '../platform/clock/clock.port'
 import type { Pictures } from '../platform/pictures/pictures.port'
 import { newUuid, type Random } from '../platform/random/random.port'
-import type { Storage } from '../platform/storage/storage.port'
 import type { Vault } from '../platform/vault/vault.port'
 
 interface Options {
   readonly http: Http
-  readonly storage: Storage
+  /** Where it is kept on this device: one place for each act of each case. */
+  readonly writing: KeptWriting
   readonly clock: Clock
   readonly random: Random
   readonly vault: Vault
@@ -54,22 +55,19 @@ export class WrittenActStore {
   hasRefusedFiles = false
   failure: ApiFailure | null = null
 
-  /** @param place where it is kept: one for each act of each case */
   constructor(
     private readonly options: Options,
-    private readonly place: string,
     private readonly needs: Needs,
   ) {
-    this.saved = readSaved(options.storage.read(place), options.newKey)
+    this.saved = readSaved(options.writing.found, options.newKey)
     this.files = new KeptFiles(options, {
       files: () => this.saved.files,
       change: (change) => this.saveFiles(change),
     })
-    makeAutoObservable<this, 'options' | 'place' | 'needs'>(
+    makeAutoObservable<this, 'options' | 'needs'>(
       this,
       {
         options: false,
-        place: false,
         needs: false,
         files: false,
         saved: observableRef,
@@ -138,9 +136,8 @@ export class WrittenActStore {
   }
 
   private async forget(freshKey: string): Promise<void> {
-    const { storage } = this.options
     const { files } = this.saved
-    storage.remove(this.place)
+    this.options.writing.remove()
     runInAction(() => {
       this.saved = { key: freshKey, text: '', files: [] }
       this.isChecked = false
@@ -154,7 +151,7 @@ export class WrittenActStore {
 
   private save(change: Partial<Saved>): void {
     this.saved = { ...this.saved, ...change }
-    this.isKept = this.options.storage.write(this.place, this.saved)
+    this.isKept = this.options.writing.write(this.saved)
   }
 }
 

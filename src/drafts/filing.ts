@@ -10,6 +10,8 @@ export interface Filing extends Sale {
   /** Counties that the person chose instead of the one that was found. */
   readonly chosenUnits: Readonly<Partial<Record<CaseKind, string>>>
   readonly isHandledElsewhere: boolean | null
+  /** The situation of the problem tree that goes into the case; null: the person wrote at once. */
+  readonly situation: string | null
   /** The offices it goes to, settled when it is sent. */
   readonly units: Readonly<Partial<Record<CaseKind, Unit>>>
 }
@@ -26,6 +28,7 @@ const plainFiling: Filing = {
   merchantRegion: null,
   chosenUnits: {},
   isHandledElsewhere: null,
+  situation: null,
   units: {},
 }
 

@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { useState, type ReactNode } from 'react'
 import type { PickedFile, Picker } from '../platform/picker/picker.port'
+import type { Recorder } from '../platform/recorder/recorder.port'
 import { VaultFull, type Vault } from '../platform/vault/vault.port'
 import { useMessages, useText } from '../preferences/context'
 import { Button } from '../ui/Button'
@@ -9,12 +10,15 @@ import { PhotoGrid } from '../ui/PhotoGrid'
 import { FileSheet } from './FileSheet'
 import type { KeptFiles } from './kept-files'
 import { evidenceMessages } from './messages'
+import { RecordSound } from './RecordSound'
 import { usePhotos } from './use-photos'
 import { useLowRoom } from './use-room'
 
 interface EvidenceFilesProps {
   readonly vault: Vault
   readonly picker: Picker
+  /** Where the device records by itself. */
+  readonly recorder?: Recorder | undefined
   readonly kept: KeptFiles
   readonly limit: number
   /** Called before a file is added, where what it belongs to begins with it. */
@@ -33,7 +37,7 @@ const nothing: Outcome = { unkept: null, twice: [] }
 
 /** Choosing photos, PDFs and recordings, with what became of each. Each is kept on this device the moment it is chosen. */
 export const EvidenceFiles = observer(function EvidenceFiles(props: EvidenceFilesProps) {
-  const { vault, picker, kept, limit, onBegin, place } = props
+  const { vault, picker, recorder, kept, limit, onBegin, place } = props
   const say = useMessages(evidenceMessages)
   const inWords = useText()
   const [outcome, setOutcome] = useState(nothing)
@@ -77,6 +81,9 @@ export const EvidenceFiles = observer(function EvidenceFiles(props: EvidenceFile
         <Button kind="plain" size="s" icon="plus" onPress={() => void add(picker.documents(left))}>
           {say('addFile')}
         </Button>
+      )}
+      {recorder && left > 0 && (
+        <RecordSound recorder={recorder} vault={vault} kept={kept} onBegin={onBegin} />
       )}
       {outcome.twice.map((name, index) => (
         <Notice key={index} tone="note" isUrgent>

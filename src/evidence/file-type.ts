@@ -12,6 +12,7 @@ const typeByEnding: Readonly<Record<string, string>> = {
   aac: 'audio/aac',
   wav: 'audio/wav',
   amr: 'audio/amr',
+  webm: 'audio/webm',
 }
 
 /** What is sent of a kept file, as the rules examine it. */

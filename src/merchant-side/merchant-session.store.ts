@@ -1,11 +1,9 @@
 import { makeAutoObservable, observableRef } from 'mobx'
 import type { MerchantSession } from '../../contract/acting'
 import type { Storage } from '../platform/storage/storage.port'
+import { savedSession } from '../session/saved-session'
 
 const key = 'merchant-session'
-
-const isSession = (value: unknown): value is MerchantSession =>
-  typeof value === 'object' && value !== null && 'token' in value && 'merchant' in value
 
 /** Whom this device answers for as a merchant; apart from the person who is signed in. */
 export class MerchantSessionStore {
@@ -32,7 +30,6 @@ export class MerchantSessionStore {
   }
 
   private saved(): MerchantSession | null {
-    const saved = this.storage.read(key)
-    return isSession(saved) ? saved : null
+    return savedSession<MerchantSession>(this.storage, key, 'merchant')
   }
 }

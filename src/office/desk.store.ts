@@ -2,12 +2,10 @@ import { makeAutoObservable, observableRef } from 'mobx'
 import type { ActingOfficer, OfficerSession } from '../../contract/acting'
 import type { Http } from '../api/http'
 import type { DeskDevice } from '../platform/desk-device/desk-device.port'
+import { savedSession } from '../session/saved-session'
 
 const key = 'officer'
 const orderKey = 'desk-order'
-
-const isSession = (value: unknown): value is OfficerSession =>
-  typeof value === 'object' && value !== null && 'token' in value && 'officer' in value
 
 /** Who sits at the desk in this window: apart from the person that may be signed in, and gone with the window. */
 export class DeskStore {
@@ -34,8 +32,7 @@ export class DeskStore {
 
   /** What another page of the desk has begun or ended holds here too. */
   resume(): void {
-    const saved = this.device.storage.read(key)
-    this.session = isSession(saved) ? saved : null
+    this.session = savedSession<OfficerSession>(this.device.storage, key, 'officer')
   }
 
   begin(session: OfficerSession): void {

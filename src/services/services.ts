@@ -22,10 +22,18 @@ import { DraftsStore } from '../drafts/drafts.store'
 import type { Picker } from '../platform/picker/picker.port'
 import type { Pictures } from '../platform/pictures/pictures.port'
 import type { Sharing } from '../platform/sharing/sharing.port'
+import type { Recorder } from '../platform/recorder/recorder.port'
 import type { Vault } from '../platform/vault/vault.port'
 import { PreferencesStore } from '../preferences/preferences.store'
 import { SessionStore } from '../session/session.store'
 import { WorldStore } from '../world/world.store'
+
+/** How evidence is chosen or made, and where it is kept. */
+export interface EvidenceParts {
+  readonly vault: Vault
+  readonly picker: Picker
+  readonly recorder?: Recorder
+}
 
 /** What the app needs of the device and the network; a test hands over fakes here and mocks nothing else. */
 export interface Ports {
@@ -43,7 +51,7 @@ export interface Ports {
   readonly scanner: Scanner
   readonly feedback: Feedback
   /** Loaded when a complaint is written, or waits to be sent: most visits never need them. */
-  readonly evidence: () => Promise<{ readonly vault: Vault; readonly picker: Picker }>
+  readonly evidence: () => Promise<EvidenceParts>
   /** Loaded when a picture is to be sent. */
   readonly pictures: () => Promise<Pictures>
   /** Loaded by the pages that share something. */
@@ -63,10 +71,8 @@ export interface Ports {
 }
 
 /** The parts that send complaints, loaded on first need and then the same for the whole app. */
-export interface ComplaintParts {
+export interface ComplaintParts extends EvidenceParts {
   readonly outbox: OutboxStore
-  readonly vault: Vault
-  readonly picker: Picker
 }
 
 /** What lives as long as the app. A page builds its own store from these and hands it only what it needs. */

@@ -1,19 +1,16 @@
 import { makeAutoObservable, observableRef } from 'mobx'
 import type { Person, Session } from '../../contract/account'
 import type { Storage } from '../platform/storage/storage.port'
+import { savedSession } from './saved-session'
 
 const key = 'session'
-
-const isSession = (value: unknown): value is Session =>
-  typeof value === 'object' && value !== null && 'token' in value && 'person' in value && 'expiresAt' in value
 
 /** Who is signed in on this device. */
 export class SessionStore {
   session: Session | null
 
   constructor(private readonly storage: Storage) {
-    const saved = storage.read(key)
-    this.session = isSession(saved) ? saved : null
+    this.session = savedSession<Session>(storage, key, 'person')
     makeAutoObservable<this, 'storage'>(this, { storage: false, session: observableRef }, { autoBind: true })
   }
 

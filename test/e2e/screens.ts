@@ -633,6 +633,17 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: "merchant's inbox",
+    open: async (visit) => {
+      await openMerchantSide(visit)
+      await visit.page.getByText('商家消息').click()
+      await visit.page
+        .getByText(/投诉 2026-/)
+        .first()
+        .waitFor()
+    },
+  },
+  {
     name: "merchant's case",
     open: async (visit) => {
       await openMerchantSide(visit)

@@ -6,7 +6,7 @@ import { lengthOf } from './fit'
 
 export interface NationalSource extends Pick<
   ComplaintDraft,
-  'merchantName' | 'merchantAddress' | 'productName' | 'orderNo'
+  'merchantName' | 'merchantAddress' | 'productName' | 'orderNo' | 'sale'
 > {
   readonly unit: Unit | null
 }
@@ -24,7 +24,7 @@ export interface NationalField {
 }
 
 /** As far as the form is known: its limits are not published, and may have changed. */
-const limits = { address: 40, product: 50 } as const
+const limits = { address: 40, product: 50, shop: 20 } as const
 
 /** Every field but the content, which is edited apart. */
 export function nationalFields(source: NationalSource): readonly NationalField[] {
@@ -52,16 +52,7 @@ export function nationalFields(source: NationalSource): readonly NationalField[]
         'Choose from the list; under "Other" only Chinese characters are taken: this is what may be pasted there.',
       ),
     },
-    {
-      key: 'sale',
-      name: say('销售方式', 'How it was sold'),
-      value: '',
-      limit: null,
-      note: say(
-        '在那里选：现场购物还是网购。网购要再选平台，填店铺名（最多 20 字）。',
-        'Choose there: in a shop or online. For an online purchase name the platform and the shop (20 characters).',
-      ),
-    },
+    ...saleFields(source),
     {
       key: 'order',
       name: say('订单号', 'Order number'),
@@ -87,6 +78,80 @@ export function nationalFields(source: NationalSource): readonly NationalField[]
       ),
     },
   ]
+}
+
+/** Its entry in the list of the form. */
+const online = '网购'
+
+/** 销售方式, and for an online purchase 电商平台 and 入驻商户名. What is chosen there stands here by its Chinese name. */
+function saleFields({ sale, merchantName }: NationalSource): readonly NationalField[] {
+  const channel = sale?.channel ?? null
+  const platformName = sale?.platformName.trim() ?? ''
+  const how = (value: string, note: Text): NationalField => ({
+    key: 'sale',
+    name: say('销售方式', 'How it was sold'),
+    value,
+    limit: null,
+    note,
+  })
+  const platform = (value: string): NationalField => ({
+    key: 'platform',
+    name: say('电商平台', 'Platform'),
+    value,
+    limit: null,
+    note:
+      value === ''
+        ? say('这里没有填，请在那里选。', 'Not filled in here; please choose it there.')
+        : say('在列表里选这一个。', 'Choose this one from the list.'),
+  })
+  switch (channel) {
+    case 'shop':
+      return [how('现场购物', say('在那里选这一项。', 'Choose this one there.'))]
+    case 'platform-shop':
+      return [
+        how(
+          online,
+          say('在那里选这一项，再填下面两项。', 'Choose this one there, then fill in the two below.'),
+        ),
+        platform(platformName),
+        cut('shop', say('店铺名', 'Name of the shop'), merchantName, limits.shop),
+      ]
+    case 'platform':
+      return [
+        how(online, say('在那里选这一项，再选平台。', 'Choose this one there, then the platform.')),
+        platform(platformName === '' ? merchantName.trim() : platformName),
+      ]
+    case 'own-site':
+      return [
+        how(
+          online,
+          say(
+            '在那里选这一项。是商家自己的网站、App 或小程序，没有经过别的平台。',
+            "Choose this one there. It was the merchant's own site, app or mini-program, with no platform between.",
+          ),
+        ),
+      ]
+    case 'away':
+      return [
+        how(
+          '',
+          say(
+            '您是通过电话、上门或者会销买的。在那里选最接近的一项，并在内容里写明。',
+            'You bought by telephone, at the door or at a sales meeting. Choose the nearest there, and say so in the content.',
+          ),
+        ),
+      ]
+    case null:
+      return [
+        how(
+          '',
+          say(
+            '在那里选：现场购物还是网购。网购要再选平台，填店铺名（最多 20 字）。',
+            'Choose there: in a shop or online. For an online purchase name the platform and the shop (20 characters).',
+          ),
+        ),
+      ]
+  }
 }
 
 function cut(key: string, name: Text, text: string, limit: number): NationalField {

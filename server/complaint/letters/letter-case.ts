@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../../domain/complaint/case'
 import { factsOf, type ActionFacts } from '../../../domain/complaint/facts'
 import { groundsOf } from '../../../domain/complaint/law'
-import { chinaDate } from '../../../domain/calendar/day'
+import { chineseDay } from '../../../domain/calendar/chinese-day'
 import type { LetterBlock } from '../../paper/paper'
 import type { StoredForm } from '../tables'
 
@@ -29,12 +29,6 @@ export const rows = (...pairs: readonly (readonly [name: string, value: string])
 })
 
 export const measures = '《市场监督管理投诉举报处理办法》（总局令第121号）'
-
-/** `2026年11月23日`, of a day or an instant. */
-export function chineseDay(on: string): string {
-  const [year, month, day] = (on.length > 10 ? chinaDate(on) : on).split('-').map(Number)
-  return `${year}年${month}月${day}日`
-}
 
 /** `2026年11月23日 14:05` in China. */
 export function chineseMinute(at: string): string {

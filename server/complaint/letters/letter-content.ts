@@ -1,9 +1,9 @@
+import { chineseDay } from '../../../domain/calendar/chinese-day'
 import { factsOf } from '../../../domain/complaint/facts'
 import { letterNames, type LetterForm } from '../../../domain/complaint/letters'
 import { requestNames } from '../../../domain/complaint/names'
 import type { LetterBlock } from '../../paper/paper'
 import {
-  chineseDay,
   chineseMinute,
   groundWords,
   heading,

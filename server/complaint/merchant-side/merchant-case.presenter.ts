@@ -20,7 +20,7 @@ import { promiseOf } from '../../../domain/complaint/promise'
 import { eventsFor, stateOf } from '../../../domain/complaint/transitions'
 import { fromJson } from '../../db/json'
 import { answersOf, caseEvents, shownOffers, timelineOf } from '../case-course.presenter'
-import { evidenceOf, unitNow, type CaseLinks } from '../case.presenter'
+import { evidenceOf, lettersFor, unitNow, type CaseLinks } from '../case.presenter'
 import type { CaseEvidence, CaseRow, LoggedEvent } from '../case.repository'
 
 /** A case in the merchant's list. @param now RFC 3339 */
@@ -76,6 +76,7 @@ export function merchantCase(
       events,
       files.filter(({ sha256 }) => own.has(sha256)),
     ),
+    letters: lettersFor('merchant', log, links),
     offers: shownOffers(events, wordsForMerchant),
     promise: promiseForMerchant(events, today),
     timeline: timelineOf(eventsFor(log, 'merchant'), (text, { actor }) =>

@@ -5,6 +5,7 @@ import { csvLine } from '../../csv-line'
 import { todayOn } from '../../db/clock.port'
 import { fromJson } from '../../db/json'
 import type { OfficerCaller } from '../../http/caller'
+import { situationOf } from '../desk.rules'
 import { LookRepository } from './look.repository'
 import type { OfficeParts } from './office.parts'
 import { QueueRepository, type QueueQuery, type QueuedCase } from './queue.repository'
@@ -12,8 +13,9 @@ import { QueueRepository, type QueueQuery, type QueuedCase } from './queue.repos
 const MOST = 20_000
 
 const columns = ['编号', '类别', '状态', '被投诉举报人', '统一社会信用代码', '商品或服务', '金额（元）']
-const days = ['提交日期', '期限', '是否超期', '经办人', '争议情况']
+const days = ['提交日期', '期限', '是否超期', '经办人', '12315', '情形', '争议情况']
 const contacts = ['投诉举报人', '联系电话', '联系地址']
+const channels = { here: '', prepared: '已备好，未提交', national: '已提交' } as const
 const kinds = { complaint: '投诉', report: '举报' } as const
 
 /** The queue as a table for a spreadsheet. */
@@ -62,6 +64,10 @@ function cellsOf(
     row.due_on ?? '',
     row.due_on !== null && row.due_on < today ? '是' : '',
     row.officer_id === null ? '' : (names.get(row.officer_id) ?? ''),
+    channels[row.channel],
+    situationOf(form)
+      .map(({ zh }) => zh)
+      .join('、'),
     form.story,
   ]
   return withContacts ? [...cells, form.contactName, form.contactPhone, form.contactAddress] : cells

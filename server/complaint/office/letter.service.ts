@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { CaseLetter } from '../../../contract/case-vocabulary'
 import type { LetterPreview } from '../../../contract/office-letters'
+import { chineseDay } from '../../../domain/calendar/chinese-day'
 import { factsOf, type Unit } from '../../../domain/complaint/facts'
-import { isLetterFor, letterNames, letterNumber, type LetterForm } from '../../../domain/complaint/letters'
+import {
+  hasMerchantCopy,
+  isLetterFor,
+  letterNames,
+  letterNumber,
+  type LetterForm,
+} from '../../../domain/complaint/letters'
 import { letterOccasions } from '../../../domain/complaint/transitions'
+import { maskedName } from '../../../domain/credit/person-name'
 import { nowAt, todayOn } from '../../db/clock.port'
 import { fromJson, toJson } from '../../db/json'
 import type { Db } from '../../db/schema'
@@ -14,7 +22,7 @@ import { CaseLog } from '../case-log'
 import { eventOf } from '../case-course.presenter'
 import { lettersOf } from '../case.presenter'
 import { CaseRepository, type CaseRow, type LoggedEvent } from '../case.repository'
-import { chineseDay } from '../letters/letter-case'
+import type { LetterCase } from '../letters/letter-case'
 import { footerOf, letterContent, type LetterContent } from '../letters/letter-content'
 import { LetterRepository, type LetterRow } from './letter.repository'
 import { LookRepository } from './look.repository'
@@ -34,6 +42,8 @@ interface Wanted {
 interface Drafted {
   readonly row: CaseRow
   readonly content: LetterContent
+  /** Of the merchant's copy; null where it has none of its own. */
+  readonly merchantContent: LetterContent | null
 }
 
 /** Letters: what one would say, and issuing it. Every method throws `ProblemError`. */
@@ -58,16 +68,20 @@ export class LetterService {
    * of it in the log can open it. The same key again goes on where the call before was cut off.
    */
   async issue(caller: OfficerCaller, id: string, actKey: string, form: LetterForm): Promise<CaseLetter> {
-    const { db, print, letters } = this.parts
+    const { db } = this.parts
     const isDemo = await this.parts.isDemo()
     const { row, letter } = await db
       .transaction()
       .execute((tx) => this.reserve(tx, caller, { id, actKey, form, isDemo }))
-    const bytes = await print(fromJson(letter.paper))
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    await letters.put(sha256, bytes)
+    const sha256 = await this.keep(letter.paper)
+    const copy = letter.merchant_paper && (await this.keep(letter.merchant_paper))
     await this.look(caller, row, form)
-    const facts = { form, letterNo: letter.letter_no, sha256 }
+    const facts = {
+      form,
+      letterNo: letter.letter_no,
+      sha256,
+      ...(copy === null ? {} : { merchantSha256: copy }),
+    }
     const log = await db.transaction().execute((tx) =>
       new CaseLog(tx, this.parts).add(row, {
         action: 'letter',
@@ -82,25 +96,36 @@ export class LetterService {
     return issued
   }
 
+  /** Prints a paper and keeps it. @returns its SHA-256 */
+  private async keep(paper: LetterRow['paper']): Promise<string> {
+    const bytes = await this.parts.print(fromJson(paper))
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    await this.parts.letters.put(sha256, bytes)
+    return sha256
+  }
+
   private async reserve(
     tx: Db,
     caller: OfficerCaller,
     { id, actKey, form, isDemo }: Wanted,
   ): Promise<{ readonly row: CaseRow; readonly letter: LetterRow }> {
     const repository = new LetterRepository(tx)
-    const { row, content } = await this.draft(tx, caller, id, form)
+    const { row, content, merchantContent } = await this.draft(tx, caller, id, form)
     const known = await repository.findByKey(id, actKey)
     if (known && known.form !== form) throw new ProblemError('idempotency-mismatch')
     if (known) return { row, letter: known }
     const year = Number(todayOn(this.parts.clock).slice(0, 4))
     const letterNo = letterNumber(form, year, await repository.nextCount(caller.unit.code, year, form))
+    const paperOf = (said: LetterContent) =>
+      toJson(this.paperOf(said, row, caller.unit, { letterNo, isDemo }))
     const letter: LetterRow = {
       id: this.parts.newId(),
       case_id: id,
       act_key: actKey,
       form,
       letter_no: letterNo,
-      paper: toJson(this.paperOf(content, row, caller.unit, { letterNo, isDemo })),
+      paper: paperOf(content),
+      merchant_paper: merchantContent && paperOf(merchantContent),
       made_at: nowAt(this.parts.clock),
     }
     await repository.insert(letter)
@@ -134,17 +159,23 @@ export class LetterService {
     if (!visible && !wasPassedOnBy(occasion, caller.unit)) throw new ProblemError('case-unknown')
     if (!occasion) throw new ProblemError('letter-not-due')
     const evidence = await cases.evidenceOf(id)
-    const content = letterContent(form, {
+    const filed = fromJson(row.form)
+    const of: LetterCase = {
       number: row.number,
       filedAt: row.filed_at,
-      form: fromJson(row.form),
+      form: filed,
       evidence: evidence.map(({ name }) => name),
       office: caller.unit.name,
       officer: caller.name,
       occasion: eventOf(occasion),
       formSha256: row.form_sha256,
-    })
-    return { row, content }
+    }
+    const masked = { ...of, form: { ...filed, contactName: maskedName(filed.contactName) } }
+    return {
+      row,
+      content: letterContent(form, of),
+      merchantContent: hasMerchantCopy(form) ? letterContent(form, masked) : null,
+    }
   }
 
   private async look(caller: OfficerCaller, row: CaseRow, form: LetterForm): Promise<void> {

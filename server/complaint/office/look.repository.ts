@@ -11,6 +11,19 @@ interface NewLook {
   readonly detail: string | null
 }
 
+export interface LookFilters {
+  readonly officerId?: string | undefined
+  /** Of a case. */
+  readonly number?: string | undefined
+  /** Instants: the first of it, and the first behind it. */
+  readonly day?: { readonly from: string; readonly until: string } | undefined
+}
+
+export interface LookPlace {
+  readonly at: string
+  readonly id: string
+}
+
 /** The log of who looked at what. It is written before what was asked for is answered, and never shortened. */
 export class LookRepository {
   constructor(
@@ -34,21 +47,22 @@ export class LookRepository {
       .execute()
   }
 
-  /** Looks by officers of this office, newest first. @param after the id of the last one that was read */
-  page(
-    unitCode: string,
-    { officerId, number }: { readonly officerId?: string | undefined; readonly number?: string | undefined },
-    limit: number,
-    after: string | null,
-  ) {
+  /** Looks by officers of this office, newest first, behind the place that was read last. */
+  page(unitCode: string, { officerId, number, day }: LookFilters, limit: number, after: LookPlace | null) {
     let query = this.db
       .selectFrom('officer_look')
       .select(['id', 'at', 'officer_id', 'officer_name', 'what', 'case_number', 'detail'])
       .where('unit_code', '=', unitCode)
+      .orderBy('at', 'desc')
       .orderBy('id', 'desc')
       .limit(limit)
     if (officerId !== undefined) query = query.where('officer_id', '=', officerId)
     if (number !== undefined) query = query.where('case_number', '=', number)
-    return (after === null ? query : query.where('id', '<', after)).execute()
+    if (day !== undefined) query = query.where('at', '>=', day.from).where('at', '<', day.until)
+    if (after === null) return query.execute()
+    return query
+      .where('at', '<=', after.at)
+      .where((look) => look.or([look('at', '<', after.at), look('id', '<', after.id)]))
+      .execute()
   }
 }

@@ -7,35 +7,41 @@ import type {
   SimilarCases,
 } from '../../../contract/office-case'
 import type { CaseEvent } from '../../../domain/complaint/case'
+import { channelOf, standingName } from '../../../domain/complaint/channel'
 import { clock as clockOf } from '../../../domain/complaint/clock'
 import { factsOf } from '../../../domain/complaint/facts'
 import { groundsOf } from '../../../domain/complaint/law'
 import { letterForms, letterNames, type LetterForm } from '../../../domain/complaint/letters'
-import { actionNames, stateNames } from '../../../domain/complaint/names'
+import { actionNames } from '../../../domain/complaint/names'
+import { proposalOf } from '../../../domain/complaint/proposal'
 import { actionsOf, letterOccasions, stateOf, transitionOf } from '../../../domain/complaint/transitions'
 import { fromJson } from '../../db/json'
 import type { OfficerCaller } from '../../http/caller'
 import { caseEvents } from '../case-course.presenter'
 import { evidenceOf, lettersOf, type CaseLinks } from '../case.presenter'
 import type { CaseEvidence, CaseRow, LoggedEvent } from '../case.repository'
-import { standingOf } from '../desk.rules'
+import { situationOf, standingOf } from '../desk.rules'
 import { officeEvent } from './event.presenter'
 
 /** One line of the queue. */
 export function queueRow(row: CaseRow, log: readonly LoggedEvent[], now: string): QueueRow {
   const { state, unit, officer } = standingOf(row, log)
+  const events = caseEvents(log)
+  const channel = channelOf(events)
   return {
     id: row.id,
     number: row.number,
     kind: row.kind,
     state,
-    stateName: stateNames[state],
+    stateName: standingName(events),
     merchantName: row.merchant_name,
     productName: row.product_name,
     filedAt: row.filed_at,
-    clock: clockOf(caseEvents(log), now),
+    clock: clockOf(events, now),
     officer,
     unit,
+    channel: { at: channel.at, number: channel.at === 'national' ? channel.number : null },
+    situation: situationOf(fromJson(row.form)).map((text) => ({ ...text })),
   }
 }
 
@@ -58,13 +64,16 @@ export function officeCase(
   links: CaseLinks,
   now: string,
 ): OfficeCase {
+  const acts = actsOf(log, caller)
+  const proposal = proposalOf(caseEvents(log), now)
   return {
     ...queueRow(row, log, now),
     ...gathered,
     form: fromJson(row.form),
     evidence: evidence.map((file) => evidenceOf(file, links)),
     timeline: log.map((event) => officeEvent(event, nameOf)).reverse(),
-    acts: actsOf(log, caller),
+    acts,
+    proposal: proposal !== null && acts.some(({ action }) => action === proposal.action) ? proposal : null,
     letters: lettersOf(log, links.letterUrl),
     openLetters: openLettersOf(log),
   }

@@ -8,10 +8,14 @@ import {
   listOfficers,
 } from '../../../contract/office'
 import { getOfficeCase } from '../../../contract/office-case'
-import { CalendarDate, Uuid } from '../../../contract/vocabulary'
+import { CalendarDate, Instant, Uuid } from '../../../contract/vocabulary'
+import { isDay, shiftDay } from '../../../domain/calendar/day'
+import { say } from '../../../domain/text'
 import { todayOn } from '../../db/clock.port'
 import { cursorReader, writeCursor } from '../../db/cursor'
 import type { OfficerCaller } from '../../http/caller'
+import { fieldProblem } from '../../http/field-problems'
+import { ProblemError } from '../../http/problem'
 import { serve, type Api } from '../../http/serve'
 import { actRoutes } from './act.routes'
 import { ActService } from './act.service'
@@ -24,11 +28,12 @@ import { OfficeService } from './office.service'
 import type { QueueQuery } from './queue.repository'
 
 const readPlace = cursorReader(Type.Tuple([CalendarDate, Uuid]))
-const readLook = cursorReader(Uuid)
+const readLook = cursorReader(Type.Tuple([Instant, Uuid]))
 
 interface Filters {
   readonly state?: QueueQuery['state']
   readonly kind?: QueueQuery['kind']
+  readonly channel?: QueueQuery['channel']
   readonly mine?: 'yes'
   readonly overdue?: 'yes'
   readonly q?: string
@@ -44,10 +49,11 @@ export function registerOffice(api: Api, parts: OfficeParts, links: LetterLinks)
   const exports = new ExportService(parts)
   const queryOf = (
     caller: OfficerCaller,
-    { state, kind, mine, overdue, q, people }: Filters,
+    { state, kind, channel, mine, overdue, q, people }: Filters,
   ): QueueQuery => ({
     state,
     kind,
+    channel,
     officerId: mine && caller.officerId,
     overdueOn: overdue && todayOn(parts.clock),
     text: q,
@@ -64,10 +70,16 @@ export function registerOffice(api: Api, parts: OfficeParts, links: LetterLinks)
   serve(api, listOfficers, ({ caller }) => office.officers(caller))
   serve(api, getDeskDemo, async () => ({ officers: await parts.demoOfficers() }))
   serve(api, getOfficeCase, ({ caller, params }) => office.get(caller, params.id))
-  serve(api, listLooks, async ({ caller, query: { limit = PAGE, cursor, officer, number } }) => {
-    const filters = { officerId: officer, number }
-    const { items, next } = await office.looksOf(caller, filters, limit, readLook(cursor))
-    return { items, next: next === null ? null : writeCursor(next) }
+  serve(api, listLooks, async ({ caller, query: { limit = PAGE, cursor, officer, number, on } }) => {
+    const filters = {
+      officerId: officer,
+      number: number?.trim(),
+      day: on === undefined ? undefined : dayOf(on),
+    }
+    const place = readLook(cursor)
+    const after = place === null ? null : { at: place[0], id: place[1] }
+    const { items, next } = await office.looksOf(caller, filters, limit, after)
+    return { items, next: next && writeCursor([next.at, next.id]) }
   })
   serve(api, exportCases, ({ caller, body: { withContacts, ...filters } }) =>
     exports.run(caller, queryOf(caller, filters), withContacts),
@@ -75,4 +87,14 @@ export function registerOffice(api: Api, parts: OfficeParts, links: LetterLinks)
 
   actRoutes(api, new ActService(parts, office))
   letterRoutes(api, new LetterService(parts), links, parts.letters)
+}
+
+/** The instants of a day in China. @throws ProblemError `invalid-input` for a day that no calendar has */
+function dayOf(on: string): { readonly from: string; readonly until: string } {
+  if (!isDay(on)) {
+    const message = say('没有这一天', 'There is no such day')
+    throw new ProblemError('invalid-input', { fields: [fieldProblem('on', 'bad-format', message)] })
+  }
+  const startOf = (day: string) => new Date(`${day}T00:00:00+08:00`).toISOString()
+  return { from: startOf(on), until: startOf(shiftDay(on, 1)) }
 }

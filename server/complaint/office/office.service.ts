@@ -9,7 +9,8 @@ import { fromJson } from '../../db/json'
 import type { OfficerCaller } from '../../http/caller'
 import { ProblemError } from '../../http/problem'
 import { CaseRepository, type CaseRow } from '../case.repository'
-import { LookRepository } from './look.repository'
+import type { StoredForm } from '../tables'
+import { LookRepository, type LookFilters, type LookPlace } from './look.repository'
 import type { OfficeParts } from './office.parts'
 import { officeCase, queueRow } from './office.presenter'
 import { QueueRepository, type QueuePlace, type QueueQuery } from './queue.repository'
@@ -89,7 +90,8 @@ export class OfficeService {
         caseNumber: row.number,
         detail: evidence.map(({ name }) => name).join('、'),
       })
-    const { gtin, lot } = fromJson(row.form)
+    const form = fromJson(row.form)
+    const { gtin, lot } = form
     const log = (await cases.eventsOf([row.id])).get(row.id) ?? []
     const names = await officerNames(log.flatMap(({ actorId }) => actorId ?? []))
     const gathered = {
@@ -99,7 +101,7 @@ export class OfficeService {
       twin: await this.twinOf(caller, row),
       merchant: row.merchant_uscc === null ? null : await merchantOf(row.merchant_uscc),
       product: gtin === null ? null : await productOf(gtin, lot),
-      similar: await this.similarTo(caller, row, gtin),
+      similar: await this.similarTo(caller, row, form),
       nameOf: (officerId: string) => names.get(officerId) ?? null,
     }
     return officeCase(gathered, caller, this.parts, nowAt(clock))
@@ -107,10 +109,10 @@ export class OfficeService {
 
   async looksOf(
     { unit }: OfficerCaller,
-    filters: { readonly officerId?: string | undefined; readonly number?: string | undefined },
+    filters: LookFilters,
     limit: number,
-    after: string | null,
-  ): Promise<{ readonly items: LookPage['items']; readonly next: string | null }> {
+    after: LookPlace | null,
+  ): Promise<{ readonly items: LookPage['items']; readonly next: LookPlace | null }> {
     const rows = await this.looks.page(unit.code, filters, limit + 1, after)
     const shown = rows.slice(0, limit)
     return {
@@ -121,7 +123,7 @@ export class OfficeService {
         whatName: lookNames[what],
         caseNumber: case_number,
       })),
-      next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null,
+      next: rows.length > limit ? (shown.at(-1) ?? null) : null,
     }
   }
 
@@ -133,21 +135,22 @@ export class OfficeService {
     return { id: isOurs ? twin.id : null, number: twin.number, kind: twin.kind }
   }
 
-  private async similarTo({ unit }: OfficerCaller, row: CaseRow, gtin: string | null): Promise<SimilarCases> {
+  private async similarTo({ unit }: OfficerCaller, row: CaseRow, form: StoredForm): Promise<SimilarCases> {
     const fromOn = shiftMonths(todayOn(this.parts.clock), -MONTHS)
     const since = new Date(`${fromOn}T00:00:00+08:00`).toISOString()
-    const { newest, ...counts } = await new SimilarRepository(this.parts.db).of(row, gtin, since)
+    const { newest, ...counts } = await new SimilarRepository(this.parts.db).of(row, form, since)
     return {
       fromOn,
       ...counts,
-      newest: newest.map(({ id, number, state, filed_at, unit_code, isSameMerchant, isSameProduct }) => ({
+      newest: newest.map(({ id, number, state, filed_at, unit_code, ...same }) => ({
         id: unit_code === null || unit_code === unit.code ? id : null,
         number,
         state,
         stateName: stateNames[state],
         filedAt: filed_at,
-        isSameMerchant,
-        isSameProduct,
+        isSameMerchant: same.isSameMerchant,
+        isSameProduct: same.isSameProduct,
+        isSameSituation: same.isSameSituation,
       })),
     }
   }

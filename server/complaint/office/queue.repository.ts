@@ -1,5 +1,6 @@
 import { sql, type Selectable, type SqlBool } from 'kysely'
 import type { CaseKind, CaseState } from '../../../domain/complaint/case'
+import type { Channel } from '../../../domain/complaint/channel'
 import type { Db } from '../../db/schema'
 import { closedFrom, searchable } from '../desk.rules'
 import type { CaseRow } from '../case.repository'
@@ -9,6 +10,7 @@ import type { ComplaintTables } from '../tables'
 export interface QueueQuery {
   readonly state?: CaseState | undefined
   readonly kind?: CaseKind | undefined
+  readonly channel?: Channel['at'] | undefined
   /** The officer whose cases are meant. */
   readonly officerId?: string | undefined
   /** Today, when only overdue ones are meant. */
@@ -24,7 +26,7 @@ export interface QueuePlace {
 }
 
 export type QueuedCase = CaseRow &
-  Pick<Selectable<ComplaintTables['case_desk']>, 'sort_on' | 'due_on' | 'state' | 'officer_id'>
+  Pick<Selectable<ComplaintTables['case_desk']>, 'sort_on' | 'due_on' | 'state' | 'officer_id' | 'channel'>
 
 /** What an office has on its desk. Cases that were filed with no office belong to the desk of each. */
 export class QueueRepository {
@@ -100,6 +102,7 @@ export class QueueRepository {
       .innerJoin('complaint_case', 'complaint_case.id', 'case_desk.case_id')
       .selectAll('complaint_case')
       .select(['case_desk.sort_on', 'case_desk.due_on', 'case_desk.state', 'case_desk.officer_id'])
+      .select('case_desk.channel')
       .where('case_desk.unit_code', unitCode === null ? 'is' : '=', unitCode)
       .where((row) => row.and(after ? [...conditions, behind(after)] : conditions))
       .orderBy('case_desk.sort_on')
@@ -121,10 +124,12 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, each) => all + each, 0)
 }
 
-function conditionsOf({ state, kind, officerId, overdueOn, text, isAmongPeople }: QueueQuery) {
+function conditionsOf(query: QueueQuery) {
+  const { state, kind, channel, officerId, overdueOn, text, isAmongPeople } = query
   const conditions = [
     ...(state === undefined ? [] : [sql<SqlBool>`case_desk.state = ${state}`]),
     ...(kind === undefined ? [] : [sql<SqlBool>`case_desk.kind = ${kind}`]),
+    ...(channel === undefined ? [] : [sql<SqlBool>`case_desk.channel = ${channel}`]),
     ...(officerId === undefined ? [] : [sql<SqlBool>`case_desk.officer_id = ${officerId}`]),
     ...(overdueOn === undefined ? [] : [sql<SqlBool>`case_desk.sort_on < ${overdueOn}`]),
   ]

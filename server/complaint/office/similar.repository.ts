@@ -14,34 +14,46 @@ interface SimilarRow {
   readonly unit_code: string | null
   readonly merchant_key: string
   readonly gtin: string | null
+  readonly situation: string | null
 }
 
 interface SimilarCase extends SimilarRow {
   readonly isSameMerchant: boolean
   readonly isSameProduct: boolean
+  readonly isSameSituation: boolean
 }
 
 interface Similar {
   readonly sameMerchant: number
   readonly sameProduct: number
+  /** Of the same merchant, begun from the same situation. */
+  readonly sameSituation: number
   /** Newest first. */
   readonly newest: readonly SimilarCase[]
+}
+
+interface SimilarAbout {
+  readonly gtin: string | null
+  readonly situation?: string
 }
 
 /** Other cases of the same kind about the same merchant or product. */
 export class SimilarRepository {
   constructor(private readonly db: Db) {}
 
-  /** @param since instant; @param gtin fourteen digits, null when none is known */
-  async of(row: CaseRow, gtin: string | null, since: string): Promise<Similar> {
+  /** @param about what is known of the case: GTIN of fourteen digits, leaf of the problem tree. @param since instant */
+  async of(row: CaseRow, about: SimilarAbout, since: string): Promise<Similar> {
+    const { gtin, situation = null } = about
     const key = merchantKeyOf(row)
     const ofMerchant = () => others(this.db, row, since).where('merchant_key', '=', key)
     const ofProduct = () => (gtin === null ? null : others(this.db, row, since).where('gtin', '=', gtin))
+    const ofSituation = () => (situation === null ? null : ofMerchant().where('situation', '=', situation))
     const rows = [...(await newest(ofMerchant())), ...(await newest(ofProduct()))]
     const distinct = new Map(rows.map((each) => [each.id, each]))
     return {
       sameMerchant: await count(ofMerchant()),
       sameProduct: await count(ofProduct()),
+      sameSituation: await count(ofSituation()),
       newest: [...distinct.values()]
         .sort((one, other) => other.filed_at.localeCompare(one.filed_at))
         .slice(0, SHOWN)
@@ -49,6 +61,7 @@ export class SimilarRepository {
           ...each,
           isSameMerchant: each.merchant_key === key,
           isSameProduct: gtin !== null && each.gtin === gtin,
+          isSameSituation: each.merchant_key === key && situation !== null && each.situation === situation,
         })),
     }
   }
@@ -69,7 +82,7 @@ async function newest(found: Others | null): Promise<SimilarRow[]> {
   if (!found) return []
   return found
     .select(['complaint_case.id', 'number', 'case_desk.state', 'filed_at', 'case_desk.unit_code'])
-    .select(['merchant_key', 'gtin'])
+    .select(['merchant_key', 'gtin', 'situation'])
     .orderBy('filed_at', 'desc')
     .limit(SHOWN)
     .execute()

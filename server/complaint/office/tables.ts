@@ -32,6 +32,8 @@ interface CaseLetterTable {
   letter_no: string
   /** What is printed: the same gives the same bytes. */
   paper: Json<LetterPaper>
+  /** The merchant's copy, where it has one of its own. */
+  merchant_paper: Json<LetterPaper> | null
   made_at: string
 }
 

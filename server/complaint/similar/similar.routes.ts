@@ -8,6 +8,8 @@ import type { Db } from '../../db/schema'
 import { serve, type Api } from '../../http/serve'
 import { caseEvents } from '../case-course.presenter'
 import { CaseRepository } from '../case.repository'
+import { situationOf } from '../desk.rules'
+import type { StoredForm } from '../tables'
 
 /** Months that are looked back, as the figures of a merchant do. */
 const MONTHS = 12
@@ -49,7 +51,7 @@ async function similarCases({ db, clock }: SimilarParts, uscc: string): Promise<
     return {
       state,
       isSettled: events.some(({ action }) => action === 'settle'),
-      kinds: storyKindsOf(fromJson(form).story),
+      kinds: kindsOf(fromJson(form)),
     }
   })
   const counted = cases.filter(({ state }) => state !== 'withdrawn')
@@ -65,6 +67,12 @@ async function similarCases({ db, clock }: SimilarParts, uscc: string): Promise<
       .filter(({ count }) => count >= FEWEST)
       .sort((a, b) => b.count - a.count),
   }
+}
+
+/** By the words of the story, and of the situation that it began from. */
+function kindsOf(form: StoredForm) {
+  const situation = situationOf(form).at(-1)
+  return storyKindsOf(situation === undefined ? form.story : `${situation.zh}\n${form.story}`)
 }
 
 const ends: ReadonlySet<string> = new Set(['refused', 'terminated', 'closed'])

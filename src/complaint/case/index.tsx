@@ -4,6 +4,7 @@ import type { Complaint } from '../../../contract/complaint'
 import { lastValue } from '../../api/remote'
 import { Answers } from '../../case-course/Answers'
 import { ClockCard } from '../../case-course/ClockCard'
+import { LettersCard } from '../../case-course/LettersCard'
 import { Timeline } from '../../case-course/Timeline'
 import { WithdrawDialog } from '../../filed/WithdrawDialog'
 import { useMessages, useText } from '../../preferences/context'
@@ -118,6 +119,7 @@ const OpenCase = observer(function OpenCase({ complaint, opened, title }: OpenCa
       <RemediesCard remedies={complaint.remedies} onFileAgain={() => void again()} />
       <RatingCard {...parts} />
       <OdrCard {...parts} />
+      <LettersCard letters={complaint.letters} origin={http.origin} />
       <Answers answers={complaint.answers} origin={http.origin} />
       <EvidenceCard evidence={complaint.evidence} origin={http.origin} />
       <AddEvidence {...parts} http={http} />

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { complaintMessages, filingMessages } from '../messages'
+import { NationalFirst, useIsForNational } from '../NationalFirst'
 import { AdvicePart } from './AdvicePart'
 import { SimilarCard } from '../similar/SimilarCard'
 import { ContactPart } from './ContactPart'
@@ -43,7 +44,7 @@ export const DraftEditor = observer(function DraftEditor({ store, parts }: Draft
   const { draft } = store
   const remind = useCaseReminder()
   const filing = useMemo(() => new FilingStore(store, drafts, clock), [store, drafts, clock])
-  const words = filingWords(filing)
+  const words = filingWords(filing, useIsForNational())
 
   const submit = (): void => {
     if (!store.check()) {
@@ -72,6 +73,7 @@ export const DraftEditor = observer(function DraftEditor({ store, parts }: Draft
         </Button>
       }
     >
+      <NationalFirst />
       {draft?.stage === 'refused' && (
         <Notice tone="warn" title={say('refusedTitle')} isUrgent>
           {draft.failure === null ? say('refusedFiles') : inWords(draft.failure)}
@@ -118,8 +120,9 @@ export const DraftEditor = observer(function DraftEditor({ store, parts }: Draft
   )
 })
 
-/** What the page and its button are called, where it is more than a complaint. */
-function filingWords({ isReport, isComplaint }: FilingStore) {
+/** What the page and its button are called, where it is more than a complaint, or goes to nobody here. */
+function filingWords({ isReport, isComplaint }: FilingStore, isForNational: boolean) {
+  if (isForNational) return { title: null, submit: 'submitNational' } as const
   if (!isReport) return { title: null, submit: null }
   return isComplaint
     ? ({ title: 'titleBoth', submit: 'submitBoth' } as const)

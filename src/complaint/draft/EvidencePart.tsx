@@ -28,6 +28,7 @@ export const EvidencePart = observer(function EvidencePart({ store, parts }: Evi
       <EvidenceFiles
         vault={parts.vault}
         picker={parts.picker}
+        recorder={parts.recorder}
         kept={parts.outbox.filesOf(store.key)}
         limit={complaintLimits.attachments}
         onBegin={store.begin}

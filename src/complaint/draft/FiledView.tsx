@@ -3,13 +3,14 @@ import type { CaseKind } from '../../../domain/complaint/case'
 import { kindFacts } from '../../../domain/complaint/split/kinds'
 import type { FiledCase } from '../../drafts/draft'
 import { useMessages, useText } from '../../preferences/context'
-import { caseAddress } from '../../routes'
+import { caseAddress, nationalAddress } from '../../routes'
 import { Card } from '../../ui/Card'
 import { KeyValue } from '../../ui/KeyValue'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { Thread } from '../../ui/Thread'
 import { complaintMessages, filingMessages } from '../messages'
+import { useIsForNational } from '../NationalFirst'
 
 interface FiledViewProps {
   readonly filed: FiledCase
@@ -22,6 +23,7 @@ export const FiledView = observer(function FiledView({ filed, isAnonymous }: Fil
   const sayFiling = useMessages(filingMessages)
   const inWords = useText()
   const { id, number, twin } = filed
+  const isForNational = useIsForNational()
   const kinds: readonly CaseKind[] = [filed.kind ?? 'complaint', ...(twin ? [twin.kind] : [])]
   return (
     <>
@@ -35,16 +37,27 @@ export const FiledView = observer(function FiledView({ filed, isAnonymous }: Fil
           ]}
         />
       </Card>
-      <Card title={sayFiling('filedClock')}>
-        <KeyValue
-          items={kinds.map((kind) => ({
-            key: inWords(kindFacts[kind].name),
-            value: inWords(kindFacts[kind].clock),
-          }))}
-        />
-      </Card>
+      {isForNational ? (
+        <Notice tone="warn" title={sayFiling('nationalNotFiled')}>
+          {sayFiling('nationalNotFiledHow')}
+        </Notice>
+      ) : (
+        <Card title={sayFiling('filedClock')}>
+          <KeyValue
+            items={kinds.map((kind) => ({
+              key: inWords(kindFacts[kind].name),
+              value: inWords(kindFacts[kind].clock),
+            }))}
+          />
+        </Card>
+      )}
       {isAnonymous && <Notice tone="note">{sayFiling('keepNumber')}</Notice>}
-      <Link kind="primary" to={caseAddress(id)} isReplacing>
+      {isForNational && (
+        <Link kind="primary" to={nationalAddress({ id })}>
+          {sayFiling('nationalGoOn')}
+        </Link>
+      )}
+      <Link kind={isForNational ? 'ghost' : 'primary'} to={caseAddress(id)} isReplacing>
         {say('seeCase')}
       </Link>
       {twin && (

@@ -29,6 +29,13 @@ export const filingMessages = defineMessages(
     takeBoth: '两个都要',
     takeReport: '改成举报',
     whoReport: '举报谁',
+    nationalFirst: '本站不受理，帮您备好 12315 的材料',
+    nationalFirstHow:
+      '这里没有办理机关收件。写好以后，会按全国12315平台的格式整理好，您照着抄过去提交；那里给了编号，才算提交。',
+    submitNational: '备好 12315 的材料',
+    nationalNotFiled: '已备好，还没有提交到 12315',
+    nationalNotFiledHow: '现在谁都还没有收到，也没有办理期限。请接着在全国12315平台提交。',
+    nationalGoOn: '去交给 12315',
     channel: '怎么买的',
     channelShop: '实体店',
     channelShopHint: '商场、门店、摊位、市场',
@@ -137,6 +144,14 @@ export const filingMessages = defineMessages(
     takeBoth: 'File both',
     takeReport: 'Make it a report',
     whoReport: 'Whom it is about',
+    nationalFirst: 'No case is taken here: this prepares yours for 12315',
+    nationalFirstHow:
+      'No office receives what is written here. It is put into the form of the national platform 12315 for you to copy and file there; it is filed once 12315 has given a number.',
+    submitNational: 'Prepare it for 12315',
+    nationalNotFiled: 'Prepared, not filed with 12315 yet',
+    nationalNotFiledHow:
+      'Nobody has received it and no term runs. Go on to file it with the national platform 12315.',
+    nationalGoOn: 'Go on to 12315',
     channel: 'How you bought it',
     channelShop: 'In a shop',
     channelShopHint: 'A mall, a shop, a stall, a market',

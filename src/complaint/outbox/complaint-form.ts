@@ -64,6 +64,7 @@ function filedFiling(form: DraftForm) {
     units,
     chosenUnits: _chosen,
     isHandledElsewhere: _asked,
+    situation,
     ...sale
   } = filingOf(form)
   const kind: FilingChoice = kinds.length > 1 ? 'both' : (kinds[0] ?? 'complaint')
@@ -72,6 +73,7 @@ function filedFiling(form: DraftForm) {
   return {
     kind,
     sale: { ...sale, platformName: sale.platformName.trim(), actAddress: sale.actAddress.trim() },
+    ...(situation !== null && { situation }),
     ...(unit && { unit }),
     ...(reportUnit && { reportUnit }),
     ...(kind === 'report' && isAnonymous && { isAnonymous }),

@@ -8,6 +8,7 @@ import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { wizardMessages } from '../messages/wizard'
+import { NationalFirst } from '../NationalFirst'
 import { aboutOf, writeAddress } from './about'
 import { EndView } from './EndView'
 import { FilingView } from './FilingView'
@@ -51,6 +52,7 @@ export default observer(function WizardPage() {
         )
       }
     >
+      <NationalFirst />
       {found === null && <Notice tone="note">{say('gone')}</Notice>}
       <PathLine path={path} />
       {node.tag === 'question' ? (

@@ -15,7 +15,9 @@ const findPath = (id: string): Promise<readonly Node[] | null> =>
 /** What the situation says about the form. */
 export async function leafPrefill(id: string): Promise<Partial<DraftForm>> {
   const leaf = (await findPath(id))?.at(-1)
-  return leaf?.tag === 'filing' ? { requests: leaf.requests, filing: { kinds: leaf.kinds } } : {}
+  return leaf?.tag === 'filing'
+    ? { requests: leaf.requests, filing: { kinds: leaf.kinds, situation: id } }
+    : {}
 }
 
 /** The situation of a draft, after the questions that led to it; null while it loads. */

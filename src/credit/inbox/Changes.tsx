@@ -1,6 +1,8 @@
 import { observer } from 'mobx-react-lite'
 import type { CaseNews } from '../../../contract/notices'
+import type { InboxItem } from '../../../contract/follow'
 import { dayWords, minuteWords } from '../../i18n/dates'
+import type { InboxStore } from '../../inbox/inbox.store'
 import { useMessages, usePreferences, useText } from '../../preferences/context'
 import { caseAddress, merchantAddress, searchAddress } from '../../routes'
 import { Box } from '../../ui/Box'
@@ -14,11 +16,10 @@ import { ListItem } from '../../ui/ListItem'
 import { Skeleton } from '../../ui/Skeleton'
 import { Tag } from '../../ui/Tag'
 import { creditMessages, followMessages, recordMessages } from '../messages'
-import type { InboxStore } from './inbox.store'
 import { newsWords, type FollowNews } from './news-words'
 
 /** What happened, day by day, each line leading to its case or merchant. */
-export const Changes = observer(function Changes({ store }: { readonly store: InboxStore }) {
+export const Changes = observer(function Changes({ store }: { readonly store: InboxStore<InboxItem> }) {
   const say = useMessages(followMessages)
   const text = useText()
   const { language } = usePreferences()

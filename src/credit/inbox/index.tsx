@@ -11,7 +11,7 @@ import { followMessages } from '../messages'
 import { Changes } from './Changes'
 import { Followed } from './Followed'
 import { FollowsStore } from './follows.store'
-import { InboxStore } from './inbox.store'
+import { personInbox } from './person-inbox'
 import '../credit.css'
 
 /**
@@ -25,7 +25,7 @@ export default observer(function InboxPage() {
   const personId = session.person?.id ?? null
   // Of one person: whoever signs in next on this phone begins with empty stores.
   const stores = useMemo(
-    () => (personId === null ? null : { inbox: new InboxStore(http), follows: new FollowsStore(http) }),
+    () => (personId === null ? null : { inbox: personInbox(http), follows: new FollowsStore(http) }),
     [http, personId],
   )
   page.useShown(() => {

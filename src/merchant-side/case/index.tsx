@@ -5,6 +5,7 @@ import { lastValue } from '../../api/remote'
 import { ActDialog } from '../../case-course/ActDialog'
 import { Answers } from '../../case-course/Answers'
 import { ClockCard } from '../../case-course/ClockCard'
+import { LettersCard } from '../../case-course/LettersCard'
 import { OfferFacts } from '../../case-course/OfferFacts'
 import { PromiseFacts } from '../../case-course/PromiseFacts'
 import { Timeline } from '../../case-course/Timeline'
@@ -117,6 +118,7 @@ const OpenCase = observer(function OpenCase({ shown, opened, side }: OpenCasePro
           )}
         </Card>
       )}
+      <LettersCard letters={shown.letters} origin={side.http.origin} />
       <Copy shown={shown} origin={side.http.origin} />
       <Answers answers={shown.answers} origin={side.http.origin} />
       {actions.includes('answer') && (

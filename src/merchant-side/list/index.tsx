@@ -20,6 +20,7 @@ import { merchantCaseAddress } from '../addresses'
 import { merchantSideMessages } from '../messages'
 import { SignIn } from '../SignIn'
 import { useMerchantSide, type MerchantSide } from '../use-merchant-side'
+import { InboxLink, unseenOf } from './InboxLink'
 import '../../case-course/case-course.css'
 
 /** The complaints that a merchant is asked to answer. */
@@ -28,17 +29,23 @@ export default observer(function MerchantListPage() {
   const { page } = useServices()
   const side = useMerchantSide()
   const [list] = useState(() => listOf(side))
+  const [unseen] = useState(() => unseenOf(side.http))
   const { session } = side.session
+  const load = (): void => {
+    void list.load()
+    void unseen.load()
+  }
   page.useShown(() => {
     side.session.reload()
-    if (side.session.session !== null) void list.load()
+    if (side.session.session !== null) load()
   })
   return (
     <Page title={say('title')}>
       {session === null ? (
-        <SignIn side={side} onEntered={() => void list.load()} />
+        <SignIn side={side} onEntered={load} />
       ) : (
         <>
+          <InboxLink count={unseen} />
           <Cases list={list} name={session.merchant.name} />
           <Leave side={side} />
         </>

@@ -143,11 +143,15 @@ export const SimilarCard = observer(function SimilarCard({ opened }: OpenedProps
             product: similar.sameProduct,
           })}
         </Box>
+        {similar.sameSituation > 0 && (
+          <Box tag="p">{say('similarSituation', { n: similar.sameSituation })}</Box>
+        )}
         <Box tag="ul" role="list" className="desk-list">
-          {similar.newest.map(({ id, number, stateName, isSameProduct }) => (
+          {similar.newest.map(({ id, number, stateName, isSameProduct, isSameSituation }) => (
             <Box key={number} tag="li">
               {id === null ? number : <Link to={officeCaseAddress(id)}>{number}</Link>} {text(stateName)}
               {isSameProduct && ` · ${say('sameProduct')}`}
+              {isSameSituation && ` · ${say('sameSituation')}`}
             </Box>
           ))}
         </Box>

@@ -32,6 +32,7 @@ export const StoryPart = observer(function StoryPart({ opened, origin }: StoryPa
     { key: say('consentPublish'), value: say(form.consentPublish ? 'yes' : 'no') },
   ]
   const matter = [
+    { key: say('situation'), value: opened.situation.map(text).join(' › ') },
     { key: say('product'), value: form.productName },
     { key: say('lot'), value: form.lot ?? '' },
     { key: say('orderNo'), value: form.orderNo },

@@ -15,7 +15,9 @@ import { officeMessages } from '../messages'
 import { ActsCard } from './ActsCard'
 import { MerchantCard, ProductCard, SimilarCard, StandingCard } from './FactsPart'
 import { LettersCard } from './LettersCard'
+import { ChannelNote } from './ChannelNote'
 import { OfficeCaseStore } from './office-case.store'
+import { ProposalCard } from './ProposalCard'
 import { StoryPart } from './StoryPart'
 
 /** One case on one screen (H5 only). */
@@ -93,6 +95,8 @@ const OpenCase = observer(function OpenCase({ desk, id }: OpenCaseProps) {
         <StoryPart opened={shown} origin={http.origin} />
         <Box className="desk-column">
           <StandingCard opened={shown} />
+          <ChannelNote opened={shown} />
+          <ProposalCard opened={shown} store={store} />
           <ActsCard opened={shown} store={store} isSupervisor={desk.isSupervisor} />
           <LettersCard opened={shown} store={store} origin={http.origin} />
           <MerchantCard opened={shown} />

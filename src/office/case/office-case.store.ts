@@ -80,9 +80,10 @@ export class OfficeCaseStore {
     }
   }
 
-  async choose(act: OfficeAct): Promise<void> {
+  /** Opens the form of an act. @param known what it is filled with */
+  async choose(act: OfficeAct, known: Partial<ActValues> = {}): Promise<void> {
     this.act = act
-    this.values = { ...noValues, officerId: this.desk.officer?.id ?? null }
+    this.values = { ...noValues, officerId: this.desk.officer?.id ?? null, ...known }
     this.faults = []
     this.sending = idle
     this.key = await newUuid(this.random)

@@ -1,7 +1,5 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
-import type { listLooks, Look } from '../../../contract/office'
-import { PagedList } from '../../api/paged-list'
 import { localTime } from '../../i18n/local-time'
 import { useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
@@ -13,6 +11,8 @@ import { Table } from '../../ui/Table'
 import { Desk } from '../Desk'
 import type { DeskStore } from '../desk.store'
 import { officeMessages } from '../messages'
+import { LookFilters } from './LookFilters'
+import { LooksStore } from './looks.store'
 
 /** Who of the office looked at what, for the supervisor (H5 only). */
 export default observer(function LooksPage() {
@@ -32,37 +32,38 @@ export default observer(function LooksPage() {
 
 const Looks = observer(function Looks({ desk }: { readonly desk: DeskStore }) {
   const say = useMessages(officeMessages)
-  const text = useText()
-  const [list] = useState(
-    () =>
-      new PagedList<Look>((cursor) =>
-        desk.http.call<typeof listLooks>({
-          method: 'GET',
-          path: '/office/looks',
-          query: { limit: 50, ...(cursor === null ? {} : { cursor }) },
-        }),
-      ),
-  )
-  useEffect(() => void list.load(), [list])
-  const { loaded, pages } = list
-  if (loaded === null) {
-    return pages.tag === 'failed' ? (
-      <ErrorState
-        message={text(pages.failure.text)}
-        code={pages.failure.code}
-        onRetry={() => void list.load()}
-      />
-    ) : (
-      <Skeleton count={4} />
-    )
-  }
+  const [store] = useState(() => new LooksStore(desk))
+  useEffect(() => void store.load(), [store])
   return (
     <>
       <Box tag="p" className="desk-small">
         {say('looksText')}
       </Box>
+      <LookFilters store={store} />
+      <Found store={store} />
+    </>
+  )
+})
+
+const Found = observer(function Found({ store }: { readonly store: LooksStore }) {
+  const say = useMessages(officeMessages)
+  const text = useText()
+  const { list } = store
+  const { loaded, pages } = list
+  if (pages.tag === 'failed') {
+    return (
+      <ErrorState
+        message={text(pages.failure.text)}
+        code={pages.failure.code}
+        onRetry={() => void list.load()}
+      />
+    )
+  }
+  if (loaded === null) return <Skeleton count={4} />
+  return (
+    <>
       {loaded.items.length === 0 ? (
-        <EmptyState title={say('looksEmpty')} />
+        <EmptyState title={say(store.isFiltered ? 'looksNone' : 'looksEmpty')} />
       ) : (
         <Box className="desk-table">
           <Table

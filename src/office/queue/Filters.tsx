@@ -11,6 +11,7 @@ import { TextField } from '../../ui/TextField'
 import { officeMessages } from '../messages'
 import type { QueueStore } from './queue.store'
 
+const channels = ['any', 'here', 'prepared', 'national'] as const
 const kinds = ['both', 'complaint', 'report'] as const
 
 /** Which cases are shown. */
@@ -63,6 +64,12 @@ export const Filters = observer(function Filters({ store }: { readonly store: Qu
           value={store.kind}
           options={kinds.map((kind) => ({ value: kind, label: say(`kind_${kind}`) }))}
           onChange={(kind) => store.setKind(kind)}
+        />
+        <Select
+          label={say('channelLabel')}
+          value={store.channel}
+          options={channels.map((channel) => ({ value: channel, label: say(`channel_${channel}`) }))}
+          onChange={(channel) => store.setChannel(channel)}
         />
       </Box>
       <Box className="desk-row">

@@ -1,8 +1,10 @@
 import { observer } from 'mobx-react-lite'
+import type { QueueRow } from '../../../contract/office'
 import { useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Link } from '../../ui/Link'
 import { Table } from '../../ui/Table'
+import { Tag } from '../../ui/Tag'
 import { officeCaseAddress } from '../addresses'
 import { Due } from '../Due'
 import { officeMessages } from '../messages'
@@ -34,13 +36,30 @@ export const QueueTable = observer(function QueueTable({ store }: { readonly sto
             <Link to={officeCaseAddress(row.id)}>{row.number}</Link>
           </Box>,
           say(`kind_${row.kind}`),
-          text(row.stateName),
+          <Box key="state" tag="span" className="desk-cell">
+            {text(row.stateName)}
+            {row.channel.at !== 'here' && <Tag tone="note">{say('channelTag')}</Tag>}
+          </Box>,
           row.merchantName,
-          row.productName || say('notGiven'),
+          <Box key="product" tag="span" className="desk-cell">
+            {row.productName || say('notGiven')}
+            <Situation situation={row.situation} />
+          </Box>,
           <Due key="due" clock={row.clock} />,
           row.officer?.name ?? say(row.unit === null ? 'noOffice' : 'nobody'),
         ])}
       />
     </Box>
   )
+})
+
+/** What the person chose before writing, in small. */
+const Situation = observer(function Situation({ situation }: Pick<QueueRow, 'situation'>) {
+  const text = useText()
+  const chosen = situation.at(-1)
+  return chosen ? (
+    <Box tag="span" className="desk-small">
+      {text(chosen)}
+    </Box>
+  ) : null
 })

@@ -16,6 +16,7 @@ export class QueueStore {
   own: OwnFilter = 'all'
   state: CaseState | 'open' = 'open'
   kind: 'both' | 'complaint' | 'report' = 'both'
+  channel: QueueRow['channel']['at'] | 'any' = 'any'
   text = ''
   isAmongPeople = false
   /** The row that j and k have led to; -1 before. */
@@ -59,6 +60,11 @@ export class QueueStore {
 
   setKind(kind: QueueStore['kind']): void {
     this.kind = kind
+    void this.load()
+  }
+
+  setChannel(channel: QueueStore['channel']): void {
+    this.channel = channel
     void this.load()
   }
 
@@ -126,6 +132,7 @@ export class QueueStore {
     return {
       ...(this.state === 'open' ? {} : { state: this.state }),
       ...(this.kind === 'both' ? {} : { kind: this.kind }),
+      ...(this.channel === 'any' ? {} : { channel: this.channel }),
       ...(this.own === 'mine' ? { mine: 'yes' as const } : {}),
       ...(this.own === 'overdue' ? { overdue: 'yes' as const } : {}),
       ...(q === '' ? {} : { q }),

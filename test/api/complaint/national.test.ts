@@ -4,6 +4,7 @@ import { fileComplaint, getComplaint, listComplaints, type Complaint } from '../
 import { getNationalPack, noteNationalNumber, prepareNationalPack } from '../../../contract/national'
 import { CaseRepository } from '../../../server/complaint/case.repository'
 import { brokenLink } from '../../../server/db/event-chain.rules'
+import { getWorld } from '../../../contract/world'
 import type { ApiClient } from '../api-client'
 import { TusClient, sha256 } from '../evidence/tus-client'
 import { startTestServer, type TestServer } from '../test-server'
@@ -148,6 +149,8 @@ describe('its files', () => {
 test('where no office receives cases, each is prepared for 12315 as it is filed', async () => {
   const national = await startTestServer({ env: { CHANNEL: 'national' } })
   try {
+    expect((await national.api.succeeds(getWorld)).channel).toBe('national')
+    expect((await server.api.succeeds(getWorld)).channel).toBe('bureau')
     const filed = await file({}, await national.signIn('13500000003'))
     expect(filed).toMatchObject({ clock: null, stateName: { zh: '已备好，还没有提交到 12315' } })
     expect(filed.timeline).toHaveLength(2)

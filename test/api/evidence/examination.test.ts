@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, describe, test } from '@jest/globals'
 import sharp from 'sharp'
 import { examine } from '../../../server/evidence/examination.service'
+import { mp4Sound, webmSound, webmVideo } from './browser-recordings'
 import { mp4, soundFiles, taggedMp3 } from './sound-files'
 import { describeWithShared, hasShared, readSharedJson, sharedPath } from '../../shared-data'
 
@@ -109,6 +110,36 @@ describe('made-up files', () => {
       expect(await examine(() => Promise.resolve(bytes))).toEqual({ verdict: 'accepted', type, shown: null })
     },
   )
+
+  test.each([
+    ['audio/webm', webmSound],
+    ['audio/mp4', mp4Sound],
+  ])('what a browser records as %s is accepted', async (type, bytes) => {
+    expect(await examine(() => Promise.resolve(bytes))).toEqual({ verdict: 'accepted', type, shown: null })
+  })
+
+  test('a recording that ends in the middle, as of a browser that was killed, is accepted as far as it goes', async () => {
+    expect(await answer(webmSound.subarray(0, webmSound.length - 5))).toBe('accepted')
+  })
+
+  test('a video of a browser is refused as no kind that is taken', async () => {
+    expect(await answer(webmVideo)).toBe('file-type-refused')
+  })
+
+  test.each([
+    ['the head alone', webmSound.subarray(0, 48)],
+    [
+      'tracks without any sound in them',
+      webmSound.subarray(0, webmSound.indexOf(Buffer.from([0x1f, 0x43, 0xb6, 0x75]))),
+    ],
+  ])('WebM of %s is damaged', async (_what, bytes) => {
+    expect(await answer(bytes)).toBe('file-damaged')
+  })
+
+  test('a container that only begins like WebM is refused', async () => {
+    const matroska = Buffer.from(webmSound.toString('latin1').replace('webm', 'mkva'), 'latin1')
+    expect(await answer(matroska)).toBe('file-type-refused')
+  })
 
   test.each([
     ['MP3', soundFiles['audio/mpeg'].subarray(0, 300)],

@@ -9,6 +9,7 @@ import {
 } from '../../../contract/case-acts'
 import { getComplaint, type Complaint } from '../../../contract/complaint'
 import CasePage from '../../../src/complaint/case'
+import { fakeSharing } from '../../../src/platform/sharing/index.fake'
 import { FakeServer } from '../fake-server'
 import { renderApp, type AppOptions } from '../render-app'
 import { aComplaint, anOpenOffer, caseId, offerId } from './case-fixture'
@@ -26,6 +27,20 @@ describe('the page of a case', () => {
     await screen.findByText('提交的内容')
     for (const name of ['接受方案', '开始在线和解', '补充证据', '撤回投诉', '提交评价'])
       expect(screen.queryByRole('button', { name })).toBeNull()
+  })
+
+  test('lists the letters of the office, and opens one as a PDF', async () => {
+    const letter = {
+      form: 5 as const,
+      name: { zh: '投诉受理决定书', en: 'Decision to accept a complaint' },
+      letterNo: '市监投受〔2026〕12号',
+      at: '2026-11-22T02:00:00.000Z',
+      url: '/api/v1/letters/abc?case=1',
+    }
+    const sharing = fakeSharing()
+    const { user } = open(aComplaint({ letters: [letter] }), { ports: { sharing: async () => sharing } })
+    await user.click(await screen.findByRole('button', { name: /投诉受理决定书/ }))
+    expect(sharing.done).toEqual(['open /api/v1/letters/abc?case=1'])
   })
 
   test('accepts an offer after asking once, and says before what the merchant will see', async () => {

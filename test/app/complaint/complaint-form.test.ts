@@ -113,6 +113,11 @@ describe('what is filed', () => {
     })
   })
 
+  test('from a situation of the questions names it', () => {
+    expect(filed({ situation: 'gym-refund-service' }).situation).toBe('gym-refund-service')
+    expect(filed({})).not.toHaveProperty('situation')
+  })
+
   test('with an open office names none', () => {
     expect(filed({ kinds: ['report'] })).not.toHaveProperty('unit')
   })

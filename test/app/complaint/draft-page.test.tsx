@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { getMerchant, type Merchant } from '../../../contract/credit'
+import { getWorld } from '../../../contract/world'
 import DraftPage from '../../../src/complaint/draft'
 import { fakeStorage } from '../../../src/platform/storage/index.fake'
 import { FakeServer } from '../fake-server'
@@ -141,5 +142,36 @@ describe('writing a complaint', () => {
     await user.click(screen.getByRole('button', { name: /添加照片/ }))
     expect(await screen.findByText(/没有存下“big.jpg”/)).toBeVisible()
     await act(async () => undefined)
+  })
+})
+
+describe('where no cases are taken', () => {
+  const world = (channel: 'bureau' | 'national') => ({
+    isDemo: false,
+    now: '2026-11-23T02:00:00.000Z',
+    version: '1.0.0',
+    showsCodes: false,
+    channel,
+    messageTemplateId: null,
+    caseTemplateId: null,
+  })
+  const openIn = async (channel: 'bureau' | 'national') => {
+    const server = new FakeServer().answers(getMerchant, merchant).answers(getWorld, world(channel))
+    const app = renderApp(<DraftPage />, { server, signedIn: true })
+    await act(() => app.services.world.load())
+    return app
+  }
+
+  test('it is said before a word is written, and the button does not promise to file', async () => {
+    await openIn('national')
+    expect(await screen.findByText('本站不受理，帮您备好 12315 的材料')).toBeVisible()
+    expect(screen.getByRole('button', { name: '备好 12315 的材料' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: '提交投诉' })).toBeNull()
+  })
+
+  test('nothing of it is said where an office takes them', async () => {
+    await openIn('bureau')
+    await screen.findByRole('button', { name: /提交/ })
+    expect(screen.queryByText(/本站不受理/)).toBeNull()
   })
 })

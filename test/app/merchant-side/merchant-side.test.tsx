@@ -11,6 +11,7 @@ import {
 import { getWorld } from '../../../contract/world'
 import MerchantCasePage from '../../../src/merchant-side/case'
 import MerchantListPage from '../../../src/merchant-side/list'
+import { fakeSharing } from '../../../src/platform/sharing/index.fake'
 import { FakeServer } from '../fake-server'
 import { renderApp, type AppOptions } from '../render-app'
 
@@ -42,6 +43,7 @@ const aCase = (changes: Partial<MerchantCase> = {}): MerchantCase => ({
   story: '过了保质期。',
   evidence: [],
   answers: [],
+  letters: [],
   offers: [],
   promise: null,
   timeline: [],
@@ -136,6 +138,35 @@ describe('a case of a merchant', () => {
       body: { text: '已核实', attachments: [] },
       headers: { authorization: 'Bearer token-of-the-shop' },
     })
+  })
+
+  test('lists the letters that concern it, and opens one as a PDF', async () => {
+    const letter = {
+      form: 7 as const,
+      name: { zh: '投诉调解通知书', en: 'Notice of mediation' },
+      letterNo: '市监投调通〔2026〕3号',
+      at: '2026-11-22T02:00:00.000Z',
+      url: '/api/v1/letters/abc?case=1',
+    }
+    const sharing = fakeSharing()
+    const server = new FakeServer().answers(getMerchantCase, aCase({ letters: [letter] }))
+    const { user } = openCase(server, { ports: { sharing: async () => sharing } })
+    await user.click(await screen.findByRole('button', { name: /投诉调解通知书.*市监投调通〔2026〕3号/ }))
+    expect(sharing.done).toEqual(['open /api/v1/letters/abc?case=1'])
+  })
+
+  test('says when a letter did not open', async () => {
+    const letter = {
+      form: 9 as const,
+      name: { zh: '投诉调解书', en: 'Record of the agreement' },
+      letterNo: '市监投调〔2026〕1号',
+      at: '2026-11-22T02:00:00.000Z',
+      url: '/api/v1/letters/abc?case=1',
+    }
+    const server = new FakeServer().answers(getMerchantCase, aCase({ letters: [letter] }))
+    const { user } = openCase(server, { ports: { sharing: async () => fakeSharing({ opens: false }) } })
+    await user.click(await screen.findByRole('button', { name: /投诉调解书/ }))
+    expect(await screen.findByText(/没有打开/)).toBeInTheDocument()
   })
 
   test('takes an offer in yuan, and says when the amount cannot be read', async () => {

@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState, type ReactNode } from 'react'
+import { KeptWriting } from '../../../drafts/kept-writing'
 import { newUuid } from '../../../platform/random/random.port'
 import type { Picker } from '../../../platform/picker/picker.port'
 import type { Vault } from '../../../platform/vault/vault.port'
@@ -14,6 +15,7 @@ import { Skeleton } from '../../../ui/Skeleton'
 import { correctionMessages, creditMessages } from '../../messages'
 import { Editor } from './Editor'
 import { NewCorrectionStore } from './new-correction.store'
+import { savedKey } from './saved-request'
 import '../../credit.css'
 import '../correction.css'
 
@@ -25,14 +27,15 @@ interface Opened {
 /** Saying that something published is wrong, from the first word until the server has it. */
 export default observer(function NewCorrectionPage() {
   const say = useMessages(correctionMessages)
-  const { page, http, storage, clock, random, evidence, pictures } = useServices()
+  const { page, http, storage, archive, clock, random, evidence, pictures } = useServices()
   const { uscc = '', record: recordId = null } = page.useParams()
   const [opened, setOpened] = useState<Opened | null>(null)
   useEffect(() => {
     let isMounted = true
-    void Promise.all([evidence(), newUuid(random)]).then(([parts, newKey]) => {
+    const opening = KeptWriting.open({ storage, clock, archive }, savedKey(uscc, recordId))
+    void Promise.all([evidence(), newUuid(random), opening]).then(([parts, newKey, writing]) => {
       if (!isMounted) return
-      const options = { http, storage, clock, random, vault: parts.vault, pictures, newKey }
+      const options = { http, storage, writing, clock, random, vault: parts.vault, pictures, newKey }
       const store = new NewCorrectionStore(options, { uscc, recordId })
       setOpened({ store, parts })
       void store.load()
@@ -40,7 +43,7 @@ export default observer(function NewCorrectionPage() {
     return () => {
       isMounted = false
     }
-  }, [http, storage, clock, random, evidence, pictures, uscc, recordId])
+  }, [http, storage, archive, clock, random, evidence, pictures, uscc, recordId])
   if (opened === null)
     return (
       <Framed>

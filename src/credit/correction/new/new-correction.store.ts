@@ -16,6 +16,7 @@ import { idle, lastValue, type Remote } from '../../../api/remote'
 import type { DraftFile } from '../../../drafts/draft'
 import { attachmentOf } from '../../../evidence/file-type'
 import { placesOf } from '../../../evidence/content'
+import type { KeptWriting } from '../../../drafts/kept-writing'
 import { KeptFiles } from '../../../evidence/kept-files'
 import { unsent } from '../../../evidence/send-file'
 import { sendFiles } from '../../../evidence/send-files'
@@ -25,7 +26,7 @@ import { newUuid, type Random } from '../../../platform/random/random.port'
 import type { Storage } from '../../../platform/storage/storage.port'
 import type { Vault } from '../../../platform/vault/vault.port'
 import { postRequest, type Origin } from './post-request'
-import { readSaved, savedKey, type SavedRequest } from './saved-request'
+import { readSaved, type SavedRequest } from './saved-request'
 
 /** Where something can be wrong in the form; `target` is the choice of the field. */
 export type Place = CorrectionField | 'target'
@@ -33,6 +34,8 @@ export type Place = CorrectionField | 'target'
 interface Options {
   readonly http: Http
   readonly storage: Storage
+  /** Where it is kept on this device, under `savedKey`. */
+  readonly writing: KeptWriting
   readonly clock: Clock
   readonly random: Random
   readonly vault: Vault
@@ -62,13 +65,12 @@ export class NewCorrectionStore {
     private readonly options: Options,
     readonly origin: Origin,
   ) {
-    const { storage, newKey } = options
+    const { storage, writing, newKey } = options
     this.files = new KeptFiles(options, {
       files: () => this.saved.files,
       change: (change) => this.saveFiles(change),
     })
-    const saved = storage.read(savedKey(origin.uscc, origin.recordId))
-    this.saved = readSaved(saved, storage.read('contact'), newKey)
+    this.saved = readSaved(writing.found, storage.read('contact'), newKey)
     makeAutoObservable<this, 'options' | 'refusals'>(
       this,
       {
@@ -210,8 +212,7 @@ export class NewCorrectionStore {
   }
 
   private async forget(): Promise<void> {
-    const { storage } = this.options
-    storage.remove(savedKey(this.origin.uscc, this.origin.recordId))
+    this.options.writing.remove()
     await this.files.clear(this.saved.files.flatMap(placesOf))
   }
 
@@ -221,6 +222,6 @@ export class NewCorrectionStore {
 
   private save(change: Partial<SavedRequest>): void {
     this.saved = { ...this.saved, ...change }
-    this.isKept = this.options.storage.write(savedKey(this.origin.uscc, this.origin.recordId), this.saved)
+    this.isKept = this.options.writing.write(this.saved)
   }
 }

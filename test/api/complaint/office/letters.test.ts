@@ -13,19 +13,24 @@ import {
   terminateMediation,
   transferCase,
 } from '../../../../contract/office-acts'
+import { getMerchantCase } from '../../../../contract/merchant-side'
 import { getOfficeCase } from '../../../../contract/office-case'
 import { issueLetter, previewLetter } from '../../../../contract/office-letters'
 import { isLetterFor, letterNames, letterNumber, type LetterForm } from '../../../../domain/complaint/letters'
 import { pdfText } from '../../credit/pdf-text'
 import type { ApiClient } from '../../api-client'
 import { startTestServer, type TestServer } from '../../test-server'
+import { registration, write } from '../../credit/seed'
+import { shopUscc } from '../case-stage'
 import { done, filed, gulou, newKey, taijiang } from './filing'
 
 let server: TestServer
 let officer: ApiClient
 
 beforeAll(async () => {
-  server = await startTestServer()
+  server = await startTestServer({
+    fill: (store, clock) => write(store, clock, registration({ uscc: shopUscc })),
+  })
   officer = await server.signInAtOffice('supervisor', gulou, '13900000011')
 })
 afterAll(() => server.stop())
@@ -173,6 +178,32 @@ describe('a letter', () => {
   test('goes to the merchant only where it concerns both sides', () => {
     const both = ([1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const).filter((form) => isLetterFor(form, 'merchant'))
     expect(both).toEqual([7, 8, 9])
+  })
+
+  test('names the person to the merchant by the family name until they agree, in a copy of its own', async () => {
+    const telling = { merchantUscc: shopUscc, contactName: '林晓示' }
+    const id = (await filed(server, telling)).id
+    const shop = await server.signInForMerchant(shopUscc, '13900000021')
+    const read = async () => (await shop.succeeds(getMerchantCase, { params: { id } })).letters
+    await done(officer, acceptCase, id)
+    await issue(id, 5)
+    expect(await read()).toEqual([])
+    await done(officer, startMediation, id, { text: '二楼调解室', heldAt: null })
+    const key = newKey()
+    const known = await issue(id, 7, key)
+    expect((await issue(id, 7, key)).letterNo).toBe(known.letterNo)
+    const [notice] = await read()
+    if (!notice) throw new Error('the merchant sees no letter')
+    expect(notice.letterNo).toBe(known.letterNo)
+    expect(flat(pdfText(await bytesOf(known)))).toContain('林晓示')
+    const copy = flat(pdfText(await bytesOf(notice)))
+    expect(copy).toContain('林**')
+    expect(copy).not.toContain('晓示')
+    await done(officer, settleCase, id, { text: '退款。', amountFen: null, byOn: null })
+    await issue(id, 9)
+    const [agreement] = await read()
+    if (!agreement) throw new Error('the merchant does not see what was agreed')
+    expect(flat(pdfText(await bytesOf(agreement)))).toContain('林晓示')
   })
 
   test('is not made of what has not happened, nor by another office', async () => {

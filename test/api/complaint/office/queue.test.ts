@@ -1,8 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { countQueue, exportCases, getQueue, listLooks } from '../../../../contract/office'
-import { acceptCase, assignCase, closeCase, refuseCase } from '../../../../contract/office-acts'
+import { noteNationalNumber, prepareNationalPack } from '../../../../contract/national'
+import {
+  acceptCase,
+  assignCase,
+  closeCase,
+  refuseCase,
+  terminateMediation,
+} from '../../../../contract/office-acts'
 import { getOfficeCase } from '../../../../contract/office-case'
 import { whichOfficer } from '../../../../contract/acting'
+import { chinaDate } from '../../../../domain/calendar/day'
+import { pathOf } from '../../../../domain/complaint/problem-tree/walk'
 import type { ApiClient } from '../../api-client'
 import { startTestServer, type TestServer } from '../../test-server'
 import { done, filed, gulou, newKey, taijiang } from './filing'
@@ -103,6 +112,71 @@ describe('the queue', () => {
   })
 })
 
+describe('a case for 12315', () => {
+  test('is marked until and after it is filed there, is found by its number there, and can be filtered', async () => {
+    const { id, number, person } = await filed(server, { story: '转全国平台' })
+    const { number: ours } = await filed(server, { story: '转全国平台，留在这里' })
+    const open = () => handler.succeeds(getOfficeCase, { params: { id } })
+    expect((await open()).channel).toEqual({ at: 'here', number: null })
+    await person.succeeds(prepareNationalPack, { params: { id } })
+    expect(await open()).toMatchObject({
+      channel: { at: 'prepared', number: null },
+      stateName: { zh: '已备好，还没有提交到 12315' },
+      clock: null,
+    })
+    expect(await numbers(handler, { channel: 'prepared', q: '转全国平台' })).toEqual([number])
+    expect(await numbers(handler, { channel: 'here', q: '转全国平台' })).toEqual([ours])
+    const body = { number: '1350102002026112300001' }
+    await person.succeeds(noteNationalNumber, { params: { id }, body })
+    expect((await open()).channel).toEqual({ at: 'national', number: body.number })
+    expect(await numbers(handler, { channel: 'national', q: body.number })).toEqual([number])
+    expect(await numbers(handler, { channel: 'prepared', q: '转全国平台' })).toEqual([])
+  })
+})
+
+describe('the situation that a person chose', () => {
+  const situation = 'gym-refund-service'
+
+  test('shows in the queue, is found by its words, and finds others of the same merchant', async () => {
+    const known = pathOf(situation)?.at(-1)
+    if (!known) throw new Error('the tree has no such situation')
+    const about = { merchantName: '情形示例健身房', story: '一句话。' }
+    const first = await filed(server, { ...about, situation })
+    const { id, number } = await filed(server, { ...about, situation })
+    await filed(server, about)
+    await filed(server, { ...about, merchantName: '别的健身房', situation })
+    const found = await handler.succeeds(getQueue, { query: { q: '情形示例健身房', limit: 50 } })
+    expect(found.items.find((row) => row.number === number)?.situation.at(-1)).toEqual(known.title)
+    expect(await numbers(handler, { q: known.title.zh })).toEqual(
+      expect.arrayContaining([number, first.number]),
+    )
+    const { similar } = await handler.succeeds(getOfficeCase, { params: { id } })
+    expect(similar).toMatchObject({ sameMerchant: 2, sameSituation: 1 })
+    expect(similar.newest.find((each) => each.number === first.number)?.isSameSituation).toBe(true)
+    expect(similar.newest.filter(({ isSameSituation }) => isSameSituation)).toHaveLength(1)
+  })
+
+  test('that this version does not know is kept, and shows as nothing', async () => {
+    const { id, form } = await filed(server, { situation: 'of-a-later-version' })
+    expect(form.situation).toBe('of-a-later-version')
+    expect((await handler.succeeds(getOfficeCase, { params: { id } })).situation).toEqual([])
+  })
+})
+
+describe('a proposal', () => {
+  test('comes with its ground and its words when the term of mediation is over, and goes with the act', async () => {
+    const { id } = await filed(server)
+    const accepted = await done(handler, acceptCase, id)
+    expect(accepted.proposal).toBeNull()
+    server.clock.forward(61 * 24 * 3_600)
+    await signInAll()
+    const { proposal } = await handler.succeeds(getOfficeCase, { params: { id } })
+    expect(proposal).toMatchObject({ action: 'terminate', ground: '23-5' })
+    const body = { ground: String(proposal?.ground), text: String(proposal?.text) }
+    expect((await done(handler, terminateMediation, id, body)).proposal).toBeNull()
+  })
+})
+
 describe('a search', () => {
   test('reads % and _ as they stand', async () => {
     await filed(server, { story: '打八折 100% 保真' })
@@ -135,6 +209,49 @@ describe('the log of looks', () => {
     expect(items).toMatchObject([{ what: 'opened', caseNumber: number, officer: { id: me.id } }])
     expect((await handler.refuses(listLooks)).code).toBe('wrong-role')
     expect((await elsewhere.succeeds(listLooks, { query: { number } })).items).toEqual([])
+  })
+})
+
+describe('the log of looks, filtered', () => {
+  const looks = (query: Record<string, string | number>) => supervisor.succeeds(listLooks, { query })
+
+  test('by officer, by case and by day, and by all of them', async () => {
+    const { id, number } = await filed(server)
+    server.clock.forward(24 * 3_600)
+    await signInAll()
+    const [me, boss] = [await handler.succeeds(whichOfficer), await supervisor.succeeds(whichOfficer)]
+    await handler.succeeds(getOfficeCase, { params: { id } })
+    const on = chinaDate(new Date(server.clock.nowMs()).toISOString())
+    server.clock.forward(24 * 3_600)
+    await signInAll()
+    await supervisor.succeeds(getOfficeCase, { params: { id } })
+    const by = async (query: Record<string, string>) =>
+      (await looks({ number, ...query })).items.map(({ officer }) => officer.id)
+    expect(await by({})).toEqual([boss.id, me.id])
+    expect(await by({ officer: me.id })).toEqual([me.id])
+    expect(await by({ on })).toEqual([me.id])
+    expect(await by({ on, officer: boss.id })).toEqual([])
+    expect((await looks({ on })).items.every(({ at }) => chinaDate(at) === on)).toBe(true)
+    expect(await by({ on: '2020-01-01' })).toEqual([])
+  })
+
+  test('are read page by page without loss or doubles, also of one instant', async () => {
+    const { id, number } = await filed(server)
+    for (let count = 0; count < 5; count += 1) await handler.succeeds(getOfficeCase, { params: { id } })
+    const seen: string[] = []
+    let cursor: string | undefined
+    do {
+      const page = await looks({ number, limit: 2, ...(cursor === undefined ? {} : { cursor }) })
+      seen.push(...page.items.map((look) => look.id))
+      cursor = page.next ?? undefined
+    } while (cursor !== undefined)
+    expect(seen).toHaveLength(5)
+    expect(new Set(seen).size).toBe(5)
+  })
+
+  test('refuse a day that no calendar has', async () => {
+    const refused = await supervisor.refuses(listLooks, { query: { on: '2026-02-30' } })
+    expect(refused).toMatchObject({ code: 'invalid-input', fields: [{ field: 'on' }] })
   })
 })
 

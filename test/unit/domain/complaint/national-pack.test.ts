@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { CaseEvent } from '../../../../domain/complaint/case'
 import { channelOf, standingName } from '../../../../domain/complaint/channel'
 import { clock } from '../../../../domain/complaint/clock'
+import type { Sale } from '../../../../domain/complaint/jurisdiction/route'
 import { nationalFields } from '../../../../domain/complaint/national-pack/fields'
 import { fitted, lengthOf, type FitSource } from '../../../../domain/complaint/national-pack/fit'
 import {
@@ -96,6 +97,65 @@ describe('the fields of the national form', () => {
       'problem',
       'unit',
     ])
+  })
+
+  describe('of how it was sold', () => {
+    const sale = (over: Partial<Sale> = {}): Sale => ({
+      channel: 'shop',
+      act: 'dealing',
+      actAddress: '',
+      platformName: '',
+      platformRegion: null,
+      isShownAddressUseless: false,
+      merchantRegion: null,
+      ...over,
+    })
+    const sold = (over: Partial<Sale>, more = {}) =>
+      fields({ sale: sale(over), ...more })
+        .filter(({ key }) => ['sale', 'platform', 'shop'].includes(key))
+        .map(({ key, value }) => [key, value])
+
+    test('name the shop that one went to', () => {
+      expect(sold({ channel: 'shop' })).toEqual([['sale', '现场购物']])
+    })
+
+    test('name platform and shop of an online purchase, the shop in 20 characters', () => {
+      expect(
+        sold({ channel: 'platform-shop', platformName: ' 示例商城 ' }, { merchantName: '店'.repeat(25) }),
+      ).toEqual([
+        ['sale', '网购'],
+        ['platform', '示例商城'],
+        ['shop', '店'.repeat(20)],
+      ])
+      expect(
+        valueOf('shop', { sale: sale({ channel: 'platform-shop' }), merchantName: '店'.repeat(25) })?.note
+          ?.zh,
+      ).toContain('后面 5 字放不下')
+    })
+
+    test('take the merchant for the platform where the platform itself sold', () => {
+      expect(sold({ channel: 'platform' }, { merchantName: '示例商城' })).toEqual([
+        ['sale', '网购'],
+        ['platform', '示例商城'],
+      ])
+    })
+
+    test('ask for the platform where it was not told', () => {
+      const platform = valueOf('platform', { sale: sale({ channel: 'platform-shop' }) })
+      expect(platform).toMatchObject({ value: '', note: { zh: '这里没有填，请在那里选。' } })
+    })
+
+    test('leave the choice open for what was bought neither in a shop nor online, and where nothing was told', () => {
+      expect(sold({ channel: 'away' })).toEqual([['sale', '']])
+      expect(valueOf('sale', { sale: sale({ channel: 'away' }) })?.note?.zh).toContain('电话、上门')
+      expect(sold({ channel: null })).toEqual([['sale', '']])
+      expect(valueOf('sale')?.note?.zh).toContain('现场购物还是网购')
+    })
+
+    test('say of an own site that no platform stands between', () => {
+      expect(sold({ channel: 'own-site' })).toEqual([['sale', '网购']])
+      expect(valueOf('sale', { sale: sale({ channel: 'own-site' }) })?.note?.zh).toContain('商家自己的网站')
+    })
   })
 
   test('are cut to what it takes, and say how much is left out', () => {

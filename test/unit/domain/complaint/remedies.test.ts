@@ -124,7 +124,29 @@ describe('the letters', () => {
 describe('what the clock suggests to the office', () => {
   test('is to end mediation after its sixty days, and never before', () => {
     expect(proposalOf([filed, accepted], noon('2026-12-08'))).toBeNull()
-    expect(proposalOf([filed, accepted], noon('2026-12-09'))).toEqual({ action: 'terminate', ground: '23-5' })
+    expect(proposalOf([filed, accepted], noon('2026-12-09'))).toEqual({
+      action: 'terminate',
+      ground: '23-5',
+      text: '本局于2026年10月9日受理，调解期限到2026年12月8日为止，双方没有达成调解协议。',
+    })
     expect(proposalOf([filed], noon('2026-12-09'))).toBeNull()
+  })
+
+  test('is to refuse when what was asked for has not come by its day, and not while it may still come', () => {
+    const asked = (byOn: string | null): CaseEvent => ({
+      action: 'ask-supplement',
+      at: noon('2026-10-09'),
+      actor: 'officer',
+      facts: { text: '购物小票的照片。', byOn },
+    })
+    const given: CaseEvent = { action: 'supplement', at: noon('2026-10-10'), actor: 'consumer' }
+    expect(proposalOf([filed, asked('2026-10-20')], noon('2026-10-20'))).toBeNull()
+    expect(proposalOf([filed, asked('2026-10-20')], noon('2026-10-21'))).toEqual({
+      action: 'refuse',
+      ground: '16-5',
+      text: '本局要求在2026年10月20日以前提供：购物小票的照片。到期没有收到。',
+    })
+    expect(proposalOf([filed, asked('2026-10-20'), given], noon('2026-10-21'))).toBeNull()
+    expect(proposalOf([filed, asked(null)], noon('2026-12-21'))).toBeNull()
   })
 })
