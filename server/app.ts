@@ -23,7 +23,7 @@ import { PublicChanges } from './credit/public-changes'
 import { PublicationSweep } from './credit/publication-sweep'
 import { QualityRepository } from './credit/quality.repository'
 import { indexReaderOn, versionOn } from './credit/search/engine-index'
-import { keepingAnswers } from './credit/search/kept-answers'
+import { KeptAnswers } from './credit/search/kept-answers'
 import { merchantSearch } from './credit/search/merchant-search'
 import { registerSnapshots } from './credit/snapshot/snapshot.routes'
 import { type Clock } from './db/clock.port'
@@ -105,7 +105,8 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   const merchantRows = new MerchantRepository(store.db)
   const merchants = new MerchantService(
     merchantRows,
-    keepingAnswers(merchantSearch(indexReaderOn(store), clock), clock, versionOn(store)),
+    merchantSearch(indexReaderOn(store), clock),
+    new KeptAnswers(clock, versionOn(store)),
     clock,
     complaintFigures(store.db, clock),
   )

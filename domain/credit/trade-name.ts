@@ -8,10 +8,16 @@ const MAX_DEPTH = 3
 const SUFFIX =
   /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|省|市|区|县|旗|盟|地区)$/
 
-let known: ReadonlySet<string> | null = null
+interface DivisionNames {
+  readonly all: ReadonlySet<string>
+  /** By their first two characters how long they are, the longest first: few names need to be tried. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>
+}
+
+let known: DivisionNames | null = null
 
 /** Names of divisions as they stand at the beginning of company names, with and without 省, 市, 区, 县. */
-function divisionNames(): ReadonlySet<string> {
+function divisionNames(): DivisionNames {
   if (known) return known
   const names = new Set<string>()
   const add = (name: string): void => {
@@ -23,8 +29,19 @@ function divisionNames(): ReadonlySet<string> {
     const { prefectures, counties } = tableOf(code)
     for (const { name } of [...prefectures, ...counties]) add(name)
   }
-  known = names
-  return names
+  known = { all: names, lengths: lengthsOf(names) }
+  return known
+}
+
+function lengthsOf(names: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
+  const lengths = new Map<string, number[]>()
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const start = name.slice(0, 2)
+    const found = lengths.get(start)
+    if (!found) lengths.set(start, [name.length])
+    else if (found.at(-1) !== name.length) found.push(name.length)
+  }
+  return lengths
 }
 
 /**
@@ -46,7 +63,10 @@ export function tradeNameStarts(key: string): readonly string[] {
 }
 
 function divisionLength(text: string): number {
-  for (let length = Math.min(MAX_LENGTH, text.length); length > 1; length -= 1)
-    if (divisionNames().has(text.slice(0, length))) return length
-  return 0
+  const { all, lengths } = divisionNames()
+  return (
+    lengths
+      .get(text.slice(0, 2))
+      ?.find((length) => length <= text.length && all.has(text.slice(0, length))) ?? 0
+  )
 }

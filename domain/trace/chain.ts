@@ -113,7 +113,7 @@ export interface Chain {
   /** The events of the chain in the order of time. */
   readonly readings: readonly Reading[]
   /** The same by the goods they are about; see `groupsOf`. */
-  readonly groups: ReadonlyMap<string, readonly Reading[]>
+  readonly groups: readonly (readonly Reading[])[]
   /** From origin to shelf. */
   readonly steps: readonly ChainStep[]
   readonly gaps: readonly ChainGap[]

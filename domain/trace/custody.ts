@@ -20,11 +20,11 @@ interface Interval {
  * @param groups see `groupsOf`
  */
 export function custodyOf(
-  groups: ReadonlyMap<string, readonly Reading[]>,
+  groups: readonly (readonly Reading[])[],
   { holderOf = (id) => id }: ChainFacts,
 ): Custody[] {
   const byHolder = new Map<string, Interval[]>()
-  for (const readings of groups.values()) {
+  for (const readings of groups) {
     for (const interval of intervalsOf(readings, holderOf)) {
       const list = byHolder.get(interval.holder)
       if (list) list.push(interval)

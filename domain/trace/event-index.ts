@@ -2,6 +2,18 @@
 import type { EpcisEvent } from './event'
 import { compareReadings, packs, readEvent, type LeftOut, type Reading } from './reading'
 
+/** By the part one name plays in events, those events. One entry a name: a walk asks for several parts of each. */
+interface Parts {
+  thing: Reading[]
+  parent: Reading[]
+  emptied: Reading[]
+  input: Reading[]
+  process: Reading[]
+}
+
+/** Stands for every list without an entry; never filled. */
+const nothing: Reading[] = []
+
 /**
  * Holds the events that count: dated, each once, and not declared in error (EPCIS 2.0, 7.4.1.3: the declaration repeats
  * the event under its id). What corrects one is an event like any other. The order of filling does not matter.
@@ -10,11 +22,7 @@ export class EventIndex {
   private readonly read = new Map<string, Reading>()
   private readonly wrong = new Set<string>()
   private readonly undated = new Set<string>()
-  private readonly byThing = new Map<string, Reading[]>()
-  private readonly byParent = new Map<string, Reading[]>()
-  private readonly byEmptied = new Map<string, Reading[]>()
-  private readonly byInput = new Map<string, Reading[]>()
-  private readonly byProcess = new Map<string, Reading[]>()
+  private readonly byName = new Map<string, Parts>()
   /** Lists to which something earlier was added since they were last sorted. */
   private readonly unsorted = new Set<Reading[]>()
 
@@ -26,33 +34,29 @@ export class EventIndex {
     for (const event of events) this.put(readEvent(event))
   }
 
-  get(eventID: string): Reading | undefined {
-    return this.read.get(eventID)
-  }
-
   /** Events that name it as what is moved, made or looked at, in the order of time; so all below. */
   ofThing(thing: string): readonly Reading[] {
-    return this.sorted(this.byThing.get(thing))
+    return this.sorted(this.byName.get(thing)?.thing)
   }
 
   /** Events that name it as what holds other things. */
   ofParent(thing: string): readonly Reading[] {
-    return this.sorted(this.byParent.get(thing))
+    return this.sorted(this.byName.get(thing)?.parent)
   }
 
   /** Events by which everything was taken out of it at once. */
   ofEmptied(container: string): readonly Reading[] {
-    return this.sorted(this.byEmptied.get(container))
+    return this.sorted(this.byName.get(container)?.emptied)
   }
 
   /** Transformations that used it up. */
   ofInput(thing: string): readonly Reading[] {
-    return this.sorted(this.byInput.get(thing))
+    return this.sorted(this.byName.get(thing)?.input)
   }
 
   /** The events of one transformation that was recorded in parts. */
   ofProcess(id: string): readonly Reading[] {
-    return this.sorted(this.byProcess.get(id))
+    return this.sorted(this.byName.get(id)?.process)
   }
 
   /** Events that count. */
@@ -80,35 +84,42 @@ export class EventIndex {
       this.drop(known)
     }
     this.read.set(eventID, reading)
-    this.eachList(reading, (map, key) => {
-      const list = map.get(key)
-      if (!list) {
-        map.set(key, [reading])
-        return
-      }
-      const last = list[list.length - 1]
-      if (last === reading) return
-      if (last && compareReadings(last, reading) > 0) this.unsorted.add(list)
-      list.push(reading)
-    })
+    for (const thing of reading.things) this.enter('thing', thing, reading)
+    for (const input of reading.inputs) this.enter('input', input, reading)
+    const { parent, transformationID } = reading
+    if (parent !== null) this.enter('parent', parent, reading)
+    if (parent !== null && empties(reading)) this.enter('emptied', parent, reading)
+    if (transformationID !== null) this.enter('process', transformationID, reading)
+  }
+
+  private enter(part: keyof Parts, name: string, reading: Reading): void {
+    let parts = this.byName.get(name)
+    if (!parts) {
+      parts = { thing: nothing, parent: nothing, emptied: nothing, input: nothing, process: nothing }
+      this.byName.set(name, parts)
+    }
+    const list = parts[part]
+    const last = list[list.length - 1]
+    if (!last) {
+      parts[part] = [reading]
+      return
+    }
+    if (last === reading) return
+    if (compareReadings(last, reading) > 0) this.unsorted.add(list)
+    list.push(reading)
   }
 
   private drop(reading: Reading): void {
     this.read.delete(reading.eventID)
-    this.eachList(reading, (map, key) => {
-      const list = map.get(key)
-      const at = list?.indexOf(reading) ?? -1
-      if (list && at >= 0) list.splice(at, 1)
-    })
-  }
-
-  private eachList(reading: Reading, visit: (map: Map<string, Reading[]>, key: string) => void): void {
     const { things, inputs, parent, transformationID } = reading
-    for (const thing of things) visit(this.byThing, thing)
-    for (const input of inputs) visit(this.byInput, input)
-    if (parent !== null) visit(this.byParent, parent)
-    if (parent !== null && things.length === 0 && packs(reading, 'DELETE')) visit(this.byEmptied, parent)
-    if (transformationID !== null) visit(this.byProcess, transformationID)
+    for (const name of [...things, ...inputs, parent, transformationID]) {
+      const parts = name === null ? undefined : this.byName.get(name)
+      if (!parts) continue
+      for (const list of [parts.thing, parts.parent, parts.emptied, parts.input, parts.process]) {
+        const at = list.indexOf(reading)
+        if (at >= 0) list.splice(at, 1)
+      }
+    }
   }
 
   private sorted(list: Reading[] | undefined): readonly Reading[] {
@@ -116,6 +127,10 @@ export class EventIndex {
     if (this.unsorted.size > 0 && this.unsorted.delete(list)) list.sort(compareReadings)
     return list
   }
+}
+
+function empties(reading: Reading): boolean {
+  return reading.things.length === 0 && packs(reading, 'DELETE')
 }
 
 /** Of two events under one id the one recorded later; else the same one whichever came first. */

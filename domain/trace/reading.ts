@@ -63,7 +63,9 @@ export function readEvent(event: EpcisEvent): Reading | LeftOut {
     placeId,
     readPointId: readPoint === undefined || readPoint.id === placeId ? null : readPoint.id,
     partyId: partyOf(event, step),
-    destinations: isOutgoing(step) ? (event.destinationList ?? []).map(({ destination }) => destination) : [],
+    destinations: isOutgoing(step)
+      ? (event.destinationList ?? none).map(({ destination }) => destination)
+      : none,
   }
 }
 
@@ -80,7 +82,8 @@ export function packs(reading: Reading, action: 'ADD' | 'DELETE'): boolean {
 
 /** A time without a zone is in the zone that the event declares, never in that of the machine. */
 function timeOf({ eventTime, eventTimeZoneOffset }: EpcisEvent): number {
-  const isZoned = eventTime.endsWith('Z') || '+-'.includes(eventTime.at(-6) ?? ' ')
+  const sign = eventTime.charAt(eventTime.length - 6)
+  const isZoned = eventTime.endsWith('Z') || sign === '+' || sign === '-'
   return Date.parse(isZoned ? eventTime : `${eventTime}${eventTimeZoneOffset}`)
 }
 
@@ -140,7 +143,10 @@ function piecesOf(quantities: readonly QuantityElement[] | undefined): Reading['
 }
 
 /** Who declared to hold the goods: the sender when they leave, the receiver when they come, possession before property. */
-function partyOf({ sourceList = [], destinationList = [] }: EpcisEvent, step: string | null): string | null {
+function partyOf(
+  { sourceList = none, destinationList = none }: EpcisEvent,
+  step: string | null,
+): string | null {
   if (sourceList.length + destinationList.length === 0) return null
   for (const type of ['possessing_party', 'owning_party']) {
     const source = sourceList.find((entry) => bareTerm(entry.type) === type)?.source

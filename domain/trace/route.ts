@@ -23,7 +23,7 @@ export interface Route {
  */
 export function routeOf(
   readings: readonly Reading[],
-  groups: ReadonlyMap<string, readonly Reading[]>,
+  groups: readonly (readonly Reading[])[],
   provinceOf: (placeId: string) => string | null,
 ): Route {
   const stops = new Map<string, { at: number; steps: number }>()
@@ -35,7 +35,7 @@ export function routeOf(
     else stops.set(province, { at: time, steps: 1 })
   }
   const legs = new Map<string, { from: string; to: string; time: number }>()
-  for (const group of groups.values()) {
+  for (const group of groups) {
     let last: string | null = null
     for (const { placeId, time } of group) {
       const province = placeId === null ? null : provinceOf(placeId)

@@ -65,8 +65,16 @@ const arrivals = new Set([...incoming, 'stocking', 'storing', 'dispensing'])
 
 /** The bare name of a CBV term: `urn:epcglobal:cbv:bizstep:shipping` and `…/BizStep-shipping` are `shipping`. */
 export function bareTerm(term: string): string {
-  for (let at = term.length - 1; at >= 0; at -= 1)
-    if (':/-#'.includes(term[at] ?? '')) return term.slice(at + 1)
+  // Once an event and more: no text is made to look at one character.
+  for (let at = term.length - 1; at >= 0; at -= 1) {
+    switch (term.charCodeAt(at)) {
+      case 0x23: // #
+      case 0x2d: // -
+      case 0x2f: // /
+      case 0x3a: // :
+        return term.slice(at + 1)
+    }
+  }
   return term
 }
 

@@ -18,8 +18,20 @@ import type { MerchantHit as FoundHit } from './search/merchant-search.port'
 type Summed = Pick<FoundHit, 'uscc' | 'name' | 'status' | 'regionCode' | 'registeredOn' | 'isUsccConsistent'>
 
 export function presentHit(hit: FoundHit): MerchantHit {
-  const { kind, trade, hasPenalty, isListed, foundBy } = hit
-  return { ...presentSummary(hit), kind, trade, hasPenalty, isListed, foundBy: foundBy && { ...foundBy } }
+  // Field by field: twenty a page, and an object put together by a spread takes the engine much longer.
+  return {
+    uscc: hit.uscc,
+    name: hit.name,
+    status: hit.status,
+    region: presentRegion(hit.regionCode),
+    registeredOn: hit.registeredOn,
+    isUsccConsistent: hit.isUsccConsistent,
+    kind: hit.kind,
+    trade: hit.trade,
+    hasPenalty: hit.hasPenalty,
+    isListed: hit.isListed,
+    foundBy: hit.foundBy && { field: hit.foundBy.field, text: hit.foundBy.text },
+  }
 }
 
 export function presentSummary(hit: Summed): MerchantSummary {

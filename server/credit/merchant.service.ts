@@ -9,6 +9,7 @@ import { presentHit, presentSummary } from './merchant.presenter'
 import type { MerchantRepository } from './merchant.repository'
 import { PresentedMerchants } from './presented-merchants'
 import type { SearchFilters } from './search/filter-tokens'
+import type { KeptAnswers } from './search/kept-answers'
 import type { MerchantSearch, SearchQuery } from './search/merchant-search.port'
 import { nameKey } from './search/normalise'
 
@@ -43,22 +44,29 @@ export class MerchantService {
   constructor(
     private readonly merchants: MerchantRepository,
     private readonly index: MerchantSearch,
+    private readonly kept: KeptAnswers,
     private readonly clock: Clock,
     private readonly complaintsOf: (uscc: string) => Promise<ComplaintFigures>,
   ) {}
 
   /** @throws ProblemError `bad-cursor` */
-  async search(query: SearchQuery, limit: number, cursor: string | undefined): Promise<MerchantPage> {
-    const { hits, next } = await this.index.search(query, limit, readPlace(cursor))
-    return { items: hits.map(presentHit), next: next && writeCursor(next) }
+  search(query: SearchQuery, limit: number, cursor: string | undefined): Promise<MerchantPage> {
+    return this.kept.find(['search', query, limit, cursor], async () => {
+      const { hits, next } = await this.index.search(query, limit, readPlace(cursor))
+      return { items: hits.map(presentHit), next: next && writeCursor(next) }
+    })
   }
 
-  async suggest(text: string): Promise<Suggestions> {
-    return { items: (await this.index.suggest(text, SUGGESTIONS)).map(presentHit) }
+  suggest(text: string): Promise<Suggestions> {
+    return this.kept.find(['suggest', text], async () => ({
+      items: (await this.index.suggest(text, SUGGESTIONS)).map(presentHit),
+    }))
   }
 
-  async counts(text: string, filters: SearchFilters): Promise<MerchantCounts> {
-    return presentCounts(await this.index.counts(text, filters))
+  counts(text: string, filters: SearchFilters): Promise<MerchantCounts> {
+    return this.kept.find(['counts', text, filters], async () =>
+      presentCounts(await this.index.counts(text, filters)),
+    )
   }
 
   /**
@@ -66,11 +74,16 @@ export class MerchantService {
    * @param uscc as a person wrote it: blanks, width, hyphens and case do not matter; null when it is not known
    */
   async find(uscc: string): Promise<Merchant | null> {
-    const merchant = await this.merchants.find(codeKey(uscc))
+    const code = codeKey(uscc)
+    // Asked before anything is read: what is written meanwhile is of another state.
+    const state = this.kept.state()
+    const known = this.presented.still(code, state)
+    if (known) return known
+    const merchant = await this.merchants.find(code)
     if (!merchant) return null
     const records = await this.merchants.storedRecords(merchant.uscc)
     const complaints = await this.complaintsOf(merchant.uscc)
-    return { ...this.presented.of(merchant, records, todayOn(this.clock)), complaints }
+    return this.presented.of({ merchant, records, complaints }, todayOn(this.clock), state)
   }
 
   /** The merchant of an organisation code (nine characters, without hyphen); null when it is not known. */

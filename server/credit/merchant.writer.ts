@@ -81,7 +81,10 @@ class MerchantWriter {
     const rowOfCode = new Map(rows.map((row) => [row.uscc, row]))
     const stored = written.flatMap(({ uscc, seq }) => {
       const row = rowOfCode.get(uscc)
-      return row ? [{ ...untold, ...known.get(uscc), ...row, seq }] : []
+      if (!row) return []
+      // One spread and then names: of several the engine makes an object of a kind of its own, each time anew.
+      const { record_names, active_on, penalty_ends_on, listed_ends_on } = known.get(uscc) ?? untold
+      return [{ ...row, record_names, active_on, penalty_ends_on, listed_ends_on, seq }]
     })
     for (const { uscc, status } of stored) {
       const old = known.get(uscc)

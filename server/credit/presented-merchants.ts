@@ -1,40 +1,64 @@
+import type { Merchant } from '../../contract/credit'
+import type { ComplaintFigures } from '../../contract/verdict'
 import type { CreditRecord } from '../../domain/credit/record'
 import { fromJson, type Json } from '../db/json'
-import { presentMerchant, type PresentedMerchant } from './merchant.presenter'
+import { toldAgain } from '../http/told-again'
+import { presentMerchant } from './merchant.presenter'
 import type { StoredMerchant } from './merchant.repository'
 
 /** Merchants with fewer records are presented as quickly as they are compared. */
 const MIN_RECORDS = 30
-/** Records of all that is kept, about 4 KB each with what was made of them: 20 MB. */
+/** Records of all that is kept, about 6 KB each with what was made of them: 30 MB. */
 const MAX_RECORDS = 5_000
 
+/** What a merchant's answer is made of. */
+interface Source {
+  readonly merchant: StoredMerchant
+  readonly records: readonly Json<CreditRecord>[]
+  readonly complaints: ComplaintFigures
+}
+
 interface Kept {
+  /** In which it was found last (`KeptAnswers.state`). */
+  readonly state: string | null
   /** What it was made from: the answer holds as long as the same is stored, and for that day. */
   readonly from: string
   readonly records: readonly string[]
-  readonly presented: PresentedMerchant
+  readonly answer: Merchant
 }
 
 /**
- * Presents merchants, and keeps those with many records: when one is in the news, thousands look at it. Nothing has to
- * tell when it changed, also not another process: what is stored is read and compared each time.
+ * Presents merchants, and keeps those with many records: when one is in the news, thousands look at it. Where it can be
+ * told that nothing was written since, the answer is given as it is; else what is stored is read and compared.
  */
 export class PresentedMerchants {
   private readonly kept = new Map<string, Kept>()
   private recordCount = 0
 
-  of(merchant: StoredMerchant, records: readonly Json<CreditRecord>[], todayOn: string): PresentedMerchant {
+  /** The answer as it was given in this very state; null when there is none. */
+  still(uscc: string, state: string | null): Merchant | null {
+    const known = this.kept.get(uscc)
+    if (state === null || known?.state !== state) return null
+    // It was asked for last now.
+    this.kept.delete(uscc)
+    this.kept.set(uscc, known)
+    return known.answer
+  }
+
+  of({ merchant, records, complaints }: Source, todayOn: string, state: string | null): Merchant {
     const { uscc } = merchant
-    const from = JSON.stringify([todayOn, merchant])
+    const from = JSON.stringify([todayOn, merchant, complaints])
     const known = this.kept.get(uscc)
     if (known) this.forget(uscc, known)
-    const presented =
+    const answer =
       known?.from === from && isSame(known.records, records)
-        ? known.presented
-        : presentMerchant(merchant, records.map(fromJson), todayOn)
-    if (records.length >= MIN_RECORDS && records.length <= MAX_RECORDS)
-      this.keep(uscc, { from, records, presented })
-    return presented
+        ? known.answer
+        : { ...presentMerchant(merchant, records.map(fromJson), todayOn), complaints }
+    if (records.length >= MIN_RECORDS && records.length <= MAX_RECORDS) {
+      if (answer !== known?.answer) toldAgain(answer)
+      this.keep(uscc, { state, from, records, answer })
+    }
+    return answer
   }
 
   private keep(uscc: string, kept: Kept): void {

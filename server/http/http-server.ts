@@ -1,8 +1,8 @@
-import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { handleError } from './errors'
 import { ProblemError } from './problem'
+import { securityHeaders } from './security-headers'
 import { serializerCompiler, validatorCompiler } from './validation'
 
 export interface HttpOptions {
@@ -50,10 +50,11 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   fastify.setSerializerCompiler(serializerCompiler)
   fastify.setErrorHandler(handleError)
   fastify.decorateRequest('caller', null)
-  fastify.addHook('onSend', async (request, reply) => {
-    reply.header('x-request-id', request.id)
+  const headers = securityHeaders(options.inlineScripts)
+  fastify.addHook('onRequest', (request, reply, done) => {
+    reply.headers(headers).header('x-request-id', request.id)
+    done()
   })
-  await fastify.register(helmet, securityHeaders(options.inlineScripts))
   await fastify.register(rateLimit, {
     max: options.perMinute,
     timeWindow: 60_000,
@@ -66,37 +67,4 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
 
 function oursAreSet(): never {
   throw new Error('the compilers of schemas are ours')
-}
-
-/** Only what we serve ourselves: no third-party host, camera frames and pictures as blobs, WASM for the scanner. */
-function securityHeaders(inlineScripts: readonly string[]) {
-  const self = "'self'"
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: [self],
-        scriptSrc: [self, "'wasm-unsafe-eval'", ...inlineScripts],
-        workerSrc: [self, 'blob:'],
-        // Taro sets sizes and page animations by style attributes.
-        styleSrc: [self, "'unsafe-inline'"],
-        imgSrc: [self, 'blob:', 'data:'],
-        mediaSrc: [self, 'blob:'],
-        fontSrc: [self, 'data:'],
-        connectSrc: [self],
-        manifestSrc: [self],
-        frameSrc: ["'none'"],
-        objectSrc: ["'none'"],
-        baseUri: [self],
-        formAction: [self],
-        frameAncestors: [self],
-      },
-    },
-    // On a plain http address of the local network browsers refuse these two with an error in the console.
-    crossOriginOpenerPolicy: false,
-    originAgentCluster: false,
-    crossOriginEmbedderPolicy: false,
-    // Whether the site is https only is for the proxy that holds the certificate to say.
-    strictTransportSecurity: false,
-  }
 }

@@ -3,6 +3,7 @@ import type { Static, TSchema } from 'typebox'
 import type { Operation } from '../../contract/operation'
 import { identify, type Authenticate, type CallerOf } from './caller'
 import { ProblemError } from './problem'
+import { keptText } from './told-again'
 
 /** Where all operations live. */
 export const apiRoot = '/api/v1'
@@ -73,7 +74,11 @@ export function serve<const Op extends Operation>(
       const answer = await handler(callOf(operation, request, reply))
       if (reply.sent) return reply
       reply.code(operation.status)
-      return operation.status === 204 ? reply.send() : reply.send(answer)
+      if (operation.status === 204) return reply.send()
+      const text = keptText(operation.id, answer, () =>
+        reply.serializeInput(answer, String(operation.status)),
+      )
+      return text ? reply.type('application/json; charset=utf-8').send(text) : reply.send(answer)
     },
   })
 }

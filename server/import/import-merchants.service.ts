@@ -31,7 +31,7 @@ interface ImportOptions {
 }
 
 /** Rows written in one transaction: short enough that a running server hardly waits. */
-const BATCH = 1_000
+const BATCH = 2_000
 
 /**
  * Imports a registration CSV. A second import of the same file changes nothing; a broken one leaves what was read

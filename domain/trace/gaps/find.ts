@@ -46,7 +46,7 @@ class Custodians {
   private readonly last = new Map<Reading, string | null>()
 
   constructor({ groups }: Ground) {
-    for (const readings of groups.values()) {
+    for (const readings of groups) {
       let party: string | null = null
       for (const reading of readings) {
         party = reading.partyId ?? party

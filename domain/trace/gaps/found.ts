@@ -11,7 +11,7 @@ export interface Ground {
   /** The chain's events in the order of time. */
   readonly readings: readonly Reading[]
   /** The same by the goods they are about; see `groupsOf`. */
-  readonly groups: ReadonlyMap<string, readonly Reading[]>
+  readonly groups: readonly (readonly Reading[])[]
   readonly index: EventIndex
   readonly spans: Spans
   /** Names of the thing that was asked for. */

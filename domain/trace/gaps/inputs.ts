@@ -2,15 +2,18 @@
 import { say } from '../../text'
 import type { FoundGap, Ground } from './found'
 
+const none: readonly never[] = []
+
 export function findUnknownInputs({ readings, index, spans }: Ground): FoundGap[] {
-  return readings.flatMap((at): FoundGap[] => {
+  return readings.flatMap((at): readonly FoundGap[] => {
+    if (at.inputs.length === 0) return none
     const unknown = new Set(
       at.inputs.filter(
         (input) =>
           spans.has(input) && index.ofThing(input).length === 0 && index.ofParent(input).length === 0,
       ),
     ).size
-    if (unknown === 0) return []
+    if (unknown === 0) return none
     const question = say(
       `这里用的原料有 ${unknown} 种没有来历记录：它从哪里来？`,
       unknown === 1

@@ -25,7 +25,7 @@ export interface Movements {
 export function findMovements(ground: Ground): Movements {
   const gaps: FoundGap[] = []
   const legs: Leg[] = []
-  for (const group of ground.groups.values()) {
+  for (const group of ground.groups) {
     const shipped = group.filter(({ step }) => step === 'shipping')
     const open = new Set(group.filter(({ step }) => isIncoming(step) || step === 'void_shipping'))
     const left = matchByWindow(matchByPlace(shipped, open, legs), shipped, open, legs)
@@ -103,13 +103,16 @@ class Sightings {
 /** Open receipts by every identifier of their place and party, in the order of time. */
 function receiptsByPlace(open: Iterable<Reading>): Map<string, Reading[]> {
   const byPlace = new Map<string, Reading[]>()
+  const put = (id: string, receipt: Reading): void => {
+    const list = byPlace.get(id)
+    if (list) list.push(receipt)
+    else byPlace.set(id, [receipt])
+  }
   for (const receipt of open) {
-    for (const id of new Set([receipt.placeId, receipt.partyId, receipt.readPointId])) {
-      if (id === null) continue
-      const list = byPlace.get(id)
-      if (list) list.push(receipt)
-      else byPlace.set(id, [receipt])
-    }
+    const { placeId, partyId, readPointId } = receipt
+    if (placeId !== null) put(placeId, receipt)
+    if (partyId !== null && partyId !== placeId) put(partyId, receipt)
+    if (readPointId !== null && readPointId !== placeId && readPointId !== partyId) put(readPointId, receipt)
   }
   return byPlace
 }

@@ -1,48 +1,46 @@
 import { todayOn, type Clock } from '../../db/clock.port'
-import type { MerchantSearch } from './merchant-search.port'
+import { toldAgain } from '../../http/told-again'
 
-/** Answers kept, some 6 KB each. */
+/** Answers kept, some 12 KB each with their text. */
 const MAX_ANSWERS = 2_000
 
 /**
  * Keeps what was found until something is written: people type the same beginnings, and ask for the merchant that is
  * in the news.
- * @param version another one after every commit, by whichever process; null when that cannot be told
  */
-export function keepingAnswers(
-  search: MerchantSearch,
-  clock: Clock,
-  version: () => number | null,
-): MerchantSearch {
-  let kept = new Map<string, unknown>()
-  let of: string | null = null
+export class KeptAnswers {
+  private kept = new Map<string, object>()
+  private of: string | null = null
 
-  async function keep<Answer>(key: string, find: () => Promise<Answer>): Promise<Answer> {
-    const now = version()
-    if (now === null) return find()
-    const state = `${now} ${todayOn(clock)}`
-    if (state !== of) {
-      kept = new Map()
-      of = state
+  /** @param version another one after every commit, by whichever process; null when that cannot be told */
+  constructor(
+    private readonly clock: Clock,
+    private readonly version: () => number | null,
+  ) {}
+
+  /** What answers were found in: they hold while it is the same. null: nobody can tell whether they still hold. */
+  state(): string | null {
+    const version = this.version()
+    return version === null ? null : `${version} ${todayOn(this.clock)}`
+  }
+
+  /** @param asked what was asked, in a form that JSON tells apart; under it stands only what the same call found */
+  async find<Answer extends object>(asked: readonly unknown[], find: () => Promise<Answer>): Promise<Answer> {
+    const state = this.state()
+    if (state === null) return find()
+    if (state !== this.of) {
+      this.kept = new Map()
+      this.of = state
     }
-    const answers = kept
+    const answers = this.kept
+    const key = JSON.stringify(asked)
     const known = answers.get(key)
-    // Under a key stands only what the same call found before.
     if (known !== undefined) return known as Answer
-    const found = await find()
+    const found = toldAgain(await find())
     answers.set(key, found)
     // The one that was found first stands first.
     const [oldest] = answers.keys()
     if (answers.size > MAX_ANSWERS && oldest !== undefined) answers.delete(oldest)
     return found
-  }
-
-  return {
-    search: (query, limit, from) =>
-      keep(JSON.stringify(['search', query, limit, from]), () => search.search(query, limit, from)),
-    suggest: (text, limit) =>
-      keep(JSON.stringify(['suggest', text, limit]), () => search.suggest(text, limit)),
-    counts: (text, filters) =>
-      keep(JSON.stringify(['counts', text, filters]), () => search.counts(text, filters)),
   }
 }

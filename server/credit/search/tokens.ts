@@ -30,23 +30,27 @@ export function nameTokens(name: string): Set<string> {
   return tokens
 }
 
-/** Pairs that are remembered: names are made of the same ones again and again. */
+/** Pairs that are remembered, by their first and then their second character: names are made of the same ones again and again. */
 const MAX_PAIRS = 100_000
-const knownPairs = new Map<string, readonly string[]>()
+const knownPairs = new Map<string, Map<string, readonly string[]>>()
+let pairCount = 0
 
 /** The tokens of a character and of the pair it makes with the next. */
 function tokensOfPair(character: string, next: string): readonly string[] {
-  const pair = character + next
-  const known = knownPairs.get(pair)
+  const begunBy = knownPairs.get(character) ?? new Map<string, readonly string[]>()
+  const known = begunBy.get(next)
   if (known) return known
   const [ones, twos] = [readingsOf(character), readingsOf(next)]
   const tokens = [
     ...tokensOfOne(character),
-    nameToken(pair),
+    nameToken(character + next),
     ...ones.flatMap((one) => twos.map((two) => pairToken(one, two))),
     ...initialsOf(ones).flatMap((one) => initialsOf(twos).map((two) => initialsToken(one + two))),
   ]
-  if (knownPairs.size < MAX_PAIRS) knownPairs.set(pair, tokens)
+  if (pairCount < MAX_PAIRS) {
+    knownPairs.set(character, begunBy.set(next, tokens))
+    pairCount += 1
+  }
   return tokens
 }
 
