@@ -21,6 +21,8 @@ export const QueueRow = Type.Object(
     officer: Nullable(CaseHandler),
     /** null: filed with no office, open to every one of this installation. */
     unit: Nullable(CaseUnit),
+    /** The number of the joint complaint (共同投诉) that it belongs to. */
+    joint: Nullable(Type.String()),
   },
   Strict,
 )

@@ -9,6 +9,7 @@ import type {
 import type { CaseEvent } from '../../../domain/complaint/case'
 import { clock as clockOf } from '../../../domain/complaint/clock'
 import { factsOf } from '../../../domain/complaint/facts'
+import { jointIn } from '../../../domain/complaint/joint'
 import { groundsOf } from '../../../domain/complaint/law'
 import { letterForms, letterNames, type LetterForm } from '../../../domain/complaint/letters'
 import { actionNames, stateNames } from '../../../domain/complaint/names'
@@ -24,6 +25,7 @@ import { officeEvent } from './event.presenter'
 /** One line of the queue. */
 export function queueRow(row: CaseRow, log: readonly LoggedEvent[], now: string): QueueRow {
   const { state, unit, officer } = standingOf(row, log)
+  const events = caseEvents(log)
   return {
     id: row.id,
     number: row.number,
@@ -33,9 +35,10 @@ export function queueRow(row: CaseRow, log: readonly LoggedEvent[], now: string)
     merchantName: row.merchant_name,
     productName: row.product_name,
     filedAt: row.filed_at,
-    clock: clockOf(caseEvents(log), now),
+    clock: clockOf(events, now),
     officer,
     unit,
+    joint: jointIn(events),
   }
 }
 
