@@ -122,7 +122,8 @@ export const leaveJoint = {
   method: 'DELETE',
   path: '/complaints/{id}/joint',
   access: 'own',
-  summary: 'I go on alone: takes back the wish or leaves the joint complaint, at any time; my own case goes on',
+  summary:
+    'I go on alone: takes back the wish or leaves the joint complaint, at any time; my own case goes on',
   params,
   reply: JointView,
   status: 200,
@@ -133,7 +134,8 @@ export const agreeJoint = {
   method: 'PUT',
   path: '/complaints/{id}/joint/agreement',
   access: 'own',
-  summary: 'I agree to the joint complaint, and whether I offer to represent the others and may be called by them',
+  summary:
+    'I agree to the joint complaint, and whether I offer to represent the others and may be called by them',
   params,
   body: Type.Object({ isCandidate: Type.Boolean(), showsPhone: Type.Boolean() }, Strict),
   reply: JointView,
@@ -257,7 +259,8 @@ export const getOfficeJoint = {
   method: 'GET',
   path: '/office/cases/{id}/joint',
   access: 'officer',
-  summary: 'The joint complaint that a case of the office belongs to: its cases, representatives and consents',
+  summary:
+    'The joint complaint that a case of the office belongs to: its cases, representatives and consents',
   params,
   reply: OfficeJoint,
   status: 200,

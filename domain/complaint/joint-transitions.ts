@@ -6,11 +6,7 @@ const article = law('第十二条', 'art. 12')
 const always = [...open, ...ended, 'closed'] as const satisfies readonly CaseState[]
 
 /** A step that members take in their own case, or that others bring about in it; it moves no case. */
-const step = (
-  action: JointAction,
-  actors: readonly Actor[],
-  from: readonly CaseState[] = open,
-): Transition =>
+const step = (action: JointAction, actors: readonly Actor[], from: readonly CaseState[] = open): Transition =>
   row({
     action,
     from,

@@ -45,7 +45,10 @@ interface ComplaintCaseTable {
 }
 
 /** What stands in columns of its own (kind, unit) is not repeated. */
-export type StoredForm = Omit<ComplaintForm, 'attachments' | 'kind' | 'unit' | 'reportUnit' | 'follows' | 'wantsJoint'>
+export type StoredForm = Omit<
+  ComplaintForm,
+  'attachments' | 'kind' | 'unit' | 'reportUnit' | 'follows' | 'wantsJoint'
+>
 
 /** Append-only. `hash` covers the row and the hash before it; see `db/event-chain.rules.ts`. */
 interface CaseEventTable {

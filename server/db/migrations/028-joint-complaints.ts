@@ -29,7 +29,7 @@ export const jointComplaints: Migration = {
       .addColumn('shows_phone', 'integer', (column) => column.notNull())
       .addColumn('is_representative', 'integer', (column) => column.notNull())
       .addColumn('choice', 'text', (column) => column.notNull())
-      .addUniqueConstraint('joint_member_once', ['person_id', 'uscc', 'kind'])
+      .addUniqueConstraint('joint_member_once', ['person_id', 'uscc'])
       .execute()
     await db.schema
       .createIndex('joint_member_pool')
