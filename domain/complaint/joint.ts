@@ -88,7 +88,7 @@ export function representativesOf(members: readonly JointVoter[]): readonly stri
         Number(other.isChosen) - Number(one.isChosen) ||
         other.names - one.names ||
         Number(other.isRepresentative) - Number(one.isRepresentative) ||
-        one.agreedAt.localeCompare(other.agreedAt),
+        (one.agreedAt < other.agreedAt ? -1 : 1),
     )
     .slice(0, mostRepresentatives)
     .map(({ id }) => id)

@@ -10,6 +10,8 @@ export interface Filing extends Sale {
   /** Counties that the person chose instead of the one that was found. */
   readonly chosenUnits: Readonly<Partial<Record<CaseKind, string>>>
   readonly isHandledElsewhere: boolean | null
+  /** Together with others, where it can be; not asked for without it. */
+  readonly wantsJoint?: boolean
   /** The offices it goes to, settled when it is sent. */
   readonly units: Readonly<Partial<Record<CaseKind, Unit>>>
 }

@@ -19,6 +19,7 @@ import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
+import { JointCard } from '../joint/JointCard'
 import { complaintMessages } from '../messages'
 import { nationalMessages } from '../messages/national'
 import { receiptMessages } from '../messages/receipt'
@@ -124,6 +125,7 @@ const OpenCase = observer(function OpenCase({ complaint, opened, title }: OpenCa
       <Card title={say('timeline')}>
         <Timeline label={say('timeline')} entries={complaint.timeline} />
       </Card>
+      {complaint.kind === 'complaint' && <JointCard id={complaint.id} />}
       <LinkedCases complaint={complaint} />
       <FiledContent complaint={complaint} />
       <Link kind="ghost" to={receiptAddress(complaint.id)}>

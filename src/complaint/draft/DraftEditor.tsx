@@ -11,6 +11,7 @@ import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { complaintMessages, filingMessages } from '../messages'
 import { AdvicePart } from './AdvicePart'
+import { JointWish } from '../joint/JointWish'
 import { SimilarCard } from '../similar/SimilarCard'
 import { ContactPart } from './ContactPart'
 import type { DraftPageStore } from './draft-page.store'
@@ -93,6 +94,14 @@ export const DraftEditor = observer(function DraftEditor({ store, parts }: Draft
         <MerchantPart store={store} filing={filing} />
         <SalePart filing={filing} />
         <SimilarCard uscc={draft?.form.merchantUscc ?? null} story={draft?.form.story ?? ''} />
+        {filing.isComplaint && draft !== null && draft.form.merchantUscc !== null && (
+          <JointWish
+            uscc={draft.form.merchantUscc}
+            story={draft.form.story}
+            isWanted={filing.filing.wantsJoint === true}
+            onChange={(wantsJoint) => filing.change({ wantsJoint })}
+          />
+        )}
       </Step>
       <Step title={sayFiling('stepMatter')}>
         <MatterPart store={store} filing={filing} />

@@ -64,6 +64,7 @@ function filedFiling(form: DraftForm) {
     units,
     chosenUnits: _chosen,
     isHandledElsewhere: _asked,
+    wantsJoint,
     ...sale
   } = filingOf(form)
   const kind: FilingChoice = kinds.length > 1 ? 'both' : (kinds[0] ?? 'complaint')
@@ -75,6 +76,7 @@ function filedFiling(form: DraftForm) {
     ...(unit && { unit }),
     ...(reportUnit && { reportUnit }),
     ...(kind === 'report' && isAnonymous && { isAnonymous }),
+    ...(kind !== 'report' && wantsJoint === true && { wantsJoint }),
   }
 }
 
