@@ -15,6 +15,8 @@ import type { OpenedJoint } from './opened-joint'
 
 interface AsksProps {
   readonly asks: readonly JointAsk[]
+  /** Once the own case has ended nothing is asked of the person any more. */
+  readonly isUnderWay: boolean
   readonly opened: OpenedJoint
 }
 
@@ -26,14 +28,14 @@ const states = {
 } as const
 
 /** What waits for consent, and what was asked before. */
-export const Asks = observer(function Asks({ asks, opened }: AsksProps) {
+export const Asks = observer(function Asks({ asks, isUnderWay, opened }: AsksProps) {
   const say = useMessages(jointMessages)
   const inWords = useText()
   const open = asks.find(({ state }) => state === 'open')
   const past = asks.filter(({ state }) => state !== 'open')
   return (
     <>
-      {open && <OpenAsk key={open.id} ask={open} opened={opened} />}
+      {open && isUnderWay && <OpenAsk key={open.id} ask={open} opened={opened} />}
       {past.length > 0 && (
         <Card title={say('asksTitle')}>
           <Thread

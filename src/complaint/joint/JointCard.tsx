@@ -30,9 +30,9 @@ const Shown = observer(function Shown({ id, view }: { readonly id: string; reado
   if (standing === 'wishing') return <Card to={to} title={say('cardWishing')} />
   if (standing === 'agreed') return <Card to={to} title={say('cardAgreed')} />
   if (joint) {
-    const waits = joint.asks.some(
-      ({ state, isMine, myAnswer }) => state === 'open' && !isMine && myAnswer === null,
-    )
+    const waits =
+      view.bar === null &&
+      joint.asks.some(({ state, isMine, myAnswer }) => state === 'open' && !isMine && myAnswer === null)
     return (
       <Card
         to={to}

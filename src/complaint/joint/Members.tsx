@@ -18,11 +18,12 @@ import type { OpenedJoint } from './opened-joint'
 
 interface MembersProps {
   readonly joint: NonNullable<JointView['joint']>
+  readonly isUnderWay: boolean
   readonly opened: OpenedJoint
 }
 
 /** How many they are, and those who offer to represent the others: nobody else is named. */
-export const Members = observer(function Members({ joint, opened }: MembersProps) {
+export const Members = observer(function Members({ joint, isUnderWay, opened }: MembersProps) {
   const say = useMessages(jointMessages)
   const { candidates, members, number } = joint
   return (
@@ -43,7 +44,7 @@ export const Members = observer(function Members({ joint, opened }: MembersProps
               <Candidate key={candidate.id} candidate={candidate} />
             ))}
           </List>
-          <Choice key={joint.choice.join()} joint={joint} opened={opened} />
+          {isUnderWay && <Choice key={joint.choice.join()} joint={joint} opened={opened} />}
         </>
       )}
     </Card>
@@ -72,7 +73,10 @@ const Candidate = observer(function Candidate({ candidate }: { readonly candidat
   )
 })
 
-const Choice = observer(function Choice({ joint, opened: { acts, calls } }: MembersProps) {
+const Choice = observer(function Choice({
+  joint,
+  opened: { acts, calls },
+}: Omit<MembersProps, 'isUnderWay'>) {
   const say = useMessages(jointMessages)
   const [chosen, setChosen] = useState<readonly string[]>(joint.choice)
   const isTooMany = chosen.length > mostRepresentatives

@@ -25,8 +25,9 @@ export const Standing = observer(function Standing({ view, opened }: JointProps)
   const say = useMessages(jointMessages)
   const inWords = useText()
   const { standing, bar, kind, kinds, mine, joint } = view
+  const isUnderWay = bar === null
   const kindName = (named: StoryKind | null) => (named === null ? '' : inWords(storyKindNames[named]))
-  if (bar !== null && standing !== 'member') return <Barred view={view} opened={opened} />
+  if (!isUnderWay && standing !== 'member') return <Barred view={view} opened={opened} />
   switch (standing) {
     case 'none':
       return (
@@ -79,14 +80,14 @@ export const Standing = observer(function Standing({ view, opened }: JointProps)
         <>
           {joint && (
             <>
-              <Asks asks={joint.asks} opened={opened} />
-              <Members joint={joint} opened={opened} />
-              {mine?.isRepresentative === true && joint.asks.every(({ state }) => state !== 'open') && (
-                <AskForm opened={opened} />
-              )}
+              <Asks asks={joint.asks} isUnderWay={isUnderWay} opened={opened} />
+              <Members joint={joint} isUnderWay={isUnderWay} opened={opened} />
+              {isUnderWay &&
+                mine?.isRepresentative === true &&
+                joint.asks.every(({ state }) => state !== 'open') && <AskForm opened={opened} />}
             </>
           )}
-          {bar === null && (
+          {isUnderWay && (
             <Card title={say('mineTitle')}>
               <AgreeForm opened={opened} mine={mine} />
             </Card>

@@ -9,10 +9,12 @@ import {
   dropAsk,
   getJoint,
   getJointInterest,
+  getOfficeJoint,
   leaveJoint,
   wishJoint,
   type JointView,
 } from '../../../contract/joint-complaint'
+import { getQueue, listLooks } from '../../../contract/office'
 import { CaseRepository } from '../../../server/complaint/case.repository'
 import { brokenLink } from '../../../server/db/event-chain.rules'
 import type { ApiClient } from '../api-client'
@@ -374,6 +376,37 @@ describe('leaving', () => {
     await act(server, a.id, accept, terminate)
     expect(await a.look()).toMatchObject({ bar: 'ended', standing: 'member' })
     expect(await a.leave()).toMatchObject({ standing: 'none' })
+  })
+})
+
+describe('at the desk', () => {
+  const gulou = { code: '350102', name: '福州市鼓楼区市场监督管理局' }
+  const taijiang = { code: '350103', name: '福州市台江区市场监督管理局' }
+
+  test('cases of one joint complaint are bound together; another office’s is a number, and the look is logged', async () => {
+    const [a, b, c] = [
+      await somebody('林一', { unit: gulou }),
+      await somebody('陈二', { unit: taijiang }),
+      await somebody('黄三', { unit: gulou }),
+    ]
+    for (const each of [a, b, c]) await each.wish()
+    for (const each of [a, b]) await each.agree(true, false)
+    await c.choose(...idsOf(await c.agree()))
+    const officer = await server.signInAtOffice('supervisor', gulou, '13900000031')
+    const { caseNumber, joint } = await officer.succeeds(getOfficeJoint, { params: { id: c.id } })
+    expect(caseNumber).toBe((await c.case()).number)
+    expect(joint?.cases).toMatchObject([
+      { id: a.id, isRepresentative: true, name: '林一', phone: a.phone },
+      { id: null, isRepresentative: true, name: null, phone: null, number: (await b.case()).number },
+      { id: c.id, isRepresentative: false, name: null, phone: null },
+    ])
+    const { items } = await officer.succeeds(getQueue)
+    expect(items.map(({ joint: number }) => number)).toEqual([joint?.number, joint?.number])
+    const looks = await officer.succeeds(listLooks)
+    expect(looks.items).toContainEqual(expect.objectContaining({ caseNumber, detail: joint?.number }))
+    expect((await officer.refuses(getOfficeJoint, { params: { id: b.id } })).code).toBe('case-unknown')
+    await c.leave()
+    expect(await officer.succeeds(getOfficeJoint, { params: { id: c.id } })).toMatchObject({ joint: null })
   })
 })
 

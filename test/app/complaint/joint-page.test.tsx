@@ -205,6 +205,13 @@ describe('the page of a joint complaint', () => {
     expect(await button('我愿意和别人一起投诉')).toBeInTheDocument()
   })
 
+  test('asks nothing any more of somebody whose own case has ended, and can still be left', async () => {
+    open(aMember([anAsk()], { bar: 'ended' }))
+    expect(await button('退出共同投诉')).toBeInTheDocument()
+    for (const name of ['同意', '不同意', '提交我的选择', '保存'])
+      expect(screen.queryByRole('button', { name })).toBeNull()
+  })
+
   test('speaks English', async () => {
     open(aMember([anAsk()]), { language: 'en' })
     expect(await screen.findByText('1 of the 2 others have consented')).toBeInTheDocument()
