@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import {
   agreeJoint,
   answerAsk,
@@ -232,7 +232,7 @@ describe('on the page of a case', () => {
   test('there is none for a case that cannot be joined, and none without network', async () => {
     const barred = card(aView({ bar: 'report' }))
     const offline = renderApp(<JointCard id={caseId} />, { signedIn: true })
-    await settled()
+    await act(settled)
     for (const each of [barred.container, offline.container]) expect(each).toBeEmptyDOMElement()
   })
 })
