@@ -65,7 +65,7 @@ test('three people who do not know each other complain together, each in a brows
   for (const { visit, id } of [chen, huang]) {
     await visit.goto(`/complaint/case/index?id=${id}`)
     await visit.page.getByRole('link', { name: /代表人提出一件事，等您同意/ }).click()
-    await visit.page.getByText('商家愿意退八成，月底前退完。').waitFor()
+    await visit.page.getByRole('main').getByText('商家愿意退八成，月底前退完。').waitFor()
     await visit.page.getByRole('button', { name: '同意', exact: true }).click()
     await visit.page
       .getByText(/您已同意|全体同意，已生效/)
