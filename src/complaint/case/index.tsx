@@ -119,13 +119,13 @@ const OpenCase = observer(function OpenCase({ complaint, opened, title }: OpenCa
       <RemediesCard remedies={complaint.remedies} onFileAgain={() => void again()} />
       <RatingCard {...parts} />
       <OdrCard {...parts} />
+      {complaint.kind === 'complaint' && <JointCard id={complaint.id} />}
       <Answers answers={complaint.answers} origin={http.origin} />
       <EvidenceCard evidence={complaint.evidence} origin={http.origin} />
       <AddEvidence {...parts} http={http} />
       <Card title={say('timeline')}>
         <Timeline label={say('timeline')} entries={complaint.timeline} />
       </Card>
-      {complaint.kind === 'complaint' && <JointCard id={complaint.id} />}
       <LinkedCases complaint={complaint} />
       <FiledContent complaint={complaint} />
       <Link kind="ghost" to={receiptAddress(complaint.id)}>

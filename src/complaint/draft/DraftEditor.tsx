@@ -94,10 +94,10 @@ export const DraftEditor = observer(function DraftEditor({ store, parts }: Draft
         <MerchantPart store={store} filing={filing} />
         <SalePart filing={filing} />
         <SimilarCard uscc={draft?.form.merchantUscc ?? null} story={draft?.form.story ?? ''} />
-        {filing.isComplaint && draft !== null && draft.form.merchantUscc !== null && (
+        {filing.isComplaint && store.form.merchantUscc !== null && (
           <JointWish
-            uscc={draft.form.merchantUscc}
-            story={draft.form.story}
+            uscc={store.form.merchantUscc}
+            story={store.form.story}
             isWanted={filing.filing.wantsJoint === true}
             onChange={(wantsJoint) => filing.change({ wantsJoint })}
           />

@@ -80,7 +80,7 @@ const OpenAsk = observer(function OpenAsk({
       tone="note"
       className="complaint-stack"
     >
-      <Box tag="p" className="complaint-story">
+      <Box tag="p" className="course-words">
         {text}
       </Box>
       <Box tag="p">{say('askCount', { n: consents, needed })}</Box>

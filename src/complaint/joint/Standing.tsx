@@ -39,7 +39,7 @@ export const Standing = observer(function Standing({ view, opened }: JointProps)
     case 'wishing':
       return (
         <>
-          <Card title={say('waitTitle')} tone="brand">
+          <Card title={say('waitTitle')}>
             <Box tag="p">{say('waitText', { kind: kindName(kind) })}</Box>
           </Card>
           <How />
@@ -50,7 +50,7 @@ export const Standing = observer(function Standing({ view, opened }: JointProps)
       const people = kinds.find((each) => each.kind === kind)?.people ?? null
       return (
         <>
-          <Card title={say('askedTitle')} tone="brand" className="complaint-stack">
+          <Card title={say('askedTitle')} className="complaint-stack">
             <Box tag="p">
               {people === null
                 ? say('askedFew', { kind: kindName(kind) })
@@ -66,7 +66,7 @@ export const Standing = observer(function Standing({ view, opened }: JointProps)
     case 'agreed':
       return (
         <>
-          <Card title={say('agreedTitle')} tone="brand">
+          <Card title={say('agreedTitle')} tone="good">
             <Box tag="p">{say('agreedText')}</Box>
           </Card>
           <Card title={say('mineTitle')}>

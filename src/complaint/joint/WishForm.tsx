@@ -21,7 +21,7 @@ export const WishForm = observer(function WishForm({ view: { kinds }, opened }: 
     if (await acts.run('wish', kind, () => calls.wish(kind))) toast(say('wished'))
   }
   return (
-    <Card title={say('wishTitle')} tone="brand" className="complaint-stack">
+    <Card title={say('wishTitle')} className="complaint-stack">
       <RadioGroup
         label={say('wishKind')}
         hint={say('wishKindHint')}
