@@ -67,6 +67,8 @@ export const ComplaintForm = Type.Object(
     isAnonymous: Type.Optional(Type.Boolean()),
     /** A complaint of one's own that ended and is filed again (`domain/complaint/refiling.ts`). */
     follows: Type.Optional(Uuid),
+    /** A complaint that the person would file together with others (共同投诉), where it can be. */
+    wantsJoint: Type.Optional(Type.Boolean()),
   },
   { additionalProperties: false },
 )
@@ -143,7 +145,7 @@ export const Complaint = Type.Object(
     clock: Nullable(CaseClock),
     /** What the person may do now. */
     actions: Type.Array(PersonAction),
-    form: Type.Omit(ComplaintForm, ['attachments', 'kind', 'unit', 'reportUnit', 'follows']),
+    form: Type.Omit(ComplaintForm, ['attachments', 'kind', 'unit', 'reportUnit', 'follows', 'wantsJoint']),
     /** What the person sent, with the filing and later. */
     evidence: Type.Array(Evidence),
     /** What the office has written, newest first. */

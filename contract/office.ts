@@ -27,6 +27,8 @@ export const QueueRow = Type.Object(
     channel: Type.Object({ at: CaseChannel, number: Nullable(Type.String()) }, Strict),
     /** The way through the problem tree to what the person chose, the situation itself last; empty without it. */
     situation: Type.Array(TextPair),
+    /** The number of the joint complaint (共同投诉) that it belongs to. */
+    joint: Nullable(Type.String()),
   },
   Strict,
 )

@@ -52,6 +52,18 @@ import {
 } from './office-acts'
 import { getOfficeCase } from './office-case'
 import { issueLetter, previewLetter } from './office-letters'
+import {
+  agreeJoint,
+  answerAsk,
+  askMembers,
+  chooseRepresentatives,
+  dropAsk,
+  getJoint,
+  getJointInterest,
+  getOfficeJoint,
+  leaveJoint,
+  wishJoint,
+} from './joint-complaint'
 import { checkLabel } from './label'
 import { getLogisticUnit } from './logistic-unit'
 import {
@@ -159,6 +171,16 @@ export const operations: readonly Operation[] = [
   confirmKept,
   reportBroken,
   rateHandling,
+  getJoint,
+  wishJoint,
+  leaveJoint,
+  agreeJoint,
+  chooseRepresentatives,
+  askMembers,
+  answerAsk,
+  dropAsk,
+  getJointInterest,
+  getOfficeJoint,
   listMerchantCases,
   getMerchantCase,
   answerCase,

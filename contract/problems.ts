@@ -227,6 +227,16 @@ export const problems = {
     zh: '原来那件投诉不能这样重新提交。可以去掉关联，作为新的投诉提交。',
     en: 'That complaint cannot be taken up again this way. It can be filed as a new one.',
   },
+  'joint-closed': {
+    status: 409,
+    zh: '这件投诉现在不能和别人一起投诉。',
+    en: 'This complaint cannot be joined to others now.',
+  },
+  'joint-not-representative': {
+    status: 409,
+    zh: '只有代表人可以提出，请先选出代表人。',
+    en: 'Only a representative can ask this. Please choose the representatives first.',
+  },
   'follow-limit': {
     status: 409,
     zh: '最多关注 200 家商家。请先在“消息”里取消几家，再来关注。',

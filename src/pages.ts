@@ -42,6 +42,7 @@ export const pages = {
         'verify/index',
         'national/index',
         'public/index',
+        'joint/index',
       ],
     },
     { root: 'merchant-side', pages: ['list/index', 'case/index', 'inbox/index'] },

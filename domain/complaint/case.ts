@@ -2,6 +2,7 @@
 import type { Attachment } from '../evidence'
 import type { Text } from '../text'
 import type { ActionFacts, Unit } from './facts'
+import type { JointAction } from './joint-facts'
 import type { Sale } from './jurisdiction/route'
 import type { LetterForm } from './letters'
 
@@ -93,6 +94,7 @@ export type CaseAction =
   /** Prepared for 12315: not filed there until a number exists. */
   | 'prepare-national'
   | 'national-number'
+  | JointAction
 
 /** 消费者, 经营者, 经办人, and the rules themselves. */
 export type Actor = 'consumer' | 'merchant' | 'officer' | 'system'

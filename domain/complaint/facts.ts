@@ -1,4 +1,5 @@
 /** What events carry beside their action: one small shape for each action that has any. */
+import type { JointFacts } from './joint-facts'
 import type { LetterForm } from './letters'
 
 /** An office that a case belongs to: its county (six digits of GB/T 2260) and its name. */
@@ -17,7 +18,7 @@ interface Answering {
   readonly offerId: string
 }
 
-export interface ActionFacts {
+export interface ActionFacts extends JointFacts {
   /** Which materials are asked for, and until which day (`YYYY-MM-DD`). */
   'ask-supplement': Words & { readonly byOn: string | null }
   /** Why, in words, beside the ground of the article. */

@@ -1,6 +1,7 @@
 /** Names of states and requests, in the words of the rule and the official form. */
 import { say, type Text } from '../text'
 import type { CaseAction, CaseState, ComplaintRequest } from './case'
+import { jointActionNames } from './joint-names'
 
 export const stateNames: Readonly<Record<CaseState, Text>> = {
   draft: say('草稿', 'Draft'),
@@ -79,4 +80,5 @@ export const actionNames: Readonly<Record<CaseAction, Text>> = {
   letter: say('发出文书', 'A letter was issued'),
   'prepare-national': say('准备转交 12315', 'Prepared for 12315'),
   'national-number': say('登记 12315 编号', 'The 12315 number was noted'),
+  ...jointActionNames,
 }

@@ -2,6 +2,7 @@
 import type { Transition } from './case'
 import { complaintTransitions } from './complaint-transitions'
 import { factTransitions } from './fact-transitions'
+import { jointTransitions } from './joint-transitions'
 import { reportTransitions } from './report-transitions'
 
 /** In the order in which actions are offered. */
@@ -9,4 +10,5 @@ export const transitions: readonly Transition[] = [
   ...complaintTransitions,
   ...reportTransitions,
   ...factTransitions,
+  ...jointTransitions,
 ]

@@ -19,6 +19,7 @@ import { filingsOf } from './filing.rules'
 import type { OdrSweep } from './odr-sweep'
 import { signReceipt } from './receipt/receipt.service'
 import type { SigningKeys } from '../signing/signing-keys'
+import { wishAtFiling } from './joint/joint-wish'
 import { EndingRepository } from './public/ending.repository'
 
 /** Behind the key of the second case of a story: a blank, which no Idempotency-Key can hold. */
@@ -103,7 +104,15 @@ export class ComplaintService {
     formSha256: string,
   ): Promise<CaseRow> {
     const { clock, newId } = this.parts
-    const { attachments, kind: _kind, unit: _unit, reportUnit: _reportUnit, follows, ...stored } = form
+    const {
+      attachments,
+      kind: _kind,
+      unit: _unit,
+      reportUnit: _reportUnit,
+      follows,
+      wantsJoint,
+      ...stored
+    } = form
     const evidence = await heldEvidence(tx, this.parts.heldFiles, personId, attachments)
     const problems = validateComplaint({ ...form, attachments: evidence }, todayOn(clock))
     if (problems.length > 0) {
@@ -129,6 +138,7 @@ export class ComplaintService {
       await signReceipt(tx, this.parts.keys, row)
       if (this.parts.channel === 'national')
         await new CaseLog(tx, this.parts).add(row, { action: 'prepare-national', actor: 'system' })
+      if (wantsJoint === true) await wishAtFiling(tx, this.parts, row)
     }
     const [first] = filings
     return this.known(cases, personId, first?.id ?? '')

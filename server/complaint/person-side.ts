@@ -5,6 +5,7 @@ import type { Api } from '../http/serve'
 import type { Press } from '../paper/press'
 import { registerComplaints } from './complaint.routes'
 import type { ComplaintParts } from './complaint.service'
+import { registerJoint } from './joint/joint.routes'
 import { registerNational } from './national/national.routes'
 import { registerReceipts } from './receipt/receipt.routes'
 import { registerSimilar } from './similar/similar.routes'
@@ -23,6 +24,7 @@ export function registerPersonSide(api: Api, parts: PersonSideParts): void {
   registerComplaints(api, parts)
   registerReceipts(api, { ...parts, originals })
   registerSimilar(api, parts)
+  registerJoint(api, parts)
   registerNational(api, {
     ...parts,
     originals,

@@ -4,12 +4,14 @@ import type { Channel } from '../../domain/complaint/channel'
 import type { Text } from '../../domain/text'
 import type { Json } from '../db/json'
 import type { EvidenceType } from '../evidence/kind.rules'
+import type { JointTables } from './joint/tables'
 import type { NationalTables } from './national/tables'
 import type { NoticeTables } from './notices/tables'
 import type { PublicTables } from './public/tables'
 import type { ReceiptTables } from './receipt/tables'
 
-export interface ComplaintTables extends NoticeTables, PublicTables, ReceiptTables, NationalTables {
+export interface ComplaintTables
+  extends NoticeTables, PublicTables, ReceiptTables, NationalTables, JointTables {
   complaint_case: ComplaintCaseTable
   case_event: CaseEventTable
   case_evidence: CaseEvidenceTable
@@ -44,7 +46,10 @@ interface ComplaintCaseTable {
 }
 
 /** What stands in columns of its own (kind, unit) is not repeated. */
-export type StoredForm = Omit<ComplaintForm, 'attachments' | 'kind' | 'unit' | 'reportUnit' | 'follows'>
+export type StoredForm = Omit<
+  ComplaintForm,
+  'attachments' | 'kind' | 'unit' | 'reportUnit' | 'follows' | 'wantsJoint'
+>
 
 /** Append-only. `hash` covers the row and the hash before it; see `db/event-chain.rules.ts`. */
 interface CaseEventTable {

@@ -86,6 +86,9 @@ async function removeCases(store: Store): Promise<number> {
   return store.db.transaction().execute(async (tx) => {
     const people = tx.selectFrom('person').select('id').where('phone', 'in', phones)
     const cases = tx.selectFrom('complaint_case').select('id').where('person_id', 'in', people)
+    const members = tx.selectFrom('joint_member').select('id').where('case_id', 'in', cases)
+    await tx.deleteFrom('joint_answer').where('member_id', 'in', members).execute()
+    await tx.deleteFrom('joint_member').where('case_id', 'in', cases).execute()
     await tx.deleteFrom('national_pack').where('case_id', 'in', cases).execute()
     await tx.deleteFrom('case_receipt').where('case_id', 'in', cases).execute()
     await tx.deleteFrom('case_evidence').where('case_id', 'in', cases).execute()

@@ -12,6 +12,8 @@ export interface Filing extends Sale {
   readonly isHandledElsewhere: boolean | null
   /** The situation of the problem tree that goes into the case; null: the person wrote at once. */
   readonly situation: string | null
+  /** Together with others, where it can be; not asked for without it. */
+  readonly wantsJoint?: boolean
   /** The offices it goes to, settled when it is sent. */
   readonly units: Readonly<Partial<Record<CaseKind, Unit>>>
 }

@@ -2,6 +2,7 @@ import { addPhotos, photoOf, tell } from './complaint-page'
 import { apiOf } from './api'
 import { openMerchantSide } from './acting-story'
 import { caseIn, demoHandler, openDesk } from './desk-page'
+import { threeTogether } from './joint-story'
 import { keep, openKeeping } from './snapshot-page'
 import { openRequest } from './correction-page'
 import { openReceipt } from './receipt-page'
@@ -68,6 +69,20 @@ const openPhoto = async ({ page, goto }: Pick<Visit, 'page' | 'goto'>): Promise<
 const deskScreen: VisitOptions = {
   context: { viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false },
 }
+
+const willing = '13900000321'
+const member = '13900000331'
+
+/** The page of a joint complaint, for the first of three with the same problem. */
+const openTogether =
+  (phone: string, kind: 'prepaid' | 'quality', until: 'asked' | 'waiting', words: string): Screen['open'] =>
+  async (visit, { merchant }) => {
+    await visit.goto('/me/index')
+    const { token } = await visit.session()
+    const [id] = await threeTogether(visit.origin, { token, phone }, merchant, kind, until)
+    await visit.goto(`/complaint/joint/index?id=${id}`)
+    await visit.page.getByText(words, { exact: true }).first().waitFor()
+  }
 
 /** A case of the demo desk in this state. */
 const deskCase =
@@ -662,6 +677,39 @@ export const screens: readonly Screen[] = [
       await page.getByRole('dialog').waitFor()
     },
   },
+  {
+    name: 'joint complaint, before one would take part',
+    visit: { phone: holder },
+    open: async ({ page, goto }) => {
+      await goto('/complaint/list/index')
+      await page.getByText('已提交，待受理').first().click()
+      await page.getByRole('link', { name: /和别人一起投诉/ }).click()
+      await page.getByRole('button', { name: '我愿意和别人一起投诉' }).waitFor()
+    },
+  },
+  {
+    name: 'joint complaint to be decided on',
+    visit: { phone: willing },
+    open: openTogether(willing, 'quality', 'asked', '可以共同投诉了，请您决定'),
+  },
+  {
+    name: 'joint complaint with something asked',
+    visit: { phone: member },
+    open: openTogether(member, 'prepaid', 'waiting', '接受调解方案'),
+  },
+  {
+    name: 'joint complaint being left',
+    visit: { phone: member },
+    open: async (visit, places) => {
+      await openTogether(member, 'prepaid', 'waiting', '接受调解方案')(visit, places)
+      await visit.page.getByRole('button', { name: '退出共同投诉' }).click()
+      await visit.page.getByRole('dialog').waitFor()
+    },
+  },
+  at('joint complaint unknown', () => `/complaint/joint/index?id=${unknownId}`, '没有找到这件投诉', {
+    ...notFound,
+    phone: holder,
+  }),
   at('case unknown', () => `/complaint/case/index?id=${unknownId}`, '没有找到这件投诉', {
     ...notFound,
     phone: holder,

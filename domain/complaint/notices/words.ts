@@ -1,6 +1,7 @@
 /** Notices in plain words. Nothing in them is of the story, and nothing is a name. */
 import { say, type Text } from '../../text'
 import type { CaseKind, ClockKind } from '../case'
+import { jointNotices } from '../joint-names'
 import { letterNames } from '../letters'
 import { actionNames } from '../names'
 import type { Notice, NoticeCode, NoticeReader } from './notice'
@@ -55,6 +56,7 @@ const consumerWords: Partial<Record<NoticeCode, Words>> = {
   answer: { what: say('商家有了答复', 'the merchant has answered') },
   offer: { what: say('商家提出了方案，等您回复', 'an offer waits for your answer') },
   record: recorded,
+  ...jointNotices,
   'promise-passed': {
     what: say('约定的日子到了，商家做到了吗', 'the promised day is past: was it kept?'),
   },

@@ -10,6 +10,7 @@ import type { CaseEvent } from '../../../domain/complaint/case'
 import { channelOf, standingName } from '../../../domain/complaint/channel'
 import { clock as clockOf } from '../../../domain/complaint/clock'
 import { factsOf } from '../../../domain/complaint/facts'
+import { jointIn } from '../../../domain/complaint/joint'
 import { groundsOf } from '../../../domain/complaint/law'
 import { letterForms, letterNames, type LetterForm } from '../../../domain/complaint/letters'
 import { actionNames } from '../../../domain/complaint/names'
@@ -42,6 +43,7 @@ export function queueRow(row: CaseRow, log: readonly LoggedEvent[], now: string)
     unit,
     channel: { at: channel.at, number: channel.at === 'national' ? channel.number : null },
     situation: situationOf(fromJson(row.form)).map((text) => ({ ...text })),
+    joint: jointIn(events),
   }
 }
 

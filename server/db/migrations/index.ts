@@ -24,6 +24,7 @@ import { receipts } from './025-receipts'
 import { notices } from './026-notices'
 import { productPictures } from './027-product-pictures'
 import { deskEnds } from './030-desk-ends'
+import { jointComplaints } from './028-joint-complaints'
 
 /** In the order they are applied: add at the end, never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   notices,
   productPictures,
   deskEnds,
+  jointComplaints,
 ]

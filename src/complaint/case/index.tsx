@@ -20,6 +20,7 @@ import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
+import { JointCard } from '../joint/JointCard'
 import { complaintMessages } from '../messages'
 import { nationalMessages } from '../messages/national'
 import { receiptMessages } from '../messages/receipt'
@@ -120,6 +121,7 @@ const OpenCase = observer(function OpenCase({ complaint, opened, title }: OpenCa
       <RatingCard {...parts} />
       <OdrCard {...parts} />
       <LettersCard letters={complaint.letters} origin={http.origin} />
+      {complaint.kind === 'complaint' && <JointCard id={complaint.id} />}
       <Answers answers={complaint.answers} origin={http.origin} />
       <EvidenceCard evidence={complaint.evidence} origin={http.origin} />
       <AddEvidence {...parts} http={http} />

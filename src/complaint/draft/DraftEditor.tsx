@@ -12,6 +12,7 @@ import { Page } from '../../ui/Page'
 import { complaintMessages, filingMessages } from '../messages'
 import { NationalFirst, useIsForNational } from '../NationalFirst'
 import { AdvicePart } from './AdvicePart'
+import { JointWish } from '../joint/JointWish'
 import { SimilarCard } from '../similar/SimilarCard'
 import { ContactPart } from './ContactPart'
 import type { DraftPageStore } from './draft-page.store'
@@ -95,6 +96,14 @@ export const DraftEditor = observer(function DraftEditor({ store, parts }: Draft
         <MerchantPart store={store} filing={filing} />
         <SalePart filing={filing} />
         <SimilarCard uscc={draft?.form.merchantUscc ?? null} story={draft?.form.story ?? ''} />
+        {filing.isComplaint && store.form.merchantUscc !== null && (
+          <JointWish
+            uscc={store.form.merchantUscc}
+            story={store.form.story}
+            isWanted={filing.filing.wantsJoint === true}
+            onChange={(wantsJoint) => filing.change({ wantsJoint })}
+          />
+        )}
       </Step>
       <Step title={sayFiling('stepMatter')}>
         <MatterPart store={store} filing={filing} />

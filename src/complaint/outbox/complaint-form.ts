@@ -65,6 +65,7 @@ function filedFiling(form: DraftForm) {
     chosenUnits: _chosen,
     isHandledElsewhere: _asked,
     situation,
+    wantsJoint,
     ...sale
   } = filingOf(form)
   const kind: FilingChoice = kinds.length > 1 ? 'both' : (kinds[0] ?? 'complaint')
@@ -77,6 +78,7 @@ function filedFiling(form: DraftForm) {
     ...(unit && { unit }),
     ...(reportUnit && { reportUnit }),
     ...(kind === 'report' && isAnonymous && { isAnonymous }),
+    ...(kind !== 'report' && wantsJoint === true && { wantsJoint }),
   }
 }
 

@@ -11,6 +11,7 @@ import { Skeleton } from '../../ui/Skeleton'
 import { officeCaseAddress, queueAddress } from '../addresses'
 import { Desk } from '../Desk'
 import type { DeskStore } from '../desk.store'
+import { JointCard } from '../joint/JointCard'
 import { officeMessages } from '../messages'
 import { ActsCard } from './ActsCard'
 import { MerchantCard, ProductCard, SimilarCard, StandingCard } from './FactsPart'
@@ -97,6 +98,7 @@ const OpenCase = observer(function OpenCase({ desk, id }: OpenCaseProps) {
           <StandingCard opened={shown} />
           <ChannelNote opened={shown} />
           <ProposalCard opened={shown} store={store} />
+          {shown.joint !== null && <JointCard id={id} http={desk.http} />}
           <ActsCard opened={shown} store={store} isSupervisor={desk.isSupervisor} />
           <LettersCard opened={shown} store={store} origin={http.origin} />
           <MerchantCard opened={shown} />

@@ -7,6 +7,7 @@ import { Table } from '../../ui/Table'
 import { Tag } from '../../ui/Tag'
 import { officeCaseAddress } from '../addresses'
 import { Due } from '../Due'
+import { officeJointMessages } from '../joint/messages'
 import { officeMessages } from '../messages'
 import type { QueueStore } from './queue.store'
 
@@ -15,6 +16,7 @@ export const rowId = (id: string): string => `desk-${id}`
 /** The queue as a table; on a narrow screen each case is a block of its own. */
 export const QueueTable = observer(function QueueTable({ store }: { readonly store: QueueStore }) {
   const say = useMessages(officeMessages)
+  const sayJoint = useMessages(officeJointMessages)
   const text = useText()
   const columns = [
     say('number'),
@@ -34,6 +36,7 @@ export const QueueTable = observer(function QueueTable({ store }: { readonly sto
         rows={store.rows.map((row) => [
           <Box key="number" id={rowId(row.id)} tag="span" className="desk-table__number">
             <Link to={officeCaseAddress(row.id)}>{row.number}</Link>
+            {row.joint !== null && <Tag>{sayJoint('mark')}</Tag>}
           </Box>,
           say(`kind_${row.kind}`),
           <Box key="state" tag="span" className="desk-cell">

@@ -45,6 +45,15 @@ describe('the state of a case', () => {
       'add-evidence',
       'prepare-national',
       'national-number',
+      'joint-wish',
+      'joint-unwish',
+      'joint-agree',
+      'joint-choose',
+      'joint-ask',
+      'joint-consent',
+      'joint-object',
+      'joint-drop',
+      'joint-leave',
     ])
   })
 

@@ -1,0 +1,45 @@
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import type { ApiFailure } from '../../api/failure'
+import { ActDialog } from '../../case-course/ActDialog'
+import { Box } from '../../ui/Box'
+import { Button } from '../../ui/Button'
+
+interface AskFirstProps {
+  readonly label: string
+  readonly title: string
+  readonly text: string
+  readonly kind?: 'primary' | 'ghost' | undefined
+  readonly isBusy: boolean
+  readonly failure: ApiFailure | null
+  /** @returns whether it was done */
+  readonly onConfirm: () => Promise<boolean>
+}
+
+/** A button for what cannot be undone, or is seen by others: it asks once more. */
+export const AskFirst = observer(function AskFirst(props: AskFirstProps) {
+  const { label, title, text, kind = 'primary', isBusy, failure, onConfirm } = props
+  const [isAsking, setIsAsking] = useState(false)
+  const confirm = async (): Promise<void> => {
+    if (await onConfirm()) setIsAsking(false)
+  }
+  return (
+    <>
+      <Button kind={kind} onPress={() => setIsAsking(true)}>
+        {label}
+      </Button>
+      <ActDialog
+        title={title}
+        confirm={label}
+        kind="danger"
+        isOpen={isAsking}
+        isBusy={isBusy}
+        failure={failure}
+        onConfirm={() => void confirm()}
+        onClose={() => setIsAsking(false)}
+      >
+        <Box tag="p">{text}</Box>
+      </ActDialog>
+    </>
+  )
+})

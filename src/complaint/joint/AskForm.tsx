@@ -1,0 +1,62 @@
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { jointAskWords } from '../../../domain/complaint/joint'
+import { jointAskKinds, type JointAskKind } from '../../../domain/complaint/joint-facts'
+import { jointAskNames } from '../../../domain/complaint/joint-names'
+import { useMessages, useText } from '../../preferences/context'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { RadioGroup } from '../../ui/RadioGroup'
+import { TextArea } from '../../ui/TextArea'
+import { toast } from '../../ui/toast'
+import { Failure } from './Failure'
+import { jointMessages } from './messages'
+import type { OpenedJoint } from './opened-joint'
+
+/** What a representative puts to all others. */
+export const AskForm = observer(function AskForm({ opened }: { readonly opened: OpenedJoint }) {
+  const say = useMessages(jointMessages)
+  const inWords = useText()
+  const [ask, setAsk] = useState<JointAskKind>('agreement')
+  const [text, setText] = useState('')
+  const [isChecked, setIsChecked] = useState(false)
+  const { acts, calls } = opened
+  const { length } = [...text.trim()]
+  const problem =
+    length > jointAskWords
+      ? say('askTooLong', { n: jointAskWords, length })
+      : isChecked && length === 0
+        ? say('askMissing')
+        : null
+  const send = async (): Promise<void> => {
+    setIsChecked(true)
+    if (length === 0 || length > jointAskWords) return
+    const words = text.trim()
+    if (await acts.run('ask', `${ask} ${words}`, (key) => calls.ask(key, ask, words))) toast(say('askSent'))
+  }
+  return (
+    <Card title={say('askTitle')} className="complaint-stack">
+      <RadioGroup
+        label={say('askKind')}
+        hint={say('askNeedsAll')}
+        value={ask}
+        onChange={setAsk}
+        options={jointAskKinds.map((kind) => ({ value: kind, label: inWords(jointAskNames[kind]) }))}
+      />
+      <TextArea
+        label={say('askText')}
+        hint={say('askHint')}
+        value={text}
+        onChange={setText}
+        maxLength={jointAskWords}
+        rows={3}
+        isRequired
+        error={problem}
+      />
+      <Failure acts={acts} act="ask" />
+      <Button isWide isBusy={acts.isBusy('ask')} onPress={() => void send()}>
+        {say('askSend')}
+      </Button>
+    </Card>
+  )
+})

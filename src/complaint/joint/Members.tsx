@@ -1,0 +1,111 @@
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import type { JointCandidate, JointView } from '../../../contract/joint-complaint'
+import { mostRepresentatives } from '../../../domain/complaint/joint'
+import { useMessages } from '../../preferences/context'
+import { Box } from '../../ui/Box'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { CheckboxGroup } from '../../ui/CheckboxGroup'
+import { List } from '../../ui/List'
+import { ListItem } from '../../ui/ListItem'
+import { PhoneLink } from '../../ui/PhoneLink'
+import { Tag } from '../../ui/Tag'
+import { toast } from '../../ui/toast'
+import { Failure } from './Failure'
+import { jointMessages } from './messages'
+import type { OpenedJoint } from './opened-joint'
+
+interface MembersProps {
+  readonly joint: NonNullable<JointView['joint']>
+  readonly isUnderWay: boolean
+  readonly opened: OpenedJoint
+}
+
+/** How many they are, and those who offer to represent the others: nobody else is named. */
+export const Members = observer(function Members({ joint, isUnderWay, opened }: MembersProps) {
+  const say = useMessages(jointMessages)
+  const { candidates, members, number } = joint
+  return (
+    <Card
+      title={say('membersTitle', { number })}
+      aside={say('membersAside', { n: members })}
+      className="complaint-stack"
+    >
+      {candidates.length === 0 ? (
+        <Box tag="p">{say('nobodyOffers')}</Box>
+      ) : (
+        <>
+          {candidates.every(({ isRepresentative }) => !isRepresentative) && (
+            <Box tag="p">{say('noneChosen')}</Box>
+          )}
+          <List label={say('representative')}>
+            {candidates.map((candidate) => (
+              <Candidate key={candidate.id} candidate={candidate} />
+            ))}
+          </List>
+          {isUnderWay && <Choice key={joint.choice.join()} joint={joint} opened={opened} />}
+        </>
+      )}
+    </Card>
+  )
+})
+
+const Candidate = observer(function Candidate({ candidate }: { readonly candidate: JointCandidate }) {
+  const say = useMessages(jointMessages)
+  const { name, phone, isMe, isRepresentative } = candidate
+  return (
+    <ListItem
+      title={isMe ? `${name}${say('you')}` : name}
+      detail={
+        isMe ? undefined : phone === null ? (
+          say('noPhone')
+        ) : (
+          <PhoneLink phone={phone}>{say('call', { phone })}</PhoneLink>
+        )
+      }
+      trail={
+        <Tag tone={isRepresentative ? 'good' : 'plain'}>
+          {say(isRepresentative ? 'representative' : 'offers')}
+        </Tag>
+      }
+    />
+  )
+})
+
+const Choice = observer(function Choice({
+  joint,
+  opened: { acts, calls },
+}: Omit<MembersProps, 'isUnderWay'>) {
+  const say = useMessages(jointMessages)
+  const [chosen, setChosen] = useState<readonly string[]>(joint.choice)
+  const isTooMany = chosen.length > mostRepresentatives
+  const send = async (): Promise<void> => {
+    if (isTooMany) return
+    if (await acts.run('choose', chosen.join(), () => calls.choose(chosen))) toast(say('chosen'))
+  }
+  return (
+    <>
+      <CheckboxGroup
+        label={say('chooseLabel')}
+        hint={say('chooseHint')}
+        error={isTooMany ? say('chooseTooMany') : null}
+        values={chosen}
+        onChange={setChosen}
+        options={joint.candidates.map(({ id, name, isMe }) => ({
+          value: id,
+          label: isMe ? `${name}${say('you')}` : name,
+        }))}
+      />
+      <Failure acts={acts} act="choose" />
+      <Button
+        kind="ghost"
+        isBusy={acts.isBusy('choose')}
+        disabledReason={isTooMany ? say('chooseTooMany') : null}
+        onPress={() => void send()}
+      >
+        {say('choose')}
+      </Button>
+    </>
+  )
+})
