@@ -64,6 +64,11 @@ export default defineConfig<'webpack5'>({
     webpackChain: (chain) => {
       leaveOut(chain, 'h5')
       if (process.env['NODE_ENV'] === 'production') takeSmallBuilds(chain)
+      // Rules, shapes and words do nothing when they are loaded: of a folder's words a page takes only its own.
+      chain.module
+        .rule('pure')
+        .test(/[\\/](domain|contract|src[\\/](.+[\\/])?messages)[\\/].+\.ts$/)
+        .set('sideEffects', false)
       chain.plugin('installable').use(Installable)
       // Taro splits only what the start needs, and every page then brings its own copy of what others have too.
       chain.optimization.splitChunks({
