@@ -11,9 +11,9 @@ export class Installable {
     if (process.env['NODE_ENV'] !== 'production') return
     compiler.hooks.afterEmit.tapPromise('Installable', async (compilation) => {
       if (compilation.errors.length > 0) return
-      writeServiceWorkers(compiler.outputPath)
+      const pages = writePageFiles(compiler.outputPath, compilation)
+      writeServiceWorkers(compiler.outputPath, pages)
       await writeWebManifest(compiler.outputPath)
-      writePageFiles(compiler.outputPath, compilation)
       await writeCompressed(compiler.outputPath)
     })
   }

@@ -25,7 +25,12 @@ function filesOfPages(compilation: Compilation): Readonly<Record<string, readonl
   return files
 }
 
-/** Writes them beside a built app: the server names them to the browser with the page, before any script has run. */
-export function writePageFiles(folder: string, compilation: Compilation): void {
-  writeFileSync(join(folder, 'page-files.json'), JSON.stringify(filesOfPages(compilation)))
+/**
+ * Writes them beside a built app: the server names them to the browser with the page, before any script has run.
+ * @returns the addresses of all pages
+ */
+export function writePageFiles(folder: string, compilation: Compilation): readonly string[] {
+  const files = filesOfPages(compilation)
+  writeFileSync(join(folder, 'page-files.json'), JSON.stringify(files))
+  return Object.keys(files).sort()
 }

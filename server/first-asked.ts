@@ -18,12 +18,13 @@ const written = (value: string): string =>
 /** Nothing that ends or escapes the header it goes into; others come as they always did. */
 const isPlain = (address: string): boolean => /^[\w/.:$+%?=&!'()*~-]+$/.test(address)
 
-/** The first request of the pages that are shared and searched for; it is public, and the same for everybody. */
-export const firstAsked: FirstAskedOf = (request) => {
-  const { url } = request
-  const path = pathOf(url)
-  const asked = firstOf(path, url)
-  return asked !== null && isPlain(asked) ? asked : null
+/** Asked by every page at its start. */
+const world = `${apiRoot}/world`
+
+/** Beside that, the data of the pages that are shared and searched for; all of it is public, and the same for everybody. */
+export const firstAsked: FirstAskedOf = ({ url }) => {
+  const asked = firstOf(pathOf(url), url)
+  return asked !== null && isPlain(asked) ? [world, asked] : [world]
 }
 
 function firstOf(path: string, url: string): string | null {

@@ -10,8 +10,8 @@ const HOME = '/home/index'
 /** What a shared link of this address is called; null for a page that is like every other. */
 export type PreviewOf = (request: FastifyRequest) => Promise<LinkPreview | null>
 
-/** What the page at this address asks the API for first, as the app writes it; null where it asks nothing public. */
-export type FirstAskedOf = (request: FastifyRequest) => string | null
+/** What the page at this address asks the API for first and anyone may see, as the app writes it. */
+export type FirstAskedOf = (request: FastifyRequest) => readonly string[]
 
 /**
  * Serves the built app. An address that is no file is a page of the app, unless it looks like a file (then it is
@@ -23,6 +23,7 @@ export function registerWebApp(
   previewOf: PreviewOf,
   firstAskedOf: FirstAskedOf,
 ): void {
+  refuseShares(fastify)
   fastify.get('/*', { config: { rateLimit: false }, logLevel: 'warn' }, async (request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '/'
     const file = app.files.get(path)
@@ -41,14 +42,31 @@ export function registerWebApp(
 }
 
 /**
+ * What other apps share is taken by the worker on the device. Without one (`SERVICE_WORKER=off`, a browser that has
+ * cleared it) it arrives here: it is not read, and the page says that nothing was received.
+ */
+function refuseShares(fastify: FastifyInstance): void {
+  void fastify.register(async (shares) => {
+    shares.removeAllContentTypeParsers()
+    shares.addContentTypeParser('*', (_request, body, done) => {
+      body.resume()
+      done(null)
+    })
+    shares.post('/share', { logLevel: 'warn' }, (_request, reply) =>
+      reply.redirect('/trace/shared/index?id=lost', 303),
+    )
+  })
+}
+
+/**
  * For the header `Link`: what the page will ask for once its script runs, a second later on a slow line. The request for
  * data goes without the person's session, and takes the place only of one that is public.
  */
-function preloads({ pageFiles }: WebApp, path: string, asked: string | null): string {
+function preloads({ pageFiles }: WebApp, path: string, asked: readonly string[]): string {
   const files = pageFiles[path === '/' ? HOME : path] ?? []
   return [
     ...files.map((file) => `<${file}>; rel=preload; as=${file.endsWith('.css') ? 'style' : 'script'}`),
-    ...(asked === null ? [] : [`<${asked}>; rel=preload; as=fetch; crossorigin=anonymous`]),
+    ...asked.map((address) => `<${address}>; rel=preload; as=fetch; crossorigin=anonymous`),
   ].join(', ')
 }
 

@@ -90,10 +90,13 @@ describe('what a page will ask for is told with it', () => {
   const early = async (path: string) => (await get(path)).headers['link'] ?? null
   const merchant =
     '</css/m.0a1b2c3d.css>; rel=preload; as=style, </chunk/m.0a1b2c3d.js>; rel=preload; as=script'
-  const asked = (address: string) => `<${address}>; rel=preload; as=fetch; crossorigin=anonymous`
+  const one = (address: string) => `<${address}>; rel=preload; as=fetch; crossorigin=anonymous`
+  const asked = (address: string) => `${one('/api/v1/world')}, ${one(address)}`
 
   test('its scripts and styles, and the data of a merchant', async () => {
-    expect(await early('/')).toBe('</chunk/home.0a1b2c3d.js>; rel=preload; as=script')
+    expect(await early('/')).toBe(
+      `</chunk/home.0a1b2c3d.js>; rel=preload; as=script, ${one('/api/v1/world')}`,
+    )
     expect(await early('/credit/merchant/index?uscc=91350100M000100Y43')).toBe(
       `${merchant}, ${asked('/api/v1/merchants/91350100M000100Y43')}`,
     )
@@ -118,8 +121,17 @@ describe('what a page will ask for is told with it', () => {
     '/trace/product/index?gtin=6901234567893',
     `/credit/search/index?q=a&status=active`,
   ])('nothing of %s: it names nothing public that is known beforehand', async (path) => {
-    expect((await early(path)) ?? '').not.toContain('as=fetch')
+    expect(await early(path)).toMatch(
+      /^(?:(?!as=fetch).)*<\/api\/v1\/world>; rel=preload; as=fetch; crossorigin=anonymous$/,
+    )
   })
+})
+
+test('what another app shares to a phone without the worker is not read, and the page says so', async () => {
+  const form = new FormData()
+  form.append('files', new Blob(['a photo'], { type: 'image/jpeg' }), 'a.jpg')
+  const answer = await fetch(`${server.address}/share`, { method: 'POST', body: form, redirect: 'manual' })
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/trace/shared/index?id=lost'])
 })
 
 test('a file with its hash in the name is kept for ever, others are asked for again', async () => {

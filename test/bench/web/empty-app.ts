@@ -46,7 +46,7 @@ export async function serveEmptyApp(): Promise<{ readonly origin: string; close(
     fastify,
     webApp,
     async () => null,
-    () => null,
+    () => [],
   )
   const origin = await fastify.listen({ port: 0, host: '127.0.0.1' })
   return {
