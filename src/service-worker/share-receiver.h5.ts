@@ -23,7 +23,7 @@ interface FetchEvent {
 export interface ShareScope {
   readonly location: { readonly origin: string }
   readonly indexedDB: IDBFactory
-  readonly crypto: Pick<Crypto, 'getRandomValues'>
+  readonly crypto: { getRandomValues(bytes: Uint8Array<ArrayBuffer>): Uint8Array }
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void
 }
 

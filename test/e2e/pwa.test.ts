@@ -191,7 +191,7 @@ describe('a worker that changes, in a real browser', () => {
       const { page } = visit
       await installed(visit)
       await visit.goto('/complaint/draft/index')
-      await page.getByLabel('事情经过').first().fill('买到假酒，还没写完')
+      await page.getByLabel('发生了什么').fill('买到假酒，还没写完')
       await page.waitForURL(/key=/)
       const draft = page.url()
 
@@ -202,7 +202,7 @@ describe('a worker that changes, in a real browser', () => {
       )
       // Nobody was interrupted.
       expect(page.url()).toBe(draft)
-      expect(await page.getByLabel('事情经过').first().inputValue()).toBe('买到假酒，还没写完')
+      expect(await page.getByLabel('发生了什么').inputValue()).toBe('买到假酒，还没写完')
 
       await visit.goto('/')
       await page.getByText('有新版本').waitFor()
@@ -217,7 +217,7 @@ describe('a worker that changes, in a real browser', () => {
         }),
       )
       await page.goto(draft)
-      expect(await page.getByLabel('事情经过').first().inputValue()).toBe('买到假酒，还没写完')
+      expect(await page.getByLabel('发生了什么').inputValue()).toBe('买到假酒，还没写完')
     } finally {
       await proxy.close()
     }
