@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { Installable } from './installable'
 import { leaveOut } from './left-out'
+import { modernScript, takeSmallBuilds } from './small-script'
 import { shellStyle } from './shell-style'
 
 /** Code outside `src/` that goes into the app: without this both builds stop with a parse error. */
@@ -32,6 +33,7 @@ export default defineConfig<'webpack5'>({
     // The pages and their API share one origin on H5; the mini-program needs the whole address.
     API_ORIGIN: JSON.stringify(process.env['API_ORIGIN'] ?? (target === 'h5' ? '' : 'http://127.0.0.1:8080')),
   },
+  ...(target === 'h5' ? { terser: modernScript } : {}),
   mini: {
     optimizeMainPackage: { enable: true },
     // No class of ours depends on the order of the style sheets, which pages share.
@@ -61,6 +63,12 @@ export default defineConfig<'webpack5'>({
     router: { mode: 'browser', customRoutes: { '/home/index': '/' } },
     webpackChain: (chain) => {
       leaveOut(chain, 'h5')
+      if (process.env['NODE_ENV'] === 'production') takeSmallBuilds(chain)
+      // Rules, shapes and words do nothing when they are loaded: of a folder's words a page takes only its own.
+      chain.module
+        .rule('pure')
+        .test(/[\\/](domain|contract|src[\\/](.+[\\/])?messages)[\\/].+\.ts$/)
+        .set('sideEffects', false)
       chain.plugin('installable').use(Installable)
       // Taro splits only what the start needs, and every page then brings its own copy of what others have too.
       chain.optimization.splitChunks({

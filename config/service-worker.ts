@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
-import { runInNewContext } from 'node:vm'
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript'
-import type { pages } from '../src/pages'
 import type { ShellBuild } from '../src/service-worker/shell-worker.h5'
 
 const src = resolve(__dirname, '../src')
@@ -28,31 +26,22 @@ function shellFiles(folder: string): readonly string[] {
     .sort()
 }
 
-/** Where the app's pages are, in a browser: the home page is the address of the site. */
-function pageAddresses(): readonly string[] {
-  const exports: { pages?: typeof pages } = {}
-  runInNewContext(commonJs('pages.ts'), { exports })
-  if (!exports.pages) throw new Error('src/pages.ts exports no pages')
-  const { pages: main, subPackages } = exports.pages
-  return [
-    '/',
-    ...main.map((page) => `/${page}`),
-    ...subPackages.flatMap(({ root, pages: below }) => below.map((page) => `/${root}/${page}`)),
-  ]
-}
-
-/** Writes `service-worker.js`, and the one that takes it away again, beside a built app. */
-export function writeServiceWorkers(folder: string): void {
+/**
+ * Writes `service-worker.js`, and the one that takes it away again, beside a built app.
+ * @param pages their addresses; the home page is at the address of the site as well
+ */
+export function writeServiceWorkers(folder: string, pages: readonly string[]): void {
   const page = readFileSync(join(folder, 'index.html'))
   const facts = {
     files: shellFiles(folder),
     pageIntegrity: `sha256-${sha256(page).toString('base64')}`,
-    pages: pageAddresses(),
+    pages: ['/', ...pages],
   }
   const build: ShellBuild = { version: sha256(JSON.stringify(facts)).toString('hex').slice(0, 12), ...facts }
   writeFileSync(
     join(folder, 'service-worker.js'),
-    script('shell-worker.h5.ts', `startShell(self, ${JSON.stringify(build)})`),
+    script('shell-worker.h5.ts', `startShell(self, ${JSON.stringify(build)})`) +
+      script('share-receiver.h5.ts', 'startShareReceiver(self)'),
   )
   writeFileSync(join(folder, 'service-worker-off.js'), script('off-worker.h5.ts', 'startOff(self)'))
 }

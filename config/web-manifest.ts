@@ -31,7 +31,27 @@ const manifest = {
   icons: icons.flatMap(({ file, size, purpose }) =>
     purpose === null ? [] : [{ src: `/${file}`, sizes: `${size}x${size}`, type: 'image/png', purpose }],
   ),
-  shortcuts: [{ name: '扫一扫', url: '/trace/scan/index' }],
+  categories: ['shopping', 'utilities', 'government'],
+  shortcuts: [
+    { name: '扫一扫', url: '/trace/scan/index' },
+    { name: '查商家', url: '/credit/search/index' },
+    { name: '我的投诉', url: '/complaint/list/index' },
+  ].map((shortcut) => ({
+    ...shortcut,
+    icons: [{ src: '/icon-192.png', sizes: '192x192', type: 'image/png' }],
+  })),
+  // Received by the worker (`src/service-worker/share-receiver.h5.ts`), so that nothing of it leaves the device.
+  share_target: {
+    action: '/share',
+    method: 'POST',
+    enctype: 'multipart/form-data',
+    params: {
+      title: 'title',
+      text: 'text',
+      url: 'url',
+      files: [{ name: 'files', accept: ['image/*', 'application/pdf', 'audio/*'] }],
+    },
+  },
 }
 
 /** Writes the manifest and its icons beside a built app: browsers then offer to install it. */

@@ -29,6 +29,7 @@ import { registerSnapshots } from './credit/snapshot/snapshot.routes'
 import { type Clock } from './db/clock.port'
 import type { NewId } from './db/new-id'
 import type { Store } from './db/store'
+import { firstAsked } from './first-asked'
 import { registerHealth } from './http/health.routes'
 import { createHttpServer } from './http/http-server'
 import { answerNotFound } from './http/not-found'
@@ -228,7 +229,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   leadLicencesOn(fastify, async (uscc) => (await merchants.summary(uscc)) !== null, clock)
   if (deps.webApp) {
     const webApp = settings.hasServiceWorker ? deps.webApp : withoutServiceWorker(deps.webApp)
-    registerWebApp(fastify, webApp, linkPreviews(merchants, products))
+    registerWebApp(fastify, webApp, linkPreviews(merchants, products), firstAsked)
   }
   answerNotFound(fastify)
   return fastify

@@ -2,6 +2,7 @@ import { usePageNotFound } from '@tarojs/taro'
 import { configure } from 'mobx'
 import type { ReactNode } from 'react'
 import { tellPageFailures } from './page-failure/page-failure'
+import { appUpdate } from './platform/app-update'
 import { appearance } from './platform/appearance'
 import { clock } from './platform/clock'
 import { feedback } from './platform/feedback'
@@ -39,12 +40,15 @@ const services = createServices({
   pictures: async () => (await import(/* webpackChunkName: "device" */ './platform/pictures')).pictures,
   sharing: async () => (await import(/* webpackChunkName: "device" */ './platform/sharing')).sharing,
   archive: async () => (await import(/* webpackChunkName: "device" */ './platform/archive')).archive,
-  appUpdate: async () => (await import(/* webpackChunkName: "device" */ './platform/app-update')).appUpdate,
+  // The home page asks it at every visit: as small as the import of it.
+  appUpdate: async () => appUpdate,
   labelPhotos: async () =>
     (await import(/* webpackChunkName: "device" */ './platform/label-photo')).labelPhotos,
   kioskInput: async () =>
     (await import(/* webpackChunkName: "device" */ './platform/kiosk-input')).kioskInput,
   voice: async () => (await import(/* webpackChunkName: "device" */ './platform/voice')).voice,
+  shareInbox: async () =>
+    (await import(/* webpackChunkName: "device" */ './platform/share-inbox')).shareInbox,
   deskDevice: async () =>
     (await import(/* webpackChunkName: "device" */ './platform/desk-device')).deskDevice,
   evidence: async () => {

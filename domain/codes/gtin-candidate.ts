@@ -4,6 +4,7 @@ import { compareCheck, gs1Check } from './check-digits'
 import { nearDigits } from './slips'
 import { issuerOf, useOf, type SpecialUse } from './gs1/prefixes'
 import { expandUpcE } from './gtin'
+import { clean, compact, MAX_LENGTH } from './normalise'
 import type { Candidate, CheckResult, Part } from './recognition'
 
 const name = say('商品条码 GTIN', 'Trade item number (GTIN)')
@@ -44,6 +45,27 @@ const noItem: ReadonlySet<SpecialUse> = new Set(['in-store', 'coupon', 'refund']
 /** The candidate for 8, 12, 13 or 14 digits, or for such a number with one or two letters in it; else null. */
 export function readGtin(text: string): Candidate | null {
   return /^(\d{8}|\d{12,14})$/.test(text) ? candidateOf(text, []) : slippedGtin(text)
+}
+
+/**
+ * Every way to read letters and digits as a trade item number.
+ * @param isUpcE whether it is known to be a UPC-E symbol's; a number that only may be one must hold
+ */
+export function readTradeItem(text: string, isUpcE: boolean): readonly Candidate[] {
+  const short = isUpcE || /^[01]\d{7}$/.test(text) ? readUpcE(text) : null
+  return [short && (isUpcE || short.verdict === 'ok') ? short : null, readGtin(text)].filter(
+    (candidate) => candidate !== null,
+  )
+}
+
+/**
+ * The surest reading of what is known to be a trade item's number, as it is printed or typed; null when it is none.
+ * `recognise` says the same of a barcode, and brings the tables of every other kind of code with it.
+ */
+export function itemNumber(input: string): Candidate | null {
+  if (input.length > MAX_LENGTH) return null
+  const found = readTradeItem(compact(clean(input)).text, false)
+  return found.find(({ verdict }) => verdict === 'ok') ?? found[0] ?? null
 }
 
 /** The candidate for the 8 digits of a UPC-E symbol; null for any other text. */

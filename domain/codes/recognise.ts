@@ -9,7 +9,7 @@ import { readEpcUrn } from './gs1/epc-urn'
 import { explainElements } from './gs1/explain'
 import { readGln, readSscc } from './gs1/keys'
 import { readScanData } from './gs1/scan-data'
-import { readGtin, readUpcE } from './gtin-candidate'
+import { readTradeItem } from './gtin-candidate'
 import { readLabelled } from './labelled'
 import { approvals } from './national/approvals'
 import { filings } from './national/filings'
@@ -69,7 +69,7 @@ function read(input: string, { symbology, today }: RecogniseOptions): Candidate[
     return [explainElements('gs1', splitElements(plain.text), today, plain.notes)]
   }
   const tradeItemOnly = identifier === 'item' || TRADE_ITEM_SYMBOLS.has(symbol)
-  if (tradeItemOnly) return readTradeItem(compact(rest), symbol === 'UPCE')
+  if (tradeItemOnly) return tradeItems(compact(rest), symbol === 'UPCE')
   const lines = readLabelled(tidy(input).text, thisYear)
   if (lines) return [lines]
   const own =
@@ -95,12 +95,8 @@ function readAddress(written: Normalised, today: string): Candidate[] {
   return found ? [withNotes(found, written.notes)] : []
 }
 
-function readTradeItem(code: Normalised, isUpcE: boolean): Candidate[] {
-  const found = [
-    isUpcE || /^[01]\d{7}$/.test(code.text) ? upcE(code.text, isUpcE) : null,
-    readGtin(code.text),
-  ]
-  return found.filter((candidate) => candidate !== null).map((candidate) => withNotes(candidate, code.notes))
+function tradeItems(code: Normalised, isUpcE: boolean): Candidate[] {
+  return readTradeItem(code.text, isUpcE).map((candidate) => withNotes(candidate, code.notes))
 }
 
 /** Every way to read letters and digits without words. */
@@ -116,7 +112,7 @@ function readNumber(rest: Normalised, today: string, thisYear: number): Candidat
   ].filter((candidate) => candidate !== null)
   return [
     ...(elements ? [elements] : []),
-    ...readTradeItem(code, false),
+    ...tradeItems(code, false),
     ...found.map((candidate) => withNotes(candidate, code.notes)),
   ]
 }
@@ -146,12 +142,6 @@ function splitSymbologyIdentifier(cleaned: Normalised): {
 /** Eighteen digits are a credit code sooner: as a logistic unit they are read only without fault. */
 function onlyIfSound(candidate: Candidate | null): Candidate | null {
   return candidate?.verdict === 'ok' ? candidate : null
-}
-
-/** UPC-E proper, or eight digits that could be one: then only when the check digit holds. */
-function upcE(text: string, certain: boolean): Candidate | null {
-  const candidate = readUpcE(text)
-  return candidate && (certain || candidate.verdict === 'ok') ? candidate : null
 }
 
 /** Element strings without any mark, as some scanners give them: only when everything in them holds. */

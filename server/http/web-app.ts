@@ -11,7 +11,7 @@ export interface WebFile {
   /** Its name changes with its content, so that it may be kept for ever. */
   readonly isImmutable: boolean
   readonly plain: Buffer
-  /** Compressed when it is first asked for, and kept; null: compressing gains nothing. */
+  /** Read, or compressed, when it is first asked for, and kept; null: compressing gains nothing. */
   readonly brotli: Compressed | null
   readonly gzip: Compressed | null
 }
@@ -19,12 +19,14 @@ export interface WebFile {
 type Compressed = () => Promise<Buffer>
 
 /**
- * The built H5 app in memory, a few megabytes. Each file is compressed once, when somebody wants it: doing all at the
- * start would keep a server that was killed away for half a second more.
+ * The built H5 app in memory, a few megabytes. What the build has not compressed is compressed once, when somebody wants
+ * it: doing all at the start would keep a server that was killed away for half a second more.
  */
 export interface WebApp {
   /** By their address, `/js/app.3f2a.js`; the page itself is `/index.html`. */
   readonly files: ReadonlyMap<string, WebFile>
+  /** What the page at an address needs beyond every page's script, for the browser to fetch at once. */
+  readonly pageFiles: Readonly<Record<string, readonly string[]>>
   /** `'sha256-…'` of each script that stands inside the page, for the Content-Security-Policy. */
   readonly inlineScripts: readonly string[]
 }
@@ -63,19 +65,35 @@ const compressed = new Set([
 /** webpack's `[contenthash]`. */
 const HASHED = /[.-][0-9a-f]{8,}\./
 const BROTLI_QUALITY = 7
+/** What the build has compressed beforehand lies beside it, under this further ending. */
+const COMPRESSED = '.br'
+/** Written by the build. */
+const PAGE_FILES = 'page-files.json'
 
 /** @returns null when the folder holds no built app */
 export async function loadWebApp(folder: string): Promise<WebApp | null> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const beforehand = new Set(paths.filter((path) => path.endsWith(COMPRESSED)))
   const loaded = await Promise.all(
-    paths.map(
-      async (path) => [`/${relative(folder, path).split(sep).join('/')}`, await loadFile(path)] as const,
-    ),
+    paths
+      .filter((path) => !beforehand.has(path) && relative(folder, path) !== PAGE_FILES)
+      .map(async (path) => [addressOf(folder, path), await loadFile(path, beforehand)] as const),
   )
   const files = new Map(loaded)
   const page = files.get('/index.html')
-  return page ? { files, inlineScripts: inlineScriptsOf(page.plain.toString('utf8')) } : null
+  if (!page) return null
+  const pageFiles = await readPageFiles(join(folder, PAGE_FILES))
+  return { files, pageFiles, inlineScripts: inlineScriptsOf(page.plain.toString('utf8')) }
+}
+
+const addressOf = (folder: string, path: string): string => `/${relative(folder, path).split(sep).join('/')}`
+
+/** An app that was built by others says nothing of it. */
+async function readPageFiles(path: string): Promise<WebApp['pageFiles']> {
+  const text = await readFile(path, 'utf8').catch(() => null)
+  // Our own build's file.
+  return text === null ? {} : (JSON.parse(text) as WebApp['pageFiles'])
 }
 
 /**
@@ -90,7 +108,7 @@ export function withoutServiceWorker(app: WebApp): WebApp {
   return { ...app, files }
 }
 
-async function loadFile(path: string): Promise<WebFile> {
+async function loadFile(path: string, beforehand: ReadonlySet<string>): Promise<WebFile> {
   const plain = await readFile(path)
   const extension = extname(path).toLowerCase()
   const isCompressed = compressed.has(extension) && plain.length > 500
@@ -99,7 +117,9 @@ async function loadFile(path: string): Promise<WebFile> {
     etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
     isImmutable: extension !== '.html' && HASHED.test(path),
     plain,
-    brotli: isCompressed ? kept(() => byBrotli(plain)) : null,
+    brotli: isCompressed
+      ? kept(beforehand.has(path + COMPRESSED) ? () => readFile(path + COMPRESSED) : () => byBrotli(plain))
+      : null,
     gzip: isCompressed ? kept(() => byGzip(plain)) : null,
   }
 }

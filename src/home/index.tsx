@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ComponentType } from 'react'
 import { useMessages } from '../preferences/context'
 import { merchantAddress, searchAddress } from '../routes'
 import { useServices } from '../services/context'
@@ -27,9 +27,15 @@ export default observer(function Home() {
   const [cases] = useState(() => new OpenCasesStore(http, session))
   const [news] = useState(() => new UnseenStore(http, session))
   const [shelfNews, setShelfNews] = useState(0)
+  const [UpdateLine, setUpdateLine] = useState<ComponentType | null>(null)
   page.useShown(() => {
     void cases.load()
     void news.load()
+    void services.appUpdate().then(async (update) => {
+      if (!(await update.isWaiting())) return
+      const { AppUpdateLine } = await import('../app-update/AppUpdateLine')
+      setUpdateLine(() => AppUpdateLine)
+    })
     // Loaded by those who have something on their shelf.
     if (storage.read('shelf') !== null) {
       void import('../shelf-watch/shelf-watch').then(async (watch) =>
@@ -66,6 +72,8 @@ export default observer(function Home() {
       {shelfNews > 0 && <ShelfNews n={shelfNews} />}
       <OpenCases store={cases} />
       <WaitingDrafts store={drafts} />
+      {/* Last, so that nothing moves when it comes. */}
+      {UpdateLine && <UpdateLine />}
     </Page>
   )
 })

@@ -21,6 +21,7 @@ import type { OutboxStore } from '../complaint/outbox/outbox.store'
 import { DraftsStore } from '../drafts/drafts.store'
 import type { Picker } from '../platform/picker/picker.port'
 import type { Pictures } from '../platform/pictures/pictures.port'
+import type { ShareInbox } from '../platform/share-inbox/share-inbox.port'
 import type { Sharing } from '../platform/sharing/sharing.port'
 import type { Recorder } from '../platform/recorder/recorder.port'
 import type { Vault } from '../platform/vault/vault.port'
@@ -68,6 +69,8 @@ export interface Ports {
   readonly voice: () => Promise<Voice>
   /** Loaded by the desk of the office alone. */
   readonly deskDevice: () => Promise<DeskDevice>
+  /** Loaded by the page of what other apps have shared. */
+  readonly shareInbox: () => Promise<ShareInbox>
 }
 
 /** The parts that send complaints, loaded on first need and then the same for the whole app. */
@@ -103,6 +106,7 @@ export interface Services {
   readonly kioskInput: Ports['kioskInput']
   readonly voice: Ports['voice']
   readonly deskDevice: Ports['deskDevice']
+  readonly shareInbox: Ports['shareInbox']
 }
 
 /** The composition root. */
@@ -161,5 +165,6 @@ export function createServices(ports: Ports): Services {
     kioskInput: ports.kioskInput,
     voice: ports.voice,
     deskDevice: ports.deskDevice,
+    shareInbox: ports.shareInbox,
   }
 }

@@ -23,17 +23,19 @@ export class WorldStore {
   }
 
   /**
-   * Asked for once at start. Without an answer the last one holds, for what this device kept of a demo opens then as
-   * well; without any nothing is claimed, and pages report their own failures.
+   * Asked for once at start. Until there is an answer the last one holds, so that no page moves when it comes, and for
+   * what this device kept of a demo opens without one as well; without any nothing is claimed, and pages report their own
+   * failures.
    */
   async load(): Promise<void> {
-    let world: World | null
+    this.world = this.storage.read('world') as World | null
+    let world: World
     try {
       world = await this.http.call<typeof getWorld>({ method: 'GET', path: '/world' })
-      this.storage.write('world', world)
     } catch {
-      world = this.storage.read('world') as World | null
+      return
     }
+    this.storage.write('world', world)
     runInAction(() => {
       this.world = world
     })

@@ -17,6 +17,7 @@ import { fakePicker } from '../../src/platform/picker/index.fake'
 import { fakePictures } from '../../src/platform/pictures/index.fake'
 import { fakeRandom } from '../../src/platform/random/index.fake'
 import { fakeCamera } from '../../src/platform/scanner/index.fake'
+import { fakeShareInbox } from '../../src/platform/share-inbox/index.fake'
 import { fakeSharing } from '../../src/platform/sharing/index.fake'
 import { fakeStorage } from '../../src/platform/storage/index.fake'
 import { fakeSubscribe } from '../../src/platform/subscribe/index.fake'
@@ -94,6 +95,7 @@ export function startApp(options: AppOptions = {}): App {
     kioskInput: async () => fakeKioskInput(),
     voice: async () => fakeVoice(false),
     deskDevice: async () => fakeDeskDevice(),
+    shareInbox: async () => fakeShareInbox(),
     evidence: async () => ({ vault, picker: fakePicker([]) }),
     pictures: async () => fakePictures({ reads: false }),
     ...options.ports,

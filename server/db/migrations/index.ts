@@ -23,8 +23,8 @@ import { caseLinks } from './024-case-links'
 import { receipts } from './025-receipts'
 import { notices } from './026-notices'
 import { productPictures } from './027-product-pictures'
-import { deskEnds } from './030-desk-ends'
 import { jointComplaints } from './028-joint-complaints'
+import { deskEnds } from './030-desk-ends'
 
 /** In the order they are applied: add at the end, never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -52,6 +52,6 @@ export const migrations: readonly Migration[] = [
   receipts,
   notices,
   productPictures,
-  deskEnds,
   jointComplaints,
+  deskEnds,
 ]

@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
-import type { Question } from '../../../domain/complaint/problem-tree/node'
-import { answersLeft } from '../../../domain/complaint/problem-tree/walk'
+import type { Node, Question } from '../../../domain/complaint/problem-tree/node'
+import type { Area } from '../../../domain/complaint/problem-tree/first-question'
 import { useMessages, useText } from '../../preferences/context'
 import { wizardAddress, type ComplaintOrigin } from '../../routes'
 import { Box } from '../../ui/Box'
@@ -10,26 +10,31 @@ import { Link } from '../../ui/Link'
 import { Tag } from '../../ui/Tag'
 import { wizardMessages } from '../messages/wizard'
 import { SituationSearch } from './SituationSearch'
+import type { Tree } from './tree'
 
 interface QuestionViewProps {
-  readonly question: Question
+  readonly question: Pick<Question, 'ask'> & { readonly choices: readonly (Node | Area)[] }
   /** From 1. */
   readonly step: number
+  /** Further questions after this one, at most. */
+  readonly left: number
   /** The choice that was taken before. */
   readonly chosen: string | null
   readonly about: ComplaintOrigin
+  readonly tree: Tree | null
 }
 
 /** One question and its few answers, each as large as a thumb. */
 export const QuestionView = observer(function QuestionView({
   question,
   step,
+  left,
   chosen,
   about,
+  tree,
 }: QuestionViewProps) {
   const say = useMessages(wizardMessages)
   const inWords = useText()
-  const left = answersLeft(question) - 1
   const isFirst = step === 1
   return (
     <>
@@ -39,7 +44,7 @@ export const QuestionView = observer(function QuestionView({
           {left === 0 ? say('progressLast', { n: step }) : say('progress', { n: step, left })}
         </Box>
       </Box>
-      {isFirst && <SituationSearch label={say('search')} about={about} />}
+      {isFirst && <SituationSearch label={say('search')} about={about} tree={tree} />}
       <Box tag="ul" role="list" label={inWords(question.ask)} className="wizard-choices">
         {question.choices.map((choice) => (
           <Box tag="li" key={choice.id}>
@@ -60,7 +65,7 @@ export const QuestionView = observer(function QuestionView({
           </Box>
         ))}
       </Box>
-      {!isFirst && <SituationSearch label={say('searchMore')} about={about} isTitled />}
+      {!isFirst && <SituationSearch label={say('searchMore')} about={about} tree={tree} isTitled />}
     </>
   )
 })

@@ -1,6 +1,5 @@
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import { searchLeaves } from '../../../domain/complaint/problem-tree/search'
 import type { Way } from '../../../domain/complaint/problem-tree/walk'
 import { useMessages, useText } from '../../preferences/context'
 import { wizardAddress, type ComplaintOrigin } from '../../routes'
@@ -12,13 +11,17 @@ import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
 import { Notice } from '../../ui/Notice'
 import { SearchField } from '../../ui/SearchField'
+import { Skeleton } from '../../ui/Skeleton'
 import { wizardMessages } from '../messages/wizard'
+import { loadTree, type Tree } from './tree'
 
 const mostResults = 20
 
 interface SituationSearchProps {
   readonly label: string
   readonly about: ComplaintOrigin
+  /** null while it is loaded: what was typed is searched once it is there. */
+  readonly tree: Tree | null
   /** The label stands above the box, where no heading says what it is for. */
   readonly isTitled?: boolean
 }
@@ -27,6 +30,7 @@ interface SituationSearchProps {
 export const SituationSearch = observer(function SituationSearch({
   label,
   about,
+  tree,
   isTitled,
 }: SituationSearchProps) {
   const say = useMessages(wizardMessages)
@@ -38,16 +42,19 @@ export const SituationSearch = observer(function SituationSearch({
     const [first = '', ...others] = questions.slice(1).map(({ title }) => inWords(title))
     return others.reduce((before, title) => say('path', { before, title }), first)
   }
-  const suggestions = searchLeaves(typed).map((way) => ({
+  const suggestions = (tree?.searchLeaves(typed) ?? []).map((way) => ({
     id: way.leaf.id,
     label: inWords(way.leaf.title),
     detail: trailOf(way),
   }))
-  const results = asked === null ? [] : searchLeaves(asked, mostResults)
+  const results = asked === null ? [] : (tree?.searchLeaves(asked, mostResults) ?? [])
   const submit = (value: string): void => {
     const q = value.trim()
     setAsked(q === '' ? null : q)
-    if (q !== '') announce(say(searchLeaves(q, 1).length > 0 ? 'found' : 'foundNone', { q }))
+    if (q === '') return
+    void loadTree().then(({ searchLeaves }) =>
+      announce(say(searchLeaves(q, 1).length > 0 ? 'found' : 'foundNone', { q })),
+    )
   }
   return (
     <>
@@ -81,7 +88,8 @@ export const SituationSearch = observer(function SituationSearch({
           </List>
         </Card>
       )}
-      {asked !== null && results.length === 0 && (
+      {asked !== null && tree === null && <Skeleton lines={2} />}
+      {asked !== null && tree !== null && results.length === 0 && (
         <Notice title={say('foundNone', { q: asked })}>{say('foundNoneHow')}</Notice>
       )}
     </>

@@ -1,12 +1,12 @@
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
-import { root } from '../../../domain/complaint/problem-tree/areas'
-import { pathOf } from '../../../domain/complaint/problem-tree/walk'
+import { useCallback, useEffect, useState } from 'react'
+import { areas, firstAsk, mostAnswers, rootId } from '../../../domain/complaint/problem-tree/first-question'
 import { useMessages } from '../../preferences/context'
 import { useServices } from '../../services/context'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
 import { wizardMessages } from '../messages/wizard'
 import { NationalFirst } from '../NationalFirst'
 import { aboutOf, writeAddress } from './about'
@@ -15,6 +15,8 @@ import { FilingView } from './FilingView'
 import { LastAnswer } from './last-answer'
 import { PathLine } from './PathLine'
 import { QuestionView } from './QuestionView'
+import type { Tree } from './tree'
+import { useTree } from './use-tree'
 import '../complaint.css'
 import './wizard.css'
 
@@ -24,39 +26,71 @@ import './wizard.css'
  */
 export default observer(function WizardPage() {
   const say = useMessages(wizardMessages)
+  const params = useServices().page.useParams()
+  const at = params['at'] ?? rootId
+  const tree = useTree()
+  if (at !== rootId && tree === null) {
+    return (
+      <Page title={say('title')}>
+        <Skeleton count={2} />
+      </Page>
+    )
+  }
+  return <Step at={at} tree={tree} />
+})
+
+const firstQuestion = { ask: firstAsk, choices: Object.values(areas) }
+
+interface StepProps {
+  readonly at: string
+  /** The first question stands without it. */
+  readonly tree: Tree | null
+}
+
+const Step = observer(function Step({ at, tree }: StepProps) {
+  const say = useMessages(wizardMessages)
   const { page, storage } = useServices()
-  const params = page.useParams()
   const [answers] = useState(() => new LastAnswer(storage))
   const [chosen, setChosen] = useState<string | null>(null)
-  const about = aboutOf(params)
-  const at = params['at'] ?? root.id
-  const found = pathOf(at)
-  const path = found ?? [root]
-  const node = path.at(-1) ?? root
-  page.useShown(() => {
-    answers.note(node.id)
-    setChosen(answers.at(node.id))
-  })
+  const about = aboutOf(page.useParams())
+  const isFirst = at === rootId
+  const path = isFirst ? null : (tree?.pathOf(at) ?? null)
+  const node = path?.at(-1) ?? null
+  const here = path?.map(({ id }) => id).join(' ') ?? rootId
+  const look = useCallback(() => {
+    const ids = here.split(' ')
+    answers.note(ids)
+    setChosen(answers.at(ids.at(-1) ?? rootId))
+  }, [answers, here])
+  useEffect(look, [look])
+  page.useShown(look)
   return (
     <Page
       title={say('title')}
       actions={
-        node.tag === 'filing' ? (
+        node?.tag === 'filing' ? (
           <Link kind="primary" to={writeAddress(about, node.id)}>
             {say('write')}
           </Link>
         ) : (
           <Link kind="ghost" to={writeAddress(about)}>
-            {say(node.tag === 'question' ? 'skip' : 'stillWrite')}
+            {say(node === null || node.tag === 'question' ? 'skip' : 'stillWrite')}
           </Link>
         )
       }
     >
       <NationalFirst />
-      {found === null && <Notice tone="note">{say('gone')}</Notice>}
-      <PathLine path={path} />
-      {node.tag === 'question' ? (
-        <QuestionView question={node} step={path.length} chosen={chosen} about={about} />
+      {!isFirst && path === null && <Notice tone="note">{say('gone')}</Notice>}
+      <PathLine path={path ?? []} />
+      {node === null || node.tag === 'question' ? (
+        <QuestionView
+          question={node ?? firstQuestion}
+          step={path?.length ?? 1}
+          left={(node === null ? mostAnswers : (tree?.answersLeft(node) ?? 1)) - 1}
+          chosen={chosen}
+          about={about}
+          tree={tree}
+        />
       ) : node.tag === 'filing' ? (
         <FilingView leaf={node} />
       ) : (

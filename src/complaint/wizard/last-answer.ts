@@ -1,4 +1,3 @@
-import { pathOf } from '../../../domain/complaint/problem-tree/walk'
 import type { Storage } from '../../platform/storage/storage.port'
 
 const storageKey = 'wizard'
@@ -10,18 +9,22 @@ export class LastAnswer {
   /** The id of the choice that was taken at this question; null when there was none. */
   at(questionId: string): string | null {
     const path = this.path()
-    const here = path.findIndex(({ id }) => id === questionId)
-    return here === -1 ? null : (path[here + 1]?.id ?? null)
+    const here = path.indexOf(questionId)
+    return here === -1 ? null : (path[here + 1] ?? null)
   }
 
-  /** Notes where one has come; going back to a question above keeps what was chosen below it. */
-  note(nodeId: string): void {
-    if (this.path().some(({ id }) => id === nodeId)) return
-    this.storage.write(storageKey, nodeId)
+  /**
+   * Notes where one has come; going back to a question above keeps what was chosen below it.
+   * @param path ids, from the first question to where one is
+   */
+  note(path: readonly string[]): void {
+    const here = path.at(-1)
+    if (here === undefined || this.path().includes(here)) return
+    this.storage.write(storageKey, path)
   }
 
-  private path(): readonly { readonly id: string }[] {
+  private path(): readonly string[] {
     const kept = this.storage.read(storageKey)
-    return (typeof kept === 'string' ? pathOf(kept) : null) ?? []
+    return Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : []
   }
 }

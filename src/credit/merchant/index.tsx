@@ -3,13 +3,15 @@ import { useEffect, useRef, useState } from 'react'
 import { useMessages, useText } from '../../preferences/context'
 import { wizardAddress, searchAddress } from '../../routes'
 import { useServices } from '../../services/context'
+import { KeptAnswers } from '../../kept-answers/kept-answers'
+import { KeptNotice } from '../../kept-answers/KeptNotice'
 import { EmptyState } from '../../ui/EmptyState'
 import { ErrorState } from '../../ui/ErrorState'
 import { Link } from '../../ui/Link'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { toast } from '../../ui/toast'
-import { creditMessages, followMessages } from '../messages'
+import { creditMessages, followMessages, offlineMessages } from '../messages'
 import { FollowButton } from './FollowButton'
 import { FollowWish } from './follow-wish'
 import { FollowStore } from './follow.store'
@@ -22,14 +24,22 @@ import '../credit.css'
 export default observer(function MerchantPage() {
   const say = useMessages(creditMessages)
   const sayFollow = useMessages(followMessages)
-  const { http, page, session, random, storage, clock } = useServices()
+  const { http, page, session, random, storage, clock, archive, network } = useServices()
   const uscc = page.useParams()['uscc'] ?? ''
-  const [store] = useState(() => new MerchantStore(http))
+  const [store] = useState(() => new MerchantStore(http, clock, new KeptAnswers(storage, archive, clock)))
   const [follow] = useState(
     () => new FollowStore({ http, session, random, wish: new FollowWish(storage, clock) }, uscc),
   )
   const shared = useSharedMerchant()
   useEffect(() => void store.load(uscc), [store, uscc])
+  // What is shown from this device is asked for anew when there is a network again.
+  useEffect(
+    () =>
+      network.onReturn(() => {
+        if (store.keptAt !== null) void store.load(uscc)
+      }),
+    [network, store, uscc],
+  )
   const isBack = useRef(false)
   page.useShown(() => {
     const wasBefore = isBack.current
@@ -74,6 +84,7 @@ interface ContentProps {
 
 const Content = observer(function Content({ store, follow, uscc }: ContentProps) {
   const say = useMessages(creditMessages)
+  const sayOffline = useMessages(offlineMessages)
   const text = useText()
   const { merchant } = store
   switch (merchant.tag) {
@@ -93,6 +104,16 @@ const Content = observer(function Content({ store, follow, uscc }: ContentProps)
           >
             {say('unknownHow', { uscc })}
           </EmptyState>
+        )
+      }
+      if (merchant.stale && store.keptAt !== null) {
+        return (
+          <>
+            <KeptNotice at={store.keptAt} onRetry={() => void store.load(uscc)}>
+              {sayOffline('kept')}
+            </KeptNotice>
+            <KnownMerchant store={store} follow={follow} merchant={merchant.stale} />
+          </>
         )
       }
       return (

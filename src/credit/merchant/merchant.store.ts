@@ -3,20 +3,29 @@ import type { Merchant, getMerchant } from '../../../contract/credit'
 import type { PublicRecord } from '../../../contract/records'
 import { toFailure, type Http } from '../../api/http'
 import { idle, lastValue, type Remote } from '../../api/remote'
+import type { Kept, KeptAnswers } from '../../kept-answers/kept-answers'
+import { today, type Clock } from '../../platform/clock/clock.port'
+import { merchantKey, merchantShape, reopened } from './kept-merchant'
 import { recordsOf, sectionOf, sections, type Section } from './sections'
 
 /** Holds the merchant now on screen. Only the newest request may write its answer. */
 export class MerchantStore {
   merchant: Remote<Merchant> = idle
+  /** When the answer that shows was seen, where it is one kept on this device; null: it is the server's. */
+  keptAt: string | null = null
   section: Section = 'registration'
   /** The record that a reason led to. */
   pointedAt: string | null = null
   private ticket = 0
 
-  constructor(private readonly http: Http) {
-    makeAutoObservable<this, 'http' | 'ticket'>(
+  constructor(
+    private readonly http: Http,
+    private readonly clock: Clock,
+    private readonly kept: KeptAnswers,
+  ) {
+    makeAutoObservable<this, 'http' | 'clock' | 'kept' | 'ticket'>(
       this,
-      { http: false, ticket: false, merchant: observableRef },
+      { http: false, clock: false, kept: false, ticket: false, merchant: observableRef },
       { autoBind: true },
     )
   }
@@ -55,6 +64,7 @@ export class MerchantStore {
     const ticket = this.ticket
     this.merchant = { tag: 'loading', stale: null }
     let next: Remote<Merchant>
+    let old: Kept<Merchant> | null = null
     try {
       const value = await this.http.call<typeof getMerchant>({
         method: 'GET',
@@ -63,10 +73,17 @@ export class MerchantStore {
       })
       next = { tag: 'ready', value }
     } catch (error) {
-      next = { tag: 'failed', failure: toFailure(error), stale: null }
+      const failure = toFailure(error)
+      // What the server refuses for good (a merchant it does not know) is not answered from the device.
+      if (failure.isPassing) old = await this.kept.read<Merchant>(merchantKey(uscc), merchantShape)
+      const stale = old === null ? null : reopened(old, today(this.clock))
+      next = { tag: 'failed', failure, stale }
     }
+    if (ticket !== this.ticket) return
     runInAction(() => {
-      if (ticket === this.ticket) this.merchant = next
+      this.merchant = next
+      this.keptAt = old?.at ?? null
     })
+    if (next.tag === 'ready') await this.kept.keep(merchantKey(uscc), merchantShape, next.value)
   }
 }

@@ -129,3 +129,4 @@ export const creditMessages = defineMessages(
     complain: 'Complain about it',
   },
 )
+export { offlineMessages } from './offline'

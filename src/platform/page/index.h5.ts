@@ -1,15 +1,12 @@
-import { useEffect } from 'react'
 import type { Page } from './page.port'
 import { taroPage } from './taro-page'
 
-/**
- * Taro writes each title as HTML into a navigation bar of its own, hidden but in the document, where a name from the
- * server could be a script. We draw our own header: the bar is emptied before the first title is set.
- */
-const emptyTaroBar = (): void => document.getElementById('taro-navigation-bar')?.replaceChildren()
-
-const taro = taroPage({
+export const page: Page = taroPage({
   useShare: () => undefined,
+  // Taro's own bar, which would set it too, is left out of the build (`config/left-out.ts`): we draw our own header.
+  setTitle(title) {
+    document.title = title
+  },
   readdress: (address) => window.history.replaceState(window.history.state, '', address),
   reveal(elementId) {
     const element = document.getElementById(elementId)
@@ -20,11 +17,3 @@ const taro = taroPage({
     element.scrollIntoView({ block: 'start' })
   },
 })
-
-export const page: Page = {
-  ...taro,
-  useTitle(title) {
-    useEffect(emptyTaroBar, [])
-    taro.useTitle(title)
-  },
-}

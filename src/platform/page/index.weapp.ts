@@ -4,6 +4,7 @@ import { taroPage } from './taro-page'
 
 /** A mini-program has no address bar. */
 export const page: Page = taroPage({
+  setTitle: (title) => void Taro.setNavigationBarTitle({ title }),
   readdress: () => undefined,
   useShare(shared) {
     const picture = shared === null || shared.image === null ? {} : { imageUrl: shared.image }

@@ -1,4 +1,4 @@
-import Taro, { useDidHide, useDidShow, useRouter } from '@tarojs/taro'
+import { useDidHide, useDidShow, useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import type { Page } from './page.port'
 
@@ -16,7 +16,10 @@ export function taroPage({
   readdress,
   reveal,
   useShare,
-}: Pick<Page, 'readdress' | 'reveal' | 'useShare'>): Page {
+  setTitle,
+}: Pick<Page, 'readdress' | 'reveal' | 'useShare'> & {
+  readonly setTitle: (title: string) => void
+}): Page {
   return {
     useParams() {
       // A name without a value is null on H5, a name that stands twice is a list: neither is one of ours.
@@ -30,7 +33,7 @@ export function taroPage({
     useShown: useDidShow,
     useHidden: useDidHide,
     useTitle(title) {
-      const set = (): void => void Taro.setNavigationBarTitle({ title })
+      const set = (): void => setTitle(title)
       useEffect(set, [title])
       // The page that was above has left its own name there.
       useDidShow(set)

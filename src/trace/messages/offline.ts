@@ -4,14 +4,10 @@ import { defineMessages } from '../../i18n/messages'
 /** The words for what opens from this device. */
 export const offlineMessages = defineMessages(
   {
-    keptTitle: '离线：这是 {at} 看到的内容',
     kept: '那以后有没有变化（比如召回），要连上网才知道。',
-    again: '再连一次',
   },
   {
-    keptTitle: 'Offline: this is what was seen on {at}',
     kept: 'What changed since, such as a recall, is known once you are connected.',
-    again: 'Try again',
   },
 )
 

@@ -1,8 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { ApiFailure } from '../../api/failure'
-import { minuteWords } from '../../i18n/dates'
+import { KeptNotice } from '../../kept-answers/KeptNotice'
 import { useMessages, useText } from '../../preferences/context'
-import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { offlineMessages } from '../messages'
 
@@ -29,17 +28,8 @@ export const FailureNotice = observer(function FailureNotice({
     )
   }
   return (
-    <Notice
-      tone="note"
-      isUrgent
-      title={say('keptTitle', { at: minuteWords(keptAt) })}
-      action={
-        <Button kind="ghost" size="s" onPress={onRetry}>
-          {say('again')}
-        </Button>
-      }
-    >
+    <KeptNotice at={keptAt} onRetry={onRetry}>
       {say('kept')}
-    </Notice>
+    </KeptNotice>
   )
 })

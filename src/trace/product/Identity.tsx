@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import type { Product } from '../../../contract/trace'
-import type { Recognition } from '../../../domain/codes/recognition'
+import type { Candidate } from '../../../domain/codes/recognition'
 import { useMessages } from '../../preferences/context'
 import { useServices } from '../../services/context'
 import { Box } from '../../ui/Box'
@@ -15,7 +15,7 @@ import { PieceState } from './PieceState'
 
 interface IdentityProps {
   readonly product: Product
-  readonly reading: Recognition
+  readonly reading: Candidate | null
 }
 
 /** What it is, which lot, and what its number says; its days stand in the card of `Keeping`. */

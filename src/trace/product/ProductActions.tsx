@@ -37,7 +37,9 @@ export const MoreActions = observer(function MoreActions({ store }: { readonly s
   const { gtin, key } = store
   const { lot, serial } = key
   const product = lastValue(store.product)
-  if (gtin === null) return null
+  // While nothing is known it would stand high up, and be pushed down by what comes.
+  const isOpening = product === null && store.product.tag !== 'failed'
+  if (gtin === null || isOpening) return null
   return (
     <Card title={say('moreTitle')} className="product-stack">
       {product && (

@@ -1,8 +1,8 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { getProduct, Product } from '../../../contract/trace'
 import { parseGtin, printedGtin } from '../../../domain/codes/gtin'
-import { recognise } from '../../../domain/codes/recognise'
-import type { Recognition } from '../../../domain/codes/recognition'
+import { itemNumber } from '../../../domain/codes/gtin-candidate'
+import type { Candidate } from '../../../domain/codes/recognition'
 import { toFailure, type Http } from '../../api/http'
 import { idle, lastValue, type Remote } from '../../api/remote'
 import type { CodeDates } from '../../../domain/product/code-dates'
@@ -25,7 +25,7 @@ export class ProductStore {
   /** The product's number in 14 digits; null when it contradicts itself, and then nobody is asked. */
   readonly gtin: string | null
   /** What this phone makes of the number by itself. */
-  readonly reading: Recognition
+  readonly reading: Candidate | null
   /** Today where the phone is, for the states that hang on it. */
   readonly today: string
   private request = 0
@@ -42,7 +42,7 @@ export class ProductStore {
     this.key = key
     this.today = today(clock)
     this.gtin = parseGtin(key.gtin)
-    this.reading = recognise(printedGtin(this.gtin ?? key.gtin), { symbology: 'EAN_13', today: today(clock) })
+    this.reading = itemNumber(printedGtin(this.gtin ?? key.gtin))
     makeAutoObservable<this, 'http' | 'clock' | 'kept' | 'request'>(
       this,
       {

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { loadWebApp } from '../../../server/http/web-app'
 import { penalty } from '../../unit/domain/credit/records'
 import { registration, write } from '../credit/seed'
@@ -27,6 +27,15 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'reader.wasm'), Buffer.from([0, 0x61, 0x73, 0x6d]))
   writeFileSync(join(folder, 'site.webmanifest'), '{}')
   writeFileSync(join(folder, 'sw.js'), 'self')
+  writeFileSync(join(folder, 'js', 'far.0a1b2c3d.js'), code)
+  writeFileSync(join(folder, 'js', 'far.0a1b2c3d.js.br'), brotliCompressSync('compressed by the build'))
+  writeFileSync(
+    join(folder, 'page-files.json'),
+    JSON.stringify({
+      '/home/index': ['/chunk/home.0a1b2c3d.js'],
+      '/credit/merchant/index': ['/css/m.0a1b2c3d.css', '/chunk/m.0a1b2c3d.js'],
+    }),
+  )
   writeFileSync(join(folder, 'service-worker.js'), 'the shell')
   writeFileSync(join(folder, 'service-worker-off.js'), 'the way back')
   server = await startTestServer({ deps: { webApp: await loadWebApp(folder) } })
@@ -68,6 +77,61 @@ test('the first visit is compressed already', async () => {
   const zipped = await get('/js/app.0a1b2c3d.js', { 'accept-encoding': 'gzip' })
   expect(gunzipSync(zipped.body).toString()).toBe(code)
   expect((await get('/')).body.toString()).toBe(page)
+})
+
+test('what the build has compressed is sent as it lies there, and is no file of its own', async () => {
+  const far = await get('/js/far.0a1b2c3d.js', { 'accept-encoding': 'br' })
+  expect(brotliDecompressSync(far.body).toString()).toBe('compressed by the build')
+  expect((await get('/js/far.0a1b2c3d.js.br')).status).toBe(404)
+  expect((await get('/page-files.json')).status).toBe(404)
+})
+
+describe('what a page will ask for is told with it', () => {
+  const early = async (path: string) => (await get(path)).headers['link'] ?? null
+  const merchant =
+    '</css/m.0a1b2c3d.css>; rel=preload; as=style, </chunk/m.0a1b2c3d.js>; rel=preload; as=script'
+  const one = (address: string) => `<${address}>; rel=preload; as=fetch; crossorigin=anonymous`
+  const asked = (address: string) => `${one('/api/v1/world')}, ${one(address)}`
+
+  test('its scripts and styles, and the data of a merchant', async () => {
+    expect(await early('/')).toBe(
+      `</chunk/home.0a1b2c3d.js>; rel=preload; as=script, ${one('/api/v1/world')}`,
+    )
+    expect(await early('/credit/merchant/index?uscc=91350100M000100Y43')).toBe(
+      `${merchant}, ${asked('/api/v1/merchants/91350100M000100Y43')}`,
+    )
+  })
+
+  test('the data of a product, of a lot of it, and of a search, as the app writes these addresses', async () => {
+    expect(await early('/trace/product/index?gtin=6901234567892')).toBe(
+      asked('/api/v1/products/06901234567892'),
+    )
+    expect(await early('/trace/product/index?gtin=06901234567892&lot=A%2F1%201&serial=2')).toBe(
+      asked('/api/v1/products/06901234567892?lot=A%2F1+1&serial=2'),
+    )
+    expect(await early(`/credit/search/index?q=${encodeURIComponent('茶 业')}`)).toBe(
+      asked('/api/v1/merchants?q=%E8%8C%B6+%E4%B8%9A'),
+    )
+  })
+
+  test.each([
+    '/credit/merchant/index?uscc=%3E%3B%0d%0aset-cookie',
+    '/credit/merchant/index',
+    '/complaint/case/index?id=019abcde-0000-7000-8000-000000000000',
+    '/trace/product/index?gtin=6901234567893',
+    `/credit/search/index?q=a&status=active`,
+  ])('nothing of %s: it names nothing public that is known beforehand', async (path) => {
+    expect(await early(path)).toMatch(
+      /^(?:(?!as=fetch).)*<\/api\/v1\/world>; rel=preload; as=fetch; crossorigin=anonymous$/,
+    )
+  })
+})
+
+test('what another app shares to a phone without the worker is not read, and the page says so', async () => {
+  const form = new FormData()
+  form.append('files', new Blob(['a photo'], { type: 'image/jpeg' }), 'a.jpg')
+  const answer = await fetch(`${server.address}/share`, { method: 'POST', body: form, redirect: 'manual' })
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/trace/shared/index?id=lost'])
 })
 
 test('a file with its hash in the name is kept for ever, others are asked for again', async () => {

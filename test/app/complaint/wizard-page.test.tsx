@@ -1,6 +1,7 @@
-import { describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
 import WizardPage from '../../../src/complaint/wizard'
+import { loadTree } from '../../../src/complaint/wizard/tree'
 import { root } from '../../../domain/complaint/problem-tree/areas'
 import { leafOf, walk } from '../../../domain/complaint/problem-tree/walk'
 import { fakeStorage } from '../../../src/platform/storage/index.fake'
@@ -8,6 +9,9 @@ import { draftAddress, wizardAddress } from '../../../src/routes'
 import { renderApp, type AppOptions } from '../render-app'
 
 const about = { uscc: '91350100M000100Y43', gtin: '06901234567892', lot: 'A1' }
+
+// Tests of what is there before the tree is stand in `wizard-start.test.tsx`.
+beforeAll(async () => void (await loadTree()))
 
 const open = (at?: string, options: AppOptions = {}) =>
   renderApp(<WizardPage />, { params: at === undefined ? {} : { at }, ...options })

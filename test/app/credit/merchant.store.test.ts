@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { getMerchant } from '../../../contract/credit'
 import { lastValue } from '../../../src/api/remote'
 import { MerchantStore } from '../../../src/credit/merchant/merchant.store'
+import { KeptAnswers } from '../../../src/kept-answers/kept-answers'
 import { FakeServer, settled } from '../fake-server'
 import { startApp } from '../render-app'
 import { aMerchant } from './merchants'
@@ -11,7 +12,8 @@ const start = () => {
     aMerchant({ uscc: params['uscc'] ?? '' }),
   )
   const { services } = startApp({ server })
-  return { server, store: new MerchantStore(services.http) }
+  const { http, storage, archive, clock } = services
+  return { server, store: new MerchantStore(http, clock, new KeptAnswers(storage, archive, clock)) }
 }
 
 describe('one merchant', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { root } from '../../../../domain/complaint/problem-tree/areas'
 import type { Node } from '../../../../domain/complaint/problem-tree/node'
-import { leafOf, pathOf, walk } from '../../../../domain/complaint/problem-tree/walk'
+import { mostAnswers } from '../../../../domain/complaint/problem-tree/first-question'
+import { answersLeft, leafOf, pathOf, walk } from '../../../../domain/complaint/problem-tree/walk'
 import { complaintLimits } from '../../../../domain/complaint/limits'
 import { complaintRequests } from '../../../../domain/complaint/names'
 import type { Text } from '../../../../domain/text'
@@ -211,4 +212,8 @@ describe('an early end', () => {
     expect(answers.length).toBeGreaterThanOrEqual(20)
     expect(failing(answers, ({ why, then }) => why.text.zh === '' || then.zh === '')).toEqual([])
   })
+})
+
+test('the first question, which stands apart, says how many answers the longest way takes', () => {
+  expect(mostAnswers).toBe(answersLeft(root))
 })

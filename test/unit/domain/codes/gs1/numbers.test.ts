@@ -6,7 +6,8 @@ import { gs1Date, slideYear } from '../../../../../domain/codes/gs1/dates'
 import { readGln, readSscc } from '../../../../../domain/codes/gs1/keys'
 import { issuerOf, useOf } from '../../../../../domain/codes/gs1/prefixes'
 import { expandUpcE, parseGtin } from '../../../../../domain/codes/gtin'
-import { readGtin, readUpcE } from '../../../../../domain/codes/gtin-candidate'
+import { itemNumber, readGtin, readUpcE } from '../../../../../domain/codes/gtin-candidate'
+import { recognise } from '../../../../../domain/codes/recognise'
 
 const withCheck = (body: string) => body + (gtinCheckDigit(body) ?? '')
 const prefix = (digits: string) => issuerOf(withCheck(`0${digits}`.padEnd(13, '0')))?.zh ?? null
@@ -151,4 +152,26 @@ test('countries are known by both their codes, and by nothing else', () => {
     '中国台湾',
   ])
   expect([countryName('ZZ'), countryName(''), countryName('constructor')]).toEqual([null, null, null])
+})
+
+test('a trade item number alone is read as a barcode of it is by the reader of every code', () => {
+  const written = fc.oneof(
+    fc.stringMatching(/^[0-9]{8}$/),
+    fc.stringMatching(/^[0-9]{12,14}$/),
+    fc.stringMatching(/^[0-9 O-]{0,16}$/),
+    fc.string(),
+  )
+  fc.assert(
+    fc.property(written, (text) => {
+      const { family, candidates } = recognise(text, { symbology: 'EAN_13', today: '2026-11-23' })
+      // What it reads from an address or an element string is no number as it is printed.
+      if (family !== 'gtin' && family !== 'unknown') return
+      const { parts, check, verdict } = itemNumber(text) ?? { parts: [], check: null, verdict: 'unknown' }
+      expect({ parts, check, verdict }).toEqual({
+        parts: candidates[0]?.parts ?? [],
+        check: candidates[0]?.check ?? null,
+        verdict: candidates[0]?.verdict,
+      })
+    }),
+  )
 })
