@@ -76,7 +76,7 @@ export function serve<const Op extends Operation>(
       reply.code(operation.status)
       if (operation.status === 204) return reply.send()
       const text = keptText(operation.id, answer, () =>
-        reply.serializeInput(answer, String(operation.status)),
+        String(reply.serializeInput(answer, String(operation.status))),
       )
       return text ? reply.type('application/json; charset=utf-8').send(text) : reply.send(answer)
     },
