@@ -1,5 +1,4 @@
 import { observer } from 'mobx-react-lite'
-import type { JointView } from '../../../contract/joint-complaint'
 import { storyKindNames, type StoryKind } from '../../../domain/complaint/story-kinds'
 import { useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
@@ -12,13 +11,8 @@ import { How } from './How'
 import { Leave } from './Leave'
 import { Members } from './Members'
 import { jointMessages } from './messages'
-import type { OpenedJoint } from './opened-joint'
+import type { JointProps } from './opened-joint'
 import { WishForm } from './WishForm'
-
-export interface JointProps {
-  readonly view: JointView
-  readonly opened: OpenedJoint
-}
 
 /** What waits for the person first, then what stands behind it. */
 export const Standing = observer(function Standing({ view, opened }: JointProps) {

@@ -8,7 +8,7 @@ import { RadioGroup } from '../../ui/RadioGroup'
 import { toast } from '../../ui/toast'
 import { Failure } from './Failure'
 import { jointMessages } from './messages'
-import type { JointProps } from './Standing'
+import type { JointProps } from './opened-joint'
 
 /** The wish, with the problem that is shared. */
 export const WishForm = observer(function WishForm({ view: { kinds }, opened }: JointProps) {

@@ -12,6 +12,12 @@ export interface OpenedJoint {
   readonly calls: ReturnType<typeof jointCalls>
 }
 
+/** What the parts of the page are about. */
+export interface JointProps {
+  readonly view: JointView
+  readonly opened: OpenedJoint
+}
+
 export function openJoint(http: Http, random: Random, id: string): OpenedJoint {
   const calls = jointCalls(http, id)
   const view = new LoadedStore<JointView>(calls.get)
