@@ -14,6 +14,7 @@ import {
 } from './case-vocabulary'
 import { Evidence, FiledAttachment } from './evidence'
 import type { Operation } from './operation'
+import { CaseProxy, ProxyForm } from './proxy'
 import {
   CalendarDate,
   Gtin14,
@@ -65,6 +66,8 @@ export const ComplaintForm = Type.Object(
     isAnonymous: Type.Optional(Type.Boolean()),
     /** A complaint of one's own that ended and is filed again (`domain/complaint/refiling.ts`). */
     follows: Type.Optional(Uuid),
+    /** Of a complaint that is filed for somebody else, who then is the one of the contact fields. */
+    proxy: Type.Optional(ProxyForm),
   },
   { additionalProperties: false },
 )
@@ -101,6 +104,7 @@ export const personActions = [
   'withdraw',
   'prepare-national',
   'national-number',
+  'renew-proxy',
 ] as const
 export const PersonAction = Type.Enum([...personActions])
 export type PersonAction = Static<typeof PersonAction>
@@ -141,7 +145,9 @@ export const Complaint = Type.Object(
     clock: Nullable(CaseClock),
     /** What the person may do now. */
     actions: Type.Array(PersonAction),
-    form: Type.Omit(ComplaintForm, ['attachments', 'kind', 'unit', 'reportUnit', 'follows']),
+    form: Type.Omit(ComplaintForm, ['attachments', 'kind', 'unit', 'reportUnit', 'follows', 'proxy']),
+    /** Who acts for the complainant; null where they act themselves. */
+    proxy: Nullable(CaseProxy),
     /** What the person sent, with the filing and later. */
     evidence: Type.Array(Evidence),
     /** What the office has written, newest first. */

@@ -4,6 +4,7 @@ import type { Text } from '../text'
 import type { ActionFacts, Unit } from './facts'
 import type { Sale } from './jurisdiction/route'
 import type { LetterForm } from './letters'
+import type { ProxyDraft } from './proxy-form'
 
 /** 投诉 (a dispute of the person's own) or 举报 (a lead on an unlawful act); 令121 art. 2, 9. */
 export const caseKinds = ['complaint', 'report'] as const
@@ -93,6 +94,8 @@ export type CaseAction =
   /** Prepared for 12315: not filed there until a number exists. */
   | 'prepare-national'
   | 'national-number'
+  /** 补签授权: the principal signs for more, or for longer. */
+  | 'renew-proxy'
 
 /** 消费者, 经营者, 经办人, and the rules themselves. */
 export type Actor = 'consumer' | 'merchant' | 'officer' | 'system'
@@ -193,6 +196,8 @@ export interface ComplaintDraft {
   /** Of a story that is both: where the report goes. */
   readonly reportUnit?: Unit
   readonly sale?: Sale
+  /** Who files it for the complainant, who then is the one of the contact fields. */
+  readonly proxy?: ProxyDraft
 }
 
 export type DraftField = keyof ComplaintDraft

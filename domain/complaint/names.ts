@@ -79,4 +79,5 @@ export const actionNames: Readonly<Record<CaseAction, Text>> = {
   letter: say('发出文书', 'A letter was issued'),
   'prepare-national': say('准备转交 12315', 'Prepared for 12315'),
   'national-number': say('登记 12315 编号', 'The 12315 number was noted'),
+  'renew-proxy': say('委托人补签了授权', 'The principal signed for more'),
 }

@@ -1,6 +1,7 @@
 import type { CaseState } from '../../domain/complaint/case'
 import { clock as clockOf } from '../../domain/complaint/clock'
 import { factsOf, type Unit } from '../../domain/complaint/facts'
+import { proxyOf } from '../../domain/complaint/proxy'
 import { stateOf } from '../../domain/complaint/transitions'
 import { fromJson } from '../db/json'
 import { caseEvents } from './case-course.presenter'
@@ -40,6 +41,7 @@ export function standingOf(row: CaseRow, log: readonly LoggedEvent[]): Standing 
 export function deskColumns(row: CaseRow, log: readonly LoggedEvent[], now: string) {
   const { state, unit, officer } = standingOf(row, log)
   const form = fromJson(row.form)
+  const proxy = proxyOf(caseEvents(log))
   const due = isAtRest(state, log) ? null : (clockOf(caseEvents(log), now)?.dueOn ?? null)
   return {
     kind: row.kind,
@@ -51,7 +53,12 @@ export function deskColumns(row: CaseRow, log: readonly LoggedEvent[], now: stri
     merchant_key: merchantKeyOf(row),
     gtin: form.gtin,
     search_text: searchable(row.number, row.merchant_name, row.product_name, form.story),
-    people_text: searchable(form.contactName, form.contactPhone),
+    people_text: searchable(
+      form.contactName,
+      form.contactPhone,
+      proxy?.agentName ?? '',
+      proxy?.agentPhone ?? '',
+    ),
   }
 }
 

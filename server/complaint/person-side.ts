@@ -6,6 +6,7 @@ import type { Press } from '../paper/press'
 import { registerComplaints } from './complaint.routes'
 import type { ComplaintParts } from './complaint.service'
 import { registerNational } from './national/national.routes'
+import { registerProxyPapers } from './proxy/proxy.routes'
 import { registerReceipts } from './receipt/receipt.routes'
 import { registerSimilar } from './similar/similar.routes'
 
@@ -22,6 +23,7 @@ export function registerPersonSide(api: Api, parts: PersonSideParts): void {
   const originals = kept('evidence')
   registerComplaints(api, parts)
   registerReceipts(api, { ...parts, originals })
+  registerProxyPapers(api, parts)
   registerSimilar(api, parts)
   registerNational(api, {
     ...parts,

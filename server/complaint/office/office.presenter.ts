@@ -6,11 +6,13 @@ import type {
   OfficeCase,
   SimilarCases,
 } from '../../../contract/office-case'
+import { chinaDate } from '../../../domain/calendar/day'
 import type { CaseEvent } from '../../../domain/complaint/case'
 import { clock as clockOf } from '../../../domain/complaint/clock'
 import { factsOf } from '../../../domain/complaint/facts'
 import { groundsOf } from '../../../domain/complaint/law'
 import { letterForms, letterNames, type LetterForm } from '../../../domain/complaint/letters'
+import { proxyEvidence } from '../../../domain/complaint/proxy'
 import { actionNames, stateNames } from '../../../domain/complaint/names'
 import { actionsOf, letterOccasions, stateOf, transitionOf } from '../../../domain/complaint/transitions'
 import { fromJson } from '../../db/json'
@@ -19,6 +21,7 @@ import { caseEvents } from '../case-course.presenter'
 import { evidenceOf, lettersOf, type CaseLinks } from '../case.presenter'
 import type { CaseEvidence, CaseRow, LoggedEvent } from '../case.repository'
 import { standingOf } from '../desk.rules'
+import { caseProxy } from '../proxy/proxy.presenter'
 import { officeEvent } from './event.presenter'
 
 /** One line of the queue. */
@@ -58,11 +61,14 @@ export function officeCase(
   links: CaseLinks,
   now: string,
 ): OfficeCase {
+  const files = evidence.map((file) => evidenceOf(file, links))
+  const ofProxy = proxyEvidence(caseEvents(log))
   return {
     ...queueRow(row, log, now),
     ...gathered,
     form: fromJson(row.form),
-    evidence: evidence.map((file) => evidenceOf(file, links)),
+    proxy: caseProxy(log, files, links.proxyUrl, chinaDate(now)),
+    evidence: files.filter(({ sha256 }) => !ofProxy.has(sha256)),
     timeline: log.map((event) => officeEvent(event, nameOf)).reverse(),
     acts: actsOf(log, caller),
     letters: lettersOf(log, links.letterUrl),

@@ -23,6 +23,7 @@ import { caseLinks } from './024-case-links'
 import { receipts } from './025-receipts'
 import { notices } from './026-notices'
 import { productPictures } from './027-product-pictures'
+import { proxies } from './029-proxies'
 
 /** In the order they are applied: add at the end, never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   receipts,
   notices,
   productPictures,
+  proxies,
 ]

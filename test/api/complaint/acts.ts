@@ -36,6 +36,7 @@ export async function forgetCases({ store: { db } }: TestServer): Promise<void> 
     'case_receipt',
     'case_letter',
     'national_pack',
+    'case_proxy',
     'case_desk',
     'case_event',
     'case_evidence',

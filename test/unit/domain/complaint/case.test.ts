@@ -45,6 +45,7 @@ describe('the state of a case', () => {
       'add-evidence',
       'prepare-national',
       'national-number',
+      'renew-proxy',
     ])
   })
 
