@@ -307,13 +307,7 @@ test('the merchant reads two family names, and neither telephone nor paper', asy
     letterUrl: () => '',
     proxyUrl: () => '',
   }
-  const seen = merchantCase(
-    row,
-    log,
-    await cases.evidenceOf(filed.id),
-    links,
-    nowAt(server.clock),
-  )
+  const seen = merchantCase(row, log, await cases.evidenceOf(filed.id), links, nowAt(server.clock))
   expect(seen.consumer).toEqual({ name: '林**', phone: null, agent: '陈**' })
   expect(seen.evidence).toEqual([])
   expect(JSON.stringify(seen)).not.toContain(proxyForm().agentPhone)
