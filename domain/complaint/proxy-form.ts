@@ -236,7 +236,7 @@ export interface AdditionDraft {
 /** Why it cannot be added; empty when it can. @param today `YYYY-MM-DD` at UTC+08:00 */
 export function additionProblems(
   addition: AdditionDraft,
-  standing: ProxyTerms,
+  standing: Pick<ProxyTerms, 'powers' | 'untilOn'>,
   today: string,
 ): ProxyProblem[] {
   const { powers, untilOn, signature } = addition

@@ -5,7 +5,7 @@ import { useMessages, useText } from '../../preferences/context'
 import { Card } from '../../ui/Card'
 import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
-import { proxyMessages } from './messages'
+import { proxyMessages } from '../messages/proxy'
 import type { ProxyCardProps } from './ProxyPart'
 
 /** Who writes: taken over from the contact fields. */

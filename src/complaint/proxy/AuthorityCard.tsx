@@ -12,7 +12,7 @@ import { Card } from '../../ui/Card'
 import { CheckboxGroup } from '../../ui/CheckboxGroup'
 import { DateField } from '../../ui/DateField'
 import { RadioGroup } from '../../ui/RadioGroup'
-import { proxyMessages } from './messages'
+import { proxyMessages } from '../messages/proxy'
 import type { ProxyCardProps } from './ProxyPart'
 
 /** How far the agent may go, the legal term with plain words below it, and until when. */

@@ -12,7 +12,7 @@ import { Notice } from '../../ui/Notice'
 import { PhotoGrid } from '../../ui/PhotoGrid'
 import type { DraftPageStore } from '../draft/draft-page.store'
 import { filesOfPaper } from './draft-proxy'
-import { proxyMessages } from './messages'
+import { proxyMessages } from '../messages/proxy'
 
 interface PaperPhotosProps {
   readonly proxy: DraftProxy

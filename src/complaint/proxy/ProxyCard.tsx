@@ -13,7 +13,7 @@ import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Notice } from '../../ui/Notice'
 import type { OpenedCase } from '../case/case.store'
-import { proxyMessages } from './messages'
+import { proxyMessages } from '../messages/proxy'
 import { Renewal } from './Renewal'
 
 interface ProxyCardProps {

@@ -7,7 +7,7 @@ import { Checkbox } from '../../ui/Checkbox'
 import type { DraftPageStore } from '../draft/draft-page.store'
 import type { FilingStore } from '../draft/filing.store'
 import { switchedOff, switchedOn } from './draft-proxy'
-import { proxyMessages } from './messages'
+import { proxyMessages } from '../messages/proxy'
 
 interface ProxySwitchProps {
   readonly store: DraftPageStore

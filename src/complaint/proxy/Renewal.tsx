@@ -24,7 +24,7 @@ import { RadioGroup } from '../../ui/RadioGroup'
 import { toast } from '../../ui/toast'
 import type { OpenedCase } from '../case/case.store'
 import { LetterView } from './LetterView'
-import { proxyMessages } from './messages'
+import { proxyMessages } from '../messages/proxy'
 import { RenewalPaper } from './RenewalPaper'
 import { SignField } from './SignField'
 

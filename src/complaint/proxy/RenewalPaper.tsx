@@ -11,7 +11,7 @@ import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Skeleton } from '../../ui/Skeleton'
-import { proxyMessages } from './messages'
+import { proxyMessages } from '../messages/proxy'
 
 interface RenewalPaperProps {
   readonly http: Http

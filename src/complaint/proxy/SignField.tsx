@@ -4,7 +4,7 @@ import { SignaturePad } from '../../platform/signature/SignaturePad'
 import { useMessages } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
-import { proxyMessages } from './messages'
+import { proxyMessages } from '../messages/proxy'
 
 interface SignFieldProps {
   readonly strokes: readonly Stroke[]
