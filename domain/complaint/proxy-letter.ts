@@ -16,7 +16,8 @@ export interface Principal {
 export interface ProxyGrant {
   readonly kind: 'grant'
   readonly principal: Principal
-  readonly terms: ProxyTerms
+  /** Without a relation while that is not chosen. */
+  readonly terms: Omit<ProxyTerms, 'relation'> & { readonly relation: ProxyTerms['relation'] | null }
   readonly merchantName: string
   /** May be empty. */
   readonly productName: string
@@ -47,6 +48,8 @@ export function proxyLetter(authority: ProxyAuthority): ProxyLetter {
 }
 
 const same = (text: string): Text => say(text, text)
+/** What is not filled in yet is a line to see. */
+const blank = say('＿＿', '____')
 
 const declaration = say(
   '以上内容我已经全部看过（或者请人读给我听过），明白意思，是我自愿委托的。',
@@ -54,8 +57,9 @@ const declaration = say(
 )
 
 function grantLetter({ principal, terms, merchantName, productName }: ProxyGrant): ProxyLetter {
-  const about = productName === '' ? merchantName : `${merchantName}（${productName}）`
-  const aboutEn = productName === '' ? merchantName : `${merchantName} (${productName})`
+  const merchant = merchantName === '' ? blank.zh : merchantName
+  const about = productName === '' ? merchant : `${merchant}（${productName}）`
+  const aboutEn = productName === '' ? merchant : `${merchant} (${productName})`
   return {
     title: say('授权委托书', 'Power of attorney (授权委托书)'),
     rows: [
@@ -64,7 +68,10 @@ function grantLetter({ principal, terms, merchantName, productName }: ProxyGrant
         say('代理人（受托人）', 'Agent'),
         personWords({ name: terms.agentName, phone: terms.agentPhone, address: terms.agentAddress }),
       ],
-      [say('代理人是委托人的', "The agent is the principal's"), relationNames[terms.relation]],
+      [
+        say('代理人是委托人的', "The agent is the principal's"),
+        terms.relation === null ? blank : relationNames[terms.relation],
+      ],
       [
         say('委托事项', 'Matter'),
         say(
@@ -108,6 +115,7 @@ function additionLetter(addition: ProxyAddition): ProxyLetter {
 }
 
 function personWords({ name, phone, address }: Principal): Text {
+  if (name === '') return blank
   return same([name, phone, address].filter((part) => part !== '').join('，'))
 }
 
@@ -143,11 +151,27 @@ function termWords({ fromOn, untilOn }: Pick<ProxyTerms, 'fromOn' | 'untilOn'>):
 /** `2026年11月23日`; a day that is not chosen yet is a line to see. */
 function dayWords(on: string): string {
   const [year = '', month = '', day = ''] = on.split('-')
-  return day === '' ? '＿＿' : `${year}年${Number(month)}月${Number(day)}日`
+  return day === '' ? blank.zh : `${year}年${Number(month)}月${Number(day)}日`
 }
 
 /** All of the letter in one string: a signature belongs to these very words. */
 export function proxyLetterText(authority: ProxyAuthority): string {
   const { title, rows, declaration: declared } = proxyLetter(authority)
   return [title.zh, ...rows.map(([name, value]) => `${name.zh}：${value.zh}`), declared.zh].join('\n')
+}
+
+/** Whether something that the paper needs is not filled in yet: too early to sign it. */
+export function isLetterIncomplete({ principal, terms, merchantName }: ProxyGrant): boolean {
+  const needed = [
+    principal.name,
+    principal.phone,
+    principal.address,
+    terms.agentName,
+    terms.agentPhone,
+    merchantName,
+  ]
+  const isOpen = terms.scope === 'special' && terms.powers.length === 0
+  return (
+    terms.relation === null || terms.fromOn === '' || terms.untilOn === '' || isOpen || needed.includes('')
+  )
 }

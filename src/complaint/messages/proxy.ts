@@ -23,6 +23,9 @@ export const proxyMessages = defineMessages(
     untilOn: '到哪天为止',
     letterTitle: '授权委托书',
     letterHint: '请把手机交给委托人，看完再签；看不清就一句一句读给他听。',
+    letterOpen: '上面还有没填完的地方。先填完再签：签了以后再改内容，要重新签名。',
+    merchantSees:
+      '经过、要求，和去掉位置信息的照片副本。先只看到委托人和您的姓；谈成以后，到您确认做到为止，能看到你们的姓名和您的电话。看不到地址和委托书。',
     way: '怎么签',
     wayDrawn: '委托人用手指在屏幕上签',
     wayPaper: '我有签好的纸质委托书，拍照上传',
@@ -76,6 +79,10 @@ export const proxyMessages = defineMessages(
     letterTitle: 'Power of attorney',
     letterHint:
       'Hand the phone to the principal, who reads before signing; read it aloud where the print is too small.',
+    letterOpen:
+      'Something above is not filled in yet. Finish it first: whatever changes after signing has to be signed again.',
+    merchantSees:
+      "The story, the requests, and copies of photos without their place. At first only the principal's family name and yours; once agreed, until you confirm that it is done, both names and your telephone number. Neither addresses nor the paper.",
     way: 'How it is signed',
     wayDrawn: 'The principal signs on the screen with a finger',
     wayPaper: 'I have a signed paper, and send a photo of it',

@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { proxyLetterText } from '../../../domain/complaint/proxy-letter'
+import { isLetterIncomplete, proxyLetterText } from '../../../domain/complaint/proxy-letter'
 import type { Stroke } from '../../../domain/complaint/proxy-signature'
 import { today } from '../../platform/clock/clock.port'
 import { useMessages } from '../../preferences/context'
@@ -33,7 +33,7 @@ export const SignCard = observer(function SignCard({ proxy, change, errorAt, sto
   return (
     <Card title={say('letterTitle')} level={3} className="complaint-fields">
       <LetterView authority={grant} />
-      <Box className="complaint-small">{say('letterHint')}</Box>
+      <Box className="complaint-small">{say(isLetterIncomplete(grant) ? 'letterOpen' : 'letterHint')}</Box>
       <RadioGroup
         label={say('way')}
         value={proxy.way}

@@ -65,7 +65,7 @@ export function grantOfForm(form: DraftForm, proxy: DraftProxy): ProxyGrant {
       phone: form.contactPhone.trim(),
       address: form.contactAddress.trim(),
     },
-    terms: termsOf(proxy),
+    terms: { ...termsOf(proxy), relation: proxy.relation },
     merchantName: form.merchantName.trim(),
     productName: form.productName.trim(),
   }
