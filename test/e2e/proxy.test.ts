@@ -29,9 +29,9 @@ test('a daughter files for her mother: read, signed on the screen, filed, and th
   expect(await page.getByRole('button', { name: '撤回投诉' }).count()).toBe(0)
   await visit.shoot('journey-proxy-case')
 
-  const answered = page.context().waitForEvent('response', ({ url }) => url().includes('/proxy/'))
+  const asking = page.context().waitForEvent('request', (request) => request.url().includes('/proxy/'))
   await page.getByRole('button', { name: /打开授权委托书/ }).click()
-  const answer = await answered
+  const answer = await page.request.get((await asking).url())
   expect(answer.status()).toBe(200)
   expect(answer.headers()['content-type']).toBe('application/pdf')
 }, 90_000)
