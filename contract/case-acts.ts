@@ -3,6 +3,7 @@ import { actLimits } from '../domain/complaint/acts'
 import { Complaint } from './complaint'
 import { FiledAttachment } from './evidence'
 import type { Operation } from './operation'
+import { AddedAuthority } from './proxy'
 import { Uuid } from './vocabulary'
 
 /**
@@ -91,4 +92,12 @@ export const rateHandling = {
   path: '/complaints/{id}/rating',
   summary: 'Rate how the office handled the case, once',
   body: Type.Object({ stars: Type.Integer({ minimum: 1, maximum: 5 }), text: aWord }, strict),
+} as const satisfies Operation
+
+export const renewProxy = {
+  ...act,
+  id: 'renewProxy',
+  path: '/complaints/{id}/proxy',
+  summary: 'The principal signs for more powers of the agent, or for a later last day (补充授权)',
+  body: AddedAuthority,
 } as const satisfies Operation

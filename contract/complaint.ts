@@ -14,6 +14,7 @@ import {
 } from './case-vocabulary'
 import { Evidence, FiledAttachment } from './evidence'
 import type { Operation } from './operation'
+import { CaseProxy, ProxyForm } from './proxy'
 import {
   CalendarDate,
   Gtin14,
@@ -69,6 +70,8 @@ export const ComplaintForm = Type.Object(
     follows: Type.Optional(Uuid),
     /** A complaint that the person would file together with others (共同投诉), where it can be. */
     wantsJoint: Type.Optional(Type.Boolean()),
+    /** Of a complaint that is filed for somebody else, who then is the one of the contact fields. */
+    proxy: Type.Optional(ProxyForm),
   },
   { additionalProperties: false },
 )
@@ -105,6 +108,7 @@ export const personActions = [
   'withdraw',
   'prepare-national',
   'national-number',
+  'renew-proxy',
 ] as const
 export const PersonAction = Type.Enum([...personActions])
 export type PersonAction = Static<typeof PersonAction>
@@ -145,7 +149,17 @@ export const Complaint = Type.Object(
     clock: Nullable(CaseClock),
     /** What the person may do now. */
     actions: Type.Array(PersonAction),
-    form: Type.Omit(ComplaintForm, ['attachments', 'kind', 'unit', 'reportUnit', 'follows', 'wantsJoint']),
+    form: Type.Omit(ComplaintForm, [
+      'attachments',
+      'kind',
+      'unit',
+      'reportUnit',
+      'follows',
+      'wantsJoint',
+      'proxy',
+    ]),
+    /** Who acts for the complainant; null where they act themselves. */
+    proxy: Nullable(CaseProxy),
     /** What the person sent, with the filing and later. */
     evidence: Type.Array(Evidence),
     /** What the office has written, newest first. */

@@ -39,7 +39,15 @@ export const MerchantCase = Type.Object(
     unit: Nullable(CaseUnit),
     actions: Type.Array(MerchantAction),
     /** The family name alone until something is agreed; the telephone number while it is to be carried out. */
-    consumer: Type.Object({ name: Type.String(), phone: Nullable(Type.String()) }, strict),
+    consumer: Type.Object(
+      {
+        name: Type.String(),
+        phone: Nullable(Type.String()),
+        /** Who acts for them, under the same rule. */
+        agent: Nullable(Type.String()),
+      },
+      strict,
+    ),
     happenedOn: Nullable(CalendarDate),
     amountFen,
     orderNo: Type.String(),

@@ -7,6 +7,7 @@ import { MerchantStatus } from './credit'
 import { Evidence } from './evidence'
 import { QueueRow } from './office'
 import type { Operation } from './operation'
+import { CaseProxy } from './proxy'
 import { ComplaintFigures, CreditVerdict } from './verdict'
 import { CalendarDate, Gtin14, Instant, Nullable, TextPair, UsccText, Uuid } from './vocabulary'
 
@@ -144,7 +145,9 @@ export const OfficeCase = Type.Object(
     twin: Nullable(Type.Object({ id: Nullable(Uuid), number: Type.String(), kind: CaseKind }, Strict)),
     clock: Nullable(CaseClock),
     unit: Nullable(CaseUnit),
-    form: Type.Omit(ComplaintForm, ['attachments', 'kind', 'unit']),
+    form: Type.Omit(ComplaintForm, ['attachments', 'kind', 'unit', 'proxy']),
+    /** Who acts for the complainant. */
+    proxy: Nullable(CaseProxy),
     evidence: Type.Array(Evidence),
     /** All events, newest first. */
     timeline: Type.Array(OfficeEvent),

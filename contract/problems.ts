@@ -212,6 +212,16 @@ export const problems = {
     zh: '这件投诉现在不能这样办理。',
     en: 'This cannot be done with the complaint in its present state.',
   },
+  'proxy-power-missing': {
+    status: 409,
+    zh: '授权委托书没有给代理人这项权限，请委托人先补签授权。',
+    en: 'The power of attorney does not give the agent this power. The principal has to sign for it first.',
+  },
+  'proxy-expired': {
+    status: 409,
+    zh: '授权委托书已经到期，请委托人先补签。',
+    en: 'The power of attorney has ended. The principal has to sign again first.',
+  },
   'odr-unavailable': {
     status: 409,
     zh: '这家商家没有开通在线和解，请等办理机关处理。',

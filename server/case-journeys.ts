@@ -5,6 +5,7 @@ import { LetterLinks } from './complaint/office/letter-links'
 import type { ComplaintParts } from './complaint/complaint.service'
 import { registerPersonSide } from './complaint/person-side'
 import { registerNotices } from './complaint/notices/notices.routes'
+import { proxyPaperPath } from './complaint/proxy/proxy.routes'
 import { registerPublicCases } from './complaint/public/public-cases.routes'
 import { registerMerchantSide } from './complaint/merchant-side/merchant-side.routes'
 import { OdrSweep } from './complaint/odr-sweep'
@@ -57,6 +58,7 @@ export async function registerCases(api: Api, parts: CaseParts): Promise<void> {
     secret,
   })
   const letterLinks = new LetterLinks(secret, clock)
+  const links = new SignedLinks(secret, clock)
   const withEvidence: ComplaintParts = {
     db: store.db,
     channel: settings.channel,
@@ -69,8 +71,8 @@ export async function registerCases(api: Api, parts: CaseParts): Promise<void> {
     heldFiles: (tx, personId, sha256s) => new UploadRepository(tx).heldAmong(personId, sha256s),
     evidenceUrls: (filedId, { sha256, type }) => evidenceLinks.make(filedId, sha256, type),
     letterUrl: (caseId, sha256) => letterLinks.make(caseId, sha256),
+    proxyUrl: (caseId, sha256) => links.make(proxyPaperPath(caseId, sha256)),
   }
-  const links = new SignedLinks(secret, clock)
   registerPersonSide(api, { ...withEvidence, press, links, dataDir: settings.dataDir })
   registerNotices(api, {
     db: store.db,

@@ -2,6 +2,7 @@
 import type { Actor, CaseAction } from './case'
 import { openOffer, type Logged } from './offers'
 import { promiseOf } from './promise'
+import { proxyHindrance, proxyOf } from './proxy'
 import { actionsOf, stateOf, transitionOf } from './transitions'
 
 /** Limits of what is added to a case. */
@@ -33,6 +34,7 @@ const conditions: Partial<Readonly<Record<CaseAction, Condition>>> = {
   'say-kept': isPromised,
   // Nobody is late before the day has come.
   'report-broken': (events, today) => promiseOf(events, today)?.outcome === 'due',
+  'renew-proxy': (events) => proxyOf(events) !== null,
   rate: (events) => events.every(({ action }) => action !== 'rate'),
 }
 
@@ -49,6 +51,7 @@ export function isOpenAct(
 ): boolean {
   if (transitionOf(stateOf(events), action, actor) === null) return false
   if (actor === 'officer' || actor === 'system') return true
+  if (actor === 'consumer' && proxyHindrance(events, action, today) !== null) return false
   return conditions[action]?.(events, today) ?? true
 }
 

@@ -5,6 +5,7 @@ import type { ActionFacts, Unit } from './facts'
 import type { JointAction } from './joint-facts'
 import type { Sale } from './jurisdiction/route'
 import type { LetterForm } from './letters'
+import type { ProxyDraft } from './proxy-form'
 
 /** 投诉 (a dispute of the person's own) or 举报 (a lead on an unlawful act); 令121 art. 2, 9. */
 export const caseKinds = ['complaint', 'report'] as const
@@ -95,6 +96,8 @@ export type CaseAction =
   | 'prepare-national'
   | 'national-number'
   | JointAction
+  /** 补签授权: the principal signs for more, or for longer. */
+  | 'renew-proxy'
 
 /** 消费者, 经营者, 经办人, and the rules themselves. */
 export type Actor = 'consumer' | 'merchant' | 'officer' | 'system'
@@ -197,6 +200,8 @@ export interface ComplaintDraft {
   readonly sale?: Sale
   /** The situation of the problem tree that it began from. */
   readonly situation?: string
+  /** Who files it for the complainant, who then is the one of the contact fields. */
+  readonly proxy?: ProxyDraft
 }
 
 export type DraftField = keyof ComplaintDraft

@@ -8,6 +8,7 @@ import { writtenTextFault } from '../written-text'
 import type { ComplaintDraft, DraftField, DraftProblem } from './case'
 import { hasOffice } from './jurisdiction/office'
 import { complaintLimits } from './limits'
+import { proxyProblems } from './proxy-form'
 import { fieldNeed, kindsOf, mayBeAnonymous } from './split/fields'
 
 type TextField = Extract<
@@ -35,6 +36,13 @@ const fieldNames: Readonly<Record<TextField, Text>> = {
   contactAddress: say('您的通讯地址', 'Your address'),
 }
 
+/** Of one for whom another files. */
+const principalNames: Partial<Readonly<Record<TextField, Text>>> = {
+  contactName: say('委托人的姓名', "The principal's name"),
+  contactPhone: say('委托人的电话', "The principal's telephone number"),
+  contactAddress: say('委托人的通讯地址', "The principal's address"),
+}
+
 /** Required of every case; the merchant's address only where the register does not know it. */
 const required: readonly TextField[] = ['merchantName', 'story']
 
@@ -52,6 +60,7 @@ export function validateComplaint(draft: ComplaintDraft, todayOn?: string): Draf
     ...attachmentProblems(draft),
     ...textProblems(draft, ['contactName', 'contactPhone', 'contactAddress']),
     ...phoneProblems(draft),
+    ...proxyProblems(draft, todayOn).map(({ code, message }) => problemOf('proxy', code, message)),
     ...absenceProblems(draft),
     ...unitProblems(draft),
   ]
@@ -189,7 +198,7 @@ function productProblems(draft: ComplaintDraft, todayOn: string | undefined): Dr
 function textProblems(draft: ComplaintDraft, fields: readonly TextField[]): DraftProblem[] {
   return fields.flatMap((field): DraftProblem[] => {
     const expected = {
-      name: fieldNames[field],
+      name: (draft.proxy && principalNames[field]) ?? fieldNames[field],
       limit: complaintLimits[field],
       isRequired: required.includes(field) || needOf(draft, field) === 'required',
     }
@@ -218,5 +227,9 @@ function attachmentProblems({ attachments }: ComplaintDraft): DraftProblem[] {
 }
 
 function problem(field: DraftField, code: DraftProblem['code'], zh: string, en: string): DraftProblem {
-  return { field, code, message: say(zh, en) }
+  return problemOf(field, code, say(zh, en))
+}
+
+function problemOf(field: DraftField, code: DraftProblem['code'], message: Text): DraftProblem {
+  return { field, code, message }
 }

@@ -117,4 +117,11 @@ export const factTransitions: readonly Transition[] = [
     article: law('第八条、第四十条', 'art. 8, 40'),
     shownTo: ['consumer'],
   }),
+  row({
+    action: 'renew-proxy',
+    from: [...open, 'settled'],
+    to: 'same',
+    actors: ['consumer'],
+    article: law('第十一条', 'art. 11'),
+  }),
 ]

@@ -1,6 +1,7 @@
 /** What events carry beside their action: one small shape for each action that has any. */
 import type { JointFacts } from './joint-facts'
 import type { LetterForm } from './letters'
+import type { AddedAuthority, FiledProxy } from './proxy'
 
 /** An office that a case belongs to: its county (six digits of GB/T 2260) and its name. */
 export interface Unit {
@@ -19,6 +20,9 @@ interface Answering {
 }
 
 export interface ActionFacts extends JointFacts {
+  /** Of a complaint that is filed for somebody else; others carry nothing. */
+  submit: { readonly proxy: FiledProxy }
+  'renew-proxy': AddedAuthority
   /** Which materials are asked for, and until which day (`YYYY-MM-DD`). */
   'ask-supplement': Words & { readonly byOn: string | null }
   /** Why, in words, beside the ground of the article. */

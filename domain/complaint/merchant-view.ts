@@ -3,17 +3,21 @@
  * merchant is told a family name and nothing else, for the two talk through the case and a name with a telephone number
  * is what people are pressed with. Once something is agreed it must be carried out (a refund, a repair at home), so the
  * name and the telephone number open, and close again when the person says that it was kept. The address never opens:
- * a merchant that has to deliver asks for it by telephone.
+ * a merchant that has to deliver asks for it by telephone. Where an agent acts, the same holds for both, and the number
+ * is the agent's: the principal is not to be called.
  */
 import { maskedName, withoutPersonNumbers } from '../credit/person-name'
 import type { CaseEvent } from './case'
 import { factsOf } from './facts'
 import { promiseOf } from './promise'
+import { proxyEvidence, proxyOf } from './proxy'
 
 interface Contact {
   readonly name: string
   /** null while the merchant may not have it. */
   readonly phone: string | null
+  /** Who acts for the person; null where they act themselves. */
+  readonly agent: string | null
 }
 
 /**
@@ -27,8 +31,11 @@ export function contactForMerchant(
   today: string,
 ): Contact {
   const promise = promiseOf(events, today)
-  if (promise === null || promise.outcome === 'kept') return { name: maskedName(contactName), phone: null }
-  return { name: contactName, phone: contactPhone === '' ? null : contactPhone }
+  const proxy = proxyOf(events)
+  if (promise === null || promise.outcome === 'kept')
+    return { name: maskedName(contactName), phone: null, agent: proxy && maskedName(proxy.agentName) }
+  const phone = proxy?.agentPhone ?? contactPhone
+  return { name: contactName, phone: phone === '' ? null : phone, agent: proxy?.agentName ?? null }
 }
 
 /** What the person wrote, as the merchant reads it: without numbers of phones, documents and bank cards. */
@@ -45,7 +52,8 @@ export function evidenceForMerchant(
   all: readonly string[],
 ): ReadonlySet<string> {
   const added = new Set<string>()
-  const others = new Set<string>()
+  // A signed 授权委托书 says who somebody is, and that is for the office.
+  const others = new Set<string>(proxyEvidence(events))
   for (const event of events) {
     for (const sha256 of factsOf(event, 'add-evidence')?.evidence ?? []) added.add(sha256)
     for (const action of ['supplement', 'answer', 'say-kept'] as const)

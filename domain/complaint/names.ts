@@ -81,4 +81,5 @@ export const actionNames: Readonly<Record<CaseAction, Text>> = {
   'prepare-national': say('准备转交 12315', 'Prepared for 12315'),
   'national-number': say('登记 12315 编号', 'The 12315 number was noted'),
   ...jointActionNames,
+  'renew-proxy': say('委托人补签了授权', 'The principal signed for more'),
 }

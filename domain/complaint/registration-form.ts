@@ -3,6 +3,8 @@ import { say, type Text } from '../text'
 import type { CaseKind, ComplaintDraft } from './case'
 import { complaintRequests, requestNames } from './names'
 import { yuanOf } from '../money'
+import type { ProxyTerms } from './proxy'
+import { relationNames, scopeNames } from './proxy-words'
 
 export interface FormGroup {
   readonly name: Text | null
@@ -19,7 +21,9 @@ export interface Registered {
   readonly officer: string | null
   /** At UTC+08:00, to the minute. */
   readonly receivedAt: string
-  readonly form: Omit<ComplaintDraft, 'attachments'> & { readonly isAnonymous?: boolean }
+  readonly form: Omit<ComplaintDraft, 'attachments' | 'proxy'> & { readonly isAnonymous?: boolean }
+  /** Who files it for the complainant (art. 11). */
+  readonly proxy?: ProxyTerms | undefined
   /** Names of what was filed with it. */
   readonly files: readonly string[]
 }
@@ -44,7 +48,7 @@ export function registrationForm(registered: Registered): readonly FormGroup[] {
   return [head, ...(registered.kind === 'complaint' ? complaintGroups(registered) : reportGroups(registered))]
 }
 
-function complaintGroups({ form, files, receivedAt, officer }: Registered): readonly FormGroup[] {
+function complaintGroups({ form, files, receivedAt, officer, proxy }: Registered): readonly FormGroup[] {
   return [
     {
       name: say('投诉人', 'Complainant'),
@@ -58,6 +62,7 @@ function complaintGroups({ form, files, receivedAt, officer }: Registered): read
         [say('是否同意委托调解', 'Consent to mediation by others'), yesOrNo(form.consentMediation)],
       ],
     },
+    ...(proxy ? [agentGroup(proxy)] : []),
     {
       name: say('被投诉人', 'Respondent'),
       rows: [
@@ -118,6 +123,26 @@ function reportGroups({ form, files, receivedAt, officer }: Registered): readonl
     },
     { name: null, rows: signing(receivedAt, say('举报人签字', 'Signature of the reporter'), officer) },
   ]
+}
+
+/** The official form has no field for an agent; without one the office would not know who filed. */
+function agentGroup({ agentName, agentPhone, relation, scope, fromOn, untilOn }: ProxyTerms): FormGroup {
+  return {
+    name: say('代理人', 'Agent'),
+    rows: [
+      [say('姓名', 'Name'), written(agentName)],
+      [say('联系电话', 'Telephone'), written(agentPhone)],
+      [say('与投诉人的关系', 'Relation'), relationNames[relation]],
+      [
+        say('授权委托书', 'Power of attorney'),
+        say(
+          `${scopeNames[scope].zh}，${fromOn} 至 ${untilOn}`,
+          `${scopeNames[scope].en}, ${fromOn} to ${untilOn}`,
+        ),
+      ],
+      [say('代理人证件号码', "Agent's document number"), notAsked],
+    ],
+  }
 }
 
 const notAsked = say('（网上不收集，由登记单位核验）', '(not collected online; checked by the office)')

@@ -1,7 +1,10 @@
 import type { Actor, CaseAction } from '../../domain/complaint/case'
 import type { ActionFacts } from '../../domain/complaint/facts'
+import type { Logged } from '../../domain/complaint/offers'
 import { groundsOf } from '../../domain/complaint/law'
 import { isOpenAct } from '../../domain/complaint/acts'
+import { proxyHindrance } from '../../domain/complaint/proxy'
+import { stateOf, transitionOf } from '../../domain/complaint/transitions'
 import { chinaDate } from '../../domain/calendar/day'
 import { nowAt, type Clock } from '../db/clock.port'
 import { sha256OfJson } from '../db/event-chain.rules'
@@ -43,7 +46,7 @@ export class CaseLog {
 
   /**
    * @returns the whole log, oldest first, with what was added
-   * @throws ProblemError `transition-not-allowed`, `ground-unknown`, or `idempotency-mismatch` when the same key came
+   * @throws ProblemError `transition-not-allowed`, `proxy-expired`, `proxy-power-missing`, `ground-unknown`, or `idempotency-mismatch` when the same key came
    *   with something else
    */
   async add<Action extends CaseAction>(row: CaseRow, act: Act<Action>): Promise<readonly LoggedEvent[]> {
@@ -54,8 +57,9 @@ export class CaseLog {
       return before
     }
     const at = nowAt(this.parts.clock)
-    if (!isOpenAct(caseEvents(before), act.action, act.actor, chinaDate(at)))
-      throw new ProblemError('transition-not-allowed')
+    const events = caseEvents(before)
+    if (!isOpenAct(events, act.action, act.actor, chinaDate(at)))
+      throw new ProblemError(hindranceOf(events, act, chinaDate(at)))
     const grounds = groundsOf(act.action)
     if (grounds !== null && (act.ground === undefined || !(act.ground in grounds)))
       throw new ProblemError('ground-unknown')
@@ -82,6 +86,16 @@ export class CaseLog {
   private async read(caseId: string): Promise<readonly LoggedEvent[]> {
     return (await this.cases.eventsOf([caseId])).get(caseId) ?? []
   }
+}
+
+/** Why an act is not open: what an agent lacks is said where the state alone would allow it. */
+function hindranceOf(
+  events: readonly Logged[],
+  { action, actor }: Pick<Act, 'action' | 'actor'>,
+  today: string,
+) {
+  const isOfAgent = actor === 'consumer' && transitionOf(stateOf(events), action, actor) !== null
+  return (isOfAgent ? proxyHindrance(events, action, today) : null) ?? 'transition-not-allowed'
 }
 
 /** Tells a call that comes again from another one with its key. */

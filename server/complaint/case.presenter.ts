@@ -10,6 +10,7 @@ import { standingName } from '../../domain/complaint/channel'
 import { factsOf, type Unit } from '../../domain/complaint/facts'
 import { hasMerchantCopy, isLetterFor, letterNames } from '../../domain/complaint/letters'
 import { evidenceOfMerchant } from '../../domain/complaint/merchant-view'
+import { proxyEvidence } from '../../domain/complaint/proxy'
 import { promiseOf } from '../../domain/complaint/promise'
 import { remediesOf } from '../../domain/complaint/remedies'
 import { eventsFor, stateOf } from '../../domain/complaint/transitions'
@@ -17,6 +18,7 @@ import { fromJson } from '../db/json'
 import type { EvidenceUrls } from '../evidence/evidence-link.policy'
 import { answersOf, askedForIn, caseEvents, shownOffers, timelineOf } from './case-course.presenter'
 import type { CaseEvidence, CaseRow, LoggedEvent } from './case.repository'
+import { caseProxy } from './proxy/proxy.presenter'
 
 export function caseSummary(row: CaseRow, log: readonly LoggedEvent[], now: string): CaseSummary {
   const events = caseEvents(log)
@@ -55,7 +57,7 @@ export function complaint(row: CaseRow, log: readonly LoggedEvent[], beside: Bes
   const form = fromJson(row.form)
   const { twin, follows, followedBy } = beside
   const evidence = beside.evidence.map((file) => evidenceOf(file, beside.links))
-  const ofMerchant = evidenceOfMerchant(events)
+  const notOwn = new Set([...evidenceOfMerchant(events), ...proxyEvidence(events)])
   const rating = log.flatMap((event) => factsOf(event, 'rate') ?? []).at(-1)
   return {
     id: row.id,
@@ -69,7 +71,8 @@ export function complaint(row: CaseRow, log: readonly LoggedEvent[], beside: Bes
     clock: clock(events, now),
     actions: personActionsOf(openActs(events, 'consumer', today), beside.isMerchantOnline),
     form,
-    evidence: evidence.filter(({ sha256 }) => !ofMerchant.has(sha256)),
+    proxy: caseProxy(log, evidence, beside.links.proxyUrl, today),
+    evidence: evidence.filter(({ sha256 }) => !notOwn.has(sha256)),
     letters: lettersFor('consumer', log, beside.links),
     follows: follows && { id: follows.id, number: follows.number },
     followedBy: followedBy && { id: followedBy.id, number: followedBy.number },
@@ -110,6 +113,8 @@ export interface CaseLinks {
   readonly evidenceUrls: (caseId: string, file: Pick<CaseEvidence, 'sha256' | 'type'>) => EvidenceUrls
   /** Of the PDF of a letter. */
   readonly letterUrl: (caseId: string, sha256: string) => string
+  /** Of the PDF of a 授权委托书. */
+  readonly proxyUrl: (caseId: string, sha256: string) => string
 }
 
 /** The letters that a party reads, newest first. */

@@ -6,6 +6,7 @@ import {
   declineOffer,
   endOdr,
   rateHandling,
+  renewProxy,
   reportBroken,
   startOdr,
   supplementComplaint,
@@ -60,5 +61,6 @@ export function registerComplaints(api: Api, parts: ComplaintParts): void {
   serve(api, declineOffer, (call) => acts.declineOffer(on(call), call.body.offerId, call.body.text))
   serve(api, confirmKept, (call) => acts.confirmKept(on(call), call.body.text))
   serve(api, reportBroken, (call) => acts.reportBroken(on(call), call.body.text))
+  serve(api, renewProxy, (call) => acts.renewProxy(on(call), call.body))
   serve(api, rateHandling, (call) => acts.rate(on(call), call.body))
 }

@@ -17,6 +17,8 @@ import { CaseRepository, type CaseRow } from './case.repository'
 import { DeskRepository } from './desk.repository'
 import { filingsOf } from './filing.rules'
 import type { OdrSweep } from './odr-sweep'
+import { ProxyRepository } from './proxy/proxy.repository'
+import { grantOf, heldSignature } from './proxy/signed-authority'
 import { signReceipt } from './receipt/receipt.service'
 import type { SigningKeys } from '../signing/signing-keys'
 import { wishAtFiling } from './joint/joint-wish'
@@ -111,14 +113,21 @@ export class ComplaintService {
       reportUnit: _reportUnit,
       follows,
       wantsJoint,
+      proxy,
       ...stored
     } = form
     const evidence = await heldEvidence(tx, this.parts.heldFiles, personId, attachments)
-    const problems = validateComplaint({ ...form, attachments: evidence }, todayOn(clock))
+    const signature = proxy && (await heldSignature(tx, this.parts.heldFiles, personId, proxy.signature))
+    const examined = proxy && signature && { proxy: { ...proxy, signature: signature.examined } }
+    const { proxy: _proxy, ...plain } = form
+    const problems = validateComplaint({ ...plain, ...examined, attachments: evidence }, todayOn(clock))
     if (problems.length > 0) {
       const fields = problems.map(({ field, code, message }) => fieldProblem(field, code, message))
       throw new ProblemError('invalid-input', { fields })
     }
+    const grant = proxy && signature && grantOf(form, proxy, signature)
+    const papers =
+      signature?.files.filter((file) => evidence.every(({ sha256 }) => sha256 !== file.sha256)) ?? []
     const followsId = await this.followed(cases, personId, follows)
     const filedAt = nowAt(clock)
     const filings = filingsOf(form).map((filing) => ({ ...filing, id: newId() }))
@@ -126,11 +135,21 @@ export class ComplaintService {
       const number = await cases.nextNumber(Number(todayOn(clock).slice(0, 4)))
       const twinId = filings.find((other) => other.id !== id)?.id ?? null
       const key = index === 0 ? idempotencyKey : `${idempotencyKey}${twinKey}`
-      const shared = { personId, idempotencyKey: key, formSha256, form: stored, filedAt, evidence }
+      const shared = {
+        personId,
+        idempotencyKey: key,
+        formSha256,
+        form: stored,
+        filedAt,
+        evidence: [...evidence, ...papers],
+      }
       const after = kind === 'complaint' ? followsId : null
       await cases.insert({ ...shared, id, kind, unit, number, twinId, followsId: after })
-      const filed = { action: filingAction[kind], actor: 'consumer', detail: reason } as const
+      const facts = grant && { proxy: grant.facts }
+      const filed = { action: filingAction[kind], actor: 'consumer', detail: reason, facts } as const
       await cases.append(id, [{ ...filed, id: newId(), at: filedAt, sealedSha256: formSha256 }])
+      if (grant)
+        await new ProxyRepository(tx).keep(id, grant.facts.sha256, { signed: grant.signed, at: filedAt })
       const log = (await cases.eventsOf([id])).get(id) ?? []
       const row = await this.known(cases, personId, id)
       await new DeskRepository(tx).place(row, log, filedAt)

@@ -3,6 +3,7 @@ import { channelOf } from '../../domain/complaint/channel'
 import { clock as clockOf } from '../../domain/complaint/clock'
 import { factsOf, type Unit } from '../../domain/complaint/facts'
 import { pathOf } from '../../domain/complaint/problem-tree/walk'
+import { proxyOf } from '../../domain/complaint/proxy'
 import { stateOf } from '../../domain/complaint/transitions'
 import type { Text } from '../../domain/text'
 import { fromJson } from '../db/json'
@@ -46,6 +47,7 @@ export function deskColumns(row: CaseRow, log: readonly LoggedEvent[], now: stri
   const events = caseEvents(log)
   const channel = channelOf(events)
   const form = fromJson(row.form)
+  const proxy = proxyOf(events)
   const due = isAtRest(state, log) ? null : (clockOf(events, now)?.dueOn ?? null)
   return {
     kind: row.kind,
@@ -66,7 +68,12 @@ export function deskColumns(row: CaseRow, log: readonly LoggedEvent[], now: stri
       ...situationOf(form).map(({ zh }) => zh),
       form.story,
     ),
-    people_text: searchable(form.contactName, form.contactPhone),
+    people_text: searchable(
+      form.contactName,
+      form.contactPhone,
+      proxy?.agentName ?? '',
+      proxy?.agentPhone ?? '',
+    ),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Complaint } from '../../contract/complaint'
+import type { AddedAuthority } from '../../contract/proxy'
 import type { CaseAction } from '../../domain/complaint/case'
 import { openOffer, type Logged } from '../../domain/complaint/offers'
 import { stateOf } from '../../domain/complaint/transitions'
@@ -9,6 +10,7 @@ import { caseEvents } from './case-course.presenter'
 import { CaseLog, type Act } from './case-log'
 import { CaseRepository, type CaseRow } from './case.repository'
 import type { ComplaintParts } from './complaint.service'
+import { addedAuthority } from './proxy/added-authority'
 
 /** Which case, and under which key the act is known when it comes again. */
 export interface ActOn {
@@ -84,6 +86,15 @@ export class PersonActs {
 
   reportBroken(on: ActOn, text: string): Promise<Complaint> {
     return this.change(on, async () => ({ action: 'report-broken', facts: { text: writtenWords(text) } }))
+  }
+
+  /** What was signed is kept once: the call that comes again is known by its key. */
+  renewProxy(on: ActOn, added: AddedAuthority): Promise<Complaint> {
+    return this.change(on, async (tx, row) =>
+      (await new CaseRepository(tx).actOf(row.id, on.actKey))
+        ? null
+        : addedAuthority(tx, this.parts, row, added),
+    )
   }
 
   rate(on: ActOn, { stars, text }: { stars: number; text: string }): Promise<Complaint> {

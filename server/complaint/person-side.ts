@@ -7,6 +7,7 @@ import { registerComplaints } from './complaint.routes'
 import type { ComplaintParts } from './complaint.service'
 import { registerJoint } from './joint/joint.routes'
 import { registerNational } from './national/national.routes'
+import { registerProxyPapers } from './proxy/proxy.routes'
 import { registerReceipts } from './receipt/receipt.routes'
 import { registerSimilar } from './similar/similar.routes'
 
@@ -23,6 +24,7 @@ export function registerPersonSide(api: Api, parts: PersonSideParts): void {
   const originals = kept('evidence')
   registerComplaints(api, parts)
   registerReceipts(api, { ...parts, originals })
+  registerProxyPapers(api, parts)
   registerSimilar(api, parts)
   registerJoint(api, parts)
   registerNational(api, {

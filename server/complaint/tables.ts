@@ -8,10 +8,11 @@ import type { JointTables } from './joint/tables'
 import type { NationalTables } from './national/tables'
 import type { NoticeTables } from './notices/tables'
 import type { PublicTables } from './public/tables'
+import type { ProxyTables } from './proxy/tables'
 import type { ReceiptTables } from './receipt/tables'
 
 export interface ComplaintTables
-  extends NoticeTables, PublicTables, ReceiptTables, NationalTables, JointTables {
+  extends NoticeTables, PublicTables, ReceiptTables, NationalTables, JointTables, ProxyTables {
   complaint_case: ComplaintCaseTable
   case_event: CaseEventTable
   case_evidence: CaseEvidenceTable
@@ -45,10 +46,10 @@ interface ComplaintCaseTable {
   filed_at: string
 }
 
-/** What stands in columns of its own (kind, unit) is not repeated. */
+/** What stands in columns and tables of its own (kind, unit, the agent) is not repeated. */
 export type StoredForm = Omit<
   ComplaintForm,
-  'attachments' | 'kind' | 'unit' | 'reportUnit' | 'follows' | 'wantsJoint'
+  'attachments' | 'kind' | 'unit' | 'reportUnit' | 'follows' | 'wantsJoint' | 'proxy'
 >
 
 /** Append-only. `hash` covers the row and the hash before it; see `db/event-chain.rules.ts`. */

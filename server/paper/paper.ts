@@ -22,6 +22,14 @@ export type Block =
         readonly rows: readonly (readonly [name: string, value: string])[]
       }[]
     }
+  /** Drawn by hand: an SVG path in a field of `box` units. */
+  | {
+      readonly type: 'signature'
+      readonly name: string
+      readonly path: string
+      readonly box: { readonly width: number; readonly height: number }
+      readonly note: string
+    }
   | {
       readonly type: 'verdict'
       readonly seal: SealWords

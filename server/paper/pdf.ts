@@ -3,6 +3,7 @@ import type { Block, PdfPaper } from './paper'
 import { qrPath } from './qr-path'
 import { colours, sealInk, sealOutline } from './seal-shape'
 import { MARGINS, Sheet, type PdfDocument } from './sheet'
+import { drawSignature } from './signature-box'
 
 const NAME_WIDTH = 96
 const GAP = 12
@@ -87,6 +88,8 @@ class Press {
         return
       case 'form':
         return drawForm(this.sheet, block.groups)
+      case 'signature':
+        return drawSignature(this.sheet, block)
       case 'verdict':
         return this.verdict(block)
     }

@@ -1,6 +1,7 @@
 import type { Text } from '../../domain/text'
 import type { CaseKind, ComplaintRequest } from '../../domain/complaint/case'
 import type { Filing } from './filing'
+import type { DraftProxy } from './proxy'
 
 /** What the person has typed, as typed: an amount is text until it is sent. */
 export interface DraftForm {
@@ -28,6 +29,8 @@ export interface DraftForm {
   readonly leaf: string | null
   /** The ended complaint that is filed again. */
   readonly follows?: string
+  /** Filing for somebody else, on or off. */
+  readonly proxy?: DraftProxy
 }
 
 /** What is sent in place of a picked picture; its bytes lie in the vault under an id of its own. */

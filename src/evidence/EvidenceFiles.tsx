@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useState, type ReactNode } from 'react'
+import type { DraftFile } from '../drafts/draft'
 import type { PickedFile, Picker } from '../platform/picker/picker.port'
 import type { Recorder } from '../platform/recorder/recorder.port'
 import { VaultFull, type Vault } from '../platform/vault/vault.port'
@@ -21,6 +22,8 @@ interface EvidenceFilesProps {
   readonly recorder?: Recorder | undefined
   readonly kept: KeptFiles
   readonly limit: number
+  /** Which of the kept files belong here, where others stand elsewhere on the page; all without it. */
+  readonly among?: ((file: DraftFile) => boolean) | undefined
   /** Called before a file is added, where what it belongs to begins with it. */
   readonly onBegin?: () => void
   /** Stands around the grid, where a page leads to it by its id. */
@@ -37,12 +40,12 @@ const nothing: Outcome = { unkept: null, twice: [] }
 
 /** Choosing photos, PDFs and recordings, with what became of each. Each is kept on this device the moment it is chosen. */
 export const EvidenceFiles = observer(function EvidenceFiles(props: EvidenceFilesProps) {
-  const { vault, picker, recorder, kept, limit, onBegin, place } = props
+  const { vault, picker, recorder, kept, limit, among, onBegin, place } = props
   const say = useMessages(evidenceMessages)
   const inWords = useText()
   const [outcome, setOutcome] = useState(nothing)
   const [openId, setOpenId] = useState<string | null>(null)
-  const { files } = kept
+  const files = among ? kept.files.filter(among) : kept.files
   const photos = usePhotos(vault, files)
   const room = useLowRoom(vault, files.length)
   const left = limit - files.length

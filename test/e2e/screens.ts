@@ -1,4 +1,5 @@
 import { addPhotos, photoOf, tell } from './complaint-page'
+import { fillProxy, signWithMouse } from './proxy-page'
 import { apiOf } from './api'
 import { openMerchantSide } from './acting-story'
 import { caseIn, demoHandler, openDesk } from './desk-page'
@@ -590,6 +591,27 @@ export const screens: readonly Screen[] = [
       await page.getByText('匿名举报').click()
       await page.getByRole('button', { name: '选区、县' }).click()
       await page.getByLabel('选区、县：省').waitFor()
+    },
+  },
+  {
+    name: 'draft for somebody else, signed on the screen',
+    open: async ({ page, goto }, { merchant }) => {
+      await goto(`/complaint/draft/index?uscc=${merchant.uscc}`)
+      await page.getByText(merchant.name).waitFor()
+      await tell(page)
+      await fillProxy(page)
+      await page.getByText('除了办手续，还能替本人作下面勾选的决定').click()
+      await signWithMouse(page)
+      await page.getByText('已签 2 笔').waitFor()
+    },
+  },
+  {
+    name: 'draft for somebody else, with a signed paper',
+    open: async ({ page, goto }) => {
+      await goto('/complaint/draft/index')
+      await fillProxy(page)
+      await page.getByText('我有签好的纸质委托书，拍照上传').click()
+      await page.getByRole('button', { name: '拍委托书' }).waitFor()
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { CaseKind } from '../../../domain/complaint/case'
+import { factsOf } from '../../../domain/complaint/facts'
 import { registrationForm } from '../../../domain/complaint/registration-form'
 import type { LetterBlock } from '../../paper/paper'
 import { chineseMinute, heading, rows, text, type LetterCase } from './letter-case'
@@ -7,7 +8,8 @@ import { chineseMinute, heading, rows, text, type LetterCase } from './letter-ca
 export function registration(kind: CaseKind, filed: LetterCase): LetterBlock[] {
   const { number, office, officer, filedAt, form, evidence, formSha256 } = filed
   const receivedAt = chineseMinute(filedAt)
-  const groups = registrationForm({ kind, number, office, officer, receivedAt, form, files: evidence })
+  const proxy = factsOf(filed.occasion, 'submit')?.proxy
+  const groups = registrationForm({ kind, number, office, officer, receivedAt, form, proxy, files: evidence })
   return [
     ...groups.flatMap(({ name, rows: lines }) => [
       ...(name === null ? [] : [heading(name.zh)]),

@@ -6,6 +6,7 @@ import type {
   OfficeCase,
   SimilarCases,
 } from '../../../contract/office-case'
+import { chinaDate } from '../../../domain/calendar/day'
 import type { CaseEvent } from '../../../domain/complaint/case'
 import { channelOf, standingName } from '../../../domain/complaint/channel'
 import { clock as clockOf } from '../../../domain/complaint/clock'
@@ -15,6 +16,7 @@ import { groundsOf } from '../../../domain/complaint/law'
 import { letterForms, letterNames, type LetterForm } from '../../../domain/complaint/letters'
 import { actionNames } from '../../../domain/complaint/names'
 import { proposalOf } from '../../../domain/complaint/proposal'
+import { proxyEvidence } from '../../../domain/complaint/proxy'
 import { actionsOf, letterOccasions, stateOf, transitionOf } from '../../../domain/complaint/transitions'
 import { fromJson } from '../../db/json'
 import type { OfficerCaller } from '../../http/caller'
@@ -22,6 +24,7 @@ import { caseEvents } from '../case-course.presenter'
 import { evidenceOf, lettersOf, type CaseLinks } from '../case.presenter'
 import type { CaseEvidence, CaseRow, LoggedEvent } from '../case.repository'
 import { situationOf, standingOf } from '../desk.rules'
+import { caseProxy } from '../proxy/proxy.presenter'
 import { officeEvent } from './event.presenter'
 
 /** One line of the queue. */
@@ -68,11 +71,14 @@ export function officeCase(
 ): OfficeCase {
   const acts = actsOf(log, caller)
   const proposal = proposalOf(caseEvents(log), now)
+  const files = evidence.map((file) => evidenceOf(file, links))
+  const ofProxy = proxyEvidence(caseEvents(log))
   return {
     ...queueRow(row, log, now),
     ...gathered,
     form: fromJson(row.form),
-    evidence: evidence.map((file) => evidenceOf(file, links)),
+    proxy: caseProxy(log, files, links.proxyUrl, chinaDate(now)),
+    evidence: files.filter(({ sha256 }) => !ofProxy.has(sha256)),
     timeline: log.map((event) => officeEvent(event, nameOf)).reverse(),
     acts,
     proposal: proposal !== null && acts.some(({ action }) => action === proposal.action) ? proposal : null,

@@ -1,3 +1,4 @@
+import { factsOf } from '../../../domain/complaint/facts'
 import { registrationForm } from '../../../domain/complaint/registration-form'
 import { canonicalJson } from '../../canonical-json'
 import { fromJson } from '../../db/json'
@@ -30,6 +31,7 @@ export function receiptPaper(
     officer: null,
     receivedAt: at,
     form,
+    proxy: factsOf(filed.filing, 'submit')?.proxy,
     files: evidence.map(({ name }) => name),
   })
   const head = receiptHead(filed)

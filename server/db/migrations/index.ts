@@ -24,6 +24,7 @@ import { receipts } from './025-receipts'
 import { notices } from './026-notices'
 import { productPictures } from './027-product-pictures'
 import { jointComplaints } from './028-joint-complaints'
+import { proxies } from './029-proxies'
 import { deskEnds } from './030-desk-ends'
 
 /** In the order they are applied: add at the end, never change one that was released. */
@@ -53,5 +54,6 @@ export const migrations: readonly Migration[] = [
   notices,
   productPictures,
   jointComplaints,
+  proxies,
   deskEnds,
 ]

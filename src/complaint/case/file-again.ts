@@ -1,5 +1,6 @@
 import type { Complaint } from '../../../contract/complaint'
 import { yuanOf } from '../../../domain/money'
+import { carriedProxy } from '../proxy/carried-proxy'
 import type { DraftFile, DraftForm } from '../../drafts/draft'
 import type { DraftsStore } from '../../drafts/drafts.store'
 
@@ -8,7 +9,7 @@ import type { DraftsStore } from '../../drafts/drafts.store'
  * already, so that they are not sent again.
  * @param key of the new draft
  */
-export function fileAgain(drafts: DraftsStore, { id, form, evidence }: Complaint, key: string): void {
+export function fileAgain(drafts: DraftsStore, { id, form, evidence, proxy }: Complaint, key: string): void {
   const carried: Partial<DraftForm> = {
     merchantUscc: form.merchantUscc,
     merchantName: form.merchantName,
@@ -27,6 +28,7 @@ export function fileAgain(drafts: DraftsStore, { id, form, evidence }: Complaint
     consentPublish: form.consentPublish,
     consentMediation: form.consentMediation,
     follows: id,
+    ...(proxy && { proxy: carriedProxy(proxy) }),
   }
   drafts.begin(key, carried)
   const files = evidence.map(({ sha256, name, type, bytes }): DraftFile => ({

@@ -33,6 +33,7 @@ import { FiledContent } from './FiledContent'
 import { caseMessages } from './messages'
 import { OdrCard } from './OdrCard'
 import { OfferCard } from './OfferCard'
+import { ProxyCard } from '../proxy/ProxyCard'
 import { PromiseCard } from './PromiseCard'
 import { RatingCard } from './RatingCard'
 import { RemediesCard } from './RemediesCard'
@@ -115,6 +116,7 @@ const OpenCase = observer(function OpenCase({ complaint, opened, title }: OpenCa
       {store.filed.tag === 'failed' && <Notice tone="note">{inWords(store.filed.failure.text)}</Notice>}
       <ClockCard stateName={complaint.stateName} clock={complaint.clock} />
       <SupplementCard {...parts} http={http} />
+      <ProxyCard {...parts} />
       <PromiseCard {...parts} />
       <OfferCard {...parts} />
       <RemediesCard remedies={complaint.remedies} onFileAgain={() => void again()} />

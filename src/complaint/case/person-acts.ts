@@ -5,11 +5,13 @@ import type {
   declineOffer,
   endOdr,
   rateHandling,
+  renewProxy,
   reportBroken,
   startOdr,
   supplementComplaint,
 } from '../../../contract/case-acts'
 import type { Complaint } from '../../../contract/complaint'
+import type { AddedAuthority } from '../../../contract/proxy'
 import type { Http } from '../../api/http'
 import type { WrittenWords } from '../../case-course/written-act.store'
 
@@ -70,6 +72,8 @@ export function personActs(http: Http, id: string) {
         idempotencyKey,
         body: { text },
       }),
+    renewProxy: (idempotencyKey: string, body: AddedAuthority): Promise<Complaint> =>
+      http.call<typeof renewProxy>({ method, path: '/complaints/{id}/proxy', params, idempotencyKey, body }),
     rate: (idempotencyKey: string, stars: number, text: string): Promise<Complaint> =>
       http.call<typeof rateHandling>({
         method,

@@ -6,6 +6,7 @@ import { Card } from '../../ui/Card'
 import { Checkbox } from '../../ui/Checkbox'
 import { TextField } from '../../ui/TextField'
 import { complaintMessages } from '../messages'
+import { proxyMessages } from '../messages/proxy'
 import type { DraftPageStore } from './draft-page.store'
 import { FieldPlace } from './FieldPlace'
 import type { FilingStore } from './filing.store'
@@ -19,18 +20,24 @@ interface ContactPartProps {
 export const ContactPart = observer(function ContactPart({ store, filing }: ContactPartProps) {
   const say = useMessages(complaintMessages)
   const inWords = useText()
+  const sayProxy = useMessages(proxyMessages)
   const { form, change } = store
+  const isForOther = form.proxy?.isOn === true
   const errorAt = (field: Parameters<DraftPageStore['problemAt']>[0]): string | null => {
     const problem = store.problemAt(field)
     return problem && inWords(problem.message)
   }
   return (
     <>
-      <Card title={say('contactTitle')} level={3} className="complaint-fields">
-        <Box className="complaint-small">{say('contactHint')}</Box>
+      <Card
+        title={isForOther ? sayProxy('principalTitle') : say('contactTitle')}
+        level={3}
+        className="complaint-fields"
+      >
+        <Box className="complaint-small">{isForOther ? sayProxy('principalHint') : say('contactHint')}</Box>
         <FieldPlace field="contactName">
           <TextField
-            label={say('contactName')}
+            label={isForOther ? sayProxy('principalName') : say('contactName')}
             type="name"
             value={form.contactName}
             onChange={(contactName) => change({ contactName })}
@@ -41,7 +48,7 @@ export const ContactPart = observer(function ContactPart({ store, filing }: Cont
         </FieldPlace>
         <FieldPlace field="contactPhone">
           <TextField
-            label={say('contactPhone')}
+            label={isForOther ? sayProxy('principalPhone') : say('contactPhone')}
             type="tel"
             value={form.contactPhone}
             onChange={(contactPhone) => change({ contactPhone })}
@@ -51,7 +58,7 @@ export const ContactPart = observer(function ContactPart({ store, filing }: Cont
         </FieldPlace>
         <FieldPlace field="contactAddress">
           <TextField
-            label={say('contactAddress')}
+            label={isForOther ? sayProxy('principalAddress') : say('contactAddress')}
             value={form.contactAddress}
             onChange={(contactAddress) => change({ contactAddress })}
             maxLength={complaintLimits.contactAddress}

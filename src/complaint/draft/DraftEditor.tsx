@@ -22,6 +22,8 @@ import { FilingStore } from './filing.store'
 import { KindPart } from './KindPart'
 import { MatterPart } from './MatterPart'
 import { MerchantPart } from './MerchantPart'
+import { LazyProxyPart } from '../proxy/LazyProxyPart'
+import { ProxySwitch } from '../proxy/ProxySwitch'
 import { ProblemList } from './ProblemList'
 import { SalePart } from './SalePart'
 import { Step } from './Step'
@@ -112,7 +114,9 @@ export const DraftEditor = observer(function DraftEditor({ store, parts }: Draft
       </Step>
       {!filing.isAnonymous && (
         <Step title={sayFiling('stepContact')}>
+          <ProxySwitch store={store} filing={filing} />
           <ContactPart store={store} filing={filing} />
+          {draft?.form.proxy?.isOn && <LazyProxyPart store={store} parts={parts} />}
         </Step>
       )}
       <Step title={sayFiling(filing.isAnonymous ? 'stepSendUnnamed' : 'stepSend')}>

@@ -6,6 +6,7 @@ import type { ComplaintParts } from '../../services/services'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { ExportFile } from '../outbox/ExportFile'
+import { filesOfMatter } from '../proxy/draft-proxy'
 import { complaintMessages, filingMessages } from '../messages'
 import type { DraftPageStore } from './draft-page.store'
 import { FieldPlace } from './FieldPlace'
@@ -20,7 +21,7 @@ export const EvidencePart = observer(function EvidencePart({ store, parts }: Evi
   const say = useMessages(complaintMessages)
   const inWords = useText()
   const sayFiling = useMessages(filingMessages)
-  const files = store.draft?.files ?? []
+  const files = filesOfMatter(store.form, store.draft?.files ?? [])
   const problem = store.problemAt('attachments')
   return (
     <Card title={say('evidenceTitle')} level={3} className="complaint-fields">
@@ -31,6 +32,7 @@ export const EvidencePart = observer(function EvidencePart({ store, parts }: Evi
         recorder={parts.recorder}
         kept={parts.outbox.filesOf(store.key)}
         limit={complaintLimits.attachments}
+        among={({ id }) => files.some((file) => file.id === id)}
         onBegin={store.begin}
         place={(grid) => <FieldPlace field="attachments">{grid}</FieldPlace>}
       />

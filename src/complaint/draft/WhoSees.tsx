@@ -3,6 +3,7 @@ import { useMessages } from '../../preferences/context'
 import { Card } from '../../ui/Card'
 import { KeyValue } from '../../ui/KeyValue'
 import { complaintMessages, filingMessages } from '../messages'
+import { proxyMessages } from '../messages/proxy'
 import type { DraftPageStore } from './draft-page.store'
 import type { FilingStore } from './filing.store'
 
@@ -15,6 +16,7 @@ interface WhoSeesProps {
 export const WhoSees = observer(function WhoSees({ store, filing }: WhoSeesProps) {
   const sayComplaint = useMessages(complaintMessages)
   const say = useMessages(filingMessages)
+  const sayProxy = useMessages(proxyMessages)
   const { isComplaint, isAnonymous } = filing
   const isPublished = isComplaint && store.form.consentPublish
   return (
@@ -23,7 +25,10 @@ export const WhoSees = observer(function WhoSees({ store, filing }: WhoSeesProps
         items={[
           {
             key: say('seesMerchant'),
-            value: say(isComplaint ? 'merchantSeesComplaint' : 'merchantSeesReport'),
+            value:
+              isComplaint && store.form.proxy?.isOn
+                ? sayProxy('merchantSees')
+                : say(isComplaint ? 'merchantSeesComplaint' : 'merchantSeesReport'),
           },
           { key: say('seesOffice'), value: say(isAnonymous ? 'officeSeesAnonymous' : 'officeSees') },
           { key: say('seesOthers'), value: say(isPublished ? 'othersSeePublished' : 'othersSeeNothing') },

@@ -123,6 +123,8 @@ export class DraftPageStore {
   change(change: Partial<DraftForm>): void {
     this.begin()
     this.options.drafts.change(this.key, ({ form }) => ({ form: { ...form, ...change } }))
+    // What is typed about a principal is not the person's own.
+    if (this.form.proxy?.isOn) return
     if ('contactName' in change || 'contactPhone' in change || 'contactAddress' in change) {
       const { contactName, contactPhone, contactAddress } = this.form
       this.options.storage.write(contactKey, { contactName, contactPhone, contactAddress })

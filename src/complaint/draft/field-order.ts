@@ -15,6 +15,7 @@ const order: readonly DraftField[] = [
   'contactName',
   'contactPhone',
   'contactAddress',
+  'proxy',
   'unit',
   'reportUnit',
 ]

@@ -4,6 +4,7 @@ import { fieldNeed } from '../../../domain/complaint/split/fields'
 import type { Draft, DraftFile, DraftForm, FiledCase } from '../../drafts/draft'
 import { fenOf } from '../../../domain/money'
 import { filingOf } from '../../drafts/filing'
+import { examinedProxy, filedProxy, filesOfMatter } from '../proxy/draft-proxy'
 import { attachmentOf, filedAttachments } from '../../evidence/file-type'
 
 /** What is filed: the sent files by their digest, everything else as typed, trimmed; nothing that does not belong. */
@@ -11,6 +12,7 @@ export function formOf(draft: Draft): ComplaintForm {
   const { form } = draft
   const fen = fenOf(form.amountYuan)
   const has = belongsTo(form)
+  const proxy = filedProxy(form, draft.files)
   const typed = (field: 'contactName' | 'contactPhone' | 'contactAddress'): string =>
     has(field) ? form[field].trim() : ''
   return {
@@ -25,7 +27,7 @@ export function formOf(draft: Draft): ComplaintForm {
     amountFen: fen === null || Number.isNaN(fen) ? null : fen,
     requests: has('requests') ? [...form.requests] : [],
     story: form.story.trim(),
-    attachments: filedAttachments(draft.files),
+    attachments: filedAttachments(filesOfMatter(form, draft.files)),
     contactName: typed('contactName'),
     contactPhone: typed('contactPhone'),
     contactAddress: typed('contactAddress'),
@@ -33,6 +35,7 @@ export function formOf(draft: Draft): ComplaintForm {
     consentMediation: has('consentMediation') && form.consentMediation,
     ...filedFiling(form),
     ...(form.follows === undefined ? {} : { follows: form.follows }),
+    ...(proxy && { proxy }),
   }
 }
 
@@ -88,8 +91,10 @@ export const isAmountUnreadable = (yuan: string): boolean => Number.isNaN(fenOf(
 export function domainDraft(form: DraftForm, files: readonly DraftFile[]): ComplaintDraft {
   const fen = fenOf(form.amountYuan)
   const has = belongsTo(form)
+  const proxy = examinedProxy(form, files)
   return {
     ...filedFiling(form),
+    ...(proxy && { proxy }),
     merchantUscc: form.merchantUscc,
     merchantName: form.merchantName,
     merchantAddress: form.merchantAddress,
@@ -101,7 +106,7 @@ export function domainDraft(form: DraftForm, files: readonly DraftFile[]): Compl
     amountFen: fen === null || Number.isNaN(fen) ? null : fen,
     requests: has('requests') ? form.requests : [],
     story: form.story,
-    attachments: files.map(attachmentOf),
+    attachments: filesOfMatter(form, files).map(attachmentOf),
     contactName: has('contactName') ? form.contactName : '',
     contactPhone: has('contactPhone') ? form.contactPhone : '',
     contactAddress: has('contactAddress') ? form.contactAddress : '',

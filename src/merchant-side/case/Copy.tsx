@@ -24,6 +24,7 @@ export const Copy = observer(function Copy({ shown, origin }: CopyProps) {
   const { consumer, amountFen, requests, evidence } = shown
   const rows = [
     { key: say('consumer'), value: consumer.name },
+    { key: say('agent'), value: consumer.agent },
     { key: say('consumerPhone'), value: consumer.phone },
     { key: say('product'), value: shown.productName },
     { key: say('orderNo'), value: shown.orderNo },

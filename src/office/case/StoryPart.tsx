@@ -4,6 +4,7 @@ import { yuanOf } from '../../../domain/money'
 import { requestNames } from '../../../domain/complaint/names'
 import { ShownEvidence } from '../../evidence/ShownEvidence'
 import { localTime } from '../../i18n/local-time'
+import { ProxyPart } from './ProxyPart'
 import { useMessages, usePreferences, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
@@ -58,6 +59,7 @@ export const StoryPart = observer(function StoryPart({ opened, origin }: StoryPa
       <Card title={say(opened.kind === 'report' ? 'reporter' : 'complainant')}>
         <KeyValue items={people.filter(({ value }) => value !== '')} />
       </Card>
+      {opened.proxy && <ProxyPart proxy={opened.proxy} origin={origin} />}
       <Card title={say('timeline')}>
         <Thread
           steps={opened.timeline.map((event) => ({

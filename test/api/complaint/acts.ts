@@ -40,6 +40,7 @@ export async function forgetCases({ store: { db } }: TestServer): Promise<void> 
     'joint_ask',
     'joint_member',
     'joint_complaint',
+    'case_proxy',
     'case_desk',
     'case_event',
     'case_evidence',

@@ -101,6 +101,7 @@ const bodies: Readonly<Record<string, object>> = {
   answerCase: written,
   makeOffer: { text: '全额退款', amountFen: null, byOn: null },
   sayKept: written,
+  renewProxy: { powers: ['withdraw'], untilOn: '2027-11-23', signature: { kind: 'paper', files: [] } },
   noteNationalNumber: { number: '1350102002026' },
 }
 

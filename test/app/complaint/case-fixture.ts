@@ -33,6 +33,7 @@ export const aComplaint = (changes: Partial<Complaint> = {}): Complaint => ({
     consentPublish: false,
     consentMediation: true,
   },
+  proxy: null,
   evidence: [],
   letters: [],
   follows: null,

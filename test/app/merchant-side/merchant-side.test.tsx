@@ -34,7 +34,7 @@ const aCase = (changes: Partial<MerchantCase> = {}): MerchantCase => ({
   isWaiting: true,
   unit: null,
   actions: ['answer', 'offer', 'end-odr'],
-  consumer: { name: '林**', phone: null },
+  consumer: { name: '林**', phone: null, agent: null },
   happenedOn: '2026-11-18',
   amountFen: 35_50,
   orderNo: '',

@@ -54,6 +54,7 @@ describe('the state of a case', () => {
       'joint-object',
       'joint-drop',
       'joint-leave',
+      'renew-proxy',
     ])
   })
 

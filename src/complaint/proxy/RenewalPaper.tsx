@@ -1,0 +1,82 @@
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import { proxyLimits } from '../../../domain/complaint/proxy-limits'
+import type { Http } from '../../api/http'
+import { WrittenActStore, type WrittenWords } from '../../case-course/written-act.store'
+import { EvidenceFiles } from '../../evidence/EvidenceFiles'
+import { newUuid } from '../../platform/random/random.port'
+import { useMessages, useText } from '../../preferences/context'
+import { useServices } from '../../services/context'
+import { Box } from '../../ui/Box'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import { Skeleton } from '../../ui/Skeleton'
+import { proxyMessages } from '../messages/proxy'
+
+interface RenewalPaperProps {
+  readonly http: Http
+  /** Where it is kept on this device until it is sent. */
+  readonly place: string
+  /** Whether the rest can be sent; what is missing shows from then on. */
+  readonly isReady: () => boolean
+  readonly post: (key: string, files: WrittenWords['attachments']) => Promise<void>
+  readonly onSent: () => void
+}
+
+/** Photos of an added 授权委托书 that was signed on paper: kept here, sent together. */
+export const RenewalPaper = observer(function RenewalPaper({ http, place, ...rest }: RenewalPaperProps) {
+  const { evidence, storage, clock, random, pictures } = useServices()
+  const [opened, setOpened] = useState<Opened | null>(null)
+  useEffect(() => {
+    let isMounted = true
+    void Promise.all([evidence(), newUuid(random)]).then(([parts, newKey]) => {
+      if (!isMounted) return
+      const options = { http, storage, clock, random, pictures, vault: parts.vault, newKey }
+      setOpened({ store: new WrittenActStore(options, place, { text: false, files: true }), parts })
+    })
+    return () => {
+      isMounted = false
+    }
+  }, [http, storage, clock, random, pictures, evidence, place])
+  return opened === null ? <Skeleton count={1} /> : <Photos {...rest} {...opened} />
+})
+
+interface Opened {
+  readonly store: WrittenActStore
+  readonly parts: Awaited<ReturnType<ReturnType<typeof useServices>['evidence']>>
+}
+
+const Photos = observer(function Photos(props: Omit<RenewalPaperProps, 'http' | 'place'> & Opened) {
+  const { store, parts, isReady, post, onSent } = props
+  const say = useMessages(proxyMessages)
+  const inWords = useText()
+  const send = async (): Promise<void> => {
+    if (!isReady()) return
+    if (await store.send(({ key, attachments }) => post(key, attachments))) onSent()
+  }
+  return (
+    <>
+      <Box className="complaint-small">{say('paperHint', { n: proxyLimits.files })}</Box>
+      <EvidenceFiles
+        vault={parts.vault}
+        picker={parts.picker}
+        kept={store.files}
+        limit={proxyLimits.files}
+        place={(grid) => grid}
+      />
+      {store.isChecked && store.areFilesMissing && (
+        <Box className="complaint-problem" role="alert">
+          {say('paperMissing')}
+        </Box>
+      )}
+      {store.failure !== null && (
+        <Notice tone="warn" isUrgent>
+          {inWords(store.failure.text)}
+        </Notice>
+      )}
+      <Button isWide isBusy={store.isSending} onPress={() => void send()}>
+        {say('renewSend')}
+      </Button>
+    </>
+  )
+})

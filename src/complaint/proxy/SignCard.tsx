@@ -1,0 +1,57 @@
+import { observer } from 'mobx-react-lite'
+import { isLetterIncomplete, proxyLetterText } from '../../../domain/complaint/proxy-letter'
+import type { Stroke } from '../../../domain/complaint/proxy-signature'
+import { today } from '../../platform/clock/clock.port'
+import { useMessages } from '../../preferences/context'
+import { useServices } from '../../services/context'
+import type { ComplaintParts } from '../../services/services'
+import { Box } from '../../ui/Box'
+import { Card } from '../../ui/Card'
+import { Notice } from '../../ui/Notice'
+import { RadioGroup } from '../../ui/RadioGroup'
+import type { DraftPageStore } from '../draft/draft-page.store'
+import { grantOfForm, isSignatureStale, signedStrokes } from './draft-proxy'
+import { LetterView } from './LetterView'
+import { proxyMessages } from '../messages/proxy'
+import { PaperPhotos } from './PaperPhotos'
+import type { ProxyCardProps } from './ProxyPart'
+import { SignField } from './SignField'
+
+interface SignCardProps extends ProxyCardProps {
+  readonly store: DraftPageStore
+  readonly parts: ComplaintParts
+}
+
+/** The 授权委托书 in full, and its signature: on the screen, or on a paper that is photographed. */
+export const SignCard = observer(function SignCard({ proxy, change, errorAt, store, parts }: SignCardProps) {
+  const say = useMessages(proxyMessages)
+  const { clock } = useServices()
+  const { form } = store
+  const grant = grantOfForm(form, proxy)
+  const sign = (strokes: readonly Stroke[]): void =>
+    change({ strokes, signedText: proxyLetterText(grant), signedOn: today(clock) })
+  return (
+    <Card title={say('letterTitle')} level={3} className="complaint-fields">
+      <LetterView authority={grant} />
+      <Box className="complaint-small">{say(isLetterIncomplete(grant) ? 'letterOpen' : 'letterHint')}</Box>
+      <RadioGroup
+        label={say('way')}
+        value={proxy.way}
+        onChange={(way) => change({ way })}
+        options={[
+          { value: 'drawn', label: say('wayDrawn') },
+          { value: 'paper', label: say('wayPaper') },
+        ]}
+      />
+      {proxy.way === 'drawn' ? (
+        <>
+          {isSignatureStale(form, proxy) && <Notice tone="warn">{say('stale')}</Notice>}
+          <SignField strokes={signedStrokes(form, proxy)} onStrokes={sign} error={errorAt('signature')} />
+        </>
+      ) : (
+        <PaperPhotos proxy={proxy} change={change} store={store} parts={parts} error={errorAt('signature')} />
+      )}
+      <Box className="complaint-small">{say('original')}</Box>
+    </Card>
+  )
+})
