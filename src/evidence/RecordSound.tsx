@@ -52,10 +52,12 @@ export const RecordSound = observer(function RecordSound(props: RecordSoundProps
         onClose={close}
         actions={<Actions store={store} onClose={close} />}
       >
-        <Box tag="p">{say('lawful')}</Box>
-        <Box tag="p">{say('limit', { n: limits.minutes, mb: Math.ceil(limits.mb) })}</Box>
-        <Standing store={store} />
-        {store.fileId !== null && <Kept vault={vault} id={store.fileId} />}
+        <Box className="evidence-record">
+          <Box tag="p">{say('lawful')}</Box>
+          <Box tag="p">{say('limit', { n: limits.minutes, mb: Math.ceil(limits.mb) })}</Box>
+          <Standing store={store} />
+          {store.fileId !== null && <Kept vault={vault} id={store.fileId} />}
+        </Box>
       </Dialog>
     </>
   )

@@ -571,6 +571,14 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'recording on the spot, before it begins',
+    open: async ({ page, goto }) => {
+      await goto('/complaint/draft/index')
+      await page.getByRole('button', { name: '现场录音' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
     name: 'draft of a complaint and a report',
     open: async ({ page, goto }, { merchant }) => {
       await goto(`/complaint/draft/index?uscc=${merchant.uscc}`)
