@@ -26,9 +26,9 @@ export type Act<Action extends CaseAction = CaseAction> = {
   readonly ground?: string
   /** Idempotency-Key of the call: the same call adds one event, however often it comes. */
   readonly actKey?: string
-} & (Action extends keyof ActionFacts
+} & ([Action] extends [keyof ActionFacts]
   ? { readonly facts: ActionFacts[Action] }
-  : { readonly facts?: undefined })
+  : { readonly facts?: ActionFacts[Action & keyof ActionFacts] | undefined })
 
 /**
  * The one way in which a case changes: by an event at the end of its log that the transition table allows, with its

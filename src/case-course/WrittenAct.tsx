@@ -1,20 +1,16 @@
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState } from 'react'
 import { actLimits } from '../../domain/complaint/acts'
 import type { Http } from '../api/http'
-import { KeptWriting } from '../drafts/kept-writing'
 import { EvidenceFiles } from '../evidence/EvidenceFiles'
-import { newUuid } from '../platform/random/random.port'
 import { useMessages, useText } from '../preferences/context'
-import { useServices } from '../services/context'
-import type { EvidenceParts } from '../services/services'
 import { Box } from '../ui/Box'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import { Skeleton } from '../ui/Skeleton'
 import { TextArea } from '../ui/TextArea'
 import { courseMessages } from './messages'
-import { WrittenActStore, type WrittenWords } from './written-act.store'
+import { useWrittenAct, type OpenedAct } from './use-written-act'
+import type { WrittenWords } from './written-act.store'
 import './case-course.css'
 
 interface WrittenActProps {
@@ -34,31 +30,13 @@ interface WrittenActProps {
 /** Words and files that are added to a case: written here, kept here, sent together. */
 export const WrittenAct = observer(function WrittenAct(props: WrittenActProps) {
   const { http, place, needsText, needsFiles } = props
-  const { evidence, storage, archive, clock, random, pictures } = useServices()
   const say = useMessages(courseMessages)
-  const [opened, setOpened] = useState<Opened | null>(null)
-  useEffect(() => {
-    let isMounted = true
-    const opening = KeptWriting.open({ storage, clock, archive }, place)
-    void Promise.all([evidence(), newUuid(random), opening]).then(([parts, newKey, writing]) => {
-      if (!isMounted) return
-      const options = { http, writing, clock, random, pictures, vault: parts.vault, newKey }
-      setOpened({ store: new WrittenActStore(options, { text: needsText, files: needsFiles }), parts })
-    })
-    return () => {
-      isMounted = false
-    }
-  }, [http, storage, archive, clock, random, pictures, evidence, place, needsText, needsFiles])
+  const opened = useWrittenAct({ http, place, needsText, needsFiles })
   if (opened === null) return <Skeleton count={1} label={say('loading')} />
   return <Form {...props} {...opened} />
 })
 
-interface Opened {
-  readonly store: WrittenActStore
-  readonly parts: EvidenceParts
-}
-
-const Form = observer(function Form(props: WrittenActProps & Opened) {
+const Form = observer(function Form(props: WrittenActProps & OpenedAct) {
   const { store, parts, label, hint, submit, needsText, post, onSent } = props
   const say = useMessages(courseMessages)
   const inWords = useText()

@@ -1,12 +1,10 @@
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState } from 'react'
 import { proxyLimits } from '../../../domain/complaint/proxy-limits'
 import type { Http } from '../../api/http'
-import { WrittenActStore, type WrittenWords } from '../../case-course/written-act.store'
+import { useWrittenAct, type OpenedAct } from '../../case-course/use-written-act'
+import type { WrittenWords } from '../../case-course/written-act.store'
 import { EvidenceFiles } from '../../evidence/EvidenceFiles'
-import { newUuid } from '../../platform/random/random.port'
 import { useMessages, useText } from '../../preferences/context'
-import { useServices } from '../../services/context'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
@@ -25,28 +23,11 @@ interface RenewalPaperProps {
 
 /** Photos of an added 授权委托书 that was signed on paper: kept here, sent together. */
 export const RenewalPaper = observer(function RenewalPaper({ http, place, ...rest }: RenewalPaperProps) {
-  const { evidence, storage, clock, random, pictures } = useServices()
-  const [opened, setOpened] = useState<Opened | null>(null)
-  useEffect(() => {
-    let isMounted = true
-    void Promise.all([evidence(), newUuid(random)]).then(([parts, newKey]) => {
-      if (!isMounted) return
-      const options = { http, storage, clock, random, pictures, vault: parts.vault, newKey }
-      setOpened({ store: new WrittenActStore(options, place, { text: false, files: true }), parts })
-    })
-    return () => {
-      isMounted = false
-    }
-  }, [http, storage, clock, random, pictures, evidence, place])
+  const opened = useWrittenAct({ http, place, needsText: false, needsFiles: true })
   return opened === null ? <Skeleton count={1} /> : <Photos {...rest} {...opened} />
 })
 
-interface Opened {
-  readonly store: WrittenActStore
-  readonly parts: Awaited<ReturnType<ReturnType<typeof useServices>['evidence']>>
-}
-
-const Photos = observer(function Photos(props: Omit<RenewalPaperProps, 'http' | 'place'> & Opened) {
+const Photos = observer(function Photos(props: Omit<RenewalPaperProps, 'http' | 'place'> & OpenedAct) {
   const { store, parts, isReady, post, onSent } = props
   const say = useMessages(proxyMessages)
   const inWords = useText()

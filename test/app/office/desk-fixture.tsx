@@ -67,6 +67,7 @@ export const aRow = (changes: Partial<QueueRow> = {}): QueueRow => ({
   },
   officer: null,
   unit,
+  joint: null,
   channel: { at: 'here', number: null },
   situation: [],
   ...changes,
@@ -114,6 +115,7 @@ export const transfer: OfficeAct = {
 export const anOfficeCase = (changes: Partial<OfficeCase> = {}): OfficeCase => ({
   ...aRow(),
   twin: null,
+  proxy: null,
   form: {
     merchantUscc: null,
     merchantName: '福州示例超市',
