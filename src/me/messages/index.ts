@@ -38,6 +38,9 @@ export const meMessages = defineMessages(
     themeLight: '浅色',
     themeDark: '深色',
     elder: '长辈版（字更大，一屏一件事）',
+    textSize: '字多大',
+    textSizeOption: '{n} 磅',
+    textSizeSample: '看看这样大清楚不清楚：买的茶叶发霉了，能退钱吗？',
     about: '关于放心查',
     aboutData:
       '信息来自登记机关和监管部门的公开数据，每一条都写着来源和截至时间。有不同时，以原公示系统为准。',
@@ -105,6 +108,9 @@ export const meMessages = defineMessages(
     themeLight: 'Light',
     themeDark: 'Dark',
     elder: 'Large type (bigger letters, one thing at a time)',
+    textSize: 'Size of the text',
+    textSizeOption: '{n} pt',
+    textSizeSample: 'Is this easy to read? The tea I bought is mouldy. Can I get my money back?',
     about: 'About Fangxincha',
     aboutData:
       'What you see comes from public data of registries and authorities; each item names its source and its date. Where they differ, the original system is right.',
