@@ -14,8 +14,7 @@ export interface Look {
 export const textSizes: readonly number[] = [18, 21, 24, 27, 30]
 
 /** The class names of the token sets in `ui/tokens.css`. */
-export const lookClasses = (look: Look): string =>
-  `theme-${look.theme}${look.isElder ? ' theme-elder' : ''}`
+export const lookClasses = (look: Look): string => `theme-${look.theme}${look.isElder ? ' theme-elder' : ''}`
 
 /** `--grow` of `ui/tokens.css`. */
 export const growthOf = (look: Look): number => (look.isElder ? look.textSize / 18 : 1)

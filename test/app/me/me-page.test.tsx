@@ -49,6 +49,11 @@ describe('the page of oneself', () => {
     await user.click(screen.getByRole('radio', { name: '深色' }))
     await user.click(screen.getByRole('radio', { name: 'English' }))
     expect(screen.getByRole('heading', { name: 'Me' })).toBeInTheDocument()
-    expect(services.storage.read('preferences')).toEqual({ language: 'en', theme: 'dark', isElder: true, textSize: 18 })
+    expect(services.storage.read('preferences')).toEqual({
+      language: 'en',
+      theme: 'dark',
+      isElder: true,
+      textSize: 18,
+    })
   })
 })

@@ -25,7 +25,12 @@ describe('preferences', () => {
     'survive what is no preference of ours: %j',
     (saved) => {
       const store = new PreferencesStore(fakeStorage({ preferences: saved }), fakeAppearance())
-      expect([store.language, store.theme, store.isElder, store.textSize]).toEqual(['zh-CN', 'auto', false, 18])
+      expect([store.language, store.theme, store.isElder, store.textSize]).toEqual([
+        'zh-CN',
+        'auto',
+        false,
+        18,
+      ])
     },
   )
 
