@@ -45,6 +45,7 @@ const services = createServices({
   kioskInput: async () =>
     (await import(/* webpackChunkName: "device" */ './platform/kiosk-input')).kioskInput,
   voice: async () => (await import(/* webpackChunkName: "device" */ './platform/voice')).voice,
+  speech: async () => (await import(/* webpackChunkName: "device" */ './platform/speech')).speech,
   deskDevice: async () =>
     (await import(/* webpackChunkName: "device" */ './platform/desk-device')).deskDevice,
   evidence: async () => {

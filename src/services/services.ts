@@ -13,6 +13,7 @@ import type { Network } from '../platform/network/network.port'
 import type { Page } from '../platform/page/page.port'
 import type { Random } from '../platform/random/random.port'
 import type { Scanner } from '../platform/scanner/scanner.port'
+import type { Speech } from '../platform/speech/speech.port'
 import type { Storage } from '../platform/storage/storage.port'
 import type { Subscribe } from '../platform/subscribe/subscribe.port'
 import type { Voice } from '../platform/voice/voice.port'
@@ -58,6 +59,8 @@ export interface Ports {
   readonly kioskInput: () => Promise<KioskInput>
   /** Loaded where something is written that can as well be spoken. */
   readonly voice: () => Promise<Voice>
+  /** Loaded where a page is read aloud. */
+  readonly speech: () => Promise<Speech>
   /** Loaded by the desk of the office alone. */
   readonly deskDevice: () => Promise<DeskDevice>
 }
@@ -96,6 +99,7 @@ export interface Services {
   readonly labelPhotos: Ports['labelPhotos']
   readonly kioskInput: Ports['kioskInput']
   readonly voice: Ports['voice']
+  readonly speech: Ports['speech']
   readonly deskDevice: Ports['deskDevice']
 }
 
@@ -154,6 +158,7 @@ export function createServices(ports: Ports): Services {
     labelPhotos: ports.labelPhotos,
     kioskInput: ports.kioskInput,
     voice: ports.voice,
+    speech: ports.speech,
     deskDevice: ports.deskDevice,
   }
 }

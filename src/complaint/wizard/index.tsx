@@ -2,8 +2,9 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { root } from '../../../domain/complaint/problem-tree/areas'
 import { pathOf } from '../../../domain/complaint/problem-tree/walk'
-import { useMessages } from '../../preferences/context'
+import { useMessages, useText } from '../../preferences/context'
 import { useServices } from '../../services/context'
+import { ReadAloud } from '../../read-aloud/ReadAloud'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
@@ -14,6 +15,7 @@ import { FilingView } from './FilingView'
 import { LastAnswer } from './last-answer'
 import { PathLine } from './PathLine'
 import { QuestionView } from './QuestionView'
+import { readingOfNode } from './reading'
 import '../complaint.css'
 import './wizard.css'
 
@@ -23,6 +25,7 @@ import './wizard.css'
  */
 export default observer(function WizardPage() {
   const say = useMessages(wizardMessages)
+  const inWords = useText()
   const { page, storage } = useServices()
   const params = page.useParams()
   const [answers] = useState(() => new LastAnswer(storage))
@@ -53,6 +56,7 @@ export default observer(function WizardPage() {
     >
       {found === null && <Notice tone="note">{say('gone')}</Notice>}
       <PathLine path={path} />
+      <ReadAloud reading={readingOfNode(node, inWords)} />
       {node.tag === 'question' ? (
         <QuestionView question={node} step={path.length} chosen={chosen} about={about} />
       ) : node.tag === 'filing' ? (

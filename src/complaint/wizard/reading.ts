@@ -1,0 +1,18 @@
+import type { Node } from '../../../domain/complaint/problem-tree/node'
+import type { Text } from '../../../domain/text'
+
+/** A question with its answers, or where they led, as one would say it. */
+export function readingOfNode(node: Node, inWords: (text: Text) => string): readonly string[] {
+  if (node.tag === 'question') {
+    return [inWords(node.ask), ...node.choices.map(({ title }) => inWords(title))]
+  }
+  const title = inWords(node.title)
+  if (node.tag === 'filing') return [title, inWords(node.advice.text), ...node.evidence.map(inWords)]
+  if (node.tag === 'lawful') return [title, inWords(node.why.text), inWords(node.then)]
+  return [
+    title,
+    inWords(node.why),
+    ...node.places.flatMap(({ name, how }) => [inWords(name), inWords(how)]),
+    ...node.evidence.map(inWords),
+  ]
+}
