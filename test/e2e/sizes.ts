@@ -34,7 +34,8 @@ export const tooSmallOn = (page: Page, measures: Measures): Promise<string[]> =>
       const isDrawn = control.matches('input[type="checkbox"], input[type="radio"]')
       const pressed = isDrawn ? control.closest('label') : control
       if (pressed === null || !isSeen(pressed)) continue
-      if (pressed.tagName === 'A' && getComputedStyle(pressed).display === 'inline') continue
+      const isAmongWords = pressed.parentElement?.textContent?.trim() !== pressed.textContent?.trim()
+      if (getComputedStyle(pressed).display === 'inline' && isAmongWords) continue
       const { width, height } = pressed.getBoundingClientRect()
       if (width < target - slack || height < target - slack) {
         found.add(`target ${Math.round(width)} × ${Math.round(height)}: ${nameOf(pressed)}`)

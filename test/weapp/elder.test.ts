@@ -8,22 +8,21 @@ const merchant = demoWorld(new Date().toISOString()).products[0]?.maker
 if (!merchant) throw new Error('the demo world makes nothing')
 
 const styleOfPage = async (): Promise<string> =>
-  (await scene.app.attribute(scene.app.byClass('ui-page'), 'style')) ?? ''
+  (await scene.app.attribute(scene.app.css('.ui-page'), 'style')) ?? ''
 
 it('follows the size of WeChat’s text, and the person’s own choice in the elder edition', async () => {
   scene.phone.fontSize = 20
   const app = scene.open()
   await app.see('长辈版')
-  expect(await styleOfPage()).toContain('--grow:1.25')
+  expect(await styleOfPage()).toMatch(/--grow:\s*1\.25/)
   await app.tap(app.byRole('button', '长辈版'))
-  await app.until(async () => (await styleOfPage()).includes('--grow:1;'), 'the size of the elder edition')
+  await app.until(async () => /--grow:\s*1(;|$)/.test(await styleOfPage()), 'the size of the elder edition')
 })
 
 it('files a complaint with one question a screen, after the app was ended halfway', async () => {
   const app = scene.open()
   await app.tap(app.byRole('button', '长辈版'))
-  app.close()
-  const filing = scene.open({ path: 'complaint/draft/index', query: { uscc: merchant.uscc } })
+  const filing = scene.restart({ path: 'complaint/draft/index', query: { uscc: merchant.uscc } })
   await filing.see('第 1 步，共 11 步')
   await filing.see('您要办什么？')
   await filing.notSee('要投诉谁？')
