@@ -62,7 +62,7 @@ test('complain in the elder edition, one question a screen, by keyboard alone', 
     await keyboard.press('Enter')
     await asked(question)
     // The focus is at the question, not at the button that moved away.
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(question)
+    await page.waitForFunction((ask) => document.activeElement?.textContent === ask, question)
   }
   await goto(`/complaint/draft/index?uscc=${places.merchant.uscc}`)
   await asked('您要办什么？')
