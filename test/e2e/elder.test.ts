@@ -107,8 +107,8 @@ test('complain in the elder edition, one question a screen, by keyboard alone', 
 }, 120_000)
 
 /** A device with these voices, which speaks at once; what it said stands in `window.said`. */
-const giveVoices = (page: Page, languages: readonly string[]): Promise<void> =>
-  page.addInitScript((tags) => {
+const giveVoices = async (page: Page, languages: readonly string[]): Promise<void> => {
+  await page.addInitScript((tags) => {
     const said: string[] = []
     const device = Object.assign(new EventTarget(), {
       getVoices: () => tags.map((lang) => ({ lang, name: lang })),
@@ -131,6 +131,7 @@ const giveVoices = (page: Page, languages: readonly string[]): Promise<void> =>
       Object.defineProperty(window, name, { value, configurable: true })
     }
   }, languages)
+}
 
 const saidOn = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
