@@ -67,7 +67,7 @@ test('complain in the elder edition, one question a screen, by keyboard alone', 
   await goto(`/complaint/draft/index?uscc=${places.merchant.uscc}`)
   await asked('您要办什么？')
   await next('要投诉谁？')
-  await page.getByText(places.merchant.name).waitFor()
+  await page.getByText(places.merchant.name).first().waitFor()
   await next('在哪里买的？')
   await next('买的什么，哪天买的，多少钱？')
 

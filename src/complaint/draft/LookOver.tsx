@@ -22,8 +22,8 @@ export const LookOver = observer(function LookOver({ store, filing }: LookOverPr
   const sayField = useMessages(complaintMessages)
   const inWords = useText()
   const { isElder } = usePreferences()
-  const { steps } = useStepHere()
-  if (!isElder) return null
+  const { steps, at } = useStepHere()
+  if (!isElder || steps.current !== at) return null
   const { form, draft } = store
   const files = draft?.files.length ?? 0
   const lines: readonly (readonly [DraftField, string, string])[] = [
