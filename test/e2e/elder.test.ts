@@ -99,7 +99,7 @@ test('complain in the elder edition, one question a screen, by keyboard alone', 
   await next('这些事您同意吗？')
   await next('送到哪里？')
   await next('看一看，没错就提交')
-  expect(await page.getByText('第 11 步，共 11 步').isVisible()).toBe(true)
+  expect(await page.getByText('第 11 步，共 11 步', { exact: true }).isVisible()).toBe(true)
   await keyboard.to('button', /^提交投诉$/)
   await keyboard.press('Enter')
   await page.getByRole('heading', { name: /已收到，编号/ }).waitFor()
