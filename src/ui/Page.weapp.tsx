@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type CSSProperties } from 'react'
 import { growthOf, lookClasses } from '../platform/appearance/appearance.port'
 import { systemGrowth } from '../platform/appearance/system-text'
 import { usePreferences } from '../preferences/context'
@@ -20,7 +20,10 @@ export const Page = observer(function Page({ title, tools, actions, children }: 
   // The person's own choice in here comes before WeChat's size.
   const growth = look.isElder ? growthOf(look) : systemGrowth()
   return (
-    <View className={classNames('ui-page', lookClasses(look))} style={{ '--grow': String(growth) }}>
+    <View
+      className={classNames('ui-page', lookClasses(look))}
+      style={{ '--grow': String(growth) } as CSSProperties}
+    >
       <DemoBanner />
       {tools && <View className="ui-page__tools ui-page__tools--row">{tools}</View>}
       <View className="ui-page__main" ariaRole="main">

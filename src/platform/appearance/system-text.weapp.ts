@@ -8,7 +8,8 @@ const standardPx = { ios: 17, others: 16 }
  * host does not say. WeChat leaves the pages of a mini-program as they are: they follow by themselves.
  */
 export function systemGrowth(): number {
-  const { fontSizeSetting = 0 } = Taro.getAppBaseInfo()
+  // Taro's types do not know it.
+  const size: unknown = Reflect.get(Taro.getAppBaseInfo(), 'fontSizeSetting')
   const standard = Taro.getDeviceInfo().platform === 'ios' ? standardPx.ios : standardPx.others
-  return fontSizeSetting > 0 ? fontSizeSetting / standard : 1
+  return typeof size === 'number' && size > 0 ? size / standard : 1
 }
