@@ -37,6 +37,10 @@ export function shellStyle(): string {
   ])
   const kept = sheets.map((sheet) => {
     const root = parse(source(sheet))
+    // The type scale follows the size that the browser is set to; a mini-program, which loads the same file, has no such.
+    root.walkDecls(/^--t-/, (each) => {
+      each.value = each.value.replace(/([\d.]+)px/g, (_, px: string) => `${Number(px) / 16}rem`)
+    })
     root.walkComments((comment) => void comment.remove())
     root.walkRules((rule) => {
       const selectors = rule.selectors.filter((selector) =>

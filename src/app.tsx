@@ -49,6 +49,7 @@ const services = createServices({
   voice: async () => (await import(/* webpackChunkName: "device" */ './platform/voice')).voice,
   shareInbox: async () =>
     (await import(/* webpackChunkName: "device" */ './platform/share-inbox')).shareInbox,
+  speech: async () => (await import(/* webpackChunkName: "device" */ './platform/speech')).speech,
   deskDevice: async () =>
     (await import(/* webpackChunkName: "device" */ './platform/desk-device')).deskDevice,
   evidence: async () => {

@@ -1,23 +1,14 @@
 import { observer } from 'mobx-react-lite'
 import type { CaseClock } from '../../contract/case-vocabulary'
-import { weekday } from '../../domain/calendar/day'
 import type { Text } from '../../domain/text'
 import { useMessages, useText } from '../preferences/context'
 import { Box } from '../ui/Box'
 import { Card } from '../ui/Card'
 import { Heading } from '../ui/Heading'
 import { Ring } from '../ui/Ring'
+import { dueSentence } from './due-words'
 import { courseMessages } from './messages'
 import './case-course.css'
-
-const dueWords = {
-  acceptance: 'dueAccept',
-  mediation: 'dueMediate',
-  odr: 'dueOdr',
-  telling: 'dueTell',
-  verification: 'dueVerify',
-} as const
-const weekdays = ['weekday0', 'weekday1', 'weekday2', 'weekday3', 'weekday4', 'weekday5', 'weekday6'] as const
 
 interface ClockCardProps {
   readonly stateName: Text
@@ -57,14 +48,13 @@ const ClockRing = observer(function ClockRing({ clock }: { readonly clock: CaseC
 const DueWords = observer(function DueWords({ clock }: { readonly clock: CaseClock }) {
   const say = useMessages(courseMessages)
   const inWords = useText()
-  const { kind, day, of, unit, dueOn, overdue, provisional, article } = clock
-  const weekdayKey = weekdays[weekday(dueOn)] ?? 'weekday0'
+  const { day, of, unit, overdue, provisional, article } = clock
   return (
     <>
       <Box tag="p" className="course-small">
         {say(unit === 'workday' ? 'clockWorkdays' : 'clockDays', { day, of })}
       </Box>
-      <Box tag="p">{say(dueWords[kind], { date: dueOn, weekday: say(weekdayKey) })}</Box>
+      <Box tag="p">{dueSentence(clock, say)}</Box>
       {overdue && (
         <Box tag="p" className="course-problem">
           {say('overdue')}

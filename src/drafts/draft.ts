@@ -88,6 +88,8 @@ export interface Draft {
   /** Why it is refused, or why the last try failed. */
   readonly failure: Text | null
   readonly filed: FiledCase | null
+  /** The step of the form that the person was at, where it shows one at a time. Absent: the first. */
+  readonly step?: number
 }
 
 export const emptyForm: DraftForm = {

@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import type { Language } from '../i18n/messages'
-import type { Theme } from '../platform/appearance/appearance.port'
+import { textSizes, type Theme } from '../platform/appearance/appearance.port'
 import { useMessages, usePreferences } from '../preferences/context'
 import { Box } from '../ui/Box'
 import { Card } from '../ui/Card'
@@ -29,6 +29,19 @@ export const PreferencesCard = observer(function PreferencesCard() {
           isChecked={preferences.isElder}
           onChange={(isElder) => preferences.setElder(isElder)}
         />
+        {preferences.isElder && (
+          <Box>
+            <RadioGroup
+              label={say('textSize')}
+              value={String(preferences.textSize)}
+              options={textSizes.map((n) => ({ value: String(n), label: say('textSizeOption', { n }) }))}
+              onChange={(size) => preferences.setTextSize(Number(size))}
+            />
+            <Box tag="p" className="me-sample">
+              {say('textSizeSample')}
+            </Box>
+          </Box>
+        )}
         <RadioGroup
           label={say('theme')}
           value={preferences.theme}

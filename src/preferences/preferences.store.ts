@@ -1,6 +1,6 @@
 import { makeAutoObservable } from 'mobx'
 import type { Language } from '../i18n/messages'
-import type { Appearance, Look, Theme } from '../platform/appearance/appearance.port'
+import { textSizes, type Appearance, type Look, type Theme } from '../platform/appearance/appearance.port'
 import type { Storage } from '../platform/storage/storage.port'
 
 const key = 'preferences'
@@ -9,11 +9,12 @@ const themes: readonly Theme[] = ['auto', 'light', 'dark']
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
-/** Language, theme and the elder edition (长辈版), remembered on this device. */
+/** Language, theme, the elder edition (长辈版) and the size of its text, remembered on this device. */
 export class PreferencesStore implements Look {
   language: Language
   theme: Theme = 'auto'
   isElder = false
+  textSize = 18
 
   constructor(
     private readonly storage: Storage,
@@ -25,6 +26,7 @@ export class PreferencesStore implements Look {
       if (saved['language'] === 'zh-CN' || saved['language'] === 'en') this.language = saved['language']
       this.theme = themes.find((theme) => theme === saved['theme']) ?? 'auto'
       this.isElder = saved['isElder'] === true
+      this.textSize = textSizes.find((size) => size === saved['textSize']) ?? 18
     }
     makeAutoObservable<this, 'storage' | 'appearance'>(
       this,
@@ -49,8 +51,14 @@ export class PreferencesStore implements Look {
     this.keep()
   }
 
+  setTextSize(textSize: number): void {
+    this.textSize = textSize
+    this.keep()
+  }
+
   private keep(): void {
-    this.storage.write(key, { language: this.language, theme: this.theme, isElder: this.isElder })
+    const { language, theme, isElder, textSize } = this
+    this.storage.write(key, { language, theme, isElder, textSize })
     this.appearance.apply(this)
   }
 }

@@ -13,6 +13,7 @@ import type { Network } from '../platform/network/network.port'
 import type { Page } from '../platform/page/page.port'
 import type { Random } from '../platform/random/random.port'
 import type { Scanner } from '../platform/scanner/scanner.port'
+import type { Speech } from '../platform/speech/speech.port'
 import type { Storage } from '../platform/storage/storage.port'
 import type { Subscribe } from '../platform/subscribe/subscribe.port'
 import type { Voice } from '../platform/voice/voice.port'
@@ -67,6 +68,8 @@ export interface Ports {
   readonly kioskInput: () => Promise<KioskInput>
   /** Loaded where something is written that can as well be spoken. */
   readonly voice: () => Promise<Voice>
+  /** Loaded where a page is read aloud. */
+  readonly speech: () => Promise<Speech>
   /** Loaded by the desk of the office alone. */
   readonly deskDevice: () => Promise<DeskDevice>
   /** Loaded by the page of what other apps have shared. */
@@ -105,6 +108,7 @@ export interface Services {
   readonly labelPhotos: Ports['labelPhotos']
   readonly kioskInput: Ports['kioskInput']
   readonly voice: Ports['voice']
+  readonly speech: Ports['speech']
   readonly deskDevice: Ports['deskDevice']
   readonly shareInbox: Ports['shareInbox']
 }
@@ -164,6 +168,7 @@ export function createServices(ports: Ports): Services {
     labelPhotos: ports.labelPhotos,
     kioskInput: ports.kioskInput,
     voice: ports.voice,
+    speech: ports.speech,
     deskDevice: ports.deskDevice,
     shareInbox: ports.shareInbox,
   }

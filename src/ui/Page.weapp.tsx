@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState } from 'react'
-import { lookClasses } from '../platform/appearance/appearance.port'
+import { useEffect, useState, type CSSProperties } from 'react'
+import { growthOf, lookClasses } from '../platform/appearance/appearance.port'
+import { systemGrowth } from '../platform/appearance/system-text'
 import { usePreferences } from '../preferences/context'
 import { useServices } from '../services/context'
 import { onAnnouncement } from './announcement'
@@ -16,8 +17,13 @@ export const Page = observer(function Page({ title, tools, actions, children }: 
   const [said, setSaid] = useState('')
   useServices().page.useTitle(title)
   useEffect(() => onAnnouncement(setSaid), [])
+  // The person's own choice in here comes before WeChat's size.
+  const growth = look.isElder ? growthOf(look) : systemGrowth()
   return (
-    <View className={classNames('ui-page', lookClasses(look))}>
+    <View
+      className={classNames('ui-page', lookClasses(look))}
+      style={{ '--grow': String(growth) } as CSSProperties}
+    >
       <DemoBanner />
       {tools && <View className="ui-page__tools ui-page__tools--row">{tools}</View>}
       <View className="ui-page__main" ariaRole="main">

@@ -7,16 +7,18 @@ export interface ProgressProps {
   readonly label: string
   /** From 0 to 1. */
   readonly value: number
+  /** The percentage beside the words; not where they have a number already. */
+  readonly hasNumber?: boolean
 }
 
 /** How far something is, in words, as a number and as a bar. */
-export function Progress({ label, value }: ProgressProps): ReactNode {
+export function Progress({ label, value, hasNumber = true }: ProgressProps): ReactNode {
   const percent = Math.round(Math.min(1, Math.max(0, value)) * 100)
   return (
     <Box className="ui-progress">
       <Box className="ui-progress__words">
         <Box tag="span">{label}</Box>
-        <Box tag="span" isHidden>{`${percent}%`}</Box>
+        {hasNumber && <Box tag="span" isHidden>{`${percent}%`}</Box>}
       </Box>
       <Box className="ui-progress__track" role="progressbar" label={label} valueNow={percent}>
         <Box className="ui-progress__bar" style={{ width: `${percent}%` }} />

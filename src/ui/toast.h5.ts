@@ -1,8 +1,8 @@
 import { announce } from './announce'
 import './Toast.css'
 
-/** Long enough to read, and never the only place where a failure is told. */
-const shownMs = 4000
+/** Long enough to read, longer in the elder edition, and never the only place where a failure is told. */
+const shownMs = (): number => (document.querySelector('.theme-elder') ? 15000 : 4000)
 let timer: number | undefined
 
 /** A short sentence over the page that goes by itself; a screen reader hears it. */
@@ -17,5 +17,5 @@ export function toast(sentence: string): void {
   ;(document.querySelector('dialog[open]') ?? document.body).append(box)
   announce(sentence)
   window.clearTimeout(timer)
-  timer = window.setTimeout(() => box.remove(), shownMs)
+  timer = window.setTimeout(() => box.remove(), shownMs())
 }

@@ -19,6 +19,7 @@ import { fakeRandom } from '../../src/platform/random/index.fake'
 import { fakeCamera } from '../../src/platform/scanner/index.fake'
 import { fakeShareInbox } from '../../src/platform/share-inbox/index.fake'
 import { fakeSharing } from '../../src/platform/sharing/index.fake'
+import { fakeSpeech } from '../../src/platform/speech/index.fake'
 import { fakeStorage } from '../../src/platform/storage/index.fake'
 import { fakeSubscribe } from '../../src/platform/subscribe/index.fake'
 import { fakeVault } from '../../src/platform/vault/index.fake'
@@ -94,6 +95,7 @@ export function startApp(options: AppOptions = {}): App {
     labelPhotos: async () => fakeLabelPhotos(),
     kioskInput: async () => fakeKioskInput(),
     voice: async () => fakeVoice(false),
+    speech: async () => fakeSpeech('none'),
     deskDevice: async () => fakeDeskDevice(),
     shareInbox: async () => fakeShareInbox(),
     evidence: async () => ({ vault, picker: fakePicker([]) }),

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { lookClasses } from '../../src/platform/appearance/appearance.port'
 import { demoPlaces, type DemoPlaces } from './demo-places'
 import { screens } from './screens'
+import { elderMeasures, plainMeasures, tooSmallOn } from './sizes'
 import { useStage } from './stage'
 
 declare global {
@@ -48,16 +49,20 @@ const violationsOn = (page: Page): Promise<string[]> =>
   }, tags)
 
 test.each(screens.map((screen) => [screen.name, screen] as const))(
-  'axe finds nothing on: %s',
+  'axe finds nothing, and nothing is too small, on: %s',
   async (_name, screen) => {
     const visit = await stage.visit({ ...screen.visit, look: { theme: 'light' } })
     await screen.open(visit, places)
     await visit.page.evaluate(axe.source)
     const found: Record<string, string[]> = {}
     for (const [name, look] of Object.entries(looks)) {
-      await dress(visit.page, lookClasses({ ...look, language: 'zh-CN' }))
+      await dress(visit.page, lookClasses({ ...look, textSize: 18, language: 'zh-CN' }))
       const violations = await violationsOn(visit.page)
-      if (violations.length > 0) found[name] = violations
+      const tooSmall =
+        look.theme === 'light'
+          ? await tooSmallOn(visit.page, look.isElder ? elderMeasures : plainMeasures)
+          : []
+      if (violations.length + tooSmall.length > 0) found[name] = [...violations, ...tooSmall]
     }
     expect(found).toEqual({})
   },

@@ -5,11 +5,13 @@ import { lastValue } from '../../api/remote'
 import { Answers } from '../../case-course/Answers'
 import { ClockCard } from '../../case-course/ClockCard'
 import { LettersCard } from '../../case-course/LettersCard'
+import { courseMessages } from '../../case-course/messages'
 import { Timeline } from '../../case-course/Timeline'
 import { WithdrawDialog } from '../../filed/WithdrawDialog'
 import { useMessages, useText } from '../../preferences/context'
 import { caseAddress, draftAddress, nationalAddress, receiptAddress, signInAddress } from '../../routes'
 import { useServices } from '../../services/context'
+import { ReadAloud } from '../../read-aloud/ReadAloud'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { EmptyState } from '../../ui/EmptyState'
@@ -36,6 +38,7 @@ import { OfferCard } from './OfferCard'
 import { ProxyCard } from '../proxy/ProxyCard'
 import { PromiseCard } from './PromiseCard'
 import { RatingCard } from './RatingCard'
+import { readingOfCase } from './reading'
 import { RemediesCard } from './RemediesCard'
 import '../complaint.css'
 
@@ -99,6 +102,7 @@ interface OpenCaseProps {
 /** What waits for the person stands first, then what they may do, then what has happened. */
 const OpenCase = observer(function OpenCase({ complaint, opened, title }: OpenCaseProps) {
   const say = useMessages(complaintMessages)
+  const sayCourse = useMessages(courseMessages)
   const sayReceipt = useMessages(receiptMessages)
   const sayNational = useMessages(nationalMessages)
   const inWords = useText()
@@ -115,6 +119,7 @@ const OpenCase = observer(function OpenCase({ complaint, opened, title }: OpenCa
     <Page title={title}>
       {store.filed.tag === 'failed' && <Notice tone="note">{inWords(store.filed.failure.text)}</Notice>}
       <ClockCard stateName={complaint.stateName} clock={complaint.clock} />
+      <ReadAloud reading={readingOfCase(complaint, title, sayCourse, inWords)} />
       <SupplementCard {...parts} http={http} />
       <ProxyCard {...parts} />
       <PromiseCard {...parts} />

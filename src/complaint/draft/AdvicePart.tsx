@@ -1,15 +1,14 @@
 import { observer } from 'mobx-react-lite'
 import { kindFacts } from '../../../domain/complaint/split/kinds'
 import { useMessages, useText } from '../../preferences/context'
-import { useServices } from '../../services/context'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { Pressable } from '../../ui/Pressable'
 import { RadioGroup } from '../../ui/RadioGroup'
 import type { DraftPageStore } from './draft-page.store'
-import { placeOf } from './FieldPlace'
 import type { FilingStore } from './filing.store'
 import { filingMessages } from '../messages'
+import { useStepHere } from './StepByStep'
 import { unitField } from './UnitPart'
 
 interface AdvicePartProps {
@@ -21,7 +20,7 @@ interface AdvicePartProps {
 export const AdvicePart = observer(function AdvicePart({ store, filing }: AdvicePartProps) {
   const say = useMessages(filingMessages)
   const inWords = useText()
-  const { page } = useServices()
+  const { steps } = useStepHere()
   const { advice, isComplaint } = filing
   const { isHandledElsewhere } = filing.filing
   const hasStory = store.form.story.trim() !== ''
@@ -49,7 +48,7 @@ export const AdvicePart = observer(function AdvicePart({ store, filing }: Advice
             ) : (
               <Pressable
                 className="complaint-way"
-                onPress={() => page.reveal(placeOf(field === 'unit' ? unitField(kind, filing) : field))}
+                onPress={() => steps.reveal(field === 'unit' ? unitField(kind, filing) : field)}
               >
                 {inWords(cure)}
               </Pressable>

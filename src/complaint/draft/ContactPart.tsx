@@ -3,7 +3,6 @@ import { complaintLimits } from '../../../domain/complaint/limits'
 import { useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
-import { Checkbox } from '../../ui/Checkbox'
 import { TextField } from '../../ui/TextField'
 import { complaintMessages } from '../messages'
 import { proxyMessages } from '../messages/proxy'
@@ -16,7 +15,7 @@ interface ContactPartProps {
   readonly filing: FilingStore
 }
 
-/** Who files it, and what they agree to. */
+/** Who files it. */
 export const ContactPart = observer(function ContactPart({ store, filing }: ContactPartProps) {
   const say = useMessages(complaintMessages)
   const inWords = useText()
@@ -28,61 +27,43 @@ export const ContactPart = observer(function ContactPart({ store, filing }: Cont
     return problem && inWords(problem.message)
   }
   return (
-    <>
-      <Card
-        title={isForOther ? sayProxy('principalTitle') : say('contactTitle')}
-        level={3}
-        className="complaint-fields"
-      >
-        <Box className="complaint-small">{isForOther ? sayProxy('principalHint') : say('contactHint')}</Box>
-        <FieldPlace field="contactName">
-          <TextField
-            label={isForOther ? sayProxy('principalName') : say('contactName')}
-            type="name"
-            value={form.contactName}
-            onChange={(contactName) => change({ contactName })}
-            maxLength={complaintLimits.contactName}
-            error={errorAt('contactName')}
-            isRequired
-          />
-        </FieldPlace>
-        <FieldPlace field="contactPhone">
-          <TextField
-            label={isForOther ? sayProxy('principalPhone') : say('contactPhone')}
-            type="tel"
-            value={form.contactPhone}
-            onChange={(contactPhone) => change({ contactPhone })}
-            error={errorAt('contactPhone')}
-            isRequired
-          />
-        </FieldPlace>
-        <FieldPlace field="contactAddress">
-          <TextField
-            label={isForOther ? sayProxy('principalAddress') : say('contactAddress')}
-            value={form.contactAddress}
-            onChange={(contactAddress) => change({ contactAddress })}
-            maxLength={complaintLimits.contactAddress}
-            error={errorAt('contactAddress')}
-            isRequired={filing.isComplaint}
-          />
-        </FieldPlace>
-      </Card>
-      {filing.isComplaint && (
-        <Card title={say('consentTitle')} level={3} className="complaint-fields">
-          <Checkbox
-            label={say('consentMediation')}
-            hint={say('consentMediationHint')}
-            isChecked={form.consentMediation}
-            onChange={(consentMediation) => change({ consentMediation })}
-          />
-          <Checkbox
-            label={say('consentPublish')}
-            hint={say('consentPublishHint')}
-            isChecked={form.consentPublish}
-            onChange={(consentPublish) => change({ consentPublish })}
-          />
-        </Card>
-      )}
-    </>
+    <Card
+      title={isForOther ? sayProxy('principalTitle') : say('contactTitle')}
+      level={3}
+      className="complaint-fields"
+    >
+      <Box className="complaint-small">{isForOther ? sayProxy('principalHint') : say('contactHint')}</Box>
+      <FieldPlace field="contactName">
+        <TextField
+          label={isForOther ? sayProxy('principalName') : say('contactName')}
+          type="name"
+          value={form.contactName}
+          onChange={(contactName) => change({ contactName })}
+          maxLength={complaintLimits.contactName}
+          error={errorAt('contactName')}
+          isRequired
+        />
+      </FieldPlace>
+      <FieldPlace field="contactPhone">
+        <TextField
+          label={isForOther ? sayProxy('principalPhone') : say('contactPhone')}
+          type="tel"
+          value={form.contactPhone}
+          onChange={(contactPhone) => change({ contactPhone })}
+          error={errorAt('contactPhone')}
+          isRequired
+        />
+      </FieldPlace>
+      <FieldPlace field="contactAddress">
+        <TextField
+          label={isForOther ? sayProxy('principalAddress') : say('contactAddress')}
+          value={form.contactAddress}
+          onChange={(contactAddress) => change({ contactAddress })}
+          maxLength={complaintLimits.contactAddress}
+          error={errorAt('contactAddress')}
+          isRequired={filing.isComplaint}
+        />
+      </FieldPlace>
+    </Card>
   )
 })

@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useMemo } from 'react'
-import { useMessages, useText } from '../../preferences/context'
+import { useMessages, usePreferences, useText } from '../../preferences/context'
 import { draftAddress, signInAddress } from '../../routes'
 import { useServices } from '../../services/context'
 import type { ComplaintParts } from '../../services/services'
@@ -11,24 +11,30 @@ import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { complaintMessages, filingMessages } from '../messages'
 import { NationalFirst, useIsForNational } from '../NationalFirst'
+import { stepMessages } from '../messages/steps'
 import { AdvicePart } from './AdvicePart'
 import { JointWish } from '../joint/JointWish'
 import { SimilarCard } from '../similar/SimilarCard'
+import { ConsentPart } from './ConsentPart'
 import { ContactPart } from './ContactPart'
 import type { DraftPageStore } from './draft-page.store'
 import { EvidencePart } from './EvidencePart'
-import { placeOf } from './FieldPlace'
 import { FilingStore } from './filing.store'
 import { KindPart } from './KindPart'
-import { MatterPart } from './MatterPart'
+import { LookOver } from './LookOver'
 import { MerchantPart } from './MerchantPart'
 import { LazyProxyPart } from '../proxy/LazyProxyPart'
 import { ProxySwitch } from '../proxy/ProxySwitch'
 import { ProblemList } from './ProblemList'
+import { RequestsPart } from './RequestsPart'
 import { SalePart } from './SalePart'
 import { Step } from './Step'
+import { StepButtons, StepByStep } from './StepByStep'
+import { StepsStore } from './steps.store'
+import { StoryPart } from './StoryPart'
 import { SuggestionPart } from './SuggestionPart'
 import { UnitPart } from './UnitPart'
+import { WhatPart } from './WhatPart'
 import { WhoSees } from './WhoSees'
 import { useCaseReminder } from './use-case-reminder'
 import './draft.css'
@@ -43,17 +49,20 @@ export const DraftEditor = observer(function DraftEditor({ store, parts }: Draft
   const say = useMessages(complaintMessages)
   const inWords = useText()
   const sayFiling = useMessages(filingMessages)
-  const { session, navigation, page, drafts, clock } = useServices()
+  const sayStep = useMessages(stepMessages)
+  const { session, navigation, drafts, clock } = useServices()
+  const { isElder } = usePreferences()
   const { draft } = store
   const remind = useCaseReminder()
   const filing = useMemo(() => new FilingStore(store, drafts, clock), [store, drafts, clock])
+  const steps = useMemo(() => new StepsStore(store), [store])
   const words = filingWords(filing, useIsForNational())
 
   const submit = (): void => {
     if (!store.check()) {
       announce(say('fixFirst', { n: store.problemCount }))
       const [first] = store.places
-      if (first) page.reveal(placeOf(first.field))
+      if (first) steps.reveal(first.field)
       return
     }
     // First: WeChat asks only within the tap itself.
@@ -67,13 +76,18 @@ export const DraftEditor = observer(function DraftEditor({ store, parts }: Draft
     <Page
       title={words.title === null ? say('draftTitle') : sayFiling(words.title)}
       actions={
-        <Button isWide onPress={submit}>
-          {!session.isSignedIn
-            ? say('submitSignedOut')
-            : words.submit === null
-              ? say('submit')
-              : sayFiling(words.submit)}
-        </Button>
+        <StepButtons
+          steps={steps}
+          send={
+            <Button isWide onPress={submit}>
+              {!session.isSignedIn
+                ? say('submitSignedOut')
+                : words.submit === null
+                  ? say('submit')
+                  : sayFiling(words.submit)}
+            </Button>
+          }
+        />
       }
     >
       <NationalFirst />
@@ -88,47 +102,79 @@ export const DraftEditor = observer(function DraftEditor({ store, parts }: Draft
           {say('draftNotKept')}
         </Notice>
       )}
-      <Box className="complaint-small">
-        {draft === null || !store.isKept ? say('leaveAnyTime') : say('draftKept')}
-      </Box>
-      <Step title={sayFiling('stepKind')}>
-        <KindPart filing={filing} />
-      </Step>
-      <Step title={sayFiling('stepWho')}>
-        <MerchantPart store={store} filing={filing} />
-        <SalePart filing={filing} />
-        <SimilarCard uscc={draft?.form.merchantUscc ?? null} story={draft?.form.story ?? ''} />
-        {filing.isComplaint && store.form.merchantUscc !== null && (
-          <JointWish
-            uscc={store.form.merchantUscc}
-            story={store.form.story}
-            isWanted={filing.filing.wantsJoint === true}
-            onChange={(wantsJoint) => filing.change({ wantsJoint })}
-          />
-        )}
-      </Step>
-      <Step title={sayFiling('stepMatter')}>
-        <MatterPart store={store} filing={filing} />
-        <SuggestionPart filing={filing} />
-        <EvidencePart store={store} parts={parts} />
-      </Step>
-      {!filing.isAnonymous && (
-        <Step title={sayFiling('stepContact')}>
-          <ProxySwitch store={store} filing={filing} />
-          <ContactPart store={store} filing={filing} />
-          {draft?.form.proxy?.isOn && <LazyProxyPart store={store} parts={parts} />}
-        </Step>
+      {(!isElder || steps.isFirst) && (
+        <Box className="complaint-small">
+          {draft === null || !store.isKept ? say('leaveAnyTime') : say('draftKept')}
+        </Box>
       )}
-      <Step title={sayFiling(filing.isAnonymous ? 'stepSendUnnamed' : 'stepSend')}>
-        {filing.filing.kinds.map((kind) => (
-          <UnitPart key={kind} filing={filing} kind={kind} />
-        ))}
-      </Step>
-      <Step title={sayFiling(filing.isAnonymous ? 'stepCheckUnnamed' : 'stepCheck')}>
-        <AdvicePart store={store} filing={filing} />
-        <WhoSees store={store} filing={filing} />
-      </Step>
-      <ProblemList store={store} />
+      <StepByStep steps={steps}>
+        <Step title={sayFiling('stepKind')} ask={sayStep('askKind')}>
+          <KindPart filing={filing} />
+        </Step>
+        <Step title={sayFiling('stepWho')} ask={sayStep(filing.isComplaint ? 'askWho' : 'askWhoReport')}>
+          <MerchantPart store={store} filing={filing} />
+        </Step>
+        <Step title={null} ask={sayStep('askSale')}>
+          <SalePart filing={filing} />
+          <SimilarCard uscc={draft?.form.merchantUscc ?? null} story={draft?.form.story ?? ''} />
+          {filing.isComplaint && store.form.merchantUscc !== null && (
+            <JointWish
+              uscc={store.form.merchantUscc}
+              story={store.form.story}
+              isWanted={filing.filing.wantsJoint === true}
+              onChange={(wantsJoint) => filing.change({ wantsJoint })}
+            />
+          )}
+        </Step>
+        <Step title={sayFiling('stepMatter')} ask={sayStep(filing.isComplaint ? 'askWhat' : 'askWhatReport')}>
+          <WhatPart store={store} filing={filing} />
+        </Step>
+        <Step title={null} ask={sayStep('askStory')}>
+          <StoryPart store={store} />
+          <SuggestionPart filing={filing} />
+        </Step>
+        {filing.isComplaint && (
+          <Step title={null} ask={sayStep('askRequests')}>
+            <RequestsPart store={store} />
+          </Step>
+        )}
+        <Step title={null} ask={sayStep('askPhotos')}>
+          <EvidencePart store={store} parts={parts} />
+        </Step>
+        {!filing.isAnonymous && (
+          <Step
+            title={sayFiling('stepContact')}
+            ask={sayStep(draft?.form.proxy?.isOn ? 'askPrincipal' : 'askYou')}
+          >
+            <ProxySwitch store={store} filing={filing} />
+            <ContactPart store={store} filing={filing} />
+          </Step>
+        )}
+        {!filing.isAnonymous && draft?.form.proxy?.isOn && (
+          <Step title={null} ask={sayStep('askProxy')}>
+            <LazyProxyPart store={store} parts={parts} />
+          </Step>
+        )}
+        {filing.isComplaint && (
+          <Step title={null} ask={sayStep('askConsent')}>
+            <ConsentPart store={store} />
+          </Step>
+        )}
+        <Step title={sayFiling(filing.isAnonymous ? 'stepSendUnnamed' : 'stepSend')} ask={sayStep('askUnit')}>
+          {filing.filing.kinds.map((kind) => (
+            <UnitPart key={kind} filing={filing} kind={kind} />
+          ))}
+        </Step>
+        <Step
+          title={sayFiling(filing.isAnonymous ? 'stepCheckUnnamed' : 'stepCheck')}
+          ask={sayStep('askSend')}
+        >
+          <LookOver store={store} filing={filing} />
+          <AdvicePart store={store} filing={filing} />
+          <WhoSees store={store} filing={filing} />
+          <ProblemList store={store} />
+        </Step>
+      </StepByStep>
     </Page>
   )
 })

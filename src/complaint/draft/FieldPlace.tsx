@@ -1,10 +1,9 @@
 import { observer } from 'mobx-react-lite'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import type { DraftField } from '../../../domain/complaint/case'
 import { Box } from '../../ui/Box'
-
-/** Id of the element that holds the field, for `page.reveal`. */
-export const placeOf = (field: DraftField): string => `draft-${field}`
+import { placeOf } from './field-order'
+import { useStepHere } from './StepByStep'
 
 interface FieldPlaceProps {
   readonly field: DraftField
@@ -13,5 +12,7 @@ interface FieldPlaceProps {
 
 /** Where a field stands, so that what is wrong with it can lead there. */
 export const FieldPlace = observer(function FieldPlace({ field, children }: FieldPlaceProps) {
+  const { steps, at } = useStepHere()
+  useEffect(() => steps.addField(field, at), [steps, field, at])
   return <Box id={placeOf(field)}>{children}</Box>
 })

@@ -53,6 +53,10 @@ export class DraftPageStore {
   /** Problems are shown from the first try to file on, and then kept up to date. */
   isChecked = false
   hasPrefillFailed = false
+  /** Fields whose problems show before that: their question was left. */
+  private shown: readonly DraftField[] = []
+  /** Where the person is while nothing is kept yet. */
+  private firstStep = 0
   private prefill: Partial<DraftForm> = {}
 
   constructor(
@@ -116,8 +120,23 @@ export class DraftPageStore {
   }
 
   problemAt(field: DraftField): DraftProblem | null {
-    if (!this.isChecked) return null
+    if (!this.isChecked && !this.shown.includes(field)) return null
     return this.problems.find((problem) => problem.field === field) ?? null
+  }
+
+  /** The problems of these fields show from now on. */
+  show(fields: readonly DraftField[]): void {
+    this.shown = [...this.shown, ...fields]
+  }
+
+  /** Where the person is when the form shows one question at a time; kept with the draft. */
+  get step(): number {
+    return this.draft?.step ?? this.firstStep
+  }
+
+  goTo(step: number): void {
+    this.firstStep = step
+    this.options.drafts.change(this.key, () => ({ step }))
   }
 
   change(change: Partial<DraftForm>): void {
@@ -133,7 +152,10 @@ export class DraftPageStore {
 
   /** Makes the draft real; also before a photo is added to it. */
   begin(): Draft {
-    return this.draft ?? this.options.drafts.begin(this.key, this.prefill)
+    if (this.draft !== null) return this.draft
+    const draft = this.options.drafts.begin(this.key, this.prefill)
+    if (this.firstStep > 0) this.goTo(this.firstStep)
+    return draft
   }
 
   /** Whether it can be filed; from now on the problems show. */

@@ -1,5 +1,8 @@
 import type { DraftField } from '../../../domain/complaint/case'
 
+/** Id of the element that holds the field, for `page.reveal`. */
+export const placeOf = (field: DraftField): string => `draft-${field}`
+
 /** The fields as they stand on the page, from top to bottom. */
 const order: readonly DraftField[] = [
   'merchantName',

@@ -1,4 +1,5 @@
 import { observer } from 'mobx-react-lite'
+import { useEffect } from 'react'
 import { proxyProblems, type ProxyPart as Part } from '../../../domain/complaint/proxy-form'
 import type { DraftProxy } from '../../drafts/proxy'
 import { today } from '../../platform/clock/clock.port'
@@ -7,7 +8,8 @@ import { useServices } from '../../services/context'
 import type { ComplaintParts } from '../../services/services'
 import { Box } from '../../ui/Box'
 import type { DraftPageStore } from '../draft/draft-page.store'
-import { placeOf } from '../draft/FieldPlace'
+import { placeOf } from '../draft/field-order'
+import { useStepHere } from '../draft/StepByStep'
 import { domainDraft } from '../outbox/complaint-form'
 import { AgentCard } from './AgentCard'
 import { AuthorityCard } from './AuthorityCard'
@@ -35,9 +37,11 @@ export const ProxyPart = observer(function ProxyPart({ store, parts }: ProxyPart
   const inWords = useText()
   const { clock } = useServices()
   const { form } = store
+  const { steps, at } = useStepHere()
+  useEffect(() => steps.addField('proxy', at), [steps, at])
   const proxy = proxyOfForm(form)
   if (proxy === null) return null
-  const problems = store.isChecked
+  const problems = store.problemAt('proxy')
     ? proxyProblems(domainDraft(form, store.draft?.files ?? []), today(clock))
     : []
   const [first] = problems

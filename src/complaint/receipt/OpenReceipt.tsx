@@ -6,6 +6,7 @@ import { useMessages, usePreferences } from '../../preferences/context'
 import { verifyAddress } from '../../routes'
 import { useServices } from '../../services/context'
 import { SharingStore } from '../../sharing/sharing.store'
+import { ReadAloud } from '../../read-aloud/ReadAloud'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -14,6 +15,7 @@ import { KeyValue } from '../../ui/KeyValue'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { receiptMessages } from '../messages/receipt'
+import { readingOfReceipt } from './reading'
 import { ReceiptFiles } from './ReceiptFiles'
 
 /** First that it was received and signed, then the paper, then what the signature covers. */
@@ -30,6 +32,7 @@ export const OpenReceipt = observer(function OpenReceipt({ receipt }: { readonly
       <Notice tone={isGenuine ? 'good' : 'stop'} title={say(isGenuine ? 'received' : 'notGenuine')}>
         {isGenuine ? say('receivedHow', { at: localTime(receivedAt) }) : say('notGenuineHow')}
       </Notice>
+      <ReadAloud reading={readingOfReceipt(receipt, say)} />
       <Card>
         <Box className="complaint-stack">
           <KeyValue

@@ -1,8 +1,9 @@
 import { observer } from 'mobx-react-lite'
 import { useCallback, useEffect, useState } from 'react'
 import { areas, firstAsk, mostAnswers, rootId } from '../../../domain/complaint/problem-tree/first-question'
-import { useMessages } from '../../preferences/context'
+import { useMessages, useText } from '../../preferences/context'
 import { useServices } from '../../services/context'
+import { ReadAloud } from '../../read-aloud/ReadAloud'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
@@ -15,6 +16,7 @@ import { FilingView } from './FilingView'
 import { LastAnswer } from './last-answer'
 import { PathLine } from './PathLine'
 import { QuestionView } from './QuestionView'
+import { readingOfNode, readingOfQuestion } from './reading'
 import type { Tree } from './tree'
 import { useTree } from './use-tree'
 import '../complaint.css'
@@ -49,6 +51,7 @@ interface StepProps {
 
 const Step = observer(function Step({ at, tree }: StepProps) {
   const say = useMessages(wizardMessages)
+  const inWords = useText()
   const { page, storage } = useServices()
   const [answers] = useState(() => new LastAnswer(storage))
   const [chosen, setChosen] = useState<string | null>(null)
@@ -82,6 +85,9 @@ const Step = observer(function Step({ at, tree }: StepProps) {
       <NationalFirst />
       {!isFirst && path === null && <Notice tone="note">{say('gone')}</Notice>}
       <PathLine path={path ?? []} />
+      <ReadAloud
+        reading={node === null ? readingOfQuestion(firstQuestion, inWords) : readingOfNode(node, inWords)}
+      />
       {node === null || node.tag === 'question' ? (
         <QuestionView
           question={node ?? firstQuestion}

@@ -1,7 +1,8 @@
 import { observer } from 'mobx-react-lite'
 import type { Merchant } from '../../../contract/credit'
-import { useMessages } from '../../preferences/context'
+import { useMessages, useText } from '../../preferences/context'
 import { dataQualityAddress } from '../../routes'
+import { ReadAloud } from '../../read-aloud/ReadAloud'
 import { Link } from '../../ui/Link'
 import { Tabs } from '../../ui/Tabs'
 import { CompareThis } from '../compare/CompareThis'
@@ -13,6 +14,7 @@ import type { FollowStore } from './follow.store'
 import { MerchantHead } from './MerchantHead'
 import type { MerchantStore } from './merchant.store'
 import { Missing } from './Missing'
+import { readingOfMerchant } from './reading'
 import { Relations } from './Relations'
 import { RepairGuide } from './RepairGuide'
 import { SectionPanel } from './SectionPanel'
@@ -32,6 +34,7 @@ export const KnownMerchant = observer(function KnownMerchant({
   merchant,
 }: KnownMerchantProps) {
   const say = useMessages(creditMessages)
+  const inWords = useText()
   const sayMore = useMessages(merchantMessages)
   const { verdict, missing, checks, records, complaints, repair } = merchant
   return (
@@ -39,6 +42,7 @@ export const KnownMerchant = observer(function KnownMerchant({
       <MerchantHead merchant={merchant} />
       <FollowNews follow={follow} merchant={merchant} onPoint={(recordId) => store.point(recordId)} />
       <Verdict verdict={verdict} onPoint={(recordId) => store.point(recordId)} />
+      <ReadAloud reading={readingOfMerchant(merchant, say, inWords)} />
       <Missing missing={missing} />
       <CompareThis merchant={merchant} />
       <Tabs

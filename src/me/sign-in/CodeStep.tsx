@@ -39,7 +39,7 @@ export const CodeStep = observer(function CodeStep({ store, onEnter }: CodeStepP
       )}
       <TextField
         label={say('code')}
-        hint={say('codeHint', { phone: store.phone })}
+        hint={say('codeHint', { phone: store.phone, n: store.validMinutes })}
         type="one-time-code"
         value={store.code}
         onChange={(code) => store.setCode(code)}

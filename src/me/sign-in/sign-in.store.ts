@@ -29,6 +29,8 @@ export class SignInStore {
   code = ''
   /** Outside production: the code that would have been sent. */
   shownCode: string | null = null
+  /** How long the code is good for, in minutes. */
+  validMinutes = 0
   /** Seconds until another code may be asked for. */
   waitSeconds = 0
   /** A press was made with what cannot be right. */
@@ -88,6 +90,7 @@ export class SignInStore {
         this.step = 'code'
         this.code = ''
         this.shownCode = sent.shownCode
+        this.validMinutes = Math.floor(sent.validSeconds / 60)
         this.count(sent.againSeconds)
       })
       return true

@@ -8,7 +8,8 @@ export function fakeAppearance(
   const looks: Look[] = []
   return {
     looks,
-    apply: ({ theme, isElder, language: spoken }) => void looks.push({ theme, isElder, language: spoken }),
+    apply: ({ theme, isElder, textSize, language: spoken }) =>
+      void looks.push({ theme, isElder, textSize, language: spoken }),
     deviceLanguage: () => language,
   }
 }

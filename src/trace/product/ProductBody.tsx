@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { lastValue } from '../../api/remote'
 import { useMessages, useText } from '../../preferences/context'
 import { codeAddress, searchAddress } from '../../routes'
+import { ReadAloud } from '../../read-aloud/ReadAloud'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { EmptyState } from '../../ui/EmptyState'
@@ -9,7 +10,7 @@ import { ErrorState } from '../../ui/ErrorState'
 import { Link } from '../../ui/Link'
 import { Skeleton } from '../../ui/Skeleton'
 import { chinaDate } from '../../../domain/calendar/day'
-import { traceMessages } from '../messages'
+import { paperMessages, traceMessages } from '../messages'
 import { Answer } from './Answer'
 import { FailureNotice } from './FailureNotice'
 import { GtinStrip } from './GtinStrip'
@@ -19,6 +20,7 @@ import type { ProductStore } from './product.store'
 import { Keeping } from './Keeping'
 import { Papers } from './Papers'
 import { Warnings } from './Warnings'
+import { readingOfProduct } from './reading'
 import { Responsible } from './Responsible'
 import { Way } from './Way'
 
@@ -30,6 +32,7 @@ interface ProductBodyProps {
 /** The four states of the page, and the two that are easily mixed up: a wrong number, and a product unknown here. */
 export const ProductBody = observer(function ProductBody({ store, onLot }: ProductBodyProps) {
   const say = useMessages(traceMessages)
+  const sayPaper = useMessages(paperMessages)
   const text = useText()
   const { product, reading, key } = store
   const known = lastValue(product)
@@ -98,6 +101,7 @@ export const ProductBody = observer(function ProductBody({ store, onLot }: Produ
       )}
       <Warnings product={known} />
       <Answer chain={known.chain} maker={known.maker} />
+      <ReadAloud reading={readingOfProduct(known, say, sayPaper, text)} />
       <Identity product={known} reading={reading} />
       <Keeping dates={store.dates} product={known} today={store.today} />
       <LotChoice lots={known.lots} chosen={key.lot} isUnknown={known.isLotUnknown} onChoose={onLot} />

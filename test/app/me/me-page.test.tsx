@@ -32,12 +32,28 @@ describe('the page of oneself', () => {
     expect(services.drafts.find('draft-1')?.form.story).toBe('写了一半')
   })
 
+  test('offers sizes of the text in the elder edition, and remembers the choice', async () => {
+    const { user, services } = renderApp(<Me />)
+    expect(screen.queryByRole('radio', { name: '30 磅' })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('checkbox', { name: /长辈版/ }))
+    expect(screen.getByRole('radio', { name: '18 磅' })).toBeChecked()
+    await user.click(screen.getByRole('radio', { name: '30 磅' }))
+    expect(services.storage.read('preferences')).toMatchObject({ isElder: true, textSize: 30 })
+    await user.click(screen.getByRole('checkbox', { name: /长辈版/ }))
+    expect(screen.queryByRole('radio', { name: '30 磅' })).not.toBeInTheDocument()
+  })
+
   test('changes language, light and size at once, and remembers them', async () => {
     const { user, services } = renderApp(<Me />)
     await user.click(screen.getByRole('checkbox', { name: /长辈版/ }))
     await user.click(screen.getByRole('radio', { name: '深色' }))
     await user.click(screen.getByRole('radio', { name: 'English' }))
     expect(screen.getByRole('heading', { name: 'Me' })).toBeInTheDocument()
-    expect(services.storage.read('preferences')).toEqual({ language: 'en', theme: 'dark', isElder: true })
+    expect(services.storage.read('preferences')).toEqual({
+      language: 'en',
+      theme: 'dark',
+      isElder: true,
+      textSize: 18,
+    })
   })
 })

@@ -1,0 +1,133 @@
+import { makeAutoObservable, observableRef, observableShallow } from 'mobx'
+import type { DraftField } from '../../../domain/complaint/case'
+import type { DraftPageStore } from './draft-page.store'
+
+interface StepOnPage {
+  /** Its place among the children of the form, which stays the same whichever of them there are. */
+  readonly at: number
+  readonly ask: string
+}
+
+/** What is to be brought into view, once it is drawn: a field, or the question of the step. */
+export interface Aim {
+  readonly field: DraftField | null
+}
+
+/**
+ * Where the person is in the form, when it shows one question at a time (elder edition). It knows only what stands on the
+ * page: each `Step` and each `FieldPlace` says so itself, so that whatever is added to the form takes part.
+ */
+export class StepsStore {
+  aim: Aim | null = null
+  private readonly steps = new Map<string, StepOnPage>()
+  private readonly fields = new Map<DraftField, number>()
+  /** Steps whose problems were shown once: the next press leaves them for the end. */
+  private readonly passed = new Set<number>()
+
+  constructor(private readonly page: DraftPageStore) {
+    makeAutoObservable<this, 'page' | 'steps' | 'fields' | 'passed'>(
+      this,
+      {
+        page: false,
+        aim: observableRef,
+        steps: observableShallow,
+        fields: observableShallow,
+        passed: observableShallow,
+      },
+      { autoBind: true },
+    )
+  }
+
+  /** The step on screen: the one that was left, or the next where that is gone. */
+  get current(): number {
+    const { places } = this
+    const { step } = this.page
+    return places.find((at) => at >= step) ?? places.at(-1) ?? step
+  }
+
+  /** From 1. */
+  get position(): number {
+    return this.places.indexOf(this.current) + 1
+  }
+
+  get count(): number {
+    return this.places.length
+  }
+
+  get isFirst(): boolean {
+    return this.position <= 1
+  }
+
+  get isLast(): boolean {
+    return this.position === this.count
+  }
+
+  get ask(): string {
+    return [...this.steps.values()].find(({ at }) => at === this.current)?.ask ?? ''
+  }
+
+  /** How many places of this step are still to be completed, once that was said. */
+  get wrongHere(): number {
+    return this.passed.has(this.current) ? this.problemsHere.length : 0
+  }
+
+  /** @returns what takes it off the page again */
+  addStep(id: string, step: StepOnPage): () => void {
+    this.steps.set(id, step)
+    return () => this.removeStep(id)
+  }
+
+  addField(field: DraftField, at: number): void {
+    this.fields.set(field, at)
+  }
+
+  /** Goes on; stays once where something is missing, and says what. */
+  next(): void {
+    const problems = this.problemsHere
+    const [first] = problems
+    if (first !== undefined && !this.passed.has(this.current)) {
+      this.passed.add(this.current)
+      this.page.show(problems)
+      this.aim = { field: first }
+      return
+    }
+    this.go(1)
+  }
+
+  back(): void {
+    this.go(-1)
+  }
+
+  /** Brings a field into view, wherever it stands. */
+  reveal(field: DraftField): void {
+    const at = this.fields.get(field)
+    if (at !== undefined) this.page.goTo(at)
+    this.aim = { field }
+  }
+
+  hit(): void {
+    this.aim = null
+  }
+
+  private get problemsHere(): readonly DraftField[] {
+    return this.page.places
+      .map(({ field }) => field)
+      .filter((field) => this.fields.get(field) === this.current)
+  }
+
+  private get places(): readonly number[] {
+    const places = [...this.steps.values()].map(({ at }) => at)
+    return [...new Set(places)].sort((one, other) => one - other)
+  }
+
+  private go(by: 1 | -1): void {
+    const at = this.places[this.position - 1 + by]
+    if (at === undefined) return
+    this.page.goTo(at)
+    this.aim = { field: null }
+  }
+
+  private removeStep(id: string): void {
+    this.steps.delete(id)
+  }
+}

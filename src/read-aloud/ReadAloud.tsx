@@ -1,0 +1,63 @@
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import { useMessages, usePreferences } from '../preferences/context'
+import { useServices } from '../services/context'
+import { Box } from '../ui/Box'
+import { Button } from '../ui/Button'
+import { Notice } from '../ui/Notice'
+import { readAloudMessages } from './messages'
+import { ReaderStore } from './reader.store'
+import './read-aloud.css'
+
+interface ReadAloudProps {
+  /** The page's main content as one would say it, sentence by sentence. */
+  readonly reading: readonly string[]
+}
+
+/** 读给我听, in the elder edition: reads the page, and is silent once the page is left. */
+export const ReadAloud = observer(function ReadAloud(props: ReadAloudProps) {
+  return usePreferences().isElder ? <Reader {...props} /> : null
+})
+
+const Reader = observer(function Reader({ reading }: ReadAloudProps) {
+  const say = useMessages(readAloudMessages)
+  const { language } = usePreferences()
+  const { speech, page } = useServices()
+  const [store] = useState(() => new ReaderStore(speech))
+  const words = reading.join('\n')
+  useEffect(() => void store.prepare(language), [store, language])
+  // What is no longer on the page is not read to the end.
+  useEffect(() => store.stop, [store, words, language])
+  page.useHidden(store.stop)
+  if (store.device === null || store.device === 'none') return null
+  if (store.device === 'no-voice') return <Notice tone="note">{say('noVoice')}</Notice>
+  const { state } = store
+  return (
+    <Box className="read-aloud">
+      {state === 'reading' && (
+        <Button kind="ghost" onPress={store.pause}>
+          {say('pause')}
+        </Button>
+      )}
+      {state === 'paused' && (
+        <Button kind="ghost" onPress={store.goOn}>
+          {say('goOn')}
+        </Button>
+      )}
+      {state === 'reading' || state === 'paused' ? (
+        <Button kind="ghost" onPress={store.stop}>
+          {say('stop')}
+        </Button>
+      ) : (
+        <Button kind="ghost" onPress={() => store.read(reading, language)}>
+          {say('read')}
+        </Button>
+      )}
+      {state === 'failed' && (
+        <Box className="read-aloud__note" role="alert">
+          {say('failed')}
+        </Box>
+      )}
+    </Box>
+  )
+})
