@@ -34,6 +34,8 @@ export const tooSmallOn = (page: Page, measures: Measures): Promise<string[]> =>
       const isDrawn = control.matches('input[type="checkbox"], input[type="radio"]')
       const pressed = isDrawn ? control.closest('label') : control
       if (pressed === null || !isSeen(pressed)) continue
+      // Drawn over a face or a number: as large as the person made it.
+      if (pressed.matches('.ui-areas__area')) continue
       const isAmongWords = pressed.parentElement?.textContent?.trim() !== pressed.textContent?.trim()
       if (getComputedStyle(pressed).display === 'inline' && isAmongWords) continue
       const { width, height } = pressed.getBoundingClientRect()
