@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { complaintLimits as limits } from '../domain/complaint/limits'
-import { proxyScopes } from '../domain/complaint/proxy'
+import { proxyScopes } from '../domain/complaint/proxy-terms'
 import { proxyLimits } from '../domain/complaint/proxy-limits'
 import { signatureBox, signatureLimits } from '../domain/complaint/proxy-signature'
 import { proxyPowers, proxyRelations } from '../domain/complaint/proxy-words'

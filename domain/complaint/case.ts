@@ -5,7 +5,7 @@ import type { ActionFacts, Unit } from './facts'
 import type { JointAction } from './joint-facts'
 import type { Sale } from './jurisdiction/route'
 import type { LetterForm } from './letters'
-import type { ProxyDraft } from './proxy-form'
+import type { ProxyDraft } from './proxy-terms'
 
 /** 投诉 (a dispute of the person's own) or 举报 (a lead on an unlawful act); 令121 art. 2, 9. */
 export const caseKinds = ['complaint', 'report'] as const

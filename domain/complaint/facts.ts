@@ -1,7 +1,7 @@
 /** What events carry beside their action: one small shape for each action that has any. */
 import type { JointFacts } from './joint-facts'
 import type { LetterForm } from './letters'
-import type { AddedAuthority, FiledProxy } from './proxy'
+import type { AddedAuthority, FiledProxy } from './proxy-terms'
 
 /** An office that a case belongs to: its county (six digits of GB/T 2260) and its name. */
 export interface Unit {

@@ -1,30 +1,15 @@
 /** What an authority must hold before it can be filed (令121 art. 11), and the limits of its fields. */
 import { isDay, shiftDay, shiftMonths } from '../calendar/day'
-import { attachmentFaults, isSound, type Attachment } from '../evidence'
+import { attachmentFaults, isSound } from '../evidence'
 import { isPhone } from '../phone'
 import { say, type Text } from '../text'
 import { writtenTextFault } from '../written-text'
 import type { DraftProblem, FilingChoice } from './case'
 import { complaintLimits as limits } from './limits'
-import type { ProxyTerms } from './proxy'
 import { proxyLimits } from './proxy-limits'
-import { signatureFault, type Stroke } from './proxy-signature'
+import { signatureFault } from './proxy-signature'
+import type { ProxyDraft, ProxySignature, ProxyTerms } from './proxy-terms'
 import type { ProxyPower } from './proxy-words'
-
-/** How the principal signed: on the screen, or on a paper of which photos are sent. */
-export type ProxySignature =
-  | {
-      readonly kind: 'drawn'
-      readonly strokes: readonly Stroke[]
-      /** `YYYY-MM-DD` */ readonly signedOn: string
-    }
-  | { readonly kind: 'paper'; readonly files: readonly Attachment[] }
-
-/** An authority as it is entered; what is not chosen yet is null. */
-export interface ProxyDraft extends Omit<ProxyTerms, 'relation'> {
-  readonly relation: ProxyTerms['relation'] | null
-  readonly signature: ProxySignature
-}
 
 /** Parts of the form, in its order; `proxy` is the whole: a filing that can have no agent. */
 export type ProxyPart =

@@ -3,7 +3,7 @@
  * reads and signs it on the screen, and the server prints the very same.
  */
 import { say, type Text } from '../text'
-import type { ProxyTerms } from './proxy'
+import type { ProxyTerms } from './proxy-terms'
 import { powerNames, proxyPowers, relationNames, scopeNames, type ProxyPower } from './proxy-words'
 
 export interface Principal {

@@ -3,7 +3,7 @@ import { say, type Text } from '../text'
 import type { CaseKind, ComplaintDraft } from './case'
 import { complaintRequests, requestNames } from './names'
 import { yuanOf } from '../money'
-import type { ProxyTerms } from './proxy'
+import type { ProxyTerms } from './proxy-terms'
 import { relationNames, scopeNames } from './proxy-words'
 
 export interface FormGroup {

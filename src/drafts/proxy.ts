@@ -1,4 +1,4 @@
-import type { ProxyScope } from '../../domain/complaint/proxy'
+import type { ProxyScope } from '../../domain/complaint/proxy-terms'
 import type { Stroke } from '../../domain/complaint/proxy-signature'
 import type { ProxyPower, ProxyRelation } from '../../domain/complaint/proxy-words'
 

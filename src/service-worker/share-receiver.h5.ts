@@ -1,18 +1,10 @@
+import type { KeptShare } from '../platform/share-inbox/kept-share'
+
 /**
  * Receives what other apps share with ours: the browser posts it to an address of ours, and this takes it before it can
  * leave the device. It lies in IndexedDB until the person has said what is to become of it (`src/platform/share-inbox/`).
- * One file without imports, like the workers that it stands beside.
+ * One file without imports but of types, like the workers that it stands beside.
  */
-
-/** A shared thing as it lies in the database `shared`, in the store `things`, under its id. */
-export interface KeptShare {
-  readonly title: string
-  readonly text: string
-  readonly url: string
-  readonly files: readonly { readonly name: string; readonly type: string; readonly content: ArrayBuffer }[]
-  /** Milliseconds since 1970. */
-  readonly atMs: number
-}
 
 interface FetchEvent {
   readonly request: Request

@@ -1,7 +1,10 @@
 import type { ComplaintForm } from '../../../contract/complaint'
 import type { ProxyForm, ProxySignature } from '../../../contract/proxy'
-import type { FiledProxy, ProxyProof } from '../../../domain/complaint/proxy'
-import type { ProxySignature as ExaminedSignature } from '../../../domain/complaint/proxy-form'
+import type {
+  FiledProxy,
+  ProxyProof,
+  ProxySignature as ExaminedSignature,
+} from '../../../domain/complaint/proxy-terms'
 import type { ProxyAuthority } from '../../../domain/complaint/proxy-letter'
 import { sha256OfJson } from '../../db/event-chain.rules'
 import type { Db } from '../../db/schema'

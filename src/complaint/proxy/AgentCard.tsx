@@ -6,7 +6,7 @@ import { Card } from '../../ui/Card'
 import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
 import { proxyMessages } from '../messages/proxy'
-import type { ProxyCardProps } from './ProxyPart'
+import type { ProxyCardProps } from './proxy-card.props'
 
 /** Who writes: taken over from the contact fields. */
 export const AgentCard = observer(function AgentCard({ proxy, change, errorAt }: ProxyCardProps) {

@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { proxyScopes } from '../../../domain/complaint/proxy'
+import { proxyScopes } from '../../../domain/complaint/proxy-terms'
 import {
   powerMeanings,
   powerNames,
@@ -13,7 +13,7 @@ import { CheckboxGroup } from '../../ui/CheckboxGroup'
 import { DateField } from '../../ui/DateField'
 import { RadioGroup } from '../../ui/RadioGroup'
 import { proxyMessages } from '../messages/proxy'
-import type { ProxyCardProps } from './ProxyPart'
+import type { ProxyCardProps } from './proxy-card.props'
 
 /** How far the agent may go, the legal term with plain words below it, and until when. */
 export const AuthorityCard = observer(function AuthorityCard({ proxy, change, errorAt }: ProxyCardProps) {

@@ -1,7 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
 import { proxyProblems, type ProxyPart as Part } from '../../../domain/complaint/proxy-form'
-import type { DraftProxy } from '../../drafts/proxy'
 import { today } from '../../platform/clock/clock.port'
 import { useText } from '../../preferences/context'
 import { useServices } from '../../services/context'
@@ -14,19 +13,12 @@ import { domainDraft } from '../outbox/complaint-form'
 import { AgentCard } from './AgentCard'
 import { AuthorityCard } from './AuthorityCard'
 import { proxyOfForm } from './draft-proxy'
+import type { ProxyCardProps } from './proxy-card.props'
 import { SignCard } from './SignCard'
 
 interface ProxyPartProps {
   readonly store: DraftPageStore
   readonly parts: ComplaintParts
-}
-
-/** What each card of the agent's part needs. */
-export interface ProxyCardProps {
-  readonly proxy: DraftProxy
-  readonly change: (change: Partial<DraftProxy>) => void
-  /** What is wrong with a part, in words, once the person has tried to file. */
-  readonly errorAt: (part: Part) => string | null
 }
 
 const agentParts: readonly Part[] = ['proxy', 'agentName', 'agentPhone', 'agentAddress', 'relation']

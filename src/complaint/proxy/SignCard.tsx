@@ -14,7 +14,7 @@ import { grantOfForm, isSignatureStale, signedStrokes } from './draft-proxy'
 import { LetterView } from './LetterView'
 import { proxyMessages } from '../messages/proxy'
 import { PaperPhotos } from './PaperPhotos'
-import type { ProxyCardProps } from './ProxyPart'
+import type { ProxyCardProps } from './proxy-card.props'
 import { SignField } from './SignField'
 
 interface SignCardProps extends ProxyCardProps {

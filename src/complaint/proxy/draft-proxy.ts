@@ -1,6 +1,6 @@
 import type { ProxyForm } from '../../../contract/proxy'
 import { shiftDay, shiftMonths } from '../../../domain/calendar/day'
-import type { ProxyDraft } from '../../../domain/complaint/proxy-form'
+import type { ProxyDraft } from '../../../domain/complaint/proxy-terms'
 import { proxyLetterText, type ProxyGrant } from '../../../domain/complaint/proxy-letter'
 import type { DraftFile, DraftForm } from '../../drafts/draft'
 import type { DraftProxy } from '../../drafts/proxy'

@@ -88,7 +88,7 @@ const Bound = observer(function Bound({ joint, id }: BoundProps) {
             label={say('asks')}
             steps={asks.map((ask) => ({
               id: ask.id,
-              title: `${inWords(jointAskNames[ask.ask])} · ${say(ask.state)}`,
+              title: `${inWords(jointAskNames[ask.ask])} · ${say(`${ask.state}Ask`)}`,
               time: localTime(ask.at),
               detail: `${ask.text} · ${say('consents', { n: ask.consents, needed: ask.needed })}`,
             }))}

@@ -7,7 +7,7 @@ import { Table } from '../../ui/Table'
 import { Tag } from '../../ui/Tag'
 import { officeCaseAddress } from '../addresses'
 import { Due } from '../Due'
-import { officeJointMessages } from '../joint/messages'
+import { JointMark } from '../joint/JointMark'
 import { officeMessages } from '../messages'
 import type { QueueStore } from './queue.store'
 
@@ -16,7 +16,6 @@ export const rowId = (id: string): string => `desk-${id}`
 /** The queue as a table; on a narrow screen each case is a block of its own. */
 export const QueueTable = observer(function QueueTable({ store }: { readonly store: QueueStore }) {
   const say = useMessages(officeMessages)
-  const sayJoint = useMessages(officeJointMessages)
   const text = useText()
   const columns = [
     say('number'),
@@ -36,7 +35,7 @@ export const QueueTable = observer(function QueueTable({ store }: { readonly sto
         rows={store.rows.map((row) => [
           <Box key="number" id={rowId(row.id)} tag="span" className="desk-table__number">
             <Link to={officeCaseAddress(row.id)}>{row.number}</Link>
-            {row.joint !== null && <Tag>{sayJoint('mark')}</Tag>}
+            {row.joint !== null && <JointMark />}
           </Box>,
           say(`kind_${row.kind}`),
           <Box key="state" tag="span" className="desk-cell">

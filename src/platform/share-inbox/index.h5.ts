@@ -1,5 +1,5 @@
-import type { KeptShare } from '../../service-worker/share-receiver.h5'
 import { answer, finished, opener } from '../indexed-db'
+import type { KeptShare } from './kept-share'
 import type { ShareInbox } from './share-inbox.port'
 
 /** As the worker writes it. */

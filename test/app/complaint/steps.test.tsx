@@ -85,7 +85,7 @@ describe('filing in the elder edition', () => {
       changedAtMs: 1,
       failure: null,
       filed: null,
-      step: 10,
+      step: 11,
     })
     const { user, page } = await open({ ports: { storage }, params: { key: 'draft-1' } })
     expect(questions()).toEqual(['看一看，没错就提交'])

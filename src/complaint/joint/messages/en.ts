@@ -93,7 +93,6 @@ export const en = {
   leaveTitle: 'Leave?',
   leaveText: 'Others stop seeing you at once. Your own complaint goes on as before.',
   left: 'You have left; your complaint goes on',
-  stay: 'Not now',
   cardNone: 'Complain together with others',
   cardNoneText:
     'When others have the same problem you can complain together (joint complaint). Nobody sees who you are.',

@@ -87,7 +87,6 @@ export const zh = {
   leaveTitle: '要退出吗？',
   leaveText: '别人马上看不到您。您自己的投诉照常办理。',
   left: '已退出，您的投诉照常办理',
-  stay: '先不',
   cardNone: '和别人一起投诉',
   cardNoneText: '同样的问题别人也遇到时，可以一起投诉（共同投诉）。谁也看不到您是谁。',
   cardNonePeople: '已有 {n} 人愿意就同样的问题一起投诉这家。谁也看不到您是谁。',

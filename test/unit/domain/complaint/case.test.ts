@@ -45,6 +45,7 @@ describe('the state of a case', () => {
       'add-evidence',
       'prepare-national',
       'national-number',
+      'renew-proxy',
       'joint-wish',
       'joint-unwish',
       'joint-agree',
@@ -54,7 +55,6 @@ describe('the state of a case', () => {
       'joint-object',
       'joint-drop',
       'joint-leave',
-      'renew-proxy',
     ])
   })
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { openActs } from '../../../../domain/complaint/acts'
-import type { FiledProxy } from '../../../../domain/complaint/proxy'
+import type { FiledProxy, ProxyDraft } from '../../../../domain/complaint/proxy-terms'
 import { proxyHindrance, proxyOf } from '../../../../domain/complaint/proxy'
 import { proxyLetter, proxyLetterText, type ProxyGrant } from '../../../../domain/complaint/proxy-letter'
-import { proxyProblems, type ProxyDraft } from '../../../../domain/complaint/proxy-form'
+import { proxyProblems } from '../../../../domain/complaint/proxy-form'
 import {
   isBlankSignature,
   signatureFault,

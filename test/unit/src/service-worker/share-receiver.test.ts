@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { IDBFactory } from 'fake-indexeddb'
 import { webcrypto } from 'node:crypto'
-import { startShareReceiver, type KeptShare } from '../../../../src/service-worker/share-receiver.h5'
+import type { KeptShare } from '../../../../src/platform/share-inbox/kept-share'
+import { startShareReceiver } from '../../../../src/service-worker/share-receiver.h5'
 import { origin } from './fake-scope'
 
 type Listener = Parameters<Parameters<typeof startShareReceiver>[0]['addEventListener']>[1]
