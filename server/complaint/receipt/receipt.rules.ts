@@ -28,6 +28,11 @@ export function receiptHead({ row, evidence, filing }: FiledCase): ReceiptHead {
   }
 }
 
+/** The case without the files that were added to it later, which stand behind those that the receipt names. */
+export function asFiled(now: FiledCase, signed: ReceiptHead | null): FiledCase {
+  return signed === null ? now : { ...now, evidence: now.evidence.slice(0, signed.files.length) }
+}
+
 /** Whether what is kept now is what was signed then. */
 export function isStillAsSigned(signed: ReceiptHead, filed: FiledCase): boolean {
   return sha256OfJson(signed) === sha256OfJson(receiptHead(filed))

@@ -9,7 +9,14 @@ import { unitOf } from '../case.presenter'
 import { CaseRepository, type CaseRow } from '../case.repository'
 import { receiptFormat, type ReceiptHead } from './receipt-head'
 import { ReceiptRepository } from './receipt.repository'
-import { isFingerprintOf, isStillAsSigned, receiptHead, typedNumber, type FiledCase } from './receipt.rules'
+import {
+  asFiled,
+  isFingerprintOf,
+  isStillAsSigned,
+  receiptHead,
+  typedNumber,
+  type FiledCase,
+} from './receipt.rules'
 
 export interface ReceiptParts {
   readonly db: Db
@@ -101,8 +108,8 @@ export class ReceiptService {
       })
       if (jws === null) throw new Error(`no receipt could be kept for case ${row.number}`)
     }
-    const filed = await filedCase(db, row)
     const checked = checkHead(jws, keys)
+    const filed = asFiled(await filedCase(db, row), checked.head)
     const isWhole =
       checked.head === null || (checked.head.format === receiptFormat && isStillAsSigned(checked.head, filed))
     return { filed, jws, authenticity: isWhole ? checked.authenticity : 'altered' }

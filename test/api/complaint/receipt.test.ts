@@ -1,6 +1,7 @@
 import { createPublicKey, verify } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import sharp from 'sharp'
+import { addEvidence } from '../../../contract/case-acts'
 import { fileComplaint, type Complaint } from '../../../contract/complaint'
 import { checkReceipt, getReceipt, type Receipt } from '../../../contract/receipt'
 import { verifyAddress } from '../../../src/routes'
@@ -84,6 +85,24 @@ describe('the receipt of the person', () => {
     const report = await me.succeeds(getReceipt, { params: { id: twin.id } })
     expect(report).toMatchObject({ number: twin.number, kind: 'report', authenticity: 'genuine' })
     expect(report.fingerprint).not.toBe((await receiptOf(filed)).fingerprint)
+  })
+
+  test('stays as it was when a file is added later, which is not a part of it', async () => {
+    const { filed } = await withPhoto()
+    const before = await receiptOf(filed)
+    const later = await sharp({ create: { width: 50, height: 30, channels: 3, background: '#0a4' } })
+      .jpeg()
+      .toBuffer()
+    expect((await new TusClient(server.address, tokenOf(me)).upload(later, '后来的.jpg')).status).toBe(204)
+    await me.succeeds(addEvidence, {
+      params: { id: filed.id },
+      body: { text: '又找到一张', attachments: [{ sha256: sha256(later), name: '后来的.jpg' }] },
+      idempotencyKey: 'receipt-later',
+    })
+    const after = await receiptOf(filed)
+    expect(after).toMatchObject({ authenticity: before.authenticity, fingerprint: before.fingerprint })
+    expect(after.files.map((each) => each.sha256)).toEqual(before.files.map((each) => each.sha256))
+    expect(await check(after, { sha256: sha256(later) })).toMatchObject({ files: 1, isFiled: false })
   })
 
   test('says that it is altered when someone changes what is kept', async () => {
