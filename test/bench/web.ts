@@ -60,8 +60,8 @@ async function bench(): Promise<void> {
     for (let run = 0; run < Number(options.runs); run += 1) {
       await note('empty', visitSlowly(browser, empty.origin, 'zh-CN'))
       await note('homeInEnglish', visitSlowly(browser, server.address, 'en-US'))
-      for (const { name, address, interact } of pages) {
-        await note(name, visitSlowly(browser, server.address + address, 'zh-CN', interact))
+      for (const { name, address, interaction } of pages) {
+        await note(name, visitSlowly(browser, server.address + address, 'zh-CN', interaction))
       }
     }
     const figures = (name: string): Figures => figuresOf(visits.get(name) ?? [])

@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
+import type { Interaction } from './pages'
 
 /** A cheap phone on a slow line: 4× slower CPU, 1.6 Mbit/s, 150 ms. */
 const cpuSlowdown = 4
@@ -50,13 +51,13 @@ function watch(): void {
 /**
  * One visit by somebody who was never here.
  * @param locale what the browser asks for: the app speaks it at the first visit
- * @param interact what is done mainly on this page
+ * @param interaction what is done mainly on this page
  */
 export async function visitSlowly(
   browser: Browser,
   address: string,
   locale: string,
-  interact?: (page: Page) => Promise<void>,
+  interaction?: Interaction,
 ): Promise<PageVisit> {
   const context = await browser.newContext({
     serviceWorkers: 'block',
@@ -72,7 +73,10 @@ export async function visitSlowly(
     await devtools.send('Network.emulateNetworkConditions', network)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown })
     await page.addInitScript(watch)
-    await page.goto(address, { waitUntil: 'networkidle' })
+    await page.goto(address)
+    const target = interaction?.target(page)
+    await target?.waitFor()
+    await page.waitForLoadState('networkidle')
     const noted = (): Promise<Noted & { fcp: number }> =>
       page.evaluate(async () => {
         // The last frame has been painted, and what it took is noted.
@@ -83,14 +87,14 @@ export async function visitSlowly(
       })
     // A press ends the search for what is painted largest.
     const { lcp, fcp } = await noted()
-    await interact?.(page)
+    if (target) await interaction?.act(target)
     const { cls, inp } = await noted()
     return {
       fcpMs: Math.round(fcp),
       lcpMs: Math.round(lcp.startTime),
       element: lcp.element,
       cls: Math.round(cls * 10_000) / 10_000,
-      inpMs: interact ? Math.round(inp) : null,
+      inpMs: interaction ? Math.round(inp) : null,
     }
   } finally {
     await context.close()
