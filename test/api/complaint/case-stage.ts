@@ -8,6 +8,7 @@ import { caseEvents } from '../../../server/complaint/case-course.presenter'
 import { CaseRepository } from '../../../server/complaint/case.repository'
 import { idsBy } from '../../../server/db/new-id'
 import type { ApiClient } from '../api-client'
+import { sampleOf } from '../http/sample'
 import type { TestServer } from '../test-server'
 import { complaintForm } from './complaint-form'
 
@@ -89,7 +90,7 @@ export async function offerIdIn(server: TestServer, caseId: string): Promise<str
 const offerId = '00000000-0000-7000-8000-000000000000'
 const written = { text: '示例', attachments: [] }
 
-/** A good body for every call that acts in a case, by the id of the operation. */
+/** Good bodies of calls that act in a case, by the id of the operation; others take whatever fits their schema. */
 const bodies: Readonly<Record<string, object>> = {
   supplementComplaint: written,
   addEvidence: { text: '', attachments: [{ sha256: 'a'.repeat(64), name: 'a.jpg' }] },
@@ -113,6 +114,8 @@ export function inputFor(operation: Operation, id: string, body: object = {}) {
   return {
     params: { id },
     ...(operation.creates ? { idempotencyKey: `staged-call-${calls}` } : {}),
-    ...(operation.body ? { body: { ...bodies[operation.id], ...body } } : {}),
+    ...(operation.body
+      ? { body: Object.assign({}, bodies[operation.id] ?? sampleOf(operation.body), body) }
+      : {}),
   }
 }

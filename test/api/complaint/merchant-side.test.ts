@@ -94,17 +94,17 @@ describe('of the person', () => {
     const photo = await attachedFile(server, me, '#123', '林晓示的小票.jpg')
     await me.succeeds(addEvidence, inputFor(addEvidence, id, { attachments: [photo], text: telling.story }))
     const shown = await seen(id)
-    expect(shown.consumer).toEqual({ name: '林**', phone: null })
+    expect(shown.consumer).toEqual({ name: '林**', phone: null, agent: null })
     expect(shown.evidence).toMatchObject([{ name: '1.jpeg' }])
     for (const secret of secrets) expect(JSON.stringify(shown)).not.toContain(secret)
   })
 
   test('the telephone opens while a promise is to be kept, and closes when it was', async () => {
     const { id } = await complaintIn(server, me, waysTo.settled, telling)
-    expect((await seen(id)).consumer).toEqual({ name: '林晓示', phone: '13812345678' })
+    expect((await seen(id)).consumer).toEqual({ name: '林晓示', phone: '13812345678', agent: null })
     expect(JSON.stringify(await seen(id))).not.toContain('密语路')
     await me.succeeds(confirmKept, inputFor(confirmKept, id))
-    expect((await seen(id)).consumer).toEqual({ name: '林**', phone: null })
+    expect((await seen(id)).consumer).toEqual({ name: '林**', phone: null, agent: null })
   })
 
   test('what was supplied to the office stays with the office', async () => {
