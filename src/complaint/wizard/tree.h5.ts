@@ -1,4 +1,6 @@
-export type Tree = typeof import('./whole-tree')
+import type * as wholeTree from './whole-tree'
+
+export type Tree = typeof wholeTree
 
 let known: Tree | null = null
 
