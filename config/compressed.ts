@@ -9,7 +9,7 @@ import { brotliCompress, constants } from 'node:zlib'
  */
 export async function writeCompressed(folder: string): Promise<void> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(js|css|wasm)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(js|css)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
   await Promise.all(
     files.map(async (file) => {

@@ -14,7 +14,7 @@ const commonJs = (path: string): string =>
 
 /** A worker's one file as a plain script that calls what it exports. */
 const script = (file: string, call: string): string =>
-  `(function (exports) {\n${commonJs(`service-worker/${file}`)}\nexports.${call}\n})({})\n`
+  `(function (exports) {\n${commonJs(`service-worker/${file}`)}\nexports.${call}\n})({});\n`
 
 const sha256 = (content: Buffer | string): Buffer => createHash('sha256').update(content).digest()
 
