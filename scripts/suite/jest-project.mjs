@@ -12,7 +12,7 @@ import { tool } from '../process/tool.mjs'
  * @typedef {{ numPassedTests: number, numFailedTests: number, numTotalTests: number, testResults: TestFile[] }} Report
  */
 
-const minutes = 30
+const minutes = 45
 /** On PostgreSQL every statement goes to another process and back. */
 const patientMs = '30000'
 

@@ -160,10 +160,8 @@ async function exchangeable(): Promise<{
       { method: incoming.method, headers },
       (answer) => {
         const isWorker = incoming.url === '/service-worker.js'
-        outgoing.writeHead(answer.statusCode ?? 502, {
-          ...answer.headers,
-          ...(isWorker ? { 'content-length': undefined, etag: undefined } : {}),
-        })
+        const { 'content-length': _length, etag: _etag, ...ofAnyLength } = answer.headers
+        outgoing.writeHead(answer.statusCode ?? 502, isWorker ? ofAnyLength : answer.headers)
         if (!isWorker) return answer.pipe(outgoing)
         const parts: Buffer[] = []
         answer.on('data', (part: Buffer) => parts.push(part))

@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useLayoutEffect, useState } from 'react'
 import { areas, firstAsk, mostAnswers, rootId } from '../../../domain/complaint/problem-tree/first-question'
 import { useMessages, useText } from '../../preferences/context'
 import { useServices } from '../../services/context'
@@ -65,7 +65,8 @@ const Step = observer(function Step({ at, tree }: StepProps) {
     answers.note(ids)
     setChosen(answers.at(ids.at(-1) ?? rootId))
   }, [answers, here])
-  useEffect(look, [look])
+  // Before it is on screen: whoever goes back at once finds it too.
+  useLayoutEffect(look, [look])
   page.useShown(look)
   return (
     <Page
