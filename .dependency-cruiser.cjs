@@ -127,7 +127,11 @@ module.exports = {
       comment: `No page reaches this file on ${target}: use it or delete it.`,
       severity: 'error',
       from: { path: `^src/(app|(${appJourneys}|gallery)/.*index)[.]` },
-      to: { path: `^src/.*[.]${target}[.]`, pathNot: '^src/app[.]|^src/service-worker/|-worker[.]h5[.]', reachable: false },
+      to: {
+        path: `^src/.*[.]${target}[.]`,
+        pathNot: '^src/app[.]|^src/service-worker/|-worker[.]h5[.]',
+        reachable: false,
+      },
     },
     {
       name: 'no-undeclared-packages',
