@@ -73,15 +73,20 @@ export class PersonUnderFaults {
     if (schedule.whileWriting === null) return
     await this.befall(schedule.whileWriting)
     await this.mishap
-    await this.openDraft()
+    await this.goto('/complaint/list/index')
+    await this.shown.getByRole('link', { name: '继续' }).click()
+    await this.sendButton.waitFor()
   }
 
-  /** As often in one go as the schedule says. */
+  /**
+   * As often in one go as the schedule says. There is no button where the draft is on its way already: after an
+   * accident the page shows what the storage had, and a moment later what its second copy knows.
+   */
   private async send(): Promise<void> {
-    const button = this.sendButton
-    await button.waitFor()
-    await button.evaluate((element, taps) => {
-      for (let tap = 0; tap < taps; tap += 1) (element as HTMLElement).click()
+    const onItsWay = this.shown.getByText('已保存在这台手机', { exact: true })
+    await this.sendButton.or(onItsWay).first().waitFor()
+    await this.sendButton.evaluateAll((elements, taps) => {
+      for (const element of elements) for (let tap = 0; tap < taps; tap += 1) (element as HTMLElement).click()
     }, this.schedule.taps)
   }
 
@@ -114,26 +119,20 @@ export class PersonUnderFaults {
   /** @returns whether it is received */
   private async goOn(): Promise<boolean> {
     const page = this.shown
-    const stages = await page.evaluate(() =>
+    const drafts = await page.evaluate(() =>
       Object.keys(localStorage)
         .filter((name) => name.startsWith('draft/'))
-        .map((name) => String((JSON.parse(localStorage.getItem(name) ?? '{}') as { stage?: string }).stage)),
+        .map((name) => JSON.parse(localStorage.getItem(name) ?? '{}') as { key?: string; stage?: string }),
     )
-    if (stages.length === 1 && stages[0] === 'filed') return true
+    if (drafts.length === 1 && drafts[0]?.stage === 'filed') return true
     // It was ended before it could write down that send had been pressed: the draft is there, and the person sends it.
-    if (stages.some((stage) => stage === 'editing')) {
-      await this.openDraft()
+    const unsent = drafts.find(({ stage }) => stage === 'editing')
+    if (unsent !== undefined) {
+      await this.goto(`/complaint/draft/index?key=${unsent.key ?? ''}`)
       await this.send()
     }
     if (!page.isClosed()) await page.clock.fastForward(patienceMs)
     return false
-  }
-
-  /** From the list of what is on this phone, as after an accident. */
-  private async openDraft(): Promise<void> {
-    await this.goto('/complaint/list/index')
-    await this.shown.getByRole('link', { name: '继续' }).click()
-    await this.sendButton.waitFor()
   }
 
   /** Something happens to the app. What takes a restart goes on by itself, and the next look waits for it. */
