@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState, type ComponentType } from 'react'
+import { useWaitingUpdate } from '../app-update/use-waiting-update'
 import { useMessages } from '../preferences/context'
 import { merchantAddress, searchAddress } from '../routes'
 import { useServices } from '../services/context'
@@ -31,11 +32,6 @@ export default observer(function Home() {
   page.useShown(() => {
     void cases.load()
     void news.load()
-    void services.appUpdate().then(async (update) => {
-      if (!(await update.isWaiting())) return
-      const { AppUpdateLine } = await import('../app-update/AppUpdateLine')
-      setUpdateLine(() => AppUpdateLine)
-    })
     // Loaded by those who have something on their shelf.
     if (storage.read('shelf') !== null) {
       void import('../shelf-watch/shelf-watch').then(async (watch) =>
@@ -43,6 +39,11 @@ export default observer(function Home() {
       )
     }
   })
+  const isUpdateWaiting = useWaitingUpdate()
+  useEffect(() => {
+    if (!isUpdateWaiting) return
+    void import('../app-update/AppUpdateLine').then(({ AppUpdateLine }) => setUpdateLine(() => AppUpdateLine))
+  }, [isUpdateWaiting])
   useEffect(() => () => suggestions.stop(), [suggestions])
 
   const switchElder = (): void => {

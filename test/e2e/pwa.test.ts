@@ -182,6 +182,47 @@ async function exchangeable(): Promise<{
 }
 
 describe('a worker that changes, in a real browser', () => {
+  test('a new version is asked for, not forced, and a draft outlives it', async () => {
+    const proxy = await exchangeable()
+    try {
+      const visit = await phone(proxy.origin)
+      const { page } = visit
+      await installed(visit)
+      await visit.goto('/complaint/draft/index')
+      await page.getByLabel('发生了什么').fill('买到假酒，还没写完')
+      await page.waitForURL(/key=/)
+      const draft = page.url()
+
+      proxy.worker = (body) => body.replace(/"version":"[0-9a-f]{12}"/, '"version":"00000000000a"')
+      await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+      await until('the new version waits', () =>
+        page.evaluate(
+          async () => ((await navigator.serviceWorker.getRegistration())?.waiting ?? null) !== null,
+        ),
+      )
+      // Nobody was interrupted.
+      expect(page.url()).toBe(draft)
+      expect(await page.getByLabel('发生了什么').inputValue()).toBe('买到假酒，还没写完')
+
+      await visit.goto('/')
+      await page.getByText('有新版本').waitFor()
+      await visit.shoot('new-version')
+      const loaded = page.waitForEvent('load')
+      await page.getByRole('button', { name: '现在换' }).click()
+      await loaded
+      await until('the new version rules', () =>
+        page.evaluate(async () => {
+          const registration = await navigator.serviceWorker.getRegistration()
+          return registration?.waiting === null && (await caches.keys()).includes('shell-00000000000a')
+        }),
+      )
+      await page.goto(draft)
+      expect(await page.getByLabel('发生了什么').inputValue()).toBe('买到假酒，还没写完')
+    } finally {
+      await proxy.close()
+    }
+  }, 120_000)
+
   test('the way back takes the worker and its caches away, and the app goes on with the network', async () => {
     const off = readFileSync('dist/h5/service-worker-off.js', 'utf8')
     const proxy = await exchangeable()

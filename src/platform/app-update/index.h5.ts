@@ -1,17 +1,28 @@
 import type { AppUpdate } from './app-update.port'
 
-/** null where the browser has no service workers, as at a plain http address. */
-const waiting = async (): Promise<ServiceWorker | null> => {
-  if (!('serviceWorker' in navigator)) return null
-  const registration = await navigator.serviceWorker.getRegistration()
-  return registration?.waiting ?? null
-}
+/** null where the browser has no service workers, as at a plain http address, or none has been installed yet. */
+const registered = async (): Promise<ServiceWorkerRegistration | null> =>
+  'serviceWorker' in navigator ? ((await navigator.serviceWorker.getRegistration()) ?? null) : null
 
 export const appUpdate: AppUpdate = {
-  isWaiting: async () => (await waiting()) !== null,
+  watch(onWaiting) {
+    const end = new AbortController()
+    void registered().then((registration) => {
+      if (registration === null || end.signal.aborted) return
+      const look = (): void => {
+        const { active, installing, waiting } = registration
+        // The very first version waits for nobody.
+        if (waiting !== null && active !== null) onWaiting()
+        installing?.addEventListener('statechange', look, { signal: end.signal })
+      }
+      look()
+      registration.addEventListener('updatefound', look, { signal: end.signal })
+    })
+    return () => end.abort()
+  },
   async takeOver() {
-    const worker = await waiting()
-    if (worker === null) return
+    const worker = (await registered())?.waiting
+    if (!worker) return
     navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
       once: true,
     })

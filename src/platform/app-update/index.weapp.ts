@@ -2,6 +2,6 @@ import type { AppUpdate } from './app-update.port'
 
 /** The host brings a new version by itself, at the next start. */
 export const appUpdate: AppUpdate = {
-  isWaiting: async () => false,
+  watch: () => () => undefined,
   takeOver: async () => undefined,
 }
