@@ -31,7 +31,10 @@ export function paintedPages(
   clock: Clock,
 ): PaintedOf {
   const kept = new Map<string, Kept>()
-  const answerTo = async (request: FastifyRequest, url: string): Promise<readonly [string, string] | null> => {
+  const answerTo = async (
+    request: FastifyRequest,
+    url: string,
+  ): Promise<readonly [string, string] | null> => {
     const { statusCode, payload } = await fastify.inject({ method: 'GET', url, remoteAddress: request.ip })
     return statusCode === 200 ? [url, payload] : null
   }

@@ -26,7 +26,10 @@ export function paintedPage(
 ): string {
   // Functions, for `$` in a name would mean something in a replacement text.
   return html
-    .replace(/<html[^>]*>/, (tag) => `${tag.replace(/ lang="[^"]*"/, '').slice(0, -1)} lang="${language}" data-shell="painted">`)
+    .replace(
+      /<html[^>]*>/,
+      (tag) => `${tag.replace(/ lang="[^"]*"/, '').slice(0, -1)} lang="${language}" data-shell="painted">`,
+    )
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)}</title>`)
     .replace('</head>', () => `<style>${styles.join('')}</style></head>`)
     .replace('<div id="shell">', (shell) => `${shell}<div id="shell-painted">${painted}</div>`)

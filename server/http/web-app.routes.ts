@@ -53,7 +53,14 @@ export function registerWebApp(
     const html = page.plain.toString('utf8')
     const files = app.pageFiles[path === '/' ? HOME : path] ?? []
     const styles = files.flatMap((name) => (name.endsWith('.css') ? (app.files.get(name) ?? []) : []))
-    const filled = painted ? paintedPage(html, painted, language, styles.map(({ plain }) => `${plain}`)) : html
+    const filled = painted
+      ? paintedPage(
+          html,
+          painted,
+          language,
+          styles.map(({ plain }) => `${plain}`),
+        )
+      : html
     const whole = preview ? previewedPage(filled, preview) : filled
     if (paintedOf !== null) reply.header('vary', 'accept-encoding, accept-language')
     return send(fileOf('index.html', Buffer.from(whole)), request, reply)

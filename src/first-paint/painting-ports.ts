@@ -36,8 +36,7 @@ function sameAddress(one: string, other: string): boolean {
   const [path, query] = one.split('?')
   const [otherPath, otherQuery] = other.split('?')
   return (
-    path === otherPath &&
-    new URLSearchParams(query).toString() === new URLSearchParams(otherQuery).toString()
+    path === otherPath && new URLSearchParams(query).toString() === new URLSearchParams(otherQuery).toString()
   )
 }
 
@@ -77,7 +76,11 @@ export function paintingPorts(of: {
     subscribe,
     scanner: absent(),
     feedback: absent(),
-    archive: async () => ({ read: async () => null, write: async () => undefined, remove: async () => undefined }),
+    archive: async () => ({
+      read: async () => null,
+      write: async () => undefined,
+      remove: async () => undefined,
+    }),
     evidence: never,
     pictures: never,
     sharing: never,

@@ -48,7 +48,8 @@ function doneOn(painted: Element, page: Element): () => void {
   )
   const texts = typed.map((field) => [twinOf(field, painted, page), field.value] as const)
   const { activeElement } = document
-  const focused = activeElement && painted.contains(activeElement) ? twinOf(activeElement, painted, page) : null
+  const focused =
+    activeElement && painted.contains(activeElement) ? twinOf(activeElement, painted, page) : null
   const pressed = painted.querySelector('[data-pressed]')
   const pressedTwin = pressed && twinOf(pressed, painted, page)
   return () => {
