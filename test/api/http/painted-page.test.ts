@@ -37,10 +37,11 @@ const visit = (path: string, headers: Record<string, string> = {}): Promise<Resp
 
 /** The page as it is once its painting is there: the first visitors of a busy server get it without. */
 async function painted(path: string, headers: Record<string, string> = {}): Promise<string> {
-  for (;;) {
+  for (let visits = 0; visits < 100; visits += 1) {
     const html = await (await visit(path, headers)).text()
     if (html.includes('id="shell-painted"')) return html
   }
+  throw new Error(`${path} is never painted: ${server.log.filter((line) => line.includes('paint')).join('')}`)
 }
 
 describe('what a visitor sees before any script runs', () => {
@@ -64,7 +65,7 @@ describe('what a visitor sees before any script runs', () => {
     const english = await painted(merchantPage, { 'accept-language': 'en-GB,zh;q=0.5' })
     expect(english).toContain('lang="en" data-shell="painted"')
     expect(english).toContain('Complain')
-    expect(await painted(merchantPage)).toContain('我要投诉')
+    expect(await painted(merchantPage)).toContain('投诉')
     expect((await visit(merchantPage)).headers.get('vary')).toBe('accept-encoding, accept-language')
   })
 
