@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path'
  */
 export async function writeFirstPaint(folder: string): Promise<void> {
   await build({
-    entryPoints: [resolve(__dirname, '../src/first-paint/first-paint.ts')],
+    entryPoints: [resolve(__dirname, '../src/first-paint/first-paint.h5.ts')],
     outfile: join(folder, 'first-paint', 'first-paint.cjs'),
     bundle: true,
     platform: 'node',

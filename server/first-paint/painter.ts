@@ -1,7 +1,7 @@
 import { OrderThread } from '../order-thread'
 import { ownThread } from '../own-thread'
 
-/** A page to be painted; the app's own module has the same shape (`src/first-paint/first-paint.ts`). */
+/** A page to be painted; the app's own module has the same shape (`src/first-paint/first-paint.h5.ts`). */
 export interface PaintOrder {
   /** Path and query of the page. */
   readonly address: string

@@ -49,6 +49,7 @@ export function registerWebApp(
       orPlain(request, previewOf(request), 'a link has no preview'),
       paintedOf === null ? null : orPlain(request, paintedOf(request, language), 'a page is not painted'),
     ])
+    if (paintedOf !== null) reply.header('vary', 'accept-encoding, accept-language')
     if (!preview && !painted) return send(page, request, reply)
     const html = page.plain.toString('utf8')
     const files = app.pageFiles[path === '/' ? HOME : path] ?? []
@@ -58,11 +59,10 @@ export function registerWebApp(
           html,
           painted,
           language,
-          styles.map(({ plain }) => `${plain}`),
+          styles.map(({ plain }) => plain.toString('utf8')),
         )
       : html
     const whole = preview ? previewedPage(filled, preview) : filled
-    if (paintedOf !== null) reply.header('vary', 'accept-encoding, accept-language')
     return send(fileOf('index.html', Buffer.from(whole)), request, reply)
   })
 }

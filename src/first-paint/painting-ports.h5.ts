@@ -22,7 +22,9 @@ const answering =
   async (config) => {
     const query = new URLSearchParams(
       Object.entries((config.params ?? {}) as Readonly<Record<string, unknown>>).flatMap(([name, value]) =>
-        value === undefined || value === null ? [] : [[name, String(value)] as [string, string]],
+        typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+          ? [[name, `${value}`] as [string, string]]
+          : [],
       ),
     ).toString()
     const address = `${config.url ?? ''}${query === '' ? '' : `?${query}`}`
