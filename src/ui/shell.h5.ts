@@ -1,5 +1,8 @@
-import { useLayoutEffect, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, type RefObject } from 'react'
 import { keepPainted } from './painted-shell'
+
+const shell = (): HTMLElement | null => document.getElementById('shell')
+const isPainted = (): boolean => document.documentElement.dataset['shell'] === 'painted'
 
 /**
  * The shell of `index.html` stands until the first page is drawn; that page takes its place before it is painted. Where
@@ -7,11 +10,13 @@ import { keepPainted } from './painted-shell'
  */
 export function useInPlaceOfShell(root: RefObject<HTMLElement>): void {
   useLayoutEffect(() => {
-    const shell = document.getElementById('shell')
-    const painted = document.documentElement.dataset['shell'] === 'painted'
+    if (!isPainted()) shell()?.remove()
+  }, [])
+  useEffect(() => {
     const page = root.current
-    if (shell === null) return
-    if (painted && page) keepPainted(shell, page)
-    else shell.remove()
+    const painted = shell()
+    if (page === null || painted === null) return
+    // The effects of what lies around this one come after it, and with them what is asked for.
+    setTimeout(() => keepPainted(painted, page))
   }, [root])
 }
