@@ -129,7 +129,7 @@ module.exports = {
       from: { path: `^src/(app|(${appJourneys}|gallery)/.*index)[.]` },
       to: {
         path: `^src/.*[.]${target}[.]`,
-        pathNot: '^src/app[.]|^src/service-worker/|-worker[.]h5[.]',
+        pathNot: '^src/app[.]|^src/(service-worker|first-paint)/|-worker[.]h5[.]',
         reachable: false,
       },
     },

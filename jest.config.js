@@ -1,5 +1,6 @@
 /** One Jest project per kind of test; `npm test` runs them all through scripts/test.mjs. */
 const esmOnly = [
+  'cookie',
   'typebox',
   'uuid',
   'pinyin-pro',

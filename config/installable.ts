@@ -1,5 +1,7 @@
 import type { Compiler } from 'webpack'
 import { writeCompressed } from './compressed'
+import { writeFirstPaint } from './first-paint'
+import { inlineStartStyle } from './inline-style'
 import { writePageFiles } from './page-files'
 import { writeServiceWorkers } from './service-worker'
 import { writeWebManifest } from './web-manifest'
@@ -11,10 +13,12 @@ export class Installable {
     if (process.env['NODE_ENV'] !== 'production') return
     compiler.hooks.afterEmit.tapPromise('Installable', async (compilation) => {
       if (compilation.errors.length > 0) return
+      inlineStartStyle(compiler.outputPath)
       const pages = writePageFiles(compiler.outputPath, compilation)
       writeServiceWorkers(compiler.outputPath, pages)
       await writeWebManifest(compiler.outputPath)
       await writeCompressed(compiler.outputPath)
+      await writeFirstPaint(compiler.outputPath)
     })
   }
 }

@@ -30,6 +30,8 @@ import { type Clock } from './db/clock.port'
 import type { NewId } from './db/new-id'
 import type { Store } from './db/store'
 import { firstAsked } from './first-asked'
+import { paintedPages } from './first-paint/painted-pages'
+import { threadPainter } from './first-paint/painter'
 import { registerHealth } from './http/health.routes'
 import { createHttpServer } from './http/http-server'
 import { answerNotFound } from './http/not-found'
@@ -229,7 +231,13 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   leadLicencesOn(fastify, async (uscc) => (await merchants.summary(uscc)) !== null, clock)
   if (deps.webApp) {
     const webApp = settings.hasServiceWorker ? deps.webApp : withoutServiceWorker(deps.webApp)
-    registerWebApp(fastify, webApp, linkPreviews(merchants, products), firstAsked)
+    const painter = webApp.painter === null ? null : threadPainter(webApp.painter)
+    fastify.addHook('onClose', () => painter?.close())
+    registerWebApp(fastify, webApp, {
+      previewOf: linkPreviews(merchants, products),
+      firstAskedOf: firstAsked,
+      paintedOf: painter && paintedPages(fastify, painter, firstAsked, clock),
+    })
   }
   answerNotFound(fastify)
   return fastify

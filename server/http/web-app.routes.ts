@@ -1,8 +1,7 @@
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { previewedPage, type LinkPreview } from './link-preview'
-import type { WebApp, WebFile } from './web-app'
+import { languageOf, paintedPage, type PaintedPart } from './painted-page'
+import { fileOf, type WebApp, type WebFile } from './web-app'
 
 /** The home page has the address of the site. */
 const HOME = '/home/index'
@@ -13,6 +12,20 @@ export type PreviewOf = (request: FastifyRequest) => Promise<LinkPreview | null>
 /** What the page at this address asks the API for first and anyone may see, as the app writes it. */
 export type FirstAskedOf = (request: FastifyRequest) => readonly string[]
 
+/** What the page at this address shows at first, as HTML; null where that is not known, or not yet. */
+export type PaintedOf = (
+  request: FastifyRequest,
+  language: ReturnType<typeof languageOf>,
+) => Promise<PaintedPart | null>
+
+/** What a page gets from the rest of the server. */
+export interface PageParts {
+  readonly previewOf: PreviewOf
+  readonly firstAskedOf: FirstAskedOf
+  /** null: pages are painted by the app alone. */
+  readonly paintedOf: PaintedOf | null
+}
+
 /**
  * Serves the built app. An address that is no file is a page of the app, unless it looks like a file (then it is
  * missing, and a page in its place would only confuse) or belongs to the API.
@@ -20,8 +33,7 @@ export type FirstAskedOf = (request: FastifyRequest) => readonly string[]
 export function registerWebApp(
   fastify: FastifyInstance,
   app: WebApp,
-  previewOf: PreviewOf,
-  firstAskedOf: FirstAskedOf,
+  { previewOf, firstAskedOf, paintedOf }: PageParts,
 ): void {
   refuseShares(fastify)
   fastify.get('/*', { config: { rateLimit: false }, logLevel: 'warn' }, async (request, reply) => {
@@ -32,12 +44,34 @@ export function registerWebApp(
     if (!page) return reply.callNotFound()
     const early = preloads(app, path, firstAskedOf(request))
     if (early !== '') reply.header('link', early)
-    const preview = await previewOf(request).catch((error: unknown) => {
-      // A page without its preview is still the page.
-      request.log.error({ err: error }, 'a link has no preview')
-      return null
-    })
-    return preview ? sendPreviewed(page, preview, request, reply) : send(page, request, reply)
+    const language = languageOf(request)
+    const [preview, painted] = await Promise.all([
+      orPlain(request, previewOf(request), 'a link has no preview'),
+      paintedOf === null ? null : orPlain(request, paintedOf(request, language), 'a page is not painted'),
+    ])
+    if (paintedOf !== null) reply.header('vary', 'accept-encoding, accept-language')
+    if (!preview && !painted) return send(page, request, reply)
+    const html = page.plain.toString('utf8')
+    const files = app.pageFiles[path === '/' ? HOME : path] ?? []
+    const styles = files.flatMap((name) => (name.endsWith('.css') ? (app.files.get(name) ?? []) : []))
+    const filled = painted
+      ? paintedPage(
+          html,
+          painted,
+          language,
+          styles.map(({ plain }) => plain.toString('utf8')),
+        )
+      : html
+    const whole = preview ? previewedPage(filled, preview) : filled
+    return send(fileOf('index.html', Buffer.from(whole)), request, reply)
+  })
+}
+
+/** A page without its preview is still the page. */
+function orPlain<Part>(request: FastifyRequest, part: Promise<Part>, fault: string): Promise<Part | null> {
+  return part.catch((error: unknown) => {
+    request.log.error({ err: error }, fault)
+    return null
   })
 }
 
@@ -70,19 +104,6 @@ function preloads({ pageFiles }: WebApp, path: string, asked: readonly string[])
   ].join(', ')
 }
 
-/** Its head is this address's own, so that it is neither kept nor compressed beforehand. */
-async function sendPreviewed(
-  page: WebFile,
-  preview: LinkPreview,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
-  const html = previewedPage(page.plain.toString('utf8'), preview)
-  reply.type(page.type).header('vary', 'accept-encoding').header('cache-control', 'no-cache')
-  if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(html)
-  return reply.header('content-encoding', 'gzip').send(await promisify(gzip)(html))
-}
-
 function isPage(path: string): boolean {
   return !/^\/api(\/|$)/.test(path) && !/\.[a-z0-9]{1,12}$/i.test(path)
 }
@@ -90,7 +111,7 @@ function isPage(path: string): boolean {
 async function send(file: WebFile, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   reply
     .header('etag', file.etag)
-    .header('vary', 'accept-encoding')
+    .header('vary', reply.getHeader('vary') ?? 'accept-encoding')
     .header('cache-control', file.isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache')
   if (request.headers['if-none-match']?.includes(file.etag) === true) return reply.code(304).send()
   reply.type(file.type)

@@ -29,6 +29,8 @@ export interface WebApp {
   readonly pageFiles: Readonly<Record<string, readonly string[]>>
   /** `'sha256-…'` of each script that stands inside the page, for the Content-Security-Policy. */
   readonly inlineScripts: readonly string[]
+  /** Path of the module that paints pages for the server; null: an app that was built without it. */
+  readonly painter: string | null
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -69,6 +71,9 @@ const BROTLI_QUALITY = 7
 const COMPRESSED = '.br'
 /** Written by the build. */
 const PAGE_FILES = 'page-files.json'
+/** The same, for the thread that paints pages. */
+const PAINTER_FOLDER = 'first-paint'
+const PAINTER = join(PAINTER_FOLDER, 'first-paint.cjs')
 
 /** @returns null when the folder holds no built app */
 export async function loadWebApp(folder: string): Promise<WebApp | null> {
@@ -77,15 +82,22 @@ export async function loadWebApp(folder: string): Promise<WebApp | null> {
   const beforehand = new Set(paths.filter((path) => path.endsWith(COMPRESSED)))
   const loaded = await Promise.all(
     paths
-      .filter((path) => !beforehand.has(path) && relative(folder, path) !== PAGE_FILES)
+      .filter((path) => !beforehand.has(path) && isSent(relative(folder, path)))
       .map(async (path) => [addressOf(folder, path), await loadFile(path, beforehand)] as const),
   )
   const files = new Map(loaded)
   const page = files.get('/index.html')
   if (!page) return null
   const pageFiles = await readPageFiles(join(folder, PAGE_FILES))
-  return { files, pageFiles, inlineScripts: inlineScriptsOf(page.plain.toString('utf8')) }
+  return {
+    files,
+    pageFiles,
+    inlineScripts: inlineScriptsOf(page.plain.toString('utf8')),
+    painter: paths.find((path) => relative(folder, path) === PAINTER) ?? null,
+  }
 }
+
+const isSent = (path: string): boolean => path !== PAGE_FILES && !path.startsWith(PAINTER_FOLDER + sep)
 
 const addressOf = (folder: string, path: string): string => `/${relative(folder, path).split(sep).join('/')}`
 
@@ -109,7 +121,13 @@ export function withoutServiceWorker(app: WebApp): WebApp {
 }
 
 async function loadFile(path: string, beforehand: ReadonlySet<string>): Promise<WebFile> {
-  const plain = await readFile(path)
+  const file = fileOf(path, await readFile(path))
+  if (file.brotli === null || !beforehand.has(path + COMPRESSED)) return file
+  return { ...file, brotli: kept(() => readFile(path + COMPRESSED)) }
+}
+
+/** A file as it is sent, compressed when it is first asked for. */
+export function fileOf(path: string, plain: Buffer): WebFile {
   const extension = extname(path).toLowerCase()
   const isCompressed = compressed.has(extension) && plain.length > 500
   return {
@@ -117,9 +135,7 @@ async function loadFile(path: string, beforehand: ReadonlySet<string>): Promise<
     etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`,
     isImmutable: extension !== '.html' && HASHED.test(path),
     plain,
-    brotli: isCompressed
-      ? kept(beforehand.has(path + COMPRESSED) ? () => readFile(path + COMPRESSED) : () => byBrotli(plain))
-      : null,
+    brotli: isCompressed ? kept(() => byBrotli(plain)) : null,
     gzip: isCompressed ? kept(() => byGzip(plain)) : null,
   }
 }

@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads'
+import { answerOrders } from '../answer-orders'
 import { drawCard } from './card'
 import { printLetter } from './letter'
 import type { Paper } from './paper'
@@ -6,20 +6,7 @@ import { printPdf } from './pdf'
 import { layPhotos } from './photo-pages'
 
 /** The thread that prints. It holds the typeface while it lives. */
-
-interface Order {
-  readonly id: number
-  readonly paper: Paper
-}
-
-const port = parentPort
-port?.on('message', ({ id, paper }: Order) => {
-  printed(paper).then(
-    (bytes) => port.postMessage({ id, bytes }),
-    (error: unknown) =>
-      port.postMessage({ id, error: error instanceof Error ? (error.stack ?? error.message) : 'failed' }),
-  )
-})
+answerOrders(printed)
 
 function printed(paper: Paper): Promise<Uint8Array> {
   switch (paper.kind) {

@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react'
+import { afterPaint } from './after-paint'
 import type { LinkProps } from './link.props'
 import { follow, hrefOf, linkClasses } from './link-target'
 import { useNavigation } from './navigation'
@@ -13,7 +14,7 @@ export function Link(props: LinkProps): ReactNode {
     // A new tab or window is the browser's business.
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
-    if (!isCurrent) follow(navigation, to, isReplacing)
+    if (!isCurrent) afterPaint(() => follow(navigation, to, isReplacing))
   }
   return (
     <a

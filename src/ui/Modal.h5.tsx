@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite'
-import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
+import { afterPaint } from './after-paint'
 import type { DialogProps } from './dialog.props'
 import { Icon } from './Icon'
 import { Pressable } from './Pressable'
@@ -14,7 +15,18 @@ interface ModalProps extends DialogProps {
 
 /** The frame of `Dialog` and `Sheet`: the rest of the page is out of reach while it is open. */
 export const Modal = observer(function Modal(props: ModalProps) {
-  return props.isOpen ? createPortal(<OpenModal {...props} />, document.body) : null
+  const { isOpen } = props
+  const [isPressSeen, setPressSeen] = useState(false)
+  // A modal makes the browser look at the whole page anew: the button that was pressed answers first.
+  useEffect(() => {
+    if (!isOpen) return
+    const cancel = afterPaint(() => setPressSeen(true))
+    return () => {
+      cancel()
+      setPressSeen(false)
+    }
+  }, [isOpen])
+  return isOpen && isPressSeen ? createPortal(<OpenModal {...props} />, document.body) : null
 })
 
 const OpenModal = observer(function OpenModal({ shape, title, onClose, actions, children }: ModalProps) {

@@ -35,7 +35,7 @@ export const Page = observer(function Page({
   page.useTitle(tab === 'home' ? title : `${title} · ${say('appName')}`)
   usePageFocus(page, root, heading)
   useStayShown(page, root)
-  useInPlaceOfShell()
+  useInPlaceOfShell(root)
   return (
     <div
       ref={root}

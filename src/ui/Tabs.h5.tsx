@@ -1,4 +1,5 @@
-import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { afterPaint } from './after-paint'
 import { classNames } from './class-names'
 import type { TabsProps } from './tabs.props'
 import './Tabs.css'
@@ -13,18 +14,28 @@ export function Tabs<Id extends string>({
 }: TabsProps<Id>): ReactNode {
   const base = useId()
   const list = useRef<HTMLDivElement>(null)
+  // The tab answers at once; its panel may be long.
+  const [pressed, setPressed] = useState<Id | null>(null)
+  const here = pressed ?? selected
+  const choose = (id: Id): void => {
+    setPressed(id)
+    afterPaint(() => {
+      setPressed(null)
+      onSelect(id)
+    })
+  }
   const move = (event: KeyboardEvent): void => {
-    const here = tabs.findIndex((tab) => tab.id === selected)
+    const at = tabs.findIndex((tab) => tab.id === here)
     const target = {
-      ArrowRight: (here + 1) % tabs.length,
-      ArrowLeft: (here - 1 + tabs.length) % tabs.length,
+      ArrowRight: (at + 1) % tabs.length,
+      ArrowLeft: (at - 1 + tabs.length) % tabs.length,
       Home: 0,
       End: tabs.length - 1,
     }[event.key]
     const tab = target === undefined ? undefined : tabs[target]
     if (tab === undefined || target === undefined) return
     event.preventDefault()
-    onSelect(tab.id)
+    choose(tab.id)
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[target]?.focus()
   }
   return (
@@ -36,11 +47,11 @@ export function Tabs<Id extends string>({
             type="button"
             role="tab"
             id={`${base}-${tab.id}`}
-            aria-selected={tab.id === selected}
+            aria-selected={tab.id === here}
             aria-controls={`${base}-panel`}
-            tabIndex={tab.id === selected ? 0 : -1}
-            className={classNames('ui-tabs__tab', tab.id === selected && 'ui-tabs__tab--here')}
-            onClick={() => onSelect(tab.id)}
+            tabIndex={tab.id === here ? 0 : -1}
+            className={classNames('ui-tabs__tab', tab.id === here && 'ui-tabs__tab--here')}
+            onClick={() => choose(tab.id)}
           >
             {tab.label}
             {tab.count !== undefined && <span>{tab.count}</span>}

@@ -8,7 +8,13 @@ Object.assign(globalThis, { TextDecoder, TextEncoder })
 
 configure({ enforceActions: 'always' })
 
-// jsdom draws nothing, so there is nothing to scroll.
+// jsdom draws nothing, so there is no paint to wait for, and nothing to scroll.
+jest.mock('../../src/ui/after-paint', () => ({
+  afterPaint(work: () => void) {
+    work()
+    return () => undefined
+  },
+}))
 Element.prototype.scrollIntoView = () => undefined
 // Nor does it know which of its selectors it understands.
 Object.assign(CSS, { supports: () => false })

@@ -88,6 +88,12 @@ export class Visit {
 
   readonly goto = async (address: string): Promise<void> => {
     await this.page.goto(`${this.origin}${address}`)
+    // What the server has painted hands presses over to the app, a moment later than a test expects.
+    await this.page.waitForFunction(
+      () =>
+        document.getElementById('shell-painted') === null ||
+        document.querySelector('#shell [role="alert"]') !== null,
+    )
   }
 
   /** A picture among the test's artefacts. */

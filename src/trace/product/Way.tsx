@@ -11,7 +11,7 @@ import { Missing } from './chain/Missing'
 import { OnwardCard } from './chain/OnwardCard'
 import { RouteMap } from './chain/RouteMap'
 import { StepMore } from './chain/StepMore'
-import { actorsOf, beadsOf, daysOf, type Bead } from './way'
+import { actorsOf, beadsOf, daysOf, type Bead } from './way.rules'
 import './chain/chain.css'
 
 interface WayProps {

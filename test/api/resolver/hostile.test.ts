@@ -21,7 +21,7 @@ let server: TestServer
 beforeAll(async () => {
   server = await startTestServer({
     fill: (store) => fillJuiceWorld(store),
-    deps: { webApp: { files: new Map([['/index.html', file]]), pageFiles: {}, inlineScripts: [] } },
+    deps: { webApp: { files: new Map([['/index.html', file]]), pageFiles: {}, inlineScripts: [], painter: null } },
   })
 })
 afterAll(() => server.stop())

@@ -42,12 +42,11 @@ export async function serveEmptyApp(): Promise<{ readonly origin: string; close(
     inlineScripts: webApp.inlineScripts,
     trustProxy: false,
   })
-  registerWebApp(
-    fastify,
-    webApp,
-    async () => null,
-    () => [],
-  )
+  registerWebApp(fastify, webApp, {
+    previewOf: async () => null,
+    firstAskedOf: () => [],
+    paintedOf: null,
+  })
   const origin = await fastify.listen({ port: 0, host: '127.0.0.1' })
   return {
     origin,

@@ -3,7 +3,7 @@ import type { Chain } from '../../../../contract/chain'
 import { useMessages, useText } from '../../../preferences/context'
 import { Box } from '../../../ui/Box'
 import { chainMessages } from '../../messages'
-import { endsOf, handsOf, type End } from '../way'
+import { endsOf, handsOf, type End } from '../way.rules'
 import './chain.css'
 
 /** The three questions in one line: where from, where to, through how many hands, and whether the chain is whole. */
