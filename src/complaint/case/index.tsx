@@ -118,7 +118,7 @@ const OpenCase = observer(function OpenCase({ complaint, opened, title }: OpenCa
   return (
     <Page title={title}>
       {store.filed.tag === 'failed' && <Notice tone="note">{inWords(store.filed.failure.text)}</Notice>}
-      <ClockCard stateName={complaint.stateName} clock={complaint.clock} />
+      <ClockCard state={complaint.state} stateName={complaint.stateName} clock={complaint.clock} />
       <ReadAloud reading={readingOfCase(complaint, title, sayCourse, inWords)} />
       <SupplementCard {...parts} http={http} />
       <ProxyCard {...parts} />

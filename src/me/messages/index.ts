@@ -44,6 +44,7 @@ export const meMessages = defineMessages(
     aboutVerdict: '印章只看公开记录，不打分，不排名，花钱也改不了。',
     aboutBarcode: '条码只能说明商品是谁登记的，不能证明真假。',
     aboutFree: '不收费，没有广告。',
+    glossary: '名词解释',
     version: '版本 {version}',
     versionUnknown: '现在连不上服务，不知道版本',
 
@@ -112,6 +113,7 @@ export const meMessages = defineMessages(
       'The seal follows from public records alone. It is no score and no ranking, and money cannot change it.',
     aboutBarcode: 'A barcode says who registered a product. It does not prove that it is genuine.',
     aboutFree: 'Free of charge, without advertising.',
+    glossary: 'Terms explained',
     version: 'Version {version}',
     versionUnknown: 'No connection to the service now; version unknown',
 
