@@ -2,6 +2,7 @@
  * The rules that the glossary cites. An article stands here only when the project's table of rules names it; a rule
  * without articles is cited as a whole.
  */
+import { chineseNumber } from '../article-number'
 import { say, type Text } from '../text'
 
 export const citedLaws = {
@@ -35,23 +36,6 @@ export type LawId = keyof typeof citedLaws
 export type Articles = readonly (number | readonly [first: number, last: number])[]
 
 export type Citations = Readonly<Partial<Record<LawId, Articles>>>
-
-const digits = '零一二三四五六七八九'
-
-/** A number of an article as it is written in a rule: 16 → 十六, 148 → 一百四十八. */
-export function chineseNumber(number: number): string {
-  if (!Number.isInteger(number) || number < 1 || number > 999) throw new Error(`no article ${number}`)
-  const [hundreds, tens, ones] = [Math.floor(number / 100), Math.floor(number / 10) % 10, number % 10]
-  const ten =
-    tens === 0
-      ? hundreds > 0 && ones > 0
-        ? '零'
-        : ''
-      : tens === 1 && hundreds === 0
-        ? '十'
-        : `${digits[tens]}十`
-  return `${hundreds === 0 ? '' : `${digits[hundreds]}百`}${ten}${ones === 0 ? '' : digits[ones]}`
-}
 
 /** One rule with its articles, as one reads it under an explanation. */
 export function citation(law: LawId, articles: Articles): Text {
