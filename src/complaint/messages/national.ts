@@ -58,7 +58,7 @@ export const nationalMessages = defineMessages(
     openSettings: '去设置打开',
     saveFailed: '没有存下来，请看看网络，再试一次。',
     openFailed: '没有打开，请看看网络，再试一次。',
-    shareFailed: '没能分享。',
+    shareFailed: '没能分享，文件还在。请先下载，再从手机里发出去。',
   },
   {
     open: 'Hand over to the national 12315',
@@ -119,6 +119,6 @@ export const nationalMessages = defineMessages(
     openSettings: 'Open settings',
     saveFailed: 'It was not saved. Please check the network and try again.',
     openFailed: 'It did not open. Please check the network and try again.',
-    shareFailed: 'Sharing failed.',
+    shareFailed: 'Sharing failed; the file is kept. Please download it first, then send it from your phone.',
   },
 )

@@ -116,7 +116,7 @@ describe('the page of a case', () => {
     await user.type(await screen.findByRole('textbox', { name: /说明/ }), '小票丢了')
     expect(services.storage.read(`case-supplement/${caseId}`)).toMatchObject({ text: '小票丢了' })
     await user.click(await button('提交补充材料'))
-    await screen.findByText('这件投诉现在不能这样办理。')
+    await screen.findByText(/^这件投诉现在不能这样办理/)
     server.answers(supplementComplaint, aComplaint())
     await user.click(await button('提交补充材料'))
     await screen.findByText('已提交，待受理')

@@ -44,16 +44,17 @@ const open = async (server = new FakeServer()) => {
 }
 const send = () => screen.getByRole('button', { name: '签好了，交上去' })
 
-/** As a finger draws: two lines over the field. */
+/** As a finger draws: two lines over the field. The pointer events of the test's DOM have no place, mouse events do. */
 function draw(): void {
   const pad = screen.getByRole('img', { name: /签名处/ })
   pad.getBoundingClientRect = () => new DOMRect(0, 0, 500, 200)
   pad.setPointerCapture = () => undefined
+  const point = (type: string, clientX: number, clientY: number): void =>
+    void fireEvent(pad, new MouseEvent(type, { bubbles: true, clientX, clientY }))
   for (const y of [50, 120]) {
-    fireEvent.pointerDown(pad, { pointerId: 1, clientX: 20, clientY: y, button: 0 })
-    for (let x = 60; x <= 460; x += 80)
-      fireEvent.pointerMove(pad, { pointerId: 1, clientX: x, clientY: y + (x % 3) * 10 })
-    fireEvent.pointerUp(pad, { pointerId: 1, clientX: 460, clientY: y })
+    point('pointerdown', 20, y)
+    for (let x = 60; x <= 460; x += 80) point('pointermove', x, y + (x % 3) * 10)
+    point('pointerup', 460, y)
   }
 }
 
@@ -86,7 +87,9 @@ describe('signing for more', () => {
     const { user, server } = await open()
     await user.click(screen.getByRole('checkbox', { name: /撤回投诉/ }))
     draw()
+    expect(screen.getByText('已签 2 笔')).toBeVisible()
     await user.click(screen.getByRole('checkbox', { name: /和解/ }))
+    expect(screen.queryByText('已签 2 笔')).toBeNull()
     await user.click(send())
     expect(server.asked(renewProxy)).toHaveLength(0)
   })
@@ -95,8 +98,8 @@ describe('signing for more', () => {
     const { user, server } = await open(new FakeServer().answers(renewProxy, renewed))
     await user.click(screen.getByRole('checkbox', { name: /撤回投诉/ }))
     await user.click(screen.getByRole('radio', { name: /我有签好的纸质委托书/ }))
-    await user.click(await screen.findByRole('button', { name: /添加|加照片|拍/ }))
-    await screen.findByRole('button', { name: /材料 1/ })
+    await user.click(await screen.findByRole('button', { name: '添加照片' }))
+    await screen.findByRole('button', { name: /^查看材料 1/ })
     await user.click(screen.getByRole('radio', { name: /在屏幕上签/ }))
     draw()
     await user.click(send())
