@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../../../domain/complaint/case'
+import type { CaseEvent, ComplaintRequest } from '../../../domain/complaint/case'
 import { factsOf, type ActionFacts } from '../../../domain/complaint/facts'
 import { groundsOf } from '../../../domain/complaint/law'
 import { chineseDay } from '../../../domain/calendar/chinese-day'
@@ -11,6 +11,8 @@ export interface LetterCase {
   readonly number: string
   readonly filedAt: string
   readonly form: StoredForm
+  /** What is asked for now. */
+  readonly requests: readonly ComplaintRequest[]
   /** Whom it speaks to and of beside the form's own name. */
   readonly consumer: ConsumerSide
   /** Names of the files that were filed with it. */

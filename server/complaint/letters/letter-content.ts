@@ -2,7 +2,7 @@ import { chineseNumber } from '../../../domain/article-number'
 import { chineseDay } from '../../../domain/calendar/chinese-day'
 import { factsOf } from '../../../domain/complaint/facts'
 import { letterNames, type LetterForm } from '../../../domain/complaint/letters'
-import { requestNames } from '../../../domain/complaint/names'
+import { requestWords } from '../../../domain/complaint/requests'
 import type { LetterBlock } from '../../paper/paper'
 import { consumerWords } from './consumer-side'
 import {
@@ -197,8 +197,7 @@ function heldWords({ occasion }: LetterCase): string {
   return heldAt === null ? '另行约定' : chineseMinute(heldAt)
 }
 
-const requestsOf = ({ form }: LetterCase) =>
-  form.requests.map((request) => requestNames[request].zh).join('、')
+const requestsOf = ({ requests }: LetterCase) => requestWords(requests).zh
 
 /** `第十六条第二项`, from the key of a ground such as `16-2`. */
 function itemOf({ occasion }: LetterCase): string {

@@ -10,6 +10,7 @@ import {
   letterNumber,
   type LetterForm,
 } from '../../../domain/complaint/letters'
+import { changedRequests } from '../../../domain/complaint/requests'
 import { letterOccasions } from '../../../domain/complaint/transitions'
 import { maskedName } from '../../../domain/credit/person-name'
 import { nowAt, todayOn } from '../../db/clock.port'
@@ -19,7 +20,7 @@ import type { OfficerCaller } from '../../http/caller'
 import { ProblemError } from '../../http/problem'
 import type { LetterBlock, LetterPaper } from '../../paper/paper'
 import { CaseLog } from '../case-log'
-import { eventOf } from '../case-course.presenter'
+import { caseEvents, eventOf } from '../case-course.presenter'
 import { lettersOf } from '../case.presenter'
 import { CaseRepository, type CaseRow, type LoggedEvent } from '../case.repository'
 import { consumerSide, maskedSide } from '../letters/consumer-side'
@@ -165,6 +166,7 @@ export class LetterService {
       number: row.number,
       filedAt: row.filed_at,
       form: filed,
+      requests: changedRequests(caseEvents(log)) ?? filed.requests,
       consumer: await consumerSide(db, row, log, caller.unit.code),
       evidence: evidence.map(({ name }) => name),
       office: caller.unit.name,

@@ -29,6 +29,7 @@ import { receiptMessages } from '../messages/receipt'
 import { newUuid } from '../../platform/random/random.port'
 import { AddEvidence, SupplementCard } from './AddedMaterial'
 import { openCase, type OpenedCase } from './case.store'
+import { ChangeRequests } from './ChangeRequests'
 import { EvidenceCard } from './EvidenceCard'
 import { fileAgain } from './file-again'
 import { FiledContent } from './FiledContent'
@@ -131,6 +132,7 @@ const OpenCase = observer(function OpenCase({ complaint, opened, title }: OpenCa
       {complaint.kind === 'complaint' && <JointCard id={complaint.id} />}
       <Answers answers={complaint.answers} origin={http.origin} />
       <EvidenceCard evidence={complaint.evidence} origin={http.origin} />
+      <ChangeRequests {...parts} />
       <AddEvidence {...parts} http={http} />
       <Card title={say('timeline')}>
         <Timeline label={say('timeline')} entries={complaint.timeline} />
