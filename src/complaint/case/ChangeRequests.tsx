@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import type { Complaint } from '../../../contract/complaint'
+import type { ComplaintRequest } from '../../../domain/complaint/case'
 import { complaintRequests, requestNames } from '../../../domain/complaint/names'
 import { isSameRequests, requestWords } from '../../../domain/complaint/requests'
 import { ActDialog } from '../../case-course/ActDialog'
@@ -24,7 +25,7 @@ export const ChangeRequests = observer(function ChangeRequests({ complaint, open
   const inWords = useText()
   const { acts, calls } = opened
   const now = complaint.changedRequests ?? complaint.form.requests
-  const [chosen, setChosen] = useState<typeof now | null>(null)
+  const [chosen, setChosen] = useState<readonly ComplaintRequest[] | null>(null)
   const [isChecked, setIsChecked] = useState(false)
   const canChange = complaint.actions.includes('change-requests')
   if (complaint.kind !== 'complaint' || (!canChange && complaint.changedRequests === null)) return null

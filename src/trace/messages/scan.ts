@@ -84,7 +84,7 @@ export const scanMessages = defineMessages(
     go: '查',
     typedSoFar: '已输 {n} 位，接着输',
     typedOneMissing: '已输 {n} 位，还差一位，按前面的算应该是 {expected}',
-    typedOkOrMissing: '{name}，写得对。要是包装上有 13 位，最后一位应为 {expected}',
+    typedOkOrMissing: '{name}，写得对。要是包装上有 13 位，最后一位应该是 {expected}',
     typedOk: '{name}，写得对',
     typedMisfit: '{name}，最后一位核对不上：按前面的字算，应该是 {expected}',
     typedMisread: '{name}，还对不上',

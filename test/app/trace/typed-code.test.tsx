@@ -22,7 +22,7 @@ test('every digit is answered, down to the check digit that is still missing', a
 test('twelve digits that are a code of their own may still be the beginning of a longer one', async () => {
   const { user } = open()
   await user.type(field(), '036000291452')
-  expect(screen.getByText('商品条码 GTIN，写得对。要是包装上有 13 位，最后一位应为 2')).toBeVisible()
+  expect(screen.getByText('商品条码 GTIN，写得对。要是包装上有 13 位，最后一位应该是 2')).toBeVisible()
 })
 
 test('the last character of a credit code is told before it is typed', async () => {
