@@ -12,7 +12,13 @@ import {
   supplementComplaint,
 } from '../../../contract/case-acts'
 import { fileComplaint, getComplaint, withdrawComplaint } from '../../../contract/complaint'
-import { answerCase, endOdrByMerchant, getMerchantCase, makeOffer, sayKept } from '../../../contract/merchant-side'
+import {
+  answerCase,
+  endOdrByMerchant,
+  getMerchantCase,
+  makeOffer,
+  sayKept,
+} from '../../../contract/merchant-side'
 import type { Operation } from '../../../contract/operation'
 import type { Actor, CaseAction, CaseState } from '../../../domain/complaint/case'
 import { transitionOf } from '../../../domain/complaint/transitions'
