@@ -5,7 +5,7 @@
 const target = process.env.CRUISE_TARGET === 'weapp' ? 'weapp' : 'h5'
 const other = target === 'weapp' ? 'h5' : 'weapp'
 
-const appJourneys = 'home|credit|trace|complaint|merchant-side|me|office'
+const appJourneys = 'home|credit|trace|complaint|merchant-side|me|office|glossary'
 const serverJourneys = 'credit|trace|complaint|account'
 
 /** @type {import('dependency-cruiser').IConfiguration} */

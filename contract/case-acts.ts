@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { actLimits } from '../domain/complaint/acts'
+import { ComplaintRequest } from './case-vocabulary'
 import { Complaint } from './complaint'
 import { FiledAttachment } from './evidence'
 import type { Operation } from './operation'
@@ -92,6 +93,18 @@ export const rateHandling = {
   path: '/complaints/{id}/rating',
   summary: 'Rate how the office handled the case, once',
   body: Type.Object({ stars: Type.Integer({ minimum: 1, maximum: 5 }), text: aWord }, strict),
+} as const satisfies Operation
+
+export const changeRequests = {
+  ...act,
+  id: 'changeRequests',
+  path: '/complaints/{id}/requests',
+  summary:
+    'Ask for something else than before (变更投诉请求), while the case is open; the reason may be empty',
+  body: Type.Object(
+    { requests: Type.Array(ComplaintRequest, { minItems: 1, maxItems: 7, uniqueItems: true }), text: aWord },
+    strict,
+  ),
 } as const satisfies Operation
 
 export const renewProxy = {

@@ -105,6 +105,7 @@ export const personActions = [
   'report-broken',
   'rate',
   'add-evidence',
+  'change-requests',
   'withdraw',
   'prepare-national',
   'national-number',
@@ -158,6 +159,8 @@ export const Complaint = Type.Object(
       'wantsJoint',
       'proxy',
     ]),
+    /** What is asked for since it was changed; null while it is what was filed. */
+    changedRequests: Nullable(Type.Array(ComplaintRequest)),
     /** Who acts for the complainant; null where they act themselves. */
     proxy: Nullable(CaseProxy),
     /** What the person sent, with the filing and later. */

@@ -1,7 +1,15 @@
 import { Type, type Static } from 'typebox'
 import { actionNames } from '../domain/complaint/names'
 import type { CaseAction } from '../domain/complaint/case'
-import { CaseClock, CaseKind, CaseLetter, CaseState, CaseUnit, LetterForm } from './case-vocabulary'
+import {
+  CaseClock,
+  CaseKind,
+  CaseLetter,
+  CaseState,
+  CaseUnit,
+  ComplaintRequest,
+  LetterForm,
+} from './case-vocabulary'
 import { ComplaintForm } from './complaint'
 import { MerchantStatus } from './credit'
 import { Evidence } from './evidence'
@@ -146,6 +154,8 @@ export const OfficeCase = Type.Object(
     clock: Nullable(CaseClock),
     unit: Nullable(CaseUnit),
     form: Type.Omit(ComplaintForm, ['attachments', 'kind', 'unit', 'proxy']),
+    /** What is asked for since it was changed; null while it is what was filed. */
+    changedRequests: Nullable(Type.Array(ComplaintRequest)),
     /** Who acts for the complainant. */
     proxy: Nullable(CaseProxy),
     evidence: Type.Array(Evidence),

@@ -46,6 +46,7 @@ export const pages = {
       ],
     },
     { root: 'merchant-side', pages: ['list/index', 'case/index', 'inbox/index'] },
+    { root: 'glossary', pages: ['index'] },
   ],
   window: {
     navigationBarTitleText: '放心查',

@@ -9,6 +9,8 @@ const withQuery = (path: string, query: Readonly<Record<string, string | null | 
 
 export const homeAddress = '/home/index'
 export const meAddress = '/me/index'
+/** Words of the law explained; `term` is the one to begin with. */
+export const glossaryAddress = (term?: string): string => withQuery('/glossary/index', { term })
 
 /** `next` is the address to go on to after signing in. */
 export const signInAddress = (next?: string): string => withQuery('/me/sign-in/index', { next })

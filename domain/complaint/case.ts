@@ -79,6 +79,8 @@ export type CaseAction =
   /** What changes no state: each is a fact in the log. */
   | 'assign'
   | 'add-evidence'
+  /** 变更投诉请求 */
+  | 'change-requests'
   | 'answer'
   | 'offer'
   | 'accept-offer'

@@ -23,6 +23,15 @@ export const factTransitions: readonly Transition[] = [
     shownTo: ['merchant'],
   }),
   row({
+    action: 'change-requests',
+    from: open,
+    to: 'same',
+    actors: ['consumer'],
+    // Of one person the order says no more than that a complaint states what it asks for (`requests.ts`).
+    article: law('第十条', 'art. 10'),
+    shownTo: ['merchant'],
+  }),
+  row({
     action: 'answer',
     from: talks,
     to: 'same',

@@ -1,4 +1,5 @@
 /** What events carry beside their action: one small shape for each action that has any. */
+import type { ComplaintRequest } from './case'
 import type { JointFacts } from './joint-facts'
 import type { LetterForm } from './letters'
 import type { AddedAuthority, FiledProxy } from './proxy-terms'
@@ -37,6 +38,8 @@ export interface ActionFacts extends JointFacts {
   supplement: Words & { readonly evidence: readonly string[] }
   /** SHA-256 of what was added. */
   'add-evidence': Words & { readonly evidence: readonly string[] }
+  /** What is asked for from then on, and why. */
+  'change-requests': Words & { readonly requests: readonly ComplaintRequest[] }
   /** 移送: to whom. */
   transfer: Words & { readonly unit: Unit; /** Who passed it on. */ readonly from?: Unit }
   assign: {

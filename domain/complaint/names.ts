@@ -68,6 +68,7 @@ export const actionNames: Readonly<Record<CaseAction, Text>> = {
   'decline-case': say('决定不予立案', 'No case was opened'),
   assign: say('分派经办人', 'Given to an officer'),
   'add-evidence': say('补交了证据', 'Evidence added'),
+  'change-requests': say('变更投诉请求', 'What is asked for was changed'),
   answer: say('商家答复', 'The merchant answered'),
   offer: say('商家提出方案', 'The merchant made an offer'),
   'accept-offer': say('接受方案', 'Offer accepted'),

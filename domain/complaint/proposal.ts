@@ -4,6 +4,7 @@ import { chinaDate } from '../calendar/day'
 import type { CaseAction, CaseEvent } from './case'
 import { clock } from './clock'
 import { factsOf } from './facts'
+import { complaintLawOn, complaintLaws } from './law'
 import { statesOf } from './transitions'
 
 export interface Proposal {
@@ -15,7 +16,7 @@ export interface Proposal {
 }
 
 /**
- * 终止调解 once the term of mediation is over (令121 art. 23(5)), 不予受理 once the day has passed until which material
+ * 终止调解 once the term of mediation is over (令121 art. 23(5); none for cases under Order 20), 不予受理 once the day has passed until which material
  * was asked for (art. 10, 16(5)); null when nothing is due.
  * @param events the log, oldest first
  * @param now RFC 3339
@@ -28,6 +29,10 @@ function endOfMediation(events: readonly CaseEvent[], now: string): Proposal | n
   const running = clock(events, now)
   const accepted = statesOf(events).find(({ state }) => state === 'accepted')
   if (running?.kind !== 'mediation' || !running.overdue || !accepted) return null
+  // A case of before 2026-04-15 ran for 45 working days under article 21 of Order 20. Of its grounds our table of rules
+  // has no other word, so the officer writes that letter: a ground of Order 121 would be the wrong article.
+  const receivedOn = chinaDate(events[0]?.at ?? accepted.event.at)
+  if (complaintLawOn(receivedOn) !== complaintLaws[0]) return null
   return {
     action: 'terminate',
     ground: '23-5',

@@ -27,6 +27,7 @@ export function proxyOf(events: readonly CaseEvent[]): ProxyTerms | null {
 /** Acts by which something of the principal's is given up. */
 const powerFor: Partial<Readonly<Record<CaseAction, ProxyPower>>> = {
   withdraw: 'withdraw',
+  'change-requests': 'change',
   'accept-offer': 'settle',
   settle: 'settle',
 }

@@ -143,7 +143,7 @@ const reconsider = (letter: DraftedLetter, isRefusal: boolean): Remedy => ({
         'If you think the refusal wrong, the reconsideration authority can review it; you may also go to court. Both have time limits: act early; whether they take it is theirs to decide. The letter of refusal must give the reason and the other ways (art. 15).',
       )
     : say(
-        '办理机关逾期不作决定，可以请行政复议机关审查，也可以向法院提起行政诉讼。两者都有期限，请尽早，能不能受理由它们决定。',
+        '办理机关过了期限还不作决定，可以请行政复议机关审查，也可以向法院提起行政诉讼。两者都有期限，请尽早，能不能受理由它们决定。',
         'When an office does not decide in time, the reconsideration authority can review it; you may also go to court. Both have time limits: act early; whether they take it is theirs to decide.',
       ),
   letter,

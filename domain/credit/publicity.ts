@@ -77,7 +77,7 @@ function hiddenFrom(
   }
   if (terms.ended) return { reason: terms.ended.text, endedBy: terms.ended.by }
   if (publishedOn === null || publishedOn > today) {
-    return { reason: say('尚未公示', 'Not published yet'), endedBy: null }
+    return { reason: say('还没有公示', 'Not published yet'), endedBy: null }
   }
   if (terms.stopsOn !== null && terms.stopsOn <= today) {
     const reason = say(`公示期已于 ${terms.stopsOn} 届满`, `Its publication ended on ${terms.stopsOn}`)

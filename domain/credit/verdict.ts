@@ -83,7 +83,7 @@ function withoutFinding(isAnyShown: boolean): CreditVerdict {
         'Only filings and registrations are here; they speak neither for it nor against it',
       )
     : say(
-        '这里没有它的公示记录；没有记录不等于没有问题',
+        '这里没有它的公示记录；没有记录，也可能有问题',
         'No public record of it is here; that does not mean there is no problem',
       )
   return { level: 'none', headline: headlines.none, reasons: [{ recordId: null, text }] }

@@ -5,6 +5,7 @@ import { factsOf } from '../../domain/complaint/facts'
 import { groundsOf } from '../../domain/complaint/law'
 import { actionNames } from '../../domain/complaint/names'
 import { offersOf, type Logged } from '../../domain/complaint/offers'
+import { requestWords } from '../../domain/complaint/requests'
 import type { Text } from '../../domain/text'
 import type { LoggedEvent } from './case.repository'
 
@@ -43,7 +44,7 @@ export function timelineOf(
         at: event.at,
         actor: event.actor,
         title: actionNames[event.action],
-        detail: event.detail ?? groundOf(event),
+        detail: event.detail ?? groundOf(event) ?? requestsIn(event),
         said: said && { ...said, text: wording(said.text, event) },
       }
     })
@@ -53,6 +54,12 @@ export function timelineOf(
 /** The ground in the words of the rule. */
 function groundOf({ action, ground }: LoggedEvent): Text | null {
   return ground === null ? null : (groundsOf(action)?.[ground] ?? null)
+}
+
+/** What is asked for from then on. */
+function requestsIn(event: LoggedEvent): Text | null {
+  const changed = factsOf(event, 'change-requests')
+  return changed && requestWords(changed.requests)
 }
 
 /** The words, money, days and files of an event, whichever of them its action has. */

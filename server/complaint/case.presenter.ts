@@ -12,6 +12,7 @@ import { hasMerchantCopy, isLetterFor, letterNames } from '../../domain/complain
 import { evidenceOfMerchant } from '../../domain/complaint/merchant-view'
 import { proxyEvidence } from '../../domain/complaint/proxy'
 import { promiseOf } from '../../domain/complaint/promise'
+import { changedRequests } from '../../domain/complaint/requests'
 import { remediesOf } from '../../domain/complaint/remedies'
 import { eventsFor, stateOf } from '../../domain/complaint/transitions'
 import { fromJson } from '../db/json'
@@ -71,6 +72,7 @@ export function complaint(row: CaseRow, log: readonly LoggedEvent[], beside: Bes
     clock: clock(events, now),
     actions: personActionsOf(openActs(events, 'consumer', today), beside.isMerchantOnline),
     form,
+    changedRequests: changedRequests(events),
     proxy: caseProxy(log, evidence, beside.links.proxyUrl, today),
     evidence: evidence.filter(({ sha256 }) => !notOwn.has(sha256)),
     letters: lettersFor('consumer', log, beside.links),

@@ -5,6 +5,7 @@ import {
   confirmKept,
   declineOffer,
   endOdr,
+  changeRequests,
   rateHandling,
   renewProxy,
   reportBroken,
@@ -62,5 +63,6 @@ export function registerComplaints(api: Api, parts: ComplaintParts): void {
   serve(api, confirmKept, (call) => acts.confirmKept(on(call), call.body.text))
   serve(api, reportBroken, (call) => acts.reportBroken(on(call), call.body.text))
   serve(api, renewProxy, (call) => acts.renewProxy(on(call), call.body))
+  serve(api, changeRequests, (call) => acts.changeRequests(on(call), call.body))
   serve(api, rateHandling, (call) => acts.rate(on(call), call.body))
 }

@@ -1,6 +1,6 @@
 import type { Complaint } from '../../contract/complaint'
 import type { AddedAuthority } from '../../contract/proxy'
-import type { CaseAction } from '../../domain/complaint/case'
+import type { CaseAction, ComplaintRequest } from '../../domain/complaint/case'
 import { openOffer, type Logged } from '../../domain/complaint/offers'
 import { stateOf } from '../../domain/complaint/transitions'
 import type { Db } from '../db/schema'
@@ -95,6 +95,16 @@ export class PersonActs {
         ? null
         : addedAuthority(tx, this.parts, row, added),
     )
+  }
+
+  changeRequests(
+    on: ActOn,
+    { requests, text }: { requests: ComplaintRequest[]; text: string },
+  ): Promise<Complaint> {
+    return this.change(on, async () => ({
+      action: 'change-requests',
+      facts: { requests, text: text.trim() },
+    }))
   }
 
   rate(on: ActOn, { stars, text }: { stars: number; text: string }): Promise<Complaint> {

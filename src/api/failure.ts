@@ -45,12 +45,15 @@ const sentences: Readonly<Record<FailureKind, Text>> = {
     en: 'No network now. It goes on once you are connected; what you entered is kept.',
   },
   timeout: {
-    zh: '网络太慢，没有等到回应。请再试一次。',
-    en: 'The network is too slow; no answer came. Please try again.',
+    zh: '网络太慢，没有等到回应，已填的内容都在。请再试一次，不会重复提交。',
+    en: 'The network is too slow and no answer came; what you entered is kept. Please try again: nothing is sent twice.',
   },
-  problem: { zh: '服务没有接受这次请求。', en: 'The service did not accept this request.' },
+  problem: {
+    zh: '服务没有接受这次请求，已填的内容都在。请刷新后再试。',
+    en: 'The service did not accept this request; what you entered is kept. Please refresh and try again.',
+  },
   unreadable: {
-    zh: '收到的回应无法读懂，请稍后再试。',
-    en: 'The answer could not be read. Please try again later.',
+    zh: '收到的回应读不懂，已填的内容都在。请稍后再试。',
+    en: 'The answer could not be read; what you entered is kept. Please try again later.',
   },
 }

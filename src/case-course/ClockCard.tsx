@@ -1,29 +1,36 @@
 import { observer } from 'mobx-react-lite'
 import type { CaseClock } from '../../contract/case-vocabulary'
+import type { CaseState } from '../../domain/complaint/case'
 import type { Text } from '../../domain/text'
 import { useMessages, useText } from '../preferences/context'
+import { Term } from '../terms/Term'
 import { Box } from '../ui/Box'
 import { Card } from '../ui/Card'
 import { Heading } from '../ui/Heading'
 import { Ring } from '../ui/Ring'
 import { dueSentence } from './due-words'
 import { courseMessages } from './messages'
+import { termOfState } from './state-terms'
 import './case-course.css'
 
 interface ClockCardProps {
+  readonly state: CaseState
   readonly stateName: Text
   readonly clock: CaseClock | null
 }
 
 /** The state, and the legal clock that runs in it: day of days, the last day, the article. */
-export const ClockCard = observer(function ClockCard({ stateName, clock }: ClockCardProps) {
+export const ClockCard = observer(function ClockCard({ state, stateName, clock }: ClockCardProps) {
   const inWords = useText()
+  const term = termOfState[state]
   return (
     <Card>
       <Box className="course-clock">
         {clock !== null && <ClockRing clock={clock} />}
         <Box className="course-clock__words">
-          <Heading level={2}>{inWords(stateName)}</Heading>
+          <Heading level={2}>
+            {term === undefined ? inWords(stateName) : <Term of={term}>{inWords(stateName)}</Term>}
+          </Heading>
           {clock !== null && <DueWords clock={clock} />}
         </Box>
       </Box>

@@ -3,6 +3,7 @@ import { actLimits } from '../../domain/complaint/acts'
 import type { ApiFailure } from '../api/failure'
 import { toFailure, type Http } from '../api/http'
 import type { DraftFile } from '../drafts/draft'
+import { filesIn, keptOf, textIn } from '../drafts/read-back'
 import type { KeptWriting } from '../drafts/kept-writing'
 import { filedAttachments } from '../evidence/file-type'
 import { placesOf } from '../evidence/content'
@@ -157,10 +158,6 @@ export class WrittenActStore {
 
 /** Our own writing, read back; what cannot be read is empty. */
 function readSaved(saved: unknown, freshKey: string): Saved {
-  const from = typeof saved === 'object' && saved !== null ? (saved as Partial<Saved>) : {}
-  return {
-    key: typeof from.key === 'string' ? from.key : freshKey,
-    text: typeof from.text === 'string' ? from.text : '',
-    files: Array.isArray(from.files) ? from.files : [],
-  }
+  const from = keptOf(saved) ?? {}
+  return { key: textIn(from, 'key') || freshKey, text: textIn(from, 'text'), files: filesIn(from) }
 }

@@ -1,8 +1,10 @@
 import { observer } from 'mobx-react-lite'
 import { useMessages } from '../preferences/context'
+import { glossaryAddress } from '../routes'
 import { useServices } from '../services/context'
 import { Box } from '../ui/Box'
 import { Card } from '../ui/Card'
+import { Link } from '../ui/Link'
 import { meMessages } from './messages'
 
 /** What this is, and what it never promises. */
@@ -17,6 +19,9 @@ export const About = observer(function About() {
             {say(key)}
           </Box>
         ))}
+        <Link to={glossaryAddress()} kind="ghost">
+          {say('glossary')}
+        </Link>
         <Box className="me-aside">
           {world === null ? say('versionUnknown') : say('version', { version: world.version })}
         </Box>

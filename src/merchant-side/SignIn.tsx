@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { useMessages, useText } from '../preferences/context'
 import { useServices } from '../services/context'
+import { CodeStep } from '../session/CodeStep'
 import { Box } from '../ui/Box'
 import { Button } from '../ui/Button'
 import { Card } from '../ui/Card'
@@ -22,6 +23,9 @@ export const SignIn = observer(function SignIn({ side, onEntered }: SignInProps)
   const { clock } = useServices()
   const [store] = useState(() => new MerchantSignInStore({ ...side, clock }))
   useEffect(() => () => store.stop(), [store])
+  const enter = async (): Promise<void> => {
+    if (await store.signIn()) onEntered()
+  }
   return (
     <>
       <Box tag="p" className="course-small">
@@ -31,7 +35,12 @@ export const SignIn = observer(function SignIn({ side, onEntered }: SignInProps)
         {store.sentTo === null ? (
           <MerchantStep store={store} />
         ) : (
-          <CodeStep store={store} sentTo={store.sentTo} onEntered={onEntered} />
+          <CodeStep
+            store={store}
+            hint={say('codeHint', { phone: store.sentTo, n: store.validMinutes })}
+            onEnter={() => void enter()}
+            change={{ label: say('changeMerchant'), onPress: store.changeMerchant }}
+          />
         )}
       </Card>
     </>
@@ -79,72 +88,5 @@ const MerchantStep = observer(function MerchantStep({ store }: { readonly store:
         </Notice>
       )}
     </>
-  )
-})
-
-const stepId = 'merchant-code'
-
-const CodeStep = observer(function CodeStep({
-  store,
-  sentTo,
-  onEntered,
-}: {
-  readonly store: MerchantSignInStore
-  readonly sentTo: string
-  readonly onEntered: () => void
-}) {
-  const say = useMessages(merchantSideMessages)
-  const inWords = useText()
-  const { page } = useServices()
-  // The field that was typed into has gone; whoever signs in goes on in this one.
-  useEffect(() => page.reveal(stepId), [page])
-  const { shownCode, entering, waitSeconds } = store
-  const enter = async (): Promise<void> => {
-    if (await store.signIn()) onEntered()
-  }
-  const codeError = (): string | null => {
-    if (store.isCodeWrong) return say('codeWrong')
-    return entering.tag === 'failed' ? inWords(entering.failure.text) : null
-  }
-  return (
-    <Box id={stepId} className="course-stack">
-      {shownCode !== null && (
-        <Notice
-          action={
-            <Button kind="plain" size="s" onPress={() => store.setCode(shownCode)}>
-              {say('fill')}
-            </Button>
-          }
-        >
-          {say('codeShown', { code: shownCode })}
-        </Notice>
-      )}
-      <TextField
-        label={say('code')}
-        hint={say('codeHint', { phone: sentTo })}
-        type="one-time-code"
-        value={store.code}
-        onChange={(code) => store.setCode(code)}
-        onEnter={() => void enter()}
-        error={codeError()}
-        isRequired
-      />
-      <Button isWide isBusy={entering.tag === 'loading'} onPress={() => void enter()}>
-        {say('enter')}
-      </Button>
-      <Box className="course-row">
-        <Button
-          kind="plain"
-          size="s"
-          disabledReason={waitSeconds > 0 ? say('againIn', { n: waitSeconds }) : null}
-          onPress={() => void store.sendCode()}
-        >
-          {waitSeconds > 0 ? say('againIn', { n: waitSeconds }) : say('again')}
-        </Button>
-        <Button kind="plain" size="s" onPress={() => store.changeMerchant()}>
-          {say('changeMerchant')}
-        </Button>
-      </Box>
-    </Box>
   )
 })

@@ -3,6 +3,7 @@ import type { requestMerchantCode, signInForMerchant } from '../../contract/acti
 import { toFailure, type Http } from '../api/http'
 import { idle, type Remote } from '../api/remote'
 import type { Clock } from '../platform/clock/clock.port'
+import { WaitSeconds } from '../session/wait-seconds'
 import type { MerchantSessionStore } from './merchant-session.store'
 
 interface Tools {
@@ -22,20 +23,26 @@ export class MerchantSignInStore {
   sentTo: string | null = null
   /** Outside production: the code itself. */
   shownCode: string | null = null
-  /** Seconds until another code may be asked for. */
-  waitSeconds = 0
+  /** How long the code is good for, in minutes. */
+  validMinutes = 0
   isUsccWrong = false
   isCodeWrong = false
   sending: Remote<null> = idle
   entering: Remote<null> = idle
-  private forget: (() => void) | null = null
+  private readonly wait: WaitSeconds
 
   constructor(private readonly tools: Tools) {
-    makeAutoObservable<this, 'tools' | 'forget'>(
+    this.wait = new WaitSeconds(tools.clock)
+    makeAutoObservable<this, 'tools' | 'wait'>(
       this,
-      { tools: false, forget: false, sending: observableRef, entering: observableRef },
+      { tools: false, wait: false, sending: observableRef, entering: observableRef },
       { autoBind: true },
     )
+  }
+
+  /** Seconds until another code may be asked for. */
+  get waitSeconds(): number {
+    return this.wait.left
   }
 
   setUscc(uscc: string): void {
@@ -75,13 +82,14 @@ export class MerchantSignInStore {
         this.sentTo = sent.phone
         this.shownCode = sent.shownCode
         this.code = ''
-        this.count(sent.againSeconds)
+        this.validMinutes = Math.floor(sent.validSeconds / 60)
+        this.wait.begin(sent.againSeconds)
       })
     } catch (error) {
       const failure = toFailure(error)
       runInAction(() => {
         this.sending = { tag: 'failed', failure, stale: null }
-        this.count(failure.problem?.retryAfterSeconds ?? 0)
+        this.wait.begin(failure.problem?.retryAfterSeconds ?? 0)
       })
     }
   }
@@ -113,17 +121,11 @@ export class MerchantSignInStore {
 
   /** The page goes: nothing counts any more. */
   stop(): void {
-    this.forget?.()
+    this.wait.stop()
   }
 
   /** As it is registered: people paste it with blanks and in small letters. */
   private get plainUscc(): string {
     return this.uscc.replace(/[\s-]/g, '').toUpperCase()
-  }
-
-  private count(seconds: number): void {
-    this.forget?.()
-    this.waitSeconds = seconds
-    if (seconds > 0) this.forget = this.tools.clock.later(1000, () => this.count(seconds - 1))
   }
 }

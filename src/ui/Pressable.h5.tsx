@@ -8,6 +8,7 @@ export function Pressable({
   label,
   isExpanded,
   isPressed,
+  opens,
   children,
 }: PressableProps): ReactNode {
   return (
@@ -18,6 +19,7 @@ export function Pressable({
       aria-label={label}
       aria-expanded={isExpanded}
       aria-pressed={isPressed}
+      aria-haspopup={opens}
     >
       {children}
     </button>

@@ -789,6 +789,23 @@ export const screens: readonly Screen[] = [
   at('list', () => '/complaint/list/index', '已提交的', { phone: holder }),
   at('list signed out', () => '/complaint/list/index', '登录后查看已提交的投诉'),
   at('me', () => '/me/index', '关于放心查'),
+  at('glossary', () => '/glossary/index', '法律和商品上的词，用平常话说一遍。只帮您看懂，不代替法律原文。'),
+  {
+    name: 'glossary without the word',
+    open: async ({ page, goto }) => {
+      await goto('/glossary/index')
+      await page.getByLabel('找一个词').fill('没有的词')
+      await page.getByText('没有找到“没有的词”').waitFor()
+    },
+  },
+  {
+    name: 'a term explained',
+    open: async ({ page, goto }) => {
+      await goto('/credit/data-quality/index')
+      await page.getByRole('button', { name: '双公示' }).click()
+      await page.getByRole('dialog', { name: '双公示' }).waitFor()
+    },
+  },
   at('sign in', () => '/me/sign-in/index', '获取验证码'),
   {
     name: 'sign in with the code',

@@ -73,7 +73,7 @@ it('closing WeChat’s own page without a code changes nothing, and typing is th
   await app.tap(app.byRole('button', '微信扫码、相册'))
   const field = app.byRole('textbox', /条码、许可证号、信用代码/)
   await app.type(field, ean13.slice(0, 12))
-  await app.see(`校验位应为 ${ean13.slice(12)}`)
+  await app.see(`按前面的算应该是 ${ean13.slice(12)}`)
   await app.type(field, ean13)
   await app.see('写得对')
   await app.confirm(field)

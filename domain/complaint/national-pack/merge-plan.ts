@@ -47,7 +47,8 @@ export function mergePlan(files: readonly FileToMerge[]): MergePlan {
   const photos = pagesOf(files.filter(({ shownBytes }) => shownBytes !== null))
   const others: Part[] = []
   for (const file of files.filter(({ shownBytes }) => shownBytes === null)) {
-    if (!taken.has(file.type)) leftOut.push({ file, why: wrongType })
+    if (!taken.has(file.type))
+      leftOut.push({ file, why: file.type.startsWith('audio/') ? wrongSound : wrongType })
     else if (file.bytes > nationalFiles.bytes) leftOut.push({ file, why: tooBig })
     else others.push({ manner: 'as-is', file })
   }
@@ -76,6 +77,11 @@ function pagesOf(photos: readonly FileToMerge[]): Part[] {
 const wrongType = say(
   '12315 不收这种文件（只收 JPG、PNG、PDF、MP3、MP4）。',
   '12315 does not take this kind of file (only JPG, PNG, PDF, MP3, MP4).',
+)
+/** WebM, which older browsers record, and AAC, AMR, WAV: the case keeps them, and its own page plays them. */
+const wrongSound = say(
+  '12315 只收 MP3、MP4 的录音，这段放不进去。它还在这件投诉的材料里，可以在那里播放；请在内容里写明“另有录音，可以补交”。',
+  '12315 takes only MP3 and MP4 sound, so this one does not go in. It stays with this complaint, where it can be played; say in the content that a recording can be handed in.',
 )
 const tooBig = say(
   '超过 5 MB，12315 不收。可以先在别处压缩，再自己添加。',

@@ -78,6 +78,7 @@ const merchantWords: Partial<Record<NoticeCode, Words>> = {
   withdraw: { what: say('投诉人已撤回', 'it was withdrawn') },
   close: closed,
   'add-evidence': { what: say('投诉人补交了证据', 'evidence was added') },
+  'change-requests': { what: say('投诉人改了投诉请求', 'what is asked for was changed') },
   'accept-offer': { what: say('投诉人接受了方案', 'your offer was accepted') },
   'decline-offer': { what: say('投诉人没有接受方案', 'your offer was declined') },
   'confirm-kept': { what: say('投诉人确认您已经做到', 'the promise is said to be kept') },

@@ -1,4 +1,5 @@
 /** The words in which the trades write down their leaves. */
+import type { TermId } from '../../glossary/names'
 import { say, type Text } from '../../text'
 import type { CaseKind, ComplaintRequest } from '../case'
 import type { Advice, ElsewhereLeaf, FilingLeaf, LawfulLeaf, Node, Place, Question } from './node'
@@ -125,8 +126,8 @@ export function further(id: string, title: Text, ask: Text, choices: readonly No
 }
 
 /** Advice whose article stands in the table of rules. */
-export function known(zh: string, en: string, source: Text): Advice {
-  return { text: say(zh, en), source }
+export function known(zh: string, en: string, source: Text, term?: TermId): Advice {
+  return { text: say(zh, en), source, ...(term === undefined ? {} : { term }) }
 }
 
 /** Advice from general knowledge: told without an article, since our table of rules does not confirm one. */

@@ -1,4 +1,5 @@
 /** The parts of the decision tree that leads from a trade to what can be done. All of it is data. */
+import type { TermId } from '../../glossary/names'
 import type { Text } from '../../text'
 import type { CaseKind, ComplaintRequest } from '../case'
 
@@ -7,6 +8,8 @@ export interface Advice {
   readonly text: Text
   /** The article, named only where our table of rules has it; null: general knowledge, told without a number. */
   readonly source: Text | null
+  /** The term that explains what it speaks of, where there is one. */
+  readonly term?: TermId
 }
 
 /** Who deals with it when the market regulator does not. */

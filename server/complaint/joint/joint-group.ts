@@ -1,10 +1,11 @@
 import { askStateOf, fewestMembers, representativesOf, smallestJoint } from '../../../domain/complaint/joint'
 import { nowAt, type Clock } from '../../db/clock.port'
-import { fromJson, toJson } from '../../db/json'
+import { fromJson } from '../../db/json'
 import type { NewId } from '../../db/new-id'
 import type { Db } from '../../db/schema'
 import { CaseLog, type Act } from '../case-log'
 import {
+  agreedToNothing,
   JointRepository,
   liveKey,
   numberOf,
@@ -171,14 +172,7 @@ export class JointGroup {
       .execute()
     await this.tx
       .updateTable('joint_member')
-      .set({
-        joint_id: null,
-        agreed_at: null,
-        is_candidate: 0,
-        shows_phone: 0,
-        is_representative: 0,
-        choice: toJson([]),
-      })
+      .set(agreedToNothing())
       .where('joint_id', '=', joint.id)
       .execute()
     await this.note(agreed, { action: 'joint-end', actor: 'system' })

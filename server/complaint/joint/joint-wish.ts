@@ -3,14 +3,14 @@ import { storyKindsOf, type StoryKind } from '../../../domain/complaint/story-ki
 import { stateOf } from '../../../domain/complaint/transitions'
 import { say } from '../../../domain/text'
 import { nowAt } from '../../db/clock.port'
-import { fromJson, toJson } from '../../db/json'
+import { fromJson } from '../../db/json'
 import type { Db } from '../../db/schema'
 import { fieldProblem } from '../../http/field-problems'
 import { ProblemError } from '../../http/problem'
 import { caseEvents } from '../case-course.presenter'
 import { CaseRepository, type CaseRow } from '../case.repository'
 import { JointGroup, type JointParts } from './joint-group'
-import { JointRepository } from './joint.repository'
+import { agreedToNothing, JointRepository } from './joint.repository'
 
 /** Why this case cannot be joined to others now; null when it can. One person counts once with a merchant. */
 export async function barOf(db: Db, row: CaseRow): Promise<JointBar | null> {
@@ -62,12 +62,7 @@ export async function wish(
       uscc,
       kind,
       wished_at: nowAt(parts.clock),
-      joint_id: null,
-      agreed_at: null,
-      is_candidate: 0,
-      shows_phone: 0,
-      is_representative: 0,
-      choice: toJson([]),
+      ...agreedToNothing(),
     })
     .execute()
   await group.note([{ row }], { action: 'joint-wish', actor: 'consumer', facts: { kind } })

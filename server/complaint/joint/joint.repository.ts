@@ -3,6 +3,7 @@ import { chinaDate } from '../../../domain/calendar/day'
 import { isUnderWay, jointNumber } from '../../../domain/complaint/joint'
 import type { StoryKind } from '../../../domain/complaint/story-kinds'
 import { stateOf } from '../../../domain/complaint/transitions'
+import { toJson } from '../../db/json'
 import type { Db } from '../../db/schema'
 import { caseEvents } from '../case-course.presenter'
 import { CaseRepository, type CaseRow, type LoggedEvent } from '../case.repository'
@@ -33,6 +34,16 @@ export const liveKey = ({ uscc, kind }: JointPlace): string => `${uscc} ${kind}`
 export function numberOf({ seq, proposed_at }: Pick<JointRow, 'seq' | 'proposed_at'>): string {
   return jointNumber(Number(seq), chinaDate(proposed_at))
 }
+
+/** How a member stands who has agreed to no joint complaint. */
+export const agreedToNothing = () => ({
+  joint_id: null,
+  agreed_at: null,
+  is_candidate: 0,
+  shows_phone: 0,
+  is_representative: 0,
+  choice: toJson<readonly string[]>([]),
+})
 
 /** Who would complain together, and what they were asked. Built over a transaction, all of it belongs to that one. */
 export class JointRepository {

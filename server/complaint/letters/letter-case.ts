@@ -1,15 +1,20 @@
-import type { CaseEvent } from '../../../domain/complaint/case'
+import type { CaseEvent, ComplaintRequest } from '../../../domain/complaint/case'
 import { factsOf, type ActionFacts } from '../../../domain/complaint/facts'
 import { groundsOf } from '../../../domain/complaint/law'
 import { chineseDay } from '../../../domain/calendar/chinese-day'
 import type { LetterBlock } from '../../paper/paper'
 import type { StoredForm } from '../tables'
+import type { ConsumerSide } from './consumer-side'
 
 /** What a letter is filled from. */
 export interface LetterCase {
   readonly number: string
   readonly filedAt: string
   readonly form: StoredForm
+  /** What is asked for now. */
+  readonly requests: readonly ComplaintRequest[]
+  /** Whom it speaks to and of beside the form's own name. */
+  readonly consumer: ConsumerSide
   /** Names of the files that were filed with it. */
   readonly evidence: readonly string[]
   /** The office that writes. */

@@ -1,8 +1,10 @@
+import { chineseNumber } from '../../../domain/article-number'
 import { chineseDay } from '../../../domain/calendar/chinese-day'
 import { factsOf } from '../../../domain/complaint/facts'
 import { letterNames, type LetterForm } from '../../../domain/complaint/letters'
-import { requestNames } from '../../../domain/complaint/names'
+import { requestWords } from '../../../domain/complaint/requests'
 import type { LetterBlock } from '../../paper/paper'
+import { consumerWords } from './consumer-side'
 import {
   chineseMinute,
   groundWords,
@@ -61,7 +63,7 @@ const bodies: Readonly<Record<LetterForm, (of: LetterCase) => Body>> = {
     ],
   }),
   4: (of) => ({
-    addressee: of.form.contactName,
+    addressee: consumerWords(of.consumer),
     blocks: [
       text(`${received(of, '你提出的')}。依照${measures}第十条，请你${untilOf(of)}提供下列材料：`),
       text(written(of.occasion, 'ask-supplement')),
@@ -72,7 +74,7 @@ const bodies: Readonly<Record<LetterForm, (of: LetterCase) => Body>> = {
     ],
   }),
   5: (of) => ({
-    addressee: of.form.contactName,
+    addressee: consumerWords(of.consumer),
     blocks: [
       text(`${received(of, '你提出的')}。`),
       text(`经审查，依照${measures}第十五条，本局决定自${chineseDay(of.occasion.at)}起予以受理。`),
@@ -83,7 +85,7 @@ const bodies: Readonly<Record<LetterForm, (of: LetterCase) => Body>> = {
     ],
   }),
   6: (of) => ({
-    addressee: of.form.contactName,
+    addressee: consumerWords(of.consumer),
     blocks: [
       text(`${received(of, '你提出的')}。`),
       text(
@@ -95,10 +97,10 @@ const bodies: Readonly<Record<LetterForm, (of: LetterCase) => Body>> = {
     ],
   }),
   7: (of) => ({
-    addressee: `${of.form.contactName}、${of.form.merchantName}`,
+    addressee: `${consumerWords(of.consumer)}、${of.form.merchantName}`,
     blocks: [
       text(
-        `${of.form.contactName}对${merchantWords(of.form)}的投诉（编号 ${of.number}），本局已经受理。依照${measures}第十八条，现通知双方参加调解：`,
+        `${consumerWords(of.consumer)}对${merchantWords(of.form)}的投诉（编号 ${of.number}），本局已经受理。依照${measures}第十八条，现通知双方参加调解：`,
       ),
       rows(
         ['时间', heldWords(of)],
@@ -113,10 +115,10 @@ const bodies: Readonly<Record<LetterForm, (of: LetterCase) => Body>> = {
     ],
   }),
   8: (of) => ({
-    addressee: `${of.form.contactName}、${of.form.merchantName}`,
+    addressee: `${consumerWords(of.consumer)}、${of.form.merchantName}`,
     blocks: [
       text(
-        `${of.form.contactName}对${merchantWords(of.form)}的投诉（编号 ${of.number}），本局依法组织了调解。`,
+        `${consumerWords(of.consumer)}对${merchantWords(of.form)}的投诉（编号 ${of.number}），本局依法组织了调解。`,
       ),
       text(
         `因有${measures}${itemOf(of)}规定的情形：${groundWords(of.occasion)}，本局决定自${chineseDay(of.occasion.at)}起终止调解。`,
@@ -128,7 +130,11 @@ const bodies: Readonly<Record<LetterForm, (of: LetterCase) => Body>> = {
   }),
   9: (of) => ({
     ...agreement(of),
-    signatures: ['投诉人（签字）', '被投诉人（签字、盖章）', '调解人（签字）'],
+    signatures: [
+      of.consumer.agent === null ? '投诉人（签字）' : '投诉人或者委托代理人（签字）',
+      '被投诉人（签字、盖章）',
+      '调解人（签字）',
+    ],
   }),
   10: (of) => ({
     addressee:
@@ -154,7 +160,11 @@ function agreement(of: LetterCase): Body {
     addressee: '',
     blocks: [
       heading('双方当事人'),
-      rows(['投诉人', of.form.contactName], ['被投诉人', merchantWords(of.form)], ['投诉编号', of.number]),
+      rows(
+        ['投诉人', consumerWords(of.consumer)],
+        ['被投诉人', merchantWords(of.form)],
+        ['投诉编号', of.number],
+      ),
       heading('争议事项和投诉请求'),
       rows(
         ['商品或者服务', of.form.productName],
@@ -187,22 +197,12 @@ function heldWords({ occasion }: LetterCase): string {
   return heldAt === null ? '另行约定' : chineseMinute(heldAt)
 }
 
-const requestsOf = ({ form }: LetterCase) =>
-  form.requests.map((request) => requestNames[request].zh).join('、')
+const requestsOf = ({ requests }: LetterCase) => requestWords(requests).zh
 
 /** `第十六条第二项`, from the key of a ground such as `16-2`. */
 function itemOf({ occasion }: LetterCase): string {
   const [article = '', item = ''] = (occasion.ground ?? '').split('-')
   return `第${chineseNumber(Number(article))}条第${chineseNumber(Number(item))}项`
-}
-
-const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
-
-/** 1 to 99. */
-function chineseNumber(number: number): string {
-  const [tens, ones] = [Math.floor(number / 10), number % 10]
-  if (tens === 0) return digits[ones] ?? ''
-  return `${tens === 1 ? '' : (digits[tens] ?? '')}十${digits[ones] ?? ''}`
 }
 
 const said = (before: string, words: string): LetterBlock[] =>

@@ -17,6 +17,7 @@ import {
 import { stateNames } from '../../../domain/complaint/names'
 import type { Logged } from '../../../domain/complaint/offers'
 import { promiseOf } from '../../../domain/complaint/promise'
+import { changedRequests } from '../../../domain/complaint/requests'
 import { eventsFor, stateOf } from '../../../domain/complaint/transitions'
 import { fromJson } from '../../db/json'
 import { answersOf, caseEvents, shownOffers, timelineOf } from '../case-course.presenter'
@@ -69,7 +70,7 @@ export function merchantCase(
     amountFen: form.amountFen,
     orderNo: form.orderNo,
     lot: form.lot,
-    requests: form.requests,
+    requests: changedRequests(events) ?? form.requests,
     story: wordsForMerchant(form.story),
     evidence: files.filter(({ sha256 }) => shared.has(sha256)).map(nameless),
     answers: answersOf(

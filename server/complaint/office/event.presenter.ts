@@ -2,6 +2,7 @@ import type { OfficeEvent } from '../../../contract/office-case'
 import { factsOf } from '../../../domain/complaint/facts'
 import { groundsOf } from '../../../domain/complaint/law'
 import { letterNames } from '../../../domain/complaint/letters'
+import { requestWords } from '../../../domain/complaint/requests'
 import { actionNames } from '../../../domain/complaint/names'
 import type { LoggedEvent } from '../case.repository'
 
@@ -42,6 +43,8 @@ function saidIn(event: LoggedEvent): string | null {
   if (letter) return joined(letterNames[letter.form].zh, letter.letterNo)
   const rating = factsOf(event, 'rate')
   if (rating) return joined('★'.repeat(rating.stars), rating.text)
+  const changed = factsOf(event, 'change-requests')
+  if (changed) return joined(requestWords(changed.requests).zh, changed.text)
   const national = factsOf(event, 'national-number')
   if (national) return national.number
   return facts !== undefined && 'text' in facts && facts.text !== '' ? facts.text : null

@@ -10,6 +10,7 @@ import {
   letterNumber,
   type LetterForm,
 } from '../../../domain/complaint/letters'
+import { changedRequests } from '../../../domain/complaint/requests'
 import { letterOccasions } from '../../../domain/complaint/transitions'
 import { maskedName } from '../../../domain/credit/person-name'
 import { nowAt, todayOn } from '../../db/clock.port'
@@ -19,9 +20,10 @@ import type { OfficerCaller } from '../../http/caller'
 import { ProblemError } from '../../http/problem'
 import type { LetterBlock, LetterPaper } from '../../paper/paper'
 import { CaseLog } from '../case-log'
-import { eventOf } from '../case-course.presenter'
+import { caseEvents, eventOf } from '../case-course.presenter'
 import { lettersOf } from '../case.presenter'
 import { CaseRepository, type CaseRow, type LoggedEvent } from '../case.repository'
+import { consumerSide, maskedSide } from '../letters/consumer-side'
 import type { LetterCase } from '../letters/letter-case'
 import { footerOf, letterContent, type LetterContent } from '../letters/letter-content'
 import { LetterRepository, type LetterRow } from './letter.repository'
@@ -164,13 +166,19 @@ export class LetterService {
       number: row.number,
       filedAt: row.filed_at,
       form: filed,
+      requests: changedRequests(caseEvents(log)) ?? filed.requests,
+      consumer: await consumerSide(db, row, log, caller.unit.code),
       evidence: evidence.map(({ name }) => name),
       office: caller.unit.name,
       officer: caller.name,
       occasion: eventOf(occasion),
       formSha256: row.form_sha256,
     }
-    const masked = { ...of, form: { ...filed, contactName: maskedName(filed.contactName) } }
+    const masked: LetterCase = {
+      ...of,
+      form: { ...filed, contactName: maskedName(filed.contactName) },
+      consumer: maskedSide(of.consumer),
+    }
     return {
       row,
       content: letterContent(form, of),

@@ -17,6 +17,7 @@ import { letterForms, letterNames, type LetterForm } from '../../../domain/compl
 import { actionNames } from '../../../domain/complaint/names'
 import { proposalOf } from '../../../domain/complaint/proposal'
 import { proxyEvidence } from '../../../domain/complaint/proxy'
+import { changedRequests } from '../../../domain/complaint/requests'
 import { actionsOf, letterOccasions, stateOf, transitionOf } from '../../../domain/complaint/transitions'
 import { fromJson } from '../../db/json'
 import type { OfficerCaller } from '../../http/caller'
@@ -77,6 +78,7 @@ export function officeCase(
     ...queueRow(row, log, now),
     ...gathered,
     form: fromJson(row.form),
+    changedRequests: changedRequests(caseEvents(log)),
     proxy: caseProxy(log, files, links.proxyUrl, chinaDate(now)),
     evidence: files.filter(({ sha256 }) => !ofProxy.has(sha256)),
     timeline: log.map((event) => officeEvent(event, nameOf)).reverse(),

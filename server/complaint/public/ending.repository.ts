@@ -3,6 +3,7 @@ import { chinaDate } from '../../../domain/calendar/day'
 import { factsOf } from '../../../domain/complaint/facts'
 import { endingOf, publishedFrom } from '../../../domain/complaint/outcome'
 import { publicText } from '../../../domain/complaint/public-text'
+import { changedRequests } from '../../../domain/complaint/requests'
 import { sha256OfJson } from '../../db/event-chain.rules'
 import { fromJson } from '../../db/json'
 import type { Db } from '../../db/schema'
@@ -44,7 +45,7 @@ export class EndingRepository {
       published_on: publishedOn,
       product: publishedOn === null ? null : shown(form.productName),
       answer: publishedOn === null || answer === undefined ? null : shortened(shown(answer)),
-      requests: `,${form.requests.join(',')},`,
+      requests: `,${(changedRequests(events) ?? form.requests).join(',')},`,
     }
     await this.db
       .insertInto('case_ending')

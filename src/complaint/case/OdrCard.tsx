@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { Complaint } from '../../../contract/complaint'
 import { useMessages } from '../../preferences/context'
+import { Term } from '../../terms/Term'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { Act } from './Act'
@@ -18,7 +19,7 @@ export const OdrCard = observer(function OdrCard({
   const say = useMessages(caseMessages)
   if (actions.includes('start-odr')) {
     return (
-      <Card title={say('odrTitle')} className="course-stack">
+      <Card title={<Term of="odr">{say('odrTitle')}</Term>} className="course-stack">
         <Box tag="p">{say('odrText')}</Box>
         <Box tag="p" className="course-small">
           {say('odrSees')}

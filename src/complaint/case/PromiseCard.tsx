@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import type { Complaint } from '../../../contract/complaint'
 import { PromiseFacts } from '../../case-course/PromiseFacts'
 import { useMessages } from '../../preferences/context'
+import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { Act } from './Act'
@@ -24,6 +25,7 @@ export const PromiseCard = observer(function PromiseCard({ complaint, opened }: 
   return (
     <Card title={say('promiseTitle')} className="course-stack">
       <PromiseFacts promise={promise} />
+      <TermLine terms={['mediation-letter']} />
       {mayConfirm && (
         <Box tag="p" className="course-small">
           {say(promise.outcome === 'waiting' ? 'keptEarly' : 'keptQuestion')}

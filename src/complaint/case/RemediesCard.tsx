@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import type { CaseRemedy } from '../../../contract/complaint'
 import { useMessages, useText } from '../../preferences/context'
+import { Term } from '../../terms/Term'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -26,7 +27,7 @@ export const RemediesCard = observer(function RemediesCard({ remedies, onFileAga
       {remedies.map(({ kind, title, text, letter }) => (
         <Box key={kind} className="course-stack course-item">
           <Heading level={3} size="m">
-            {inWords(title)}
+            {kind === 'reconsideration' ? <Term of="reconsideration">{inWords(title)}</Term> : inWords(title)}
           </Heading>
           <Box tag="p">{inWords(text)}</Box>
           {kind === 'file-again' && (

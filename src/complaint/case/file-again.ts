@@ -9,7 +9,11 @@ import type { DraftsStore } from '../../drafts/drafts.store'
  * already, so that they are not sent again.
  * @param key of the new draft
  */
-export function fileAgain(drafts: DraftsStore, { id, form, evidence, proxy }: Complaint, key: string): void {
+export function fileAgain(
+  drafts: DraftsStore,
+  { id, form, changedRequests, evidence, proxy }: Complaint,
+  key: string,
+): void {
   const carried: Partial<DraftForm> = {
     merchantUscc: form.merchantUscc,
     merchantName: form.merchantName,
@@ -20,7 +24,7 @@ export function fileAgain(drafts: DraftsStore, { id, form, evidence, proxy }: Co
     orderNo: form.orderNo,
     happenedOn: form.happenedOn ?? '',
     amountYuan: form.amountFen === null ? '' : yuanOf(form.amountFen),
-    requests: form.requests,
+    requests: changedRequests ?? form.requests,
     story: form.story,
     contactName: form.contactName,
     contactPhone: form.contactPhone,

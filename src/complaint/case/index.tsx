@@ -29,6 +29,7 @@ import { receiptMessages } from '../messages/receipt'
 import { newUuid } from '../../platform/random/random.port'
 import { AddEvidence, SupplementCard } from './AddedMaterial'
 import { openCase, type OpenedCase } from './case.store'
+import { ChangeRequests } from './ChangeRequests'
 import { EvidenceCard } from './EvidenceCard'
 import { fileAgain } from './file-again'
 import { FiledContent } from './FiledContent'
@@ -118,7 +119,7 @@ const OpenCase = observer(function OpenCase({ complaint, opened, title }: OpenCa
   return (
     <Page title={title}>
       {store.filed.tag === 'failed' && <Notice tone="note">{inWords(store.filed.failure.text)}</Notice>}
-      <ClockCard stateName={complaint.stateName} clock={complaint.clock} />
+      <ClockCard state={complaint.state} stateName={complaint.stateName} clock={complaint.clock} />
       <ReadAloud reading={readingOfCase(complaint, title, sayCourse, inWords)} />
       <SupplementCard {...parts} http={http} />
       <ProxyCard {...parts} />
@@ -131,6 +132,7 @@ const OpenCase = observer(function OpenCase({ complaint, opened, title }: OpenCa
       {complaint.kind === 'complaint' && <JointCard id={complaint.id} />}
       <Answers answers={complaint.answers} origin={http.origin} />
       <EvidenceCard evidence={complaint.evidence} origin={http.origin} />
+      <ChangeRequests {...parts} />
       <AddEvidence {...parts} http={http} />
       <Card title={say('timeline')}>
         <Timeline label={say('timeline')} entries={complaint.timeline} />

@@ -4,6 +4,7 @@ import type {
   confirmKept,
   declineOffer,
   endOdr,
+  changeRequests,
   rateHandling,
   renewProxy,
   reportBroken,
@@ -74,6 +75,18 @@ export function personActs(http: Http, id: string) {
       }),
     renewProxy: (idempotencyKey: string, body: AddedAuthority): Promise<Complaint> =>
       http.call<typeof renewProxy>({ method, path: '/complaints/{id}/proxy', params, idempotencyKey, body }),
+    changeRequests: (
+      idempotencyKey: string,
+      requests: Complaint['form']['requests'],
+      text: string,
+    ): Promise<Complaint> =>
+      http.call<typeof changeRequests>({
+        method,
+        path: '/complaints/{id}/requests',
+        params,
+        idempotencyKey,
+        body: { requests, text },
+      }),
     rate: (idempotencyKey: string, stars: number, text: string): Promise<Complaint> =>
       http.call<typeof rateHandling>({
         method,

@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { kindFacts } from '../../../domain/complaint/split/kinds'
 import { useMessages, useText } from '../../preferences/context'
+import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { Pressable } from '../../ui/Pressable'
@@ -60,6 +61,7 @@ export const AdvicePart = observer(function AdvicePart({ store, filing }: Advice
         ))}
       </Box>
       <Box className="complaint-small">{say('adviceOnly')}</Box>
+      {isComplaint && <TermLine terms={['refusal', 'time-bar']} />}
     </Card>
   )
 })

@@ -7,6 +7,7 @@ import {
   splitConsent,
 } from '../../../domain/complaint/split/kinds'
 import { useMessages, useText } from '../../preferences/context'
+import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -45,6 +46,7 @@ export const KindPart = observer(function KindPart({ filing: store }: KindPartPr
           { value: 'both', label: say('kindBoth'), hint: say('kindBothHint') },
         ]}
       />
+      <TermLine terms={['complaint', 'report']} />
       <Button kind="plain" size="s" className="draft-aside" onPress={() => setOpen(true)}>
         {say('difference')}
       </Button>

@@ -16,6 +16,7 @@ import { Progress } from '../../ui/Progress'
 import { Thread, type ThreadStep } from '../../ui/Thread'
 import { complaintMessages } from '../messages'
 import { ExportFile } from '../outbox/ExportFile'
+import { filesToSend } from '../proxy/draft-proxy'
 
 interface SendingViewProps {
   readonly draft: Draft
@@ -34,7 +35,8 @@ export const SendingView = observer(function SendingView({ draft, parts }: Sendi
   const say = useMessages(complaintMessages)
   const sayEvidence = useMessages(evidenceMessages)
   const inWords = useText()
-  const { files, stage, failure, key } = draft
+  const { stage, failure, key } = draft
+  const files = filesToSend(draft)
   const activity = parts.outbox.activities.get(key)
   const photos = usePhotos(parts.vault, files)
   const sentCount = files.filter(({ state }) => state === 'sent').length

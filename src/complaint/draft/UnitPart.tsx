@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import type { CaseKind } from '../../../domain/complaint/case'
 import { useMessages, useText } from '../../preferences/context'
+import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -49,6 +50,7 @@ export const UnitPart = observer(function UnitPart({ filing: store, kind }: Unit
         </Box>
         {unit !== null && <Box className="complaint-source">{say('unitDerived')}</Box>}
       </FieldPlace>
+      <TermLine terms={['jurisdiction']} />
       {missing.length > 0 && (
         <Box className="draft-lines" tag="ul" role="list">
           {missing.map(({ place, ask }) => (

@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useMessages } from '../../preferences/context'
+import { Term } from '../../terms/Term'
 import { Card } from '../../ui/Card'
 import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
@@ -11,7 +12,7 @@ const points = ['howThree', 'howHidden', 'howTwo', 'howOwn'] as const
 export const How = observer(function How() {
   const say = useMessages(jointMessages)
   return (
-    <Card title={say('howTitle')}>
+    <Card title={<Term of="joint">{say('howTitle')}</Term>}>
       <List>
         {points.map((point) => (
           <ListItem key={point} title={say(point)} />

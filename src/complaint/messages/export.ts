@@ -11,7 +11,7 @@ export const exportMessages = defineMessages(
     exportDone: '文件存好了',
     exportReady: '文件整理好了，{size}。',
     exportSend: '发到微信聊天',
-    exportFailed: '没有存成。手机空间可能不够，或有材料已不在本机上。',
+    exportFailed: '没有存成，草稿还在。手机空间可能不够，或有材料已不在本机上，请清理空间后再试。',
     exportName: '投诉-{date}.zip',
   },
   {
@@ -23,7 +23,8 @@ export const exportMessages = defineMessages(
     exportDone: 'The file is saved',
     exportReady: 'The file is ready, {size}.',
     exportSend: 'Send into a WeChat chat',
-    exportFailed: 'It was not saved. There may be no room, or a file may be gone from this device.',
+    exportFailed:
+      'It was not saved; the draft is kept. There may be no room, or a file may be gone from this device. Please make room and try again.',
     exportName: 'complaint-{date}.zip',
   },
 )

@@ -22,7 +22,7 @@ export const nationalMessages = defineMessages(
     filedHow: '编号 {number}。受理和答复都在那里，请到那里看进展。',
     here: '现在由本平台接收的单位办理',
     hereHow:
-      '如果改交 12315，这里不再计算办理期限。同一件事不要两边都提交：已经由别的部门受理或者处理过的，可能不予受理（市场监督管理投诉举报处理办法第十六条）。',
+      '如果改交 12315，这里不再计算办理期限。同一件事不要两边都提交：别的部门已经接手或者办过的，这里可以不受理（市场监督管理投诉举报处理办法第十六条）。',
     hereTaken: '这件已经接手、撤回或者办结，这里不能再改交 12315。下面的内容仍然可以抄用。',
     prepare: '改交 12315',
     prepareFiles: '把材料合成 12315 收的文件',
@@ -46,6 +46,7 @@ export const nationalMessages = defineMessages(
     getPart: '下载 {name}',
     get: '下载',
     cannot: '放不进去的',
+    toEvidence: '看这件投诉的全部材料',
     number: '12315 给的编号',
     numberHow: '提交成功后，在 12315 的“个人中心”里能看到。',
     numberWrong: '编号是 6 到 40 位数字或字母',
@@ -57,7 +58,7 @@ export const nationalMessages = defineMessages(
     openSettings: '去设置打开',
     saveFailed: '没有存下来，请看看网络，再试一次。',
     openFailed: '没有打开，请看看网络，再试一次。',
-    shareFailed: '没能分享。',
+    shareFailed: '没能分享，文件还在。请先下载，再从手机里发出去。',
   },
   {
     open: 'Hand over to the national 12315',
@@ -106,6 +107,7 @@ export const nationalMessages = defineMessages(
     getPart: 'Download {name}',
     get: 'Download',
     cannot: 'What does not fit',
+    toEvidence: 'See all files of this complaint',
     number: 'Number given by 12315',
     numberHow: 'After filing it stands in the personal centre of 12315.',
     numberWrong: 'A number has 6 to 40 digits or letters',
@@ -117,6 +119,6 @@ export const nationalMessages = defineMessages(
     openSettings: 'Open settings',
     saveFailed: 'It was not saved. Please check the network and try again.',
     openFailed: 'It did not open. Please check the network and try again.',
-    shareFailed: 'Sharing failed.',
+    shareFailed: 'Sharing failed; the file is kept. Please download it first, then send it from your phone.',
   },
 )

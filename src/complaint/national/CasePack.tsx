@@ -30,7 +30,7 @@ export const CasePack = observer(function CasePack({ id, pack, store }: CasePack
         </Notice>
       )}
       <FormCards id={id} source={{ ...pack.form, unit: pack.unit }} />
-      {pack.at !== 'here' && <FilesCard pack={pack} store={store} />}
+      {pack.at !== 'here' && <FilesCard id={id} pack={pack} store={store} />}
       {pack.canNote && <NumberCard store={store} />}
     </>
   )

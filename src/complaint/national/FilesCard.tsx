@@ -3,12 +3,14 @@ import { useEffect, useState } from 'react'
 import type { NationalPack } from '../../../contract/national'
 import { bytesInWords } from '../../evidence/bytes-in-words'
 import { useMessages, usePreferences, useText } from '../../preferences/context'
+import { caseAddress } from '../../routes'
 import { useServices } from '../../services/context'
 import { SharingStore } from '../../sharing/sharing.store'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
+import { Link } from '../../ui/Link'
 import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
 import { Notice } from '../../ui/Notice'
@@ -16,12 +18,14 @@ import { nationalMessages } from '../messages/national'
 import type { NationalStore } from './national.store'
 
 interface FilesCardProps {
+  /** Of the case. */
+  readonly id: string
   readonly pack: NationalPack
   readonly store: NationalStore
 }
 
 /** The files as 12315 takes them, to be downloaded; and honestly those that it cannot be given. */
-export const FilesCard = observer(function FilesCard({ pack, store }: FilesCardProps) {
+export const FilesCard = observer(function FilesCard({ id, pack, store }: FilesCardProps) {
   const say = useMessages(nationalMessages)
   const inWords = useText()
   const { language } = usePreferences()
@@ -71,6 +75,9 @@ export const FilesCard = observer(function FilesCard({ pack, store }: FilesCardP
                 <ListItem key={place} title={name} detail={inWords(why)} />
               ))}
             </List>
+            <Link to={caseAddress(id)} kind="ghost">
+              {say('toEvidence')}
+            </Link>
           </>
         )}
         {files.outcome !== null && (

@@ -7,6 +7,7 @@ import type { KeptFiles } from '../../evidence/kept-files'
 import { sendFile } from '../../evidence/send-file'
 import type { Clock } from '../../platform/clock/clock.port'
 import type { Vault } from '../../platform/vault/vault.port'
+import { filesToSend } from '../proxy/draft-proxy'
 import { filedCaseOf, formOf } from './complaint-form'
 
 /** What a delivery is at. */
@@ -55,13 +56,13 @@ export class Delivery {
 
   private nextFile(key: string): DraftFile | undefined {
     const draft = this.parts.drafts.find(key)
-    return draft?.stage === 'queued' ? draft.files.find(({ state }) => state === 'kept') : undefined
+    return draft?.stage === 'queued' ? filesToSend(draft).find(({ state }) => state === 'kept') : undefined
   }
 
   private async file(key: string): Promise<void> {
     const { drafts, http, filesOf, onStep } = this.parts
     const draft = drafts.find(key)
-    if (draft?.stage === 'queued' && draft.files.some(({ state }) => state === 'refused')) {
+    if (draft?.stage === 'queued' && filesToSend(draft).some(({ state }) => state === 'refused')) {
       // The person decides whether to file without it.
       drafts.change(key, () => ({ stage: 'refused' }))
       return

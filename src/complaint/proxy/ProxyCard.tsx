@@ -8,6 +8,7 @@ import { ShownEvidence } from '../../evidence/ShownEvidence'
 import { useMessages, usePreferences, useText } from '../../preferences/context'
 import { useServices } from '../../services/context'
 import { SharingStore } from '../../sharing/sharing.store'
+import { Term } from '../../terms/Term'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -37,7 +38,10 @@ export const ProxyCard = observer(function ProxyCard({ complaint, opened }: Prox
   const canSign = complaint.actions.includes('renew-proxy')
   const powers = missing.map((power) => inWords(powerNames[power])).join(say('and'))
   return (
-    <Card title={sayFacts('title', { name: proxy.agentName })} className="complaint-fields">
+    <Card
+      title={<Term of="power-of-attorney">{sayFacts('title', { name: proxy.agentName })}</Term>}
+      className="complaint-fields"
+    >
       <ProxyFacts proxy={proxy} />
       {proxy.papers.map(({ sha256, title, url, files }) => (
         <Box key={sha256} className="complaint-stack">

@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { today } from '../../platform/clock/clock.port'
 import { useMessages, useText } from '../../preferences/context'
 import { useServices } from '../../services/context'
+import { TermLine } from '../../terms/TermLine'
 import { Card } from '../../ui/Card'
 import { Checkbox } from '../../ui/Checkbox'
 import type { DraftPageStore } from '../draft/draft-page.store'
@@ -32,6 +33,7 @@ export const ProxySwitch = observer(function ProxySwitch({ store, filing }: Prox
         isChecked={isOn}
         onChange={(isWanted) => store.change(isWanted ? switchedOn(form, today(clock)) : switchedOff(form))}
       />
+      {isOn && <TermLine terms={['power-of-attorney']} />}
     </Card>
   )
 })

@@ -2,7 +2,7 @@ import type { ProxyForm } from '../../../contract/proxy'
 import { shiftDay, shiftMonths } from '../../../domain/calendar/day'
 import type { ProxyDraft } from '../../../domain/complaint/proxy-terms'
 import { proxyLetterText, type ProxyGrant } from '../../../domain/complaint/proxy-letter'
-import type { DraftFile, DraftForm } from '../../drafts/draft'
+import type { Draft, DraftFile, DraftForm } from '../../drafts/draft'
 import type { DraftProxy } from '../../drafts/proxy'
 import { attachmentOf, filedAttachments } from '../../evidence/file-type'
 
@@ -102,6 +102,11 @@ export const filesOfMatter = (form: DraftForm, files: readonly DraftFile[]): rea
 
 export const filesOfPaper = (form: DraftForm, files: readonly DraftFile[]): readonly DraftFile[] =>
   files.filter((file) => isPaper(form, file))
+
+/** What goes to the server: photos of a paper stay here when it was signed on the screen, or is not needed any more. */
+export function filesToSend({ form, files }: Pick<Draft, 'form' | 'files'>): readonly DraftFile[] {
+  return proxyOfForm(form)?.way === 'paper' ? files : filesOfMatter(form, files)
+}
 
 /** As the rules examine it; undefined of a form that is the person's own. */
 export function examinedProxy(form: DraftForm, files: readonly DraftFile[]): ProxyDraft | undefined {

@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { Advice } from '../../../domain/complaint/problem-tree/node'
 import { useMessages, useText } from '../../preferences/context'
+import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { wizardMessages } from '../messages/wizard'
 
@@ -14,6 +15,7 @@ export const AdviceText = observer(function AdviceText({ advice }: { readonly ad
       {advice.source !== null && (
         <Box className="complaint-source">{say('basis', { source: inWords(advice.source) })}</Box>
       )}
+      {advice.term && <TermLine terms={[advice.term]} />}
     </>
   )
 })

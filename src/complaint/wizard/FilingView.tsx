@@ -6,6 +6,7 @@ import type { FilingLeaf } from '../../../domain/complaint/problem-tree/node'
 import { today } from '../../platform/clock/clock.port'
 import { useMessages, useText } from '../../preferences/context'
 import { useServices } from '../../services/context'
+import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
@@ -30,6 +31,7 @@ export const FilingView = observer(function FilingView({ leaf }: { readonly leaf
         {leaf.kinds.map((kind) => (
           <KindText key={kind} kind={kind} />
         ))}
+        <TermLine terms={leaf.kinds} />
       </Card>
       <Card title={say('advice')}>
         <AdviceText advice={leaf.advice} />

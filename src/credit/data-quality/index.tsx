@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { useMessages, useText } from '../../preferences/context'
 import { useServices } from '../../services/context'
+import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { EmptyState } from '../../ui/EmptyState'
 import { ErrorState } from '../../ui/ErrorState'
@@ -46,6 +47,7 @@ const Content = observer(function Content({ store }: { readonly store: QualitySt
       return (
         <>
           <Box className="credit-detail">{say('how')}</Box>
+          <TermLine terms={['both-publicity']} />
           {report.value.sources.map((source) => (
             <SourceCard key={`${source.source}-${source.kind}`} of={source} />
           ))}

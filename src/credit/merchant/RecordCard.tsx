@@ -1,8 +1,10 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
 import type { PublicRecord } from '../../../contract/records'
+import type { TermId } from '../../../domain/glossary/names'
 import { useMessages, useText } from '../../preferences/context'
 import { useServices } from '../../services/context'
+import { Term } from '../../terms/Term'
 import { Box } from '../../ui/Box'
 import { classNames } from '../../ui/class-names'
 import { Heading } from '../../ui/Heading'
@@ -21,6 +23,8 @@ interface RecordCardProps {
   readonly isNew: boolean
   /** Whose it is. */
   readonly uscc: string
+  /** The term that explains what it is, where it first appears. */
+  readonly term: TermId | null
   /** A reason led here. */
   readonly isPointedAt: boolean
 }
@@ -30,6 +34,7 @@ export const RecordCard = observer(function RecordCard({
   record,
   uscc,
   isNew,
+  term,
   isPointedAt,
 }: RecordCardProps) {
   const say = useMessages(recordMessages)
@@ -49,7 +54,13 @@ export const RecordCard = observer(function RecordCard({
       id={elementId}
       className={classNames('credit-record', isPointedAt && 'credit-record--here')}
     >
-      <Box className="credit-aside">{say(kindWords[record.kind])}</Box>
+      <Box className="credit-aside">
+        {term === null ? (
+          say(kindWords[record.kind])
+        ) : (
+          <Term of={term}>{record.kind === 'encumbrance' ? undefined : say(kindWords[record.kind])}</Term>
+        )}
+      </Box>
       <Heading level={3} size="m">
         {title}
       </Heading>

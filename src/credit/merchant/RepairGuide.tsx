@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { PublicRecord } from '../../../contract/records'
 import type { RepairStep } from '../../../contract/verdict'
 import { useMessages } from '../../preferences/context'
+import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -36,6 +37,7 @@ export const RepairGuide = observer(function RepairGuide({ steps, records }: Rep
             <RepairStepCard key={step.recordIds[0]} step={step} records={recordsOf(step, byId)} />
           ))}
           <Box className="credit-aside">{say('guideWrong')}</Box>
+          <TermLine terms={['repair', 'correction']} />
         </Box>
       )}
     </Card>

@@ -1,6 +1,9 @@
 import { observer } from 'mobx-react-lite'
 import type { Merchant } from '../../../contract/credit'
+import type { PublicRecord } from '../../../contract/records'
+import type { TermId } from '../../../domain/glossary/names'
 import { useMessages } from '../../preferences/context'
+import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { Notice } from '../../ui/Notice'
@@ -8,6 +11,7 @@ import { recordMessages } from '../messages'
 import type { FollowStore } from './follow.store'
 import type { MerchantStore } from './merchant.store'
 import { RecordCard } from './RecordCard'
+import { termOfRecord, termsOfPublicity } from './record-terms'
 import { Registration } from './Registration'
 
 interface SectionPanelProps {
@@ -20,6 +24,10 @@ interface SectionPanelProps {
 export const SectionPanel = observer(function SectionPanel({ store, follow, merchant }: SectionPanelProps) {
   const say = useMessages(recordMessages)
   const { section, records, pointedAt } = store
+  const firstTerm = (record: PublicRecord): TermId | null => {
+    const term = termOfRecord(record)
+    return records.find((other) => termOfRecord(other) === term) === record ? term : null
+  }
   return (
     <Box className="credit-stack">
       {section === 'registration' && <Registration merchant={merchant} />}
@@ -29,6 +37,7 @@ export const SectionPanel = observer(function SectionPanel({ store, follow, merc
           <Box tag="ul" role="list">
             {records.map((record) => (
               <RecordCard
+                term={firstTerm(record)}
                 key={record.id}
                 record={record}
                 isNew={follow.isFresh(record.id)}
@@ -37,6 +46,7 @@ export const SectionPanel = observer(function SectionPanel({ store, follow, merc
               />
             ))}
           </Box>
+          <TermLine terms={termsOfPublicity(records)} />
         </Card>
       )}
     </Box>

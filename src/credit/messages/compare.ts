@@ -18,7 +18,7 @@ export const compareMessages = defineMessages(
     tooFewHow: '在查询结果或商家页上按“加入对比”，选好两到四家再来。',
     search: '去查商家',
     cut: '一次最多对比 {n} 家，多出的没有列出。',
-    noWinner: '只把公开记录并排放，不打分，不排名。没有记录不等于没有问题；大店的记录本来就多。',
+    noWinner: '只把公开记录并排放，不打分，不排名。没有记录，也可能有问题；大店的记录本来就多。',
     onlyDifferent: '只看不同的',
     allSame: '公开的信息都一样。',
     caption: '{n} 家商家的公开信息对比',

@@ -58,7 +58,7 @@ export const correctionMessages = defineMessages(
     overdue: '应在 {date} 前答复，已经晚了 {n} 个工作日。这是办理机关的责任，您可以向它的上级机关反映。',
     answeredOn: '{date} 答复',
     answeredLate: '{date} 答复，比期限晚了 {n} 个工作日，责任在办理机关。',
-    provisional: '当年放假安排尚未公布，日期以后可能调整。',
+    provisional: '那一年的放假安排还没公布，日期以后可能会变。',
     shownThen: '提交时公示的内容',
     whatAsked: '您写的',
     merchant: '商家',

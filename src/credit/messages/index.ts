@@ -22,14 +22,14 @@ export const creditMessages = defineMessages(
     resultsMore: '更多',
     resultsEnd: '没有更多了',
     noneTitle: '没有查到“{q}”',
-    noneHow: '少写几个字再试，或看看有没有写错。这里只有福州和山西登记的商家，没查到不等于不存在。',
+    noneHow: '少写几个字再试，或看看有没有写错。这里只有福州和山西登记的商家，没查到，也可能真有这家。',
     noneComplain: '没有登记也可以投诉',
     checkDigitShort: '编号待核对',
 
     merchantTitle: '商家信用',
     merchantLoading: '正在取这家商家的记录',
     unknownTitle: '这里没有这家商家',
-    unknownHow: '编号 {uscc} 在我们收到的登记信息里没有找到。没查到不等于不存在，也不等于有问题。',
+    unknownHow: '编号 {uscc} 在我们收到的登记信息里没有找到。没查到，也可能真有这家，更不等于有问题。',
     searchAgain: '按名字查',
     code: '统一社会信用代码',
     checkDigit:

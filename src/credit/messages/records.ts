@@ -55,7 +55,7 @@ export const recordMessages = defineMessages(
     resultRefused: '不配合检查',
     reportYear: '{year} 年度报告',
     reportPublished: '已公示',
-    reportFiled: '已报送，未公示内容',
+    reportFiled: '已经报了，没有公开内容',
     reportCorrected: '后来更正过',
     commitmentOpen: '履行中',
     commitmentKept: '已履行',

@@ -49,7 +49,7 @@ export const evidenceMessages = defineMessages(
     coverBusy: '正在遮挡……',
     soundUnplayable: '这台设备放不了这段录音。',
     openPdf: '打开 {name}',
-    openFailed: '没有打开，请稍后再试。',
+    openFailed: '没有打开，材料还在。请看看网络，再试一次。',
   },
   {
     evidence: 'Photos and papers',
@@ -100,6 +100,6 @@ export const evidenceMessages = defineMessages(
     coverBusy: 'Covering…',
     soundUnplayable: 'This device cannot play this recording.',
     openPdf: 'Open {name}',
-    openFailed: 'It did not open. Please try again later.',
+    openFailed: 'It did not open; the file is kept. Please check the network and try again.',
   },
 )

@@ -53,7 +53,7 @@ export const words = {
   inspectionTitle: '一批次糕点不合格，已下架',
   inspectionMeta: '2026-06-30 · 来源 市场监管局 · 数据截至今天 09:00',
   honour: '守信',
-  honourTitle: '连续 3 年按时年报，2 项承诺均已履行',
+  honourTitle: '连续 3 年按时年报，2 项承诺都做到了',
   tags: ['存续', '成立 9 年', '处罚 1', '抽检', '召回', '已核对'],
   company: '福州示例优选食品有限公司',
   companyDetail: '生产者 · 1 条处罚',

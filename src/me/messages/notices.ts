@@ -11,7 +11,7 @@ export const noticeMessages = defineMessages(
     signedOutHow: '设置跟着您的账号走，换手机也在。',
     signIn: '登录',
     sms: '短信',
-    smsDemanded: '只发法定要告知的',
+    smsDemanded: '只发法律要求告诉您的',
     smsDemandedHow: '受理、不予受理、补正、调解、终止等有文书的',
     smsAll: '所有进展都发',
     smsNone: '不发短信',

@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { useMessages } from '../../preferences/context'
 import { useServices } from '../../services/context'
+import { CodeStep } from '../../session/CodeStep'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -9,7 +10,6 @@ import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { toast } from '../../ui/toast'
 import { meMessages } from '../messages'
-import { CodeStep } from './CodeStep'
 import { PhoneStep } from './PhoneStep'
 import { SignInStore } from './sign-in.store'
 import '../me.css'
@@ -59,7 +59,12 @@ export default observer(function SignIn() {
         {store.step === 'phone' ? (
           <PhoneStep store={store} />
         ) : (
-          <CodeStep store={store} onEnter={() => void store.signIn().then(goOn)} />
+          <CodeStep
+            store={store}
+            hint={say('codeHint', { phone: store.phone, n: store.validMinutes })}
+            onEnter={() => void store.signIn().then(goOn)}
+            change={{ label: say('changePhone'), onPress: store.changePhone }}
+          />
         )}
       </Card>
     </Page>

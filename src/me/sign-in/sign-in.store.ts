@@ -5,6 +5,7 @@ import { toFailure, type Http } from '../../api/http'
 import { idle, type Remote } from '../../api/remote'
 import type { Clock } from '../../platform/clock/clock.port'
 import type { WechatLogin } from '../../platform/wechat-login/wechat-login.port'
+import { WaitSeconds } from '../../session/wait-seconds'
 import type { SessionStore } from '../../session/session.store'
 
 /** Where one stands: which phone, then which code came to it. */
@@ -31,8 +32,6 @@ export class SignInStore {
   shownCode: string | null = null
   /** How long the code is good for, in minutes. */
   validMinutes = 0
-  /** Seconds until another code may be asked for. */
-  waitSeconds = 0
   /** A press was made with what cannot be right. */
   isPhoneWrong = false
   isCodeWrong = false
@@ -40,14 +39,20 @@ export class SignInStore {
   entering: Remote<null> = idle
   /** WeChat gave no code: the person refused, or it has no network. */
   isWechatRefused = false
-  private forget: (() => void) | null = null
+  private readonly wait: WaitSeconds
 
   constructor(private readonly tools: Tools) {
-    makeAutoObservable<this, 'tools' | 'forget'>(
+    this.wait = new WaitSeconds(tools.clock)
+    makeAutoObservable<this, 'tools' | 'wait'>(
       this,
-      { tools: false, forget: false, sending: observableRef, entering: observableRef },
+      { tools: false, wait: false, sending: observableRef, entering: observableRef },
       { autoBind: true },
     )
+  }
+
+  /** Seconds until another code may be asked for. */
+  get waitSeconds(): number {
+    return this.wait.left
   }
 
   get canUseWechat(): boolean {
@@ -91,14 +96,14 @@ export class SignInStore {
         this.code = ''
         this.shownCode = sent.shownCode
         this.validMinutes = Math.floor(sent.validSeconds / 60)
-        this.count(sent.againSeconds)
+        this.wait.begin(sent.againSeconds)
       })
       return true
     } catch (error) {
       const failure = toFailure(error)
       runInAction(() => {
         this.sending = { tag: 'failed', failure, stale: null }
-        this.count(failure.problem?.retryAfterSeconds ?? 0)
+        this.wait.begin(failure.problem?.retryAfterSeconds ?? 0)
       })
       return false
     }
@@ -137,7 +142,7 @@ export class SignInStore {
 
   /** The page goes: nothing counts any more. */
   stop(): void {
-    this.forget?.()
+    this.wait.stop()
   }
 
   private async enter(ask: () => Promise<Session>): Promise<boolean> {
@@ -159,11 +164,5 @@ export class SignInStore {
 
   private refuse(failure: ApiFailure): void {
     this.entering = { tag: 'failed', failure, stale: null }
-  }
-
-  private count(seconds: number): void {
-    this.forget?.()
-    this.waitSeconds = seconds
-    if (seconds > 0) this.forget = this.tools.clock.later(1000, () => this.count(seconds - 1))
   }
 }

@@ -99,7 +99,7 @@ const OpenCase = observer(function OpenCase({ shown, opened, side }: OpenCasePro
   return (
     <>
       {loaded.tag === 'failed' && <Notice tone="note">{inWords(loaded.failure.text)}</Notice>}
-      <ClockCard stateName={shown.stateName} clock={shown.clock} />
+      <ClockCard state={shown.state} stateName={shown.stateName} clock={shown.clock} />
       {promise && (
         <Card title={say('promiseTitle')} className="course-stack">
           <PromiseFacts promise={promise} />

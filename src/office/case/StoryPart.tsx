@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { OfficeCase, OfficeEvent } from '../../../contract/office-case'
 import { yuanOf } from '../../../domain/money'
-import { requestNames } from '../../../domain/complaint/names'
+import { requestWords } from '../../../domain/complaint/requests'
 import { ShownEvidence } from '../../evidence/ShownEvidence'
 import { localTime } from '../../i18n/local-time'
 import { ProxyPart } from './ProxyPart'
@@ -23,7 +23,6 @@ export const StoryPart = observer(function StoryPart({ opened, origin }: StoryPa
   const text = useText()
   const { language } = usePreferences()
   const { form, evidence } = opened
-  const separator = language === 'en' ? ', ' : '、'
   const isAnonymous = form.isAnonymous === true
   const people = [
     { key: say('personName'), value: isAnonymous ? say('anonymous') : form.contactName },
@@ -39,7 +38,11 @@ export const StoryPart = observer(function StoryPart({ opened, origin }: StoryPa
     { key: say('orderNo'), value: form.orderNo },
     { key: say('happenedOn'), value: form.happenedOn ?? '' },
     { key: say('amount'), value: form.amountFen === null ? '' : `${yuanOf(form.amountFen)} ${say('yuan')}` },
-    { key: say('requests'), value: form.requests.map((each) => text(requestNames[each])).join(separator) },
+    { key: say('requests'), value: text(requestWords(form.requests)) },
+    {
+      key: say('requestsNow'),
+      value: opened.changedRequests === null ? '' : text(requestWords(opened.changedRequests)),
+    },
   ]
   return (
     <Box className="desk-column">

@@ -105,6 +105,7 @@ export const en = {
   happenedOn: 'Day',
   amount: 'Amount',
   yuan: 'yuan',
+  requestsNow: 'Changed to',
   requests: 'Requests',
   timeline: 'What was done',
   actor_merchant: 'Merchant',

@@ -102,6 +102,7 @@ export const zh = {
   happenedOn: '发生日期',
   amount: '金额',
   yuan: '元',
+  requestsNow: '变更后的请求',
   requests: '请求',
   timeline: '办理过程',
   actor_merchant: '商家',

@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { Candidate } from '../../../domain/codes/recognition'
 import { useMessages, useText } from '../../preferences/context'
+import { Term } from '../../terms/Term'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -11,6 +12,7 @@ import { Notice } from '../../ui/Notice'
 import { toast } from '../../ui/toast'
 import { codeMessages } from '../messages'
 import { hostOf, printable } from '../printable'
+import { termOfFamily } from './family-terms'
 import { shownSegments } from './shown-segments'
 
 interface CodeReadingProps {
@@ -26,6 +28,7 @@ interface CodeReadingProps {
 export const CodeReading = observer(function CodeReading({ raw, reading }: CodeReadingProps) {
   const say = useMessages(codeMessages)
   const text = useText()
+  const term = termOfFamily[reading.family]
   const host = hostOf(raw)
   const segments = shownSegments(raw, reading.parts)
   const copyText = async (): Promise<void> => {
@@ -33,7 +36,9 @@ export const CodeReading = observer(function CodeReading({ raw, reading }: CodeR
   }
   return (
     <Card title={say('whatItIs')} className="code-stack">
-      <Heading level={3}>{text(reading.name)}</Heading>
+      <Heading level={3}>
+        {term === undefined ? text(reading.name) : <Term of={term}>{text(reading.name)}</Term>}
+      </Heading>
       {host !== null && (
         <Notice tone="note" title={`${say('webTitle')} ${printable(host, 120)}`}>
           {say('webWarning')}

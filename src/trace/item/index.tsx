@@ -5,6 +5,7 @@ import { lastValue } from '../../api/remote'
 import { useMessages, useText } from '../../preferences/context'
 import { wizardAddress, scanAddress } from '../../routes'
 import { useServices } from '../../services/context'
+import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -65,6 +66,7 @@ export default observer(function Item() {
                 { key: say('serial'), value: serial },
               ]}
             />
+            <TermLine terms={['serial']} />
             <Box className="item-small">{say('counted')}</Box>
           </Card>
           <City store={store} />

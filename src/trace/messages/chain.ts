@@ -50,7 +50,7 @@ export const chainMessages = defineMessages(
     elsewhere: '不知在哪个省的',
     sold: '有 {n} 次卖出记录，在 {places} 个地方。',
     soldPieces: '有 {n} 次卖出记录，共 {pieces} 件，在 {places} 个地方。',
-    notSold: '没有卖出记录。多数商店不逐件上报，没有记录不等于没有卖出。',
+    notSold: '没有卖出记录。多数商店不逐件上报，没有记录，也可能卖出了。',
     onwardPart: '去向太多，只数了一部分。',
     onwardHow: '只给合计，不显示买的人。',
   },

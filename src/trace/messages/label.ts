@@ -33,7 +33,7 @@ export const labelMessages = defineMessages(
     resultTitle: '核对结果',
     asks: '{n} 处要问一问',
     allAgree: '填的都对得上',
-    onlyUnknown: '没有发现不一样，但有的没有可以对照的登记',
+    onlyUnknown: '能对照的都一样；有几项没有登记可以对照',
     agrees: '一样',
     differs: '不一样',
     unknown: '无从对照',

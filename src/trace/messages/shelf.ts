@@ -23,7 +23,7 @@ export const shelfMessages = defineMessages(
     refresh: '现在取新的',
     warnings: '要留意的',
     noWarnings: '没有对上的消息',
-    noWarningsMeans: '没有消息不等于没有问题。',
+    noWarningsMeans: '没有消息，也可能有问题。',
     items: '货架上的东西',
     isNew: '新',
     recall: '召回：{title}',

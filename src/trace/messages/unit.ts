@@ -9,7 +9,7 @@ export const unitMessages = defineMessages(
     unitFailed: '没有取到这一箱的记录',
     unitUnknownTitle: '这个箱号还没有记录',
     badUnitTitle: '箱号不对',
-    badUnit: '箱号应为 18 位数字，最后一位是校验码。多半是扫错或抄错了一位。',
+    badUnit: '箱号应该是 18 位数字，最后一位用来核对。多半是扫错或抄错了一位。',
     explainUnit: '看看错在哪里',
     scanAnother: '再扫一个',
     inside: '里面是什么',

@@ -3,6 +3,7 @@ import type { Product } from '../../../contract/trace'
 import type { Candidate } from '../../../domain/codes/recognition'
 import { useMessages } from '../../preferences/context'
 import { useServices } from '../../services/context'
+import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
@@ -56,6 +57,9 @@ export const Identity = observer(function Identity({ product, reading }: Identit
         {product.recalls.length === 0 && <Tag>{say('noRecall')}</Tag>}
       </Tags>
       <GtinStrip reading={reading} />
+      <TermLine
+        terms={maker?.licence?.number.startsWith('SC') ? ['gtin', 'food-production-licence'] : ['gtin']}
+      />
       {about.length > 0 && <KeyValue items={about} />}
       {item && <PieceState item={item} />}
       {product.picture && (

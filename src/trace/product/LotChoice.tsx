@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { Lot } from '../../../contract/trace'
 import { useMessages } from '../../preferences/context'
+import { TermLine } from '../../terms/TermLine'
 import { Card } from '../../ui/Card'
 import { Notice } from '../../ui/Notice'
 import { Select } from '../../ui/Select'
@@ -33,6 +34,7 @@ export const LotChoice = observer(function LotChoice({ lots, chosen, isUnknown, 
             ]}
             onChange={(lot) => onChoose(lot === '' ? null : lot)}
           />
+          <TermLine terms={['lot']} />
         </Card>
       )}
     </>

@@ -1,8 +1,11 @@
 import { observer } from 'mobx-react-lite'
 import type { Product } from '../../../contract/trace'
 import { chinaDate } from '../../../domain/calendar/day'
-import { certificateState } from '../../../domain/product/certificate'
+import type { TermId } from '../../../domain/glossary/names'
+import { certificateState, type CertificateKind } from '../../../domain/product/certificate'
 import { useMessages, useText } from '../../preferences/context'
+import { Term } from '../../terms/Term'
+import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { List } from '../../ui/List'
@@ -22,6 +25,12 @@ const tones = {
   suspended: 'warn',
   withdrawn: 'stop',
 } as const
+
+const termOfCertificate: Readonly<Partial<Record<CertificateKind, TermId>>> = {
+  organic: 'organic',
+  green: 'green',
+  origin: 'geographical-indication',
+}
 
 /** Certificates with their state today, test reports, and what the grower promises. */
 export const Papers = observer(function Papers({ product, today }: PapersProps) {
@@ -55,6 +64,7 @@ export const Papers = observer(function Papers({ product, today }: PapersProps) 
               )
             })}
           </List>
+          <TermLine terms={certifications.flatMap(({ kind }) => termOfCertificate[kind] ?? [])} />
         </Card>
       )}
       {testReports.length > 0 && (
@@ -85,7 +95,7 @@ export const Papers = observer(function Papers({ product, today }: PapersProps) 
         </Card>
       )}
       {promiseCertificates.length > 0 && (
-        <Card title={say('promisesTitle')}>
+        <Card title={<Term of="promise-certificate">{say('promisesTitle')}</Term>}>
           <List>
             {promiseCertificates.map((each) => (
               <ListItem

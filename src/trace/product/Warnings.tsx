@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import type { Product } from '../../../contract/trace'
 import { chinaDate } from '../../../domain/calendar/day'
 import { useMessages } from '../../preferences/context'
+import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { KeyValue } from '../../ui/KeyValue'
@@ -29,6 +30,12 @@ export const Warnings = observer(function Warnings({ product }: { readonly produ
           {say('stopAdvice')}
         </Notice>
       )}
+      <TermLine
+        terms={[
+          ...(recalls.length > 0 ? (['recall'] as const) : []),
+          ...(samplingFailures.length > 0 ? (['failed-sampling'] as const) : []),
+        ]}
+      />
       <Recalls recalls={recalls} />
       {samplingFailures.map((failure) => (
         <Card

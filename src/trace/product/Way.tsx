@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import type { Chain } from '../../../contract/chain'
 import { chinaDate } from '../../../domain/calendar/day'
 import { useMessages, useText } from '../../preferences/context'
+import { Term } from '../../terms/Term'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { Thread, type ThreadStep } from '../../ui/Thread'
@@ -60,7 +61,7 @@ export const Way = observer(function Way({ chain, isLotChosen }: WayProps) {
     <>
       <Card
         className="product-stack"
-        title={say('way')}
+        title={<Term of="trace">{say('way')}</Term>}
         aside={days !== null && say('steps', { steps: chain.stepCount, days })}
       >
         {isEmpty ? (

@@ -1,10 +1,8 @@
 import { makeAutoObservable } from 'mobx'
+import { isRecord } from '../../platform/storage/kept-list'
 import type { Storage } from '../../platform/storage/storage.port'
 
 const key = 'scanner'
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
 
 /** What a person chose at the scanner, remembered on this device. */
 export class ScannerMemory {

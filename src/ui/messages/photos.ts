@@ -12,7 +12,7 @@ export const photoMessages = defineMessages(
     photoSaved: '已存本机',
     photoSending: '发送中 {percent}%',
     photoSent: '已送达',
-    photoFailed: '未送达',
+    photoFailed: '还没送到',
   },
   {
     photoAdd: 'Add photo',

@@ -5,13 +5,20 @@ import {
   confirmKept,
   declineOffer,
   endOdr,
+  changeRequests,
   rateHandling,
   reportBroken,
   startOdr,
   supplementComplaint,
 } from '../../../contract/case-acts'
 import { fileComplaint, getComplaint, withdrawComplaint } from '../../../contract/complaint'
-import { answerCase, endOdrByMerchant, makeOffer, sayKept } from '../../../contract/merchant-side'
+import {
+  answerCase,
+  endOdrByMerchant,
+  getMerchantCase,
+  makeOffer,
+  sayKept,
+} from '../../../contract/merchant-side'
 import type { Operation } from '../../../contract/operation'
 import type { Actor, CaseAction, CaseState } from '../../../domain/complaint/case'
 import { transitionOf } from '../../../domain/complaint/transitions'
@@ -61,6 +68,7 @@ const acts = (
     [confirmKept, 'consumer', 'confirm-kept'],
     [reportBroken, 'consumer', 'report-broken'],
     [rateHandling, 'consumer', 'rate'],
+    [changeRequests, 'consumer', 'change-requests'],
     [withdrawComplaint, 'consumer', 'withdraw'],
     [answerCase, 'merchant', 'answer'],
     [makeOffer, 'merchant', 'offer'],
@@ -123,6 +131,23 @@ describe('an act', () => {
     const rating = inputFor(rateHandling, id)
     await me.succeeds(rateHandling, rating)
     expect((await me.succeeds(rateHandling, rating)).rating).toEqual({ stars: 4, text: '' })
+  })
+
+  test('that asks for something else keeps what was filed, and everybody goes by the new request', async () => {
+    const { id } = await complaintIn(server, me, wayTo('mediating'))
+    const filed = (await me.succeeds(getComplaint, { params: { id } })).form.requests
+    const call = inputFor(changeRequests, id, { requests: ['replace', 'compensate'], text: '想换一件新的' })
+    const changed = await me.succeeds(changeRequests, call)
+    expect(changed).toMatchObject({ state: 'mediating', changedRequests: ['replace', 'compensate'] })
+    expect(changed.form.requests).toEqual(filed)
+    expect(changed.timeline[0]).toMatchObject({
+      title: { zh: '变更投诉请求' },
+      detail: { zh: '更换、赔偿损失' },
+      said: { text: '想换一件新的' },
+    })
+    expect((await me.succeeds(changeRequests, call)).timeline).toHaveLength(changed.timeline.length)
+    const seen = await shop.succeeds(getMerchantCase, { params: { id } })
+    expect(seen.requests).toEqual(['replace', 'compensate'])
   })
 
   test('under a key that was used for other words is refused', async () => {

@@ -15,6 +15,7 @@ import {
   type JointView,
 } from '../../../contract/joint-complaint'
 import { getQueue, listLooks } from '../../../contract/office'
+import { previewLetter } from '../../../contract/office-letters'
 import { CaseRepository } from '../../../server/complaint/case.repository'
 import { brokenLink } from '../../../server/db/event-chain.rules'
 import type { ApiClient } from '../api-client'
@@ -23,6 +24,8 @@ import { accept, act, forgetCases, terminate } from './acts'
 import { complaintForm } from './complaint-form'
 
 const uscc = '91350100M000100Y43'
+const gulou = { code: '350102', name: '福州市鼓楼区市场监督管理局' }
+const taijiang = { code: '350103', name: '福州市台江区市场监督管理局' }
 let server: TestServer
 beforeAll(async () => {
   server = await startTestServer()
@@ -380,9 +383,6 @@ describe('leaving', () => {
 })
 
 describe('at the desk', () => {
-  const gulou = { code: '350102', name: '福州市鼓楼区市场监督管理局' }
-  const taijiang = { code: '350103', name: '福州市台江区市场监督管理局' }
-
   test('cases of one joint complaint are bound together; another office’s is a number, and the look is logged', async () => {
     const [a, b, c] = [
       await somebody('林一', { unit: gulou }),
@@ -414,4 +414,21 @@ test('somebody else finds neither the case nor what is joined to it', async () =
   const [a, b] = await formed()
   expect((await b.api.refuses(getJoint, { params: { id: a.id } })).code).toBe('case-unknown')
   expect((await b.api.refuses(leaveJoint, { params: { id: a.id } })).code).toBe('case-unknown')
+})
+
+test('a letter names the joint complaint and its representatives, as far as they are of the same office', async () => {
+  const [a, b, c] = [
+    await somebody('林一', { unit: gulou }),
+    await somebody('陈二', { unit: taijiang }),
+    await somebody('黄三', { unit: gulou }),
+  ]
+  for (const each of [a, b, c]) await each.wish()
+  for (const each of [a, b]) await each.agree(true, false)
+  await c.choose(...idsOf(await c.agree()))
+  for (const each of [a, c]) await act(server, each.id, accept)
+  const officer = await server.signInAtOffice('supervisor', gulou, '13900000032')
+  const addressee = async ({ id }: Person) =>
+    (await officer.succeeds(previewLetter, { params: { id, form: '5' } })).addressee
+  expect(await addressee(c)).toMatch(/^黄三（共同投诉GT2026-\d{6}，代表人林一）$/)
+  expect(await addressee(a)).toMatch(/^林一（共同投诉GT2026-\d{6}的代表人）$/)
 })

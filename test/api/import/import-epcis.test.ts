@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { problems } from '../../../contract/problems'
 import { migrate } from '../../../server/db/migrate'
 import type { Store } from '../../../server/db/store'
 import { ImportError } from '../../../server/import/import-error'
@@ -76,11 +77,8 @@ test('an event whose id is taken by another is rejected, and the first stays', a
 test.each(['<?xml version="1.0"?><epcis:EPCISDocument/>', '\ufeff  <EPCISDocument/>'])(
   'XML is refused in one line: %s',
   async (text) => {
-    await expect(run(text)).rejects.toThrow(
-      new ImportError(
-        'Only EPCIS 2.0 in JSON is taken (application/json or application/ld+json): no XML, no compressed or other content.',
-      ),
-    )
+    await expect(run(text)).rejects.toThrow(new ImportError(problems['epcis-not-json'].en))
+    expect(problems['epcis-not-json'].en).toMatch(/^Only EPCIS 2\.0 in JSON is taken .*no XML/)
   },
 )
 

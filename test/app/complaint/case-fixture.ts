@@ -33,6 +33,7 @@ export const aComplaint = (changes: Partial<Complaint> = {}): Complaint => ({
     consentPublish: false,
     consentMediation: true,
   },
+  changedRequests: null,
   proxy: null,
   evidence: [],
   letters: [],

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { screen, within } from '@testing-library/react'
 import {
   acceptOffer,
+  changeRequests,
   declineOffer,
   rateHandling,
   reportBroken,
@@ -116,7 +117,7 @@ describe('the page of a case', () => {
     await user.type(await screen.findByRole('textbox', { name: /说明/ }), '小票丢了')
     expect(services.storage.read(`case-supplement/${caseId}`)).toMatchObject({ text: '小票丢了' })
     await user.click(await button('提交补充材料'))
-    await screen.findByText('这件投诉现在不能这样办理。')
+    await screen.findByText(/^这件投诉现在不能这样办理/)
     server.answers(supplementComplaint, aComplaint())
     await user.click(await button('提交补充材料'))
     await screen.findByText('已提交，待受理')
@@ -171,5 +172,33 @@ describe('the page of a case', () => {
     expect(navigation.steps).toEqual([
       { how: 'open', address: `/complaint/draft/index?key=${draft?.key ?? ''}` },
     ])
+  })
+})
+
+describe('asking for something else', () => {
+  const asking = aComplaint({ actions: ['change-requests'] })
+
+  test('shows what is asked for, and sends the new request with its reason', async () => {
+    const changed = aComplaint({ actions: ['change-requests'], changedRequests: ['replace'] })
+    const { user, server } = open(asking, { server: new FakeServer().answers(changeRequests, changed) })
+    await user.click(await button('改成别的要求'))
+    await user.click(inDialog().getByRole('checkbox', { name: '退还货款和服务费用' }))
+    await user.click(inDialog().getByRole('checkbox', { name: '更换' }))
+    await user.click(inDialog().getByRole('button', { name: '就改成这样' }))
+    expect(server.asked(changeRequests)[0]?.body).toEqual({ requests: ['replace'], text: '' })
+    expect(await screen.findByText('更换', { selector: 'p' })).toBeVisible()
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('sends nothing when nothing is asked for, or the same as before', async () => {
+    const { user, server } = open(asking)
+    await user.click(await button('改成别的要求'))
+    const send = inDialog().getByRole('button', { name: '就改成这样' })
+    await user.click(send)
+    expect(inDialog().getByText('和现在的要求一样，不用改')).toBeVisible()
+    await user.click(inDialog().getByRole('checkbox', { name: '退还货款和服务费用' }))
+    await user.click(send)
+    expect(inDialog().getByText('请至少选一项')).toBeVisible()
+    expect(server.asked(changeRequests)).toHaveLength(0)
   })
 })

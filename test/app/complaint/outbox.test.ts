@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { sentPictureBytes } from '../../../contract/upload'
 import type { Draft } from '../../../src/drafts/draft'
+import type { DraftProxy } from '../../../src/drafts/proxy'
 import type { PickedFile } from '../../../src/platform/picker/picker.port'
 import { fakePictures } from '../../../src/platform/pictures/index.fake'
 import { fakeStorage } from '../../../src/platform/storage/index.fake'
@@ -30,6 +31,23 @@ const form = {
   story: 'It was sour.',
   contactName: 'Lin',
   contactPhone: '13800000000',
+}
+
+const person = { name: 'Chen', phone: '13800000002', address: '' }
+const aProxy: DraftProxy = {
+  isOn: true,
+  agent: person,
+  principal: person,
+  relation: 'child',
+  scope: 'general',
+  powers: [],
+  fromOn: '2026-11-20',
+  untilOn: '2027-11-19',
+  way: 'paper',
+  strokes: [],
+  signedText: '',
+  signedOn: '',
+  paperIds: [],
 }
 
 /** The app on a server whose network keeps to a schedule of faults; what it leaves on the device can be handed on. */
@@ -106,6 +124,27 @@ describe('the outbox', () => {
     expect(shelf?.sha256).toBe(digestOf(pictures[1] as PickedFile))
     await passTime(app, () => app.vault.size === 0)
     expect(app.vault.size).toBe(0)
+  })
+
+  test('sends no photo of a signed paper that is not used: signed on the screen after all, or for oneself', async () => {
+    const onScreen = { isOn: true, way: 'drawn' } as const
+    for (const [way, isSent] of [
+      [onScreen, false],
+      [{ ...onScreen, isOn: false, way: 'paper' }, false],
+      [{ ...onScreen, way: 'paper' }, true],
+    ] as const) {
+      const app = start([])
+      await writeDraft(app)
+      const [first] = draftOf(app)?.files ?? []
+      const proxy = { ...aProxy, ...way, paperIds: [first?.id ?? ''] }
+      app.services.drafts.change(key, (draft) => ({ form: { ...draft.form, proxy } }))
+      const { outbox } = await app.services.complaintParts()
+      outbox.send(key)
+      await passTime(app, () => isFiled(app))
+      expect(isFiled(app)).toBe(true)
+      expect(pictures.map((file) => app.server.files.has(digestOf(file)))).toEqual([isSent, true])
+      expect(app.vault.size).toBe(0)
+    }
   })
 
   test('files what is on the page when the device keeps nothing any more', async () => {

@@ -59,7 +59,7 @@ describe('one request', () => {
   test('says whose fault it is when the answer is late, and that a date may change', async () => {
     openRequest(aCorrection({ clock: { ...clock, left: 0, lateBy: 3, provisional: true } }))
     expect(await screen.findByText(/已经晚了 3 个工作日。这是办理机关的责任/)).toBeVisible()
-    expect(screen.getByText(/放假安排尚未公布/)).toBeVisible()
+    expect(screen.getByText(/放假安排还没公布/)).toBeVisible()
   })
 
   test('is withdrawn after asking once more', async () => {

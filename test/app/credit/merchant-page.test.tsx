@@ -98,7 +98,7 @@ describe('a merchant’s page', () => {
   test('says honestly that nothing is known of a code', async () => {
     open({}, { server: new FakeServer().refuses(getMerchant, 'merchant-unknown') })
     expect(await screen.findByRole('heading', { name: '这里没有这家商家' })).toBeInTheDocument()
-    expect(screen.getByText(/没查到不等于不存在/)).toHaveTextContent(uscc)
+    expect(screen.getByText(/没查到，也可能真有这家/)).toHaveTextContent(uscc)
     expect(screen.queryByRole('button', { name: '重试' })).not.toBeInTheDocument()
   })
 

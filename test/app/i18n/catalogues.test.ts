@@ -58,6 +58,17 @@ describe.each(catalogues.map(({ folder, catalogue }) => [relative(src, folder), 
       expect(mixed).toEqual([])
     })
 
+    test('are plain: no words of offices, no double negation', () => {
+      // The desk speaks to officers, in the words of their rules.
+      if (/[/\\]office$|[/\\]office[/\\]/.test(folder)) return
+      const stiff =
+        /予以|尚未|逾期|均已|应为|上述|如需|方可|并非|未见|不等于没有|不等于不|\bpursuant|\bhereby|\bprior to\b|\butili[sz]e/i
+      const found = [...Object.entries(zh), ...Object.entries(en)].filter(([, message]) =>
+        formsOf(message).some((form) => stiff.test(form)),
+      )
+      expect(found).toEqual([])
+    })
+
     test('take the same values in both languages', () => {
       const different = Object.keys(zh).filter((key) =>
         formsOf(en[key] ?? '').some(

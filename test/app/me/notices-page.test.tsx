@@ -27,7 +27,7 @@ const sent = (server: FakeServer) =>
 describe('choosing how one is told', () => {
   test('begins with what the law demands by text message, and quiet nights', async () => {
     open()
-    expect(await screen.findByRole('radio', { name: /只发法定要告知的/ })).toBeChecked()
+    expect(await screen.findByRole('radio', { name: /只发法律要求告诉您的/ })).toBeChecked()
     expect(screen.getByRole('combobox', { name: '从' })).toHaveTextContent('21:00')
     expect(screen.queryByRole('checkbox', { name: '微信提醒' })).toBeNull()
   })

@@ -83,7 +83,7 @@ describe('the list of a merchant', () => {
       .answers(listMerchantCases, { items: [summary], next: null })
     const { user, services } = renderApp(<MerchantListPage />, { server, signedIn: true })
     await user.type(screen.getByRole('textbox', { name: /统一社会信用代码/ }), '9135 0100m000100y43{Enter}')
-    await screen.findByText(/已发到登记的手机 199\*\*\*\*0101/)
+    await screen.findByText(/已发到登记的手机 199\*\*\*\*0101，5 分钟内有效/)
     await user.click(screen.getByRole('button', { name: '填入' }))
     await user.click(screen.getByRole('button', { name: '登录' }))
     await screen.findByText('风味酸奶')

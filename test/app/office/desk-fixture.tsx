@@ -115,6 +115,7 @@ export const transfer: OfficeAct = {
 export const anOfficeCase = (changes: Partial<OfficeCase> = {}): OfficeCase => ({
   ...aRow(),
   twin: null,
+  changedRequests: null,
   proxy: null,
   form: {
     merchantUscc: null,

@@ -24,7 +24,7 @@ test('two products stand side by side, and what differs is marked', async () => 
   expect(await screen.findByRole('link', { name: '示例橙汁' })).toBeVisible()
   const recalls = screen.getByText('召回').closest('tbody')
   if (!recalls) throw new Error('no row of recalls')
-  expect(within(recalls).getByText('未见召回')).toBeVisible()
+  expect(within(recalls).getByText('没有看到召回')).toBeVisible()
   expect(within(recalls).getByText('召回：示例岩茶 A1 批次')).toBeVisible()
   expect(within(recalls).getByText('不同')).toBeVisible()
   expect(screen.getByText('没有选批次')).toBeVisible()

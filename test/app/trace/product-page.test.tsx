@@ -21,7 +21,7 @@ test('a product shows what it is, its lot, its licence and where that is known f
   expect(screen.getByText('2026-06-01')).toBeVisible()
   expect(screen.getByText('2027-12-31')).toBeVisible()
   expect(screen.getByText('许可 SC11435010000011 有效')).toBeVisible()
-  expect(screen.getByText('未见召回')).toBeVisible()
+  expect(screen.getByText('没有看到召回')).toBeVisible()
   expect(screen.getByText('来源 示例来源 · 数据截至 2026-11-23')).toBeVisible()
 })
 
@@ -59,7 +59,7 @@ test('a recall comes first', async () => {
   const name = screen.getByRole('heading', { name: '示例岩茶' })
   expect(recall.compareDocumentPosition(name) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
   expect(screen.getByText('您查的这一批在召回之列。')).toBeVisible()
-  expect(screen.queryByText('未见召回')).toBeNull()
+  expect(screen.queryByText('没有看到召回')).toBeNull()
 })
 
 test('a recall of other lots says that this one is not concerned', async () => {

@@ -12,9 +12,9 @@ test('every digit is answered, down to the check digit that is still missing', a
   await user.type(field(), '69012345')
   expect(screen.getByText('已输 8 位，接着输')).toBeVisible()
   await user.type(field(), '6789')
-  expect(screen.getByText('已输 12 位，还差一位，校验位应为 2')).toBeVisible()
+  expect(screen.getByText('已输 12 位，还差一位，按前面的算应该是 2')).toBeVisible()
   await user.type(field(), '3')
-  expect(screen.getByText('商品条码 GTIN，校验位不符：按前面的字算，最后一位应为 2')).toBeVisible()
+  expect(screen.getByText('商品条码 GTIN，最后一位核对不上：按前面的字算，应该是 2')).toBeVisible()
   await user.type(field(), '{Backspace}2')
   expect(screen.getByText('商品条码 GTIN，写得对')).toBeVisible()
 })
@@ -22,13 +22,13 @@ test('every digit is answered, down to the check digit that is still missing', a
 test('twelve digits that are a code of their own may still be the beginning of a longer one', async () => {
   const { user } = open()
   await user.type(field(), '036000291452')
-  expect(screen.getByText('商品条码 GTIN，写得对。要是包装上有 13 位，最后一位应为 2')).toBeVisible()
+  expect(screen.getByText('商品条码 GTIN，写得对。要是包装上有 13 位，最后一位应该是 2')).toBeVisible()
 })
 
 test('the last character of a credit code is told before it is typed', async () => {
   const { user } = open()
   await user.type(field(), '9135 0100 M000 100Y 4')
-  expect(screen.getByText('已输 17 位，还差一位，校验位应为 3')).toBeVisible()
+  expect(screen.getByText('已输 17 位，还差一位，按前面的算应该是 3')).toBeVisible()
 })
 
 test('a slip is offered as a choice, and changes nothing until it is taken', async () => {

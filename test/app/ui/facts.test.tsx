@@ -170,7 +170,7 @@ describe('PhotoGrid', () => {
   it('says the state of each photo in words', () => {
     renderApp(<PhotoGrid label="材料" photos={photos} />)
     const tiles = screen.getAllByRole('listitem').map((tile) => tile.textContent)
-    expect(tiles).toEqual(['发送中 42%', '未送达', '合同.pdf已送达'])
+    expect(tiles).toEqual(['发送中 42%', '还没送到', '合同.pdf已送达'])
     expect(screen.getByRole('progressbar', { name: '照片 1 发送中 42%' })).toBeInTheDocument()
   })
 

@@ -9,6 +9,7 @@ export const fraud = known(
   '商家骗人的，可以要求退钱，再赔价款的三倍；算下来不到 500 元的，按 500 元赔。',
   'If the merchant deceived you, you may ask for your money and three times the price, at least 500 yuan.',
   say('消费者权益保护法第五十五条', 'Consumer Protection Law, art. 55'),
+  'fraud-threefold',
 )
 
 /** Unsafe food: price ×10. The lowest sum is left out: our table marks it unverified. */
@@ -16,6 +17,7 @@ export const unsafeFood = known(
   '食品不合安全标准的，除了赔损失，还可以要求赔价款的十倍。东西别扔，留着检验。',
   'For food that breaks the safety standard you may ask for your loss and ten times the price. Keep the food.',
   say('食品安全法第一百四十八条', 'Food Safety Law, art. 148'),
+  'food-tenfold',
 )
 
 export const reportProtected = known(

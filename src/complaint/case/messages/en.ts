@@ -79,6 +79,17 @@ export const en = {
   addEvidenceWord: 'Explanation (optional)',
   addEvidenceSend: 'Send the evidence',
   addEvidenceDone: 'Evidence sent',
+  requestsTitle: 'What you ask for now',
+  requestsChange: 'Ask for something else',
+  requestsAsk: 'Change what you ask for',
+  requestsText:
+    'From then on the merchant and the office go by the new request. What you filed is kept, and the course of the case says what was changed.',
+  requestsNow: 'What do you want now (several may be chosen)',
+  requestsWord: 'Why (may be left empty; the merchant reads it)',
+  requestsMissing: 'Choose at least one',
+  requestsSame: 'That is what you ask for now; nothing to change',
+  requestsSend: 'Change it so',
+  requestsDone: 'It is changed',
   followsCase: 'Filed again after complaint {number}',
   followedByCase: 'Filed again as complaint {number}',
 } as const

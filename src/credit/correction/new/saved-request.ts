@@ -5,6 +5,7 @@ import {
 } from '../../../../domain/credit/correction/correction'
 import { correctionKinds } from '../../../../domain/credit/correction/kinds'
 import type { DraftFile } from '../../../drafts/draft'
+import { filesIn, keptOf, textIn } from '../../../drafts/read-back'
 
 /** What the person has typed so far, with the key under which it will be sent. */
 export interface SavedRequest {
@@ -27,24 +28,17 @@ export interface SavedRequest {
 export const savedKey = (uscc: string, recordId: string | null): string =>
   `correction/${uscc}/${recordId ?? 'registration'}`
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
-
-const textIn = (saved: Readonly<Record<string, unknown>>, name: string): string => {
-  const value = saved[name]
-  return typeof value === 'string' ? value : ''
-}
-
 /**
  * Our own writing, read back; what cannot be read is empty.
  * @param contact who filed a complaint from this phone before: the same person asks
  */
 export function readSaved(saved: unknown, contact: unknown, freshKey: string): SavedRequest {
-  const of = isRecord(saved) && typeof saved['key'] === 'string' ? saved : null
+  const kept = keptOf(saved)
+  const of = kept !== null && typeof kept['key'] === 'string' ? kept : null
   const from = of ?? {}
-  const person = of ?? (isRecord(contact) ? contact : {})
+  const person = of ?? keptOf(contact) ?? {}
   return {
-    key: of === null ? freshKey : textIn(from, 'key'),
+    key: textIn(from, 'key') || freshKey,
     field: registrationFields.find((field) => field === from['field']) ?? null,
     kind: (Object.keys(correctionKinds) as CorrectionKind[]).find((kind) => kind === from['kind']) ?? null,
     wrong: textIn(from, 'wrong'),
@@ -53,6 +47,6 @@ export function readSaved(saved: unknown, contact: unknown, freshKey: string): S
     contactName: textIn(person, 'contactName'),
     contactPhone: textIn(person, 'contactPhone'),
     isMerchant: from['isMerchant'] === true,
-    files: Array.isArray(from['files']) ? (from['files'] as DraftFile[]) : [],
+    files: filesIn(from),
   }
 }

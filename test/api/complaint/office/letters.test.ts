@@ -22,6 +22,7 @@ import type { ApiClient } from '../../api-client'
 import { startTestServer, type TestServer } from '../../test-server'
 import { registration, write } from '../../credit/seed'
 import { shopUscc } from '../case-stage'
+import { proxyForm } from '../proxy-form'
 import { done, filed, gulou, newKey, taijiang } from './filing'
 
 let server: TestServer
@@ -204,6 +205,26 @@ describe('a letter', () => {
     const [agreement] = await read()
     if (!agreement) throw new Error('the merchant does not see what was agreed')
     expect(flat(pdfText(await bytesOf(agreement)))).toContain('林晓示')
+  })
+
+  test('of a case that somebody files for another speaks to both, and is signed by either', async () => {
+    const proxy = proxyForm()
+    const id = (await filed(server, { merchantUscc: shopUscc, contactName: '林示例', proxy })).id
+    const shop = await server.signInForMerchant(shopUscc, '13900000021')
+    await done(officer, acceptCase, id)
+    const addressee = async (form: number) =>
+      (await officer.succeeds(previewLetter, { params: { id, form: String(form) } })).addressee
+    expect(await addressee(5)).toBe('林示例（委托代理人陈小示）')
+    await done(officer, startMediation, id, { text: '二楼调解室', heldAt: null })
+    expect(await addressee(7)).toBe('林示例（委托代理人陈小示）、福州示例超市')
+    await issue(id, 7)
+    const [notice] = (await shop.succeeds(getMerchantCase, { params: { id } })).letters
+    if (!notice) throw new Error('the merchant sees no letter')
+    const copy = flat(pdfText(await bytesOf(notice)))
+    expect(copy).toContain('林**（委托代理人陈**）')
+    expect(copy).not.toContain('小示')
+    await done(officer, settleCase, id, { text: '退款。', amountFen: null, byOn: null })
+    expect(flat(pdfText(await bytesOf(await issue(id, 9))))).toContain('投诉人或者委托代理人（签字）')
   })
 
   test('is not made of what has not happened, nor by another office', async () => {

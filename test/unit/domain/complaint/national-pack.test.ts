@@ -200,8 +200,15 @@ describe('the files for 12315', () => {
     const { parts, leftOut } = mergePlan([amr, big, photo()])
     expect(parts).toHaveLength(1)
     expect(leftOut.map(({ file: { sha256 } }) => sha256)).toEqual([amr.sha256, big.sha256])
-    expect(leftOut[0]?.why.zh).toContain('不收这种文件')
+    expect(leftOut[0]?.why.zh).toContain('只收 MP3、MP4 的录音')
     expect(leftOut[1]?.why.zh).toContain('超过 5 MB')
+    expect(mergePlan([file('image/heic')]).leftOut[0]?.why.zh).toContain('不收这种文件')
+  })
+
+  test('leave a recording of an older browser with the complaint, and say where it is and what to write', () => {
+    const { parts, leftOut } = mergePlan([file('audio/webm'), photo()])
+    expect(parts).toHaveLength(1)
+    expect(leftOut[0]?.why.zh).toMatch(/还在这件投诉的材料里.*另有录音，可以补交/)
   })
 
   test('are never more than four, never too big, and every file is either in or named as left out', () => {

@@ -132,6 +132,11 @@ describe('what the clock suggests to the office', () => {
     expect(proposalOf([filed], noon('2026-12-09'))).toBeNull()
   })
 
+  test('leaves the end of a case under the old rule to the officer, for its ground is not one of the new rule', () => {
+    const early: CaseEvent = { ...filed, at: noon('2026-04-08') }
+    expect(proposalOf([early, { ...accepted, at: noon('2026-04-09') }], noon('2026-12-09'))).toBeNull()
+  })
+
   test('is to refuse when what was asked for has not come by its day, and not while it may still come', () => {
     const asked = (byOn: string | null): CaseEvent => ({
       action: 'ask-supplement',

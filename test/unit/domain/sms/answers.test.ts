@@ -54,7 +54,7 @@ const failure = {
 describe('an answer in a text message', () => {
   test('says the verdict in its own words, and no record is not called good', () => {
     const answer = merchantAnswer(maker)
-    expect(answer).toContain('信用：没有公示记录，这里没有它的公示记录；没有记录不等于没有问题。')
+    expect(answer).toContain('信用：没有公示记录，这里没有它的公示记录；没有记录，也可能有问题。')
     expect(answer).not.toMatch(/放心|良好/)
     expect(answer).toContain('截至2026-11-20')
   })

@@ -1,0 +1,21 @@
+import type { CaseState } from '../../domain/complaint/case'
+import type { TermId } from '../../domain/glossary/names'
+
+/** The term that explains a state; states in everyday words have none. */
+export const termOfState: Readonly<Partial<Record<CaseState, TermId>>> = {
+  submitted: 'acceptance',
+  supplement: 'supplement',
+  accepted: 'acceptance',
+  refused: 'refusal',
+  odr: 'odr',
+  mediating: 'mediation',
+  suspended: 'suspension',
+  terminated: 'termination',
+  settled: 'mediation-letter',
+  transferred: 'transfer',
+  reported: 'verification',
+  verifying: 'verification',
+  'case-opened': 'case-opened',
+  'no-case': 'case-opened',
+  closed: 'closed',
+}

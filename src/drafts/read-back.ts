@@ -1,0 +1,16 @@
+/** Reading our own writing back from the device: an older version, or half a file, reads as empty. */
+import { isRecord } from '../platform/storage/kept-list'
+import type { DraftFile } from './draft'
+
+export type Kept = Readonly<Record<string, unknown>>
+
+/** What was kept; null where it is nothing of ours. */
+export const keptOf = (value: unknown): Kept | null => (isRecord(value) ? value : null)
+
+export function textIn(kept: Kept, name: string): string {
+  const value = kept[name]
+  return typeof value === 'string' ? value : ''
+}
+
+export const filesIn = ({ files }: Kept): readonly DraftFile[] =>
+  Array.isArray(files) ? (files as DraftFile[]) : []
