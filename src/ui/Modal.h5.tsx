@@ -30,7 +30,10 @@ const OpenModal = observer(function OpenModal({ shape, title, onClose, actions, 
       aria-modal="true"
       onClick={(event) => {
         // The veil; a dialog asks for an answer, a sheet may be brushed aside.
-        if (shape === 'sheet' && event.target === event.currentTarget) onClose()
+        const isVeil = shape === 'sheet' && event.target === event.currentTarget
+        // The page stays mounted below the one that a link leads to, and its dialog would lie over that.
+        const isLeaving = event.target instanceof Element && event.target.closest('a:not([target])') !== null
+        if (isVeil || isLeaving) onClose()
       }}
     >
       <div className={`ui-modal__box ui-modal__box--${shape}`}>
