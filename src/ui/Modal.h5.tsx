@@ -45,11 +45,7 @@ const OpenModal = observer(function OpenModal({ shape, title, onClose, actions, 
             <Icon name="close" />
           </Pressable>
         </div>
-        {shape === 'sheet' ? (
-          <SheetBody>{children}</SheetBody>
-        ) : (
-          <div className="ui-modal__body">{children}</div>
-        )}
+        <ModalBody>{children}</ModalBody>
         {actions && <div className="ui-modal__actions">{actions}</div>}
       </div>
     </dialog>
@@ -59,10 +55,9 @@ const OpenModal = observer(function OpenModal({ shape, title, onClose, actions, 
 const focusable = 'a[href], button, input, select, textarea, [tabindex="0"]'
 
 /**
- * Sheets are read, and one that is longer than the screen must be scrolled by keys too: where nothing in it takes the
- * focus, it does itself.
+ * What is longer than the screen must be scrolled by keys too: where nothing in it takes the focus, it does itself.
  */
-function SheetBody({ children }: { readonly children: ReactNode }): ReactNode {
+function ModalBody({ children }: { readonly children: ReactNode }): ReactNode {
   const body = useRef<HTMLDivElement>(null)
   const [isPlain, setIsPlain] = useState(false)
   useLayoutEffect(() => setIsPlain(body.current?.querySelector(focusable) === null), [children])
