@@ -15,6 +15,8 @@ import type { Visit, VisitOptions } from './visit'
 export interface Screen {
   readonly name: string
   readonly visit?: VisitOptions
+  /** Nothing moves while it comes. Not asked of what a press brings after a while: that makes room for itself. */
+  readonly isStill?: boolean
   readonly open: (visit: Visit, places: DemoPlaces) => Promise<void>
 }
 
@@ -36,6 +38,7 @@ const at = (
 ): Screen => ({
   name,
   ...(visit ? { visit } : {}),
+  isStill: true,
   open: async ({ page, goto }, places) => {
     await goto(address(places))
     await page.getByText(words, { exact: true }).first().waitFor()
@@ -233,6 +236,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'inbox',
+    isStill: true,
     visit: { phone: follower },
     open: async ({ page, goto }, { merchant }) => {
       const base = { uscc: merchant.uscc, merchantName: merchant.name, source: merchant.source, isNew: true }
@@ -269,6 +273,7 @@ export const screens: readonly Screen[] = [
   at('inbox signed out', () => '/credit/inbox/index', '登录后才能看'),
   {
     name: 'inbox of someone with a case',
+    isStill: true,
     visit: { phone: holder },
     open: async ({ page, goto }) => {
       await goto('/credit/inbox/index')
@@ -356,7 +361,8 @@ export const screens: readonly Screen[] = [
     },
   },
   at('requests signed out', () => '/credit/correction/list/index', '登录后查看您的更正请求'),
-  at('scanner without a camera', () => '/trace/scan/index', '这台设备没有相机'),
+  // The place of the live picture is given up once it is known that there is none.
+  { ...at('scanner without a camera', () => '/trace/scan/index', '这台设备没有相机'), isStill: false },
   {
     name: 'scanner in an app without a camera for pages',
     visit: {
@@ -843,11 +849,11 @@ export const screens: readonly Screen[] = [
   at('list', () => '/complaint/list/index', '已提交的', { phone: holder }),
   at('list signed out', () => '/complaint/list/index', '登录后查看已提交的投诉'),
   at('me', () => '/me/index', '关于放心查'),
-  at('me in the elder edition', () => '/me/index', '看看这样大清楚不清楚', elder),
+  at('me in the elder edition', () => '/me/index', '30 磅', elder),
   at(
     'merchant in the elder edition',
     ({ merchant }) => `/credit/merchant/index?uscc=${merchant.uscc}`,
-    '依据下面的公开记录',
+    '依据下面的公开记录，不是打分。',
     elder,
   ),
   at('sign in', () => '/me/sign-in/index', '获取验证码'),
