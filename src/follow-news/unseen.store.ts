@@ -24,6 +24,11 @@ export class UnseenStore {
     return this.found !== null && this.found.personId === this.session.person?.id ? this.found.unseen : 0
   }
 
+  /** Whether there is nothing to wait for: it was answered, or nobody is signed in. */
+  get isKnown(): boolean {
+    return this.found?.personId === this.session.person?.id
+  }
+
   /** Asks anew where somebody is signed in. Without an answer no count is shown. */
   async load(): Promise<void> {
     this.ticket += 1

@@ -20,14 +20,16 @@ const shown = 3
 
 interface OpenCasesProps {
   readonly store: OpenCasesStore
+  /** What stands above is not there yet: it would push the cases down. */
+  readonly isHeld: boolean
 }
 
 /** What is going on with the complaints of the person who is signed in. Nothing where nothing is in progress. */
-export const OpenCases = observer(function OpenCases({ store }: OpenCasesProps) {
+export const OpenCases = observer(function OpenCases({ store, isHeld }: OpenCasesProps) {
   const say = useMessages(homeMessages)
   const text = useText()
   const { cases, items } = store
-  if (cases.tag === 'loading' && cases.stale === null)
+  if (isHeld || (cases.tag === 'loading' && cases.stale === null))
     return <Skeleton lines={2} label={say('casesLoading')} />
   if (cases.tag === 'failed' && items.length === 0) {
     return (

@@ -71,7 +71,7 @@ export default observer(function Home() {
       <Doors />
       <FollowNews store={news} />
       {shelfNews > 0 && <ShelfNews n={shelfNews} />}
-      <OpenCases store={cases} />
+      <OpenCases store={cases} isHeld={!news.isKnown} />
       <WaitingDrafts store={drafts} />
       {/* Last, so that nothing moves when it comes. */}
       {UpdateLine && <UpdateLine />}

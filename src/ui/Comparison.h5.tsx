@@ -1,16 +1,12 @@
 import type { ReactNode } from 'react'
-import { columnsInSight, letterOf, type ComparisonProps } from './comparison.props'
+import { letterOf, type ComparisonProps } from './comparison.props'
 import './Comparison.css'
 
 /** A few things side by side, each row named above its cells. */
 export function Comparison({ caption, columns, rows }: ComparisonProps): ReactNode {
-  const isWide = columns.length > columnsInSight
   return (
-    <div
-      className="ui-comparison"
-      // Whoever has no pointer scrolls it with the arrows.
-      {...(isWide ? { role: 'region', 'aria-label': caption, tabIndex: 0 } : {})}
-    >
+    // Whoever has no pointer scrolls it with the arrows; large letters let even two columns be wider than a phone.
+    <div className="ui-comparison" role="region" aria-label={caption} tabIndex={0}>
       <table className={`ui-comparison__table ui-comparison__table--${columns.length}`}>
         <caption className="ui-unseen">{caption}</caption>
         <thead>

@@ -1,7 +1,7 @@
 import { ScrollView, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Box } from './Box'
-import { columnsInSight, letterOf, type ComparisonProps } from './comparison.props'
+import { letterOf, type ComparisonProps } from './comparison.props'
 import './Comparison.css'
 
 /** A few things side by side, each row named above its cells: the mini-program has only the roles of a table. */
@@ -12,7 +12,7 @@ export function Comparison({ caption, columns, rows }: ComparisonProps): ReactNo
     </Box>
   )
   return (
-    <ScrollView className="ui-comparison" scrollX={columns.length > columnsInSight}>
+    <ScrollView className="ui-comparison" scrollX>
       <View
         className={`ui-comparison__table ui-comparison__table--${columns.length}`}
         ariaRole="table"

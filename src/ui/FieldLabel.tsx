@@ -16,9 +16,12 @@ export const FieldLabel = observer(function FieldLabel({ children, isRequired }:
     <>
       {children}
       {isRequired && (
-        <Box tag="span" className="ui-field__required">
-          {say('required')}
-        </Box>
+        <>
+          {/* Or the two are read out as one word. */}{' '}
+          <Box tag="span" className="ui-field__required">
+            {say('required')}
+          </Box>
+        </>
       )}
     </>
   )

@@ -42,7 +42,10 @@ const OpenModal = observer(function OpenModal({ shape, title, onClose, actions, 
       aria-modal="true"
       onClick={(event) => {
         // The veil; a dialog asks for an answer, a sheet may be brushed aside.
-        if (shape === 'sheet' && event.target === event.currentTarget) onClose()
+        const isVeil = shape === 'sheet' && event.target === event.currentTarget
+        // The page stays mounted below the one that a link leads to, and its dialog would lie over that.
+        const isLeaving = event.target instanceof Element && event.target.closest('a:not([target])') !== null
+        if (isVeil || isLeaving) onClose()
       }}
     >
       <div className={`ui-modal__box ui-modal__box--${shape}`}>
@@ -54,11 +57,7 @@ const OpenModal = observer(function OpenModal({ shape, title, onClose, actions, 
             <Icon name="close" />
           </Pressable>
         </div>
-        {shape === 'sheet' ? (
-          <SheetBody>{children}</SheetBody>
-        ) : (
-          <div className="ui-modal__body">{children}</div>
-        )}
+        <ModalBody>{children}</ModalBody>
         {actions && <div className="ui-modal__actions">{actions}</div>}
       </div>
     </dialog>
@@ -68,10 +67,9 @@ const OpenModal = observer(function OpenModal({ shape, title, onClose, actions, 
 const focusable = 'a[href], button, input, select, textarea, [tabindex="0"]'
 
 /**
- * Sheets are read, and one that is longer than the screen must be scrolled by keys too: where nothing in it takes the
- * focus, it does itself.
+ * What is longer than the screen must be scrolled by keys too: where nothing in it takes the focus, it does itself.
  */
-function SheetBody({ children }: { readonly children: ReactNode }): ReactNode {
+function ModalBody({ children }: { readonly children: ReactNode }): ReactNode {
   const body = useRef<HTMLDivElement>(null)
   const [isPlain, setIsPlain] = useState(false)
   useLayoutEffect(() => setIsPlain(body.current?.querySelector(focusable) === null), [children])

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+/** With more columns than fit beside one another it scrolls sideways. */
 export interface ComparisonProps {
   /** What it is, said before it is read. */
   readonly caption: string
@@ -11,9 +12,6 @@ export interface ComparisonProps {
     readonly cells: readonly ReactNode[]
   }[]
 }
-
-/** With more columns than fit beside one another on a phone the comparison scrolls sideways. */
-export const columnsInSight = 2
 
 /** A letter for each column, which its cells repeat: far down the page one still knows whose they are. */
 export const letterOf = (column: number): string => 'ABCDEFGH'.charAt(column)

@@ -1,11 +1,16 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
-import { lookClasses } from '../../src/platform/appearance/appearance.port'
 import { demoPlaces, type DemoPlaces } from './demo-places'
+import { demoWorld } from './demo-world'
+import { dress, fitTo } from './looks'
+import { movedEnv, moveClock, offsetTo } from './moved-clock'
+import { hiddenFocusOn, lostWordsOn } from './reflow'
 import { screens } from './screens'
 import { elderMeasures, plainMeasures, tooSmallOn } from './sizes'
 import { useStage } from './stage'
+import { keptTree, keepTree, treeOf } from './tree'
+import { RealServer } from '../weapp/real-server'
 
 declare global {
   interface Window {
@@ -14,57 +19,136 @@ declare global {
   }
 }
 
-const stage = useStage()
+/** The day on which all of this happens, a Wednesday: what the screens say is then the same whenever it runs. */
+const day = '2026-11-25'
+const worldMade = offsetTo(`${day}T09:00:00+08:00`)
+const clockOffset = offsetTo(`${day}T10:00:00+08:00`)
+moveClock(clockOffset)
+
+const stage = useStage(async () =>
+  RealServer.start(
+    { TRUST_PROXY: 'on', FAULTS: 'on', ...movedEnv(clockOffset) },
+    await demoWorld(`-on-${day}`, movedEnv(worldMade)),
+  ),
+)
 let places: DemoPlaces
 
 beforeAll(async () => {
   places = await demoPlaces(stage.origin)
 }, 60_000)
 
+const isUpdate = process.env['UPDATE_TREES'] === '1'
+
+const plain = { theme: 'light', isElder: false, textSize: 18 } as const
+const elder = { ...plain, isElder: true }
+const largest = { ...elder, textSize: 30 }
 const looks = {
-  light: { theme: 'light', isElder: false },
-  dark: { theme: 'dark', isElder: false },
-  elder: { theme: 'light', isElder: true },
-  'elder, dark': { theme: 'dark', isElder: true },
+  light: plain,
+  dark: { ...plain, theme: 'dark' },
+  elder,
+  'elder, dark': { ...elder, theme: 'dark' },
+  'elder, 30 pt': largest,
+} as const
+
+/**
+ * Windows that show less at once: the largest text on the narrowest phone, a desktop window of 1280 px zoomed to 200 %
+ * and to 400 % (WCAG 1.4.4, 1.4.10), and a browser whose text is set to twice its size.
+ */
+const windows = {
+  'elder, 30 pt, 320 px wide': { look: largest, width: 320, height: 640, textScale: 100 },
+  'zoomed to 200 %': { look: plain, width: 640, height: 400, textScale: 100 },
+  'text of 200 %': { look: plain, width: 390, height: 844, textScale: 200 },
+  'zoomed to 400 %': { look: plain, width: 320, height: 256, textScale: 100 },
 } as const
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Dresses the page that is open as the preferences would, without loading it again. */
-const dress = (page: Page, classes: string): Promise<void> =>
-  page.evaluate((wanted) => {
-    for (const dressed of document.querySelectorAll('html, .ui-page')) {
-      const others = [...dressed.classList].filter((name) => !name.startsWith('theme-'))
-      dressed.className = [...others, wanted].join(' ')
-    }
-  }, classes)
+/** The rules about what a look can change; the rest of the tree is the same in every look. */
+const rulesOfLooks = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable']
+
+const whole: axe.RunOnly = { type: 'tag', values: tags }
+const ofLooks: axe.RunOnly = { type: 'rule', values: rulesOfLooks }
 
 /** What axe finds, one line each: rule, element and why. */
-const violationsOn = (page: Page): Promise<string[]> =>
-  page.evaluate(async (values) => {
-    const { violations } = await window.axe.run(document, { runOnly: { type: 'tag', values } })
+const violationsOn = (page: Page, runOnly: axe.RunOnly): Promise<string[]> =>
+  page.evaluate(async (which) => {
+    const { violations } = await window.axe.run(document, { runOnly: which })
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} — ${failureSummary ?? ''}`),
     )
-  }, tags)
+  }, runOnly)
+
+/** What is wrong, by where it is. */
+class Findings {
+  readonly all: Record<string, string[]> = {}
+
+  add(where: string, faults: readonly string[]): void {
+    if (faults.length > 0) this.all[where] = [...(this.all[where] ?? []), ...faults]
+  }
+}
+
+async function lookAt(page: Page, found: Findings): Promise<void> {
+  for (const [name, look] of Object.entries(looks)) {
+    await dress(page, look)
+    found.add(name, await violationsOn(page, look === plain ? whole : ofLooks))
+    if (look.theme === 'dark') continue
+    found.add(name, await tooSmallOn(page, look.isElder ? elderMeasures : plainMeasures))
+    found.add(name, await lostWordsOn(page))
+  }
+}
+
+async function zoomInto(page: Page, found: Findings): Promise<void> {
+  for (const [name, { look, width, height, textScale }] of Object.entries(windows)) {
+    await dress(page, look)
+    await page.evaluate((percent) => {
+      document.documentElement.style.fontSize = percent === 100 ? '' : `${percent}%`
+    }, textScale)
+    await fitTo(page, width, height)
+    found.add(name, await lostWordsOn(page))
+  }
+  found.add('zoomed to 400 %', await hiddenFocusOn(page))
+}
+
+/** Cumulative layout shift at most. */
+const mostShift = 0.02
+
+/** How much of what was shown has moved since the page was loaded, and not by a press (cumulative layout shift). */
+const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const shift of list.getEntries() as (PerformanceEntry & {
+            value: number
+            hadRecentInput: boolean
+          })[]) {
+            if (!shift.hadRecentInput) sum += shift.value
+          }
+        }).observe({ type: 'layout-shift', buffered: true })
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)))
+      }),
+  )
 
 test.each(screens.map((screen) => [screen.name, screen] as const))(
-  'axe finds nothing, and nothing is too small, on: %s',
-  async (_name, screen) => {
-    const visit = await stage.visit({ ...screen.visit, look: { theme: 'light' } })
+  'reads in order, axe finds nothing, nothing is too small, and nothing is lost when larger, on: %s',
+  async (name, screen) => {
+    const visit = await stage.visit({
+      ...screen.visit,
+      look: { theme: 'light', ...screen.visit?.look },
+      clockOffset,
+    })
     await screen.open(visit, places)
+    const tree = await treeOf(visit.page)
+    const shift = await shiftOf(visit.page)
+    if (isUpdate) keepTree(name, tree)
+    const found = new Findings()
     await visit.page.evaluate(axe.source)
-    const found: Record<string, string[]> = {}
-    for (const [name, look] of Object.entries(looks)) {
-      await dress(visit.page, lookClasses({ ...look, textSize: 18, language: 'zh-CN' }))
-      const violations = await violationsOn(visit.page)
-      const tooSmall =
-        look.theme === 'light'
-          ? await tooSmallOn(visit.page, look.isElder ? elderMeasures : plainMeasures)
-          : []
-      if (violations.length + tooSmall.length > 0) found[name] = [...violations, ...tooSmall]
-    }
-    expect(found).toEqual({})
+    await lookAt(visit.page, found)
+    await zoomInto(visit.page, found)
+    if (screen.isStill && shift > mostShift) found.add('while it came', [`moved by ${shift.toFixed(3)}`])
+    expect(found.all).toEqual({})
+    expect(tree).toBe(keptTree(name))
   },
-  60_000,
+  90_000,
 )

@@ -6,7 +6,7 @@ import { copyDatabase, isOnPostgres } from '../database'
 import { RealServer } from '../weapp/real-server'
 
 const root = resolve(__dirname, '../..')
-const shelf = join(root, '.cache', isOnPostgres ? 'demo-worlds-postgres' : 'demo-worlds')
+const shelves = join(root, '.cache', isOnPostgres ? 'demo-worlds-postgres' : 'demo-worlds')
 
 /** Making the demo world takes some ten seconds: it is made once a day for one state of what makes it. */
 function worldName(): string {
@@ -23,11 +23,15 @@ function worldName(): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** A data folder with the demo world in it, to start servers on copies of. */
-export async function demoWorld(): Promise<string> {
+/**
+ * A data folder with the demo world in it, to start servers on copies of.
+ * @param env of the server that makes it, with a shelf of its own: the world of another day does not push out today's
+ */
+export async function demoWorld(shelfName = '', env: Readonly<Record<string, string>> = {}): Promise<string> {
+  const shelf = `${shelves}${shelfName}`
   const kept = join(shelf, worldName())
   if (existsSync(kept)) return kept
-  const server = await RealServer.start()
+  const server = await RealServer.start(env)
   await server.stop()
   rmSync(shelf, { recursive: true, force: true })
   mkdirSync(shelf, { recursive: true })

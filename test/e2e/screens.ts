@@ -7,6 +7,7 @@ import { threeTogether } from './joint-story'
 import { keep, openKeeping } from './snapshot-page'
 import { openRequest } from './correction-page'
 import { openReceipt } from './receipt-page'
+import { installed, share } from './share-page'
 import type { DemoPlaces } from './demo-places'
 import type { Visit, VisitOptions } from './visit'
 
@@ -14,6 +15,8 @@ import type { Visit, VisitOptions } from './visit'
 export interface Screen {
   readonly name: string
   readonly visit?: VisitOptions
+  /** Nothing moves while it comes. Not asked of what a press brings after a while: that makes room for itself. */
+  readonly isStill?: boolean
   readonly open: (visit: Visit, places: DemoPlaces) => Promise<void>
 }
 
@@ -35,6 +38,7 @@ const at = (
 ): Screen => ({
   name,
   ...(visit ? { visit } : {}),
+  isStill: true,
   open: async ({ page, goto }, places) => {
     await goto(address(places))
     await page.getByText(words, { exact: true }).first().waitFor()
@@ -69,6 +73,21 @@ const openPhoto = async ({ page, goto }: Pick<Visit, 'page' | 'goto'>): Promise<
 
 const deskScreen: VisitOptions = {
   context: { viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false },
+}
+
+const elder: VisitOptions = { look: { isElder: true } }
+
+/** Goes on by so many questions of the elder edition's form, answered or not. */
+const answer = async (page: Visit['page'], count: number): Promise<void> => {
+  const leave = page.getByRole('button', { name: '先不填，下一步' })
+  for (let step = 2; step <= count + 1; step += 1) {
+    const there = page.getByText(new RegExp(`^第 ${step} 步，共`)).first()
+    await page.getByRole('button', { name: '下一步', exact: true }).click()
+    // What is missing is said once; the next press goes past it.
+    await there.or(leave).first().waitFor()
+    if (await leave.isVisible()) await leave.click()
+    await there.waitFor()
+  }
 }
 
 const willing = '13900000321'
@@ -217,6 +236,7 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'inbox',
+    isStill: true,
     visit: { phone: follower },
     open: async ({ page, goto }, { merchant }) => {
       const base = { uscc: merchant.uscc, merchantName: merchant.name, source: merchant.source, isNew: true }
@@ -253,6 +273,7 @@ export const screens: readonly Screen[] = [
   at('inbox signed out', () => '/credit/inbox/index', '登录后才能看'),
   {
     name: 'inbox of someone with a case',
+    isStill: true,
     visit: { phone: holder },
     open: async ({ page, goto }) => {
       await goto('/credit/inbox/index')
@@ -340,7 +361,8 @@ export const screens: readonly Screen[] = [
     },
   },
   at('requests signed out', () => '/credit/correction/list/index', '登录后查看您的更正请求'),
-  at('scanner without a camera', () => '/trace/scan/index', '这台设备没有相机'),
+  // The place of the live picture is given up once it is known that there is none.
+  { ...at('scanner without a camera', () => '/trace/scan/index', '这台设备没有相机'), isStill: false },
   {
     name: 'scanner in an app without a camera for pages',
     visit: {
@@ -360,6 +382,21 @@ export const screens: readonly Screen[] = [
       await page.getByRole('button', { name: /是不是/ }).waitFor()
     },
   },
+  {
+    name: 'photo and words that another app shared',
+    visit: { context: { serviceWorkers: 'allow' } },
+    open: async (visit) => {
+      await installed(visit)
+      await share(visit, { text: '这瓶酒是假的', photo: await photoOf(1) })
+      await visit.page.getByText('只存在这台手机里').waitFor()
+      await visit.page.getByText('没有找到条码或二维码。').waitFor()
+    },
+  },
+  at(
+    'shared by another app, no longer there',
+    () => `/trace/shared/index?id=${unknownId}`,
+    '没有收到分享的内容',
+  ),
   codeScreen('code of a merchant', '91350100M000100Y43', '写法没有错，这里还没有它的资料'),
   codeScreen(
     'code of a GS1 label',
@@ -630,6 +667,29 @@ export const screens: readonly Screen[] = [
       await page.getByRole('dialog').waitFor()
     },
   },
+  at('draft in the elder edition: first question', () => '/complaint/draft/index', '您要办什么？', elder),
+  {
+    name: 'draft in the elder edition: something missing',
+    visit: elder,
+    open: async ({ page, goto }) => {
+      await goto('/complaint/draft/index')
+      await answer(page, 3)
+      await page.getByRole('button', { name: '下一步' }).click()
+      await page
+        .getByText(/^这一步还有 \d 处要填/)
+        .first()
+        .waitFor()
+    },
+  },
+  {
+    name: 'draft in the elder edition: looked over',
+    visit: elder,
+    open: async ({ page, goto }) => {
+      await goto('/complaint/draft/index')
+      await answer(page, 10)
+      await page.getByRole('heading', { name: '看一看，没错就提交' }).waitFor()
+    },
+  },
   at('draft gone', () => `/complaint/draft/index?key=${unknownId}`, '这份草稿已不在本机上'),
   {
     name: 'case',
@@ -806,6 +866,13 @@ export const screens: readonly Screen[] = [
       await page.getByRole('dialog', { name: '双公示' }).waitFor()
     },
   },
+  at('me in the elder edition', () => '/me/index', '30 磅', elder),
+  at(
+    'merchant in the elder edition',
+    ({ merchant }) => `/credit/merchant/index?uscc=${merchant.uscc}`,
+    '依据下面的公开记录，不是打分。',
+    elder,
+  ),
   at('sign in', () => '/me/sign-in/index', '获取验证码'),
   {
     name: 'sign in with the code',

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import type { Session } from '../../contract/account'
 import { apiOf } from './api'
+import { moveClock } from './moved-clock'
 
 export const artefacts = resolve(__dirname, '../../.artefacts/e2e')
 
@@ -15,6 +16,8 @@ export interface VisitOptions {
   /** Whoever is signed in from the start. */
   readonly phone?: string
   readonly look?: Look
+  /** Milliseconds by which the phone's clock is moved. */
+  readonly clockOffset?: number
 }
 
 /** What `preferences` in the browser's storage say. */
@@ -78,6 +81,7 @@ export class Visit {
         }
       }, saved)
     }
+    if (options.clockOffset !== undefined) await context.addInitScript(moveClock, options.clockOffset)
     const page = await context.newPage()
     // Choosers are caught from the start: caught only when one is awaited, a key press may be faster.
     page.on('filechooser', () => undefined)

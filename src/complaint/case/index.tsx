@@ -9,7 +9,14 @@ import { courseMessages } from '../../case-course/messages'
 import { Timeline } from '../../case-course/Timeline'
 import { WithdrawDialog } from '../../filed/WithdrawDialog'
 import { useMessages, useText } from '../../preferences/context'
-import { caseAddress, draftAddress, nationalAddress, receiptAddress, signInAddress } from '../../routes'
+import {
+  caseAddress,
+  complaintsAddress,
+  draftAddress,
+  nationalAddress,
+  receiptAddress,
+  signInAddress,
+} from '../../routes'
 import { useServices } from '../../services/context'
 import { ReadAloud } from '../../read-aloud/ReadAloud'
 import { Button } from '../../ui/Button'
@@ -84,7 +91,15 @@ export default observer(function CasePage() {
   return (
     <Page title={title}>
       {failure.status === 404 || failure.status === 400 ? (
-        <EmptyState icon="complaint" title={say('caseUnknown')}>
+        <EmptyState
+          icon="complaint"
+          title={say('caseUnknown')}
+          action={
+            <Link kind="ghost" to={complaintsAddress} isReplacing>
+              {say('listTitle')}
+            </Link>
+          }
+        >
           {say('caseUnknownText')}
         </EmptyState>
       ) : (

@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { useEffect, useId, type ReactNode } from 'react'
+import { useId, useLayoutEffect, type ReactNode } from 'react'
 import { usePreferences } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Heading } from '../../ui/Heading'
@@ -18,7 +18,8 @@ export const Step = observer(function Step({ title, ask, children }: StepProps) 
   const { steps, at } = useStepHere()
   const { isElder } = usePreferences()
   const id = useId()
-  useEffect(() => steps.addStep(id, { at, ask }), [steps, id, at, ask])
+  // Before it is painted: the progress stands above the question from the first.
+  useLayoutEffect(() => steps.addStep(id, { at, ask }), [steps, id, at, ask])
   const isAway = isElder && steps.current !== at
   return (
     <Box

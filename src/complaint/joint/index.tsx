@@ -2,7 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { lastValue } from '../../api/remote'
 import { useMessages, useText } from '../../preferences/context'
-import { caseAddress, signInAddress } from '../../routes'
+import { caseAddress, complaintsAddress, signInAddress } from '../../routes'
 import { useServices } from '../../services/context'
 import { EmptyState } from '../../ui/EmptyState'
 import { ErrorState } from '../../ui/ErrorState'
@@ -10,6 +10,7 @@ import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
+import { complaintMessages } from '../messages'
 import { jointAddress } from './address'
 import { jointMessages } from './messages'
 import { openJoint, type OpenedJoint } from './opened-joint'
@@ -51,6 +52,7 @@ interface ContentProps {
 
 const Content = observer(function Content({ opened, id }: ContentProps) {
   const say = useMessages(jointMessages)
+  const sayComplaint = useMessages(complaintMessages)
   const inWords = useText()
   const { loaded } = opened.view
   const view = lastValue(loaded)
@@ -69,7 +71,15 @@ const Content = observer(function Content({ opened, id }: ContentProps) {
   const { failure } = loaded
   if (failure.status === 404 || failure.status === 400)
     return (
-      <EmptyState icon="complaint" title={say('unknown')}>
+      <EmptyState
+        icon="complaint"
+        title={say('unknown')}
+        action={
+          <Link kind="ghost" to={complaintsAddress} isReplacing>
+            {sayComplaint('listTitle')}
+          </Link>
+        }
+      >
         {say('unknownText')}
       </EmptyState>
     )

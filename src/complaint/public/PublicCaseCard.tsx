@@ -44,7 +44,12 @@ export const PublicCaseCard = observer(function PublicCaseCard({ of, isOfOne }: 
         />
         {!isOfOne && (
           <Box>
-            <Link to={merchantAddress(of.merchantUscc)}>{say('seeMerchant')}</Link>
+            <Link
+              to={merchantAddress(of.merchantUscc)}
+              label={say('seeMerchantOf', { name: of.merchantName })}
+            >
+              {say('seeMerchant')}
+            </Link>
           </Box>
         )}
       </Box>

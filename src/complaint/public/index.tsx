@@ -62,9 +62,15 @@ const Content = observer(function Content({ store }: { readonly store: PublicCas
           {say(store.isNarrowed ? 'noneNarrowedHow' : 'noneHow')}
         </EmptyState>
       )}
-      {loaded.items.map((each) => (
-        <PublicCaseCard key={each.id} of={each} isOfOne={store.uscc !== null} />
-      ))}
+      {first !== undefined && (
+        <Box tag="ul" role="list" label={say('list')} className="complaint-stack">
+          {loaded.items.map((each) => (
+            <Box key={each.id} tag="li">
+              <PublicCaseCard of={each} isOfOne={store.uscc !== null} />
+            </Box>
+          ))}
+        </Box>
+      )}
       {cases.tag === 'failed' && <ErrorState message={text(cases.failure.text)} code={cases.failure.code} />}
       {loaded.next !== null && (
         <Button kind="ghost" isBusy={cases.tag === 'loading'} onPress={() => void store.more()}>

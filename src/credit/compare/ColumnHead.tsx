@@ -31,7 +31,7 @@ export const ColumnHead = observer(function ColumnHead({
       {merchant.tag === 'ready' ? <Link to={merchantAddress(uscc)}>{name}</Link> : <Code text={uscc} />}
       {(merchant.tag === 'idle' || merchant.tag === 'loading') && <Box role="status">{say('loading')}</Box>}
       {merchant.tag === 'failed' && (
-        <Box role="alert">
+        <Box role="status">
           {merchant.failure.problem?.status === 404 ? (
             say('unknown')
           ) : (

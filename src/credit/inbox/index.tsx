@@ -34,7 +34,10 @@ export default observer(function InboxPage() {
     void stores.follows.load()
   })
   return (
-    <Page title={say('inboxTitle')}>
+    <Page
+      title={say('inboxTitle')}
+      tools={stores !== null && <Link to={noticesAddress}>{say('howTold')}</Link>}
+    >
       {stores === null ? (
         <EmptyState
           icon="me"
@@ -60,7 +63,6 @@ export default observer(function InboxPage() {
           {tab === 'changes' ? <Changes store={stores.inbox} /> : <Followed store={stores.follows} />}
         </Tabs>
       )}
-      {stores !== null && <Link to={noticesAddress}>{say('howTold')}</Link>}
     </Page>
   )
 })

@@ -32,7 +32,7 @@ export const Years = observer(function Years({ records }: { readonly records: re
                 {year}
               </Box>
               <Box tag="span" className="ui-unseen">
-                {say('year', { year, what: counts.length === 0 ? '0' : counts.join(', ') })}
+                {say('year', { year, what: counts.length === 0 ? '0' : counts.join(say('and')) })}
               </Box>
             </Box>
           )

@@ -16,6 +16,7 @@ export const merchantMessages = defineMessages(
     good: '有利',
     plain: '其他',
     count: '{word} {n} 条',
+    and: '，',
     yearsHow: '只画现在还在公示的记录；到期撤下的不画。',
 
     complaints: '在放心查的投诉',
@@ -76,6 +77,7 @@ export const merchantMessages = defineMessages(
     good: 'favourable',
     plain: 'other',
     count: '{n} {word}',
+    and: ', ',
     yearsHow: 'Only records that are public today; those that left are not drawn.',
 
     complaints: 'Complaints on Fangxincha',

@@ -10,6 +10,7 @@ import { Comparison } from '../../ui/Comparison'
 import { EmptyState } from '../../ui/EmptyState'
 import { Link } from '../../ui/Link'
 import { Page } from '../../ui/Page'
+import { Skeleton } from '../../ui/Skeleton'
 import { Tag } from '../../ui/Tag'
 import { paperMessages, productCompareMessages, traceMessages } from '../messages'
 import { refsIn } from './compare-note'
@@ -34,6 +35,15 @@ export default observer(function ProductCompare() {
   useEffect(() => {
     if (isEnough) void store.loadAll()
   }, [store, isEnough])
+  // Side by side at once: a column that is still to come would read as one that has nothing. One that is asked for
+  // again later does not take the others away.
+  const isAsking = columns.some(
+    ({ product }) => product.tag === 'idle' || (product.tag === 'loading' && product.stale === null),
+  )
+  const [isThere, setIsThere] = useState(false)
+  useEffect(() => {
+    if (!isAsking) setIsThere(true)
+  }, [isAsking])
   const rows = compareRows(
     columns.map(({ product }) => lastValue(product)),
     { say, sayTrace, sayPaper, text },
@@ -54,23 +64,27 @@ export default observer(function ProductCompare() {
       ) : (
         <>
           <Box className="device-note">{say('noWinner')}</Box>
-          <Comparison
-            caption={say('caption', { n: columns.length })}
-            columns={columns.map((column, at) => ({
-              key: String(at),
-              head: <ProductColumn column={column} onRetry={() => void store.load(column.ref)} />,
-            }))}
-            rows={rows.map(({ key, label, cells, isDifferent }) => ({
-              key,
-              label: (
-                <>
-                  <Box tag="span">{label}</Box>
-                  {isDifferent && <Tag tone="note">{say('different')}</Tag>}
-                </>
-              ),
-              cells: cells.map((lines, at) => <Cell key={at} lines={lines} />),
-            }))}
-          />
+          {isAsking && !isThere ? (
+            <Skeleton lines={6} label={say('loading')} />
+          ) : (
+            <Comparison
+              caption={say('caption', { n: columns.length })}
+              columns={columns.map((column, at) => ({
+                key: String(at),
+                head: <ProductColumn column={column} onRetry={() => void store.load(column.ref)} />,
+              }))}
+              rows={rows.map(({ key, label, cells, isDifferent }) => ({
+                key,
+                label: (
+                  <>
+                    <Box tag="span">{label}</Box>
+                    {isDifferent && <Tag tone="note">{say('different')}</Tag>}
+                  </>
+                ),
+                cells: cells.map((lines, at) => <Cell key={at} lines={lines} />),
+              }))}
+            />
+          )}
         </>
       )}
     </Page>

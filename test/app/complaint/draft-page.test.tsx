@@ -76,6 +76,21 @@ describe('writing a complaint', () => {
     expect(services.drafts.drafts).toHaveLength(0)
   })
 
+  test('loses nothing that was typed or chosen when the language is switched', async () => {
+    const { services, user } = await open()
+    await user.type(screen.getByRole('textbox', { name: /发生了什么/ }), '牛奶是酸的')
+    await user.type(screen.getByRole('textbox', { name: /您的姓名/ }), '示例')
+    await user.click(screen.getByRole('checkbox', { name: /退还货款和服务费用/ }))
+    act(() => services.preferences.setLanguage('en'))
+    expect(screen.getByRole('textbox', { name: /Your story/ })).toHaveValue('牛奶是酸的')
+    expect(screen.getByRole('textbox', { name: /Your name/ })).toHaveValue('示例')
+    expect(screen.getAllByRole('checkbox', { checked: true }).map(({ id }) => id)).toContain(
+      screen.getByRole('checkbox', { name: /Refund/ }).id,
+    )
+    act(() => services.preferences.setLanguage('zh-CN'))
+    expect(screen.getByRole('textbox', { name: /发生了什么/ })).toHaveValue('牛奶是酸的')
+  })
+
   test('keeps every keystroke over a reload', async () => {
     const storage = fakeStorage()
     const first = await open({ ports: { storage } })

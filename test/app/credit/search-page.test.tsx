@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { searchMerchants } from '../../../contract/merchant-search'
 import SearchPage from '../../../src/credit/search'
 import { merchantAddress, searchAddress } from '../../../src/routes'
@@ -42,6 +42,16 @@ describe('the search page', () => {
     expect(await screen.findByText('“茶叶”的查询结果')).toBeInTheDocument()
     expect(page.address()).toBe(searchAddress('茶叶'))
     expect(server.asked(searchMerchants).map(({ query }) => query['q'])).toEqual(['茶叶'])
+  })
+
+  test('keeps the words that are being typed, and what was found, when the language is switched', async () => {
+    const { services, user } = open('示例')
+    await screen.findByText('“示例”的查询结果')
+    await user.type(screen.getByRole('combobox'), '茶叶')
+    act(() => services.preferences.setLanguage('en'))
+    expect(screen.queryByText('“示例”的查询结果')).toBeNull()
+    expect(screen.getByRole('combobox')).toHaveValue('示例茶叶')
+    expect(screen.getByRole('link', { name: /福州\s?示例\s?优选食品有限公司/ })).toBeInTheDocument()
   })
 
   test('says that nothing was found, what to try, and that one can complain all the same', async () => {

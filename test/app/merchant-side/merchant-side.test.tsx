@@ -123,6 +123,14 @@ describe('the list of a merchant', () => {
 })
 
 describe('a case of a merchant', () => {
+  test('loses nothing of an answer that is being written when the language is switched', async () => {
+    const { services, user } = openCase(new FakeServer().answers(getMerchantCase, aCase()))
+    await user.type(await screen.findByRole('textbox', { name: /怎么回事/ }), '已核实')
+    act(() => services.preferences.setLanguage('en'))
+    expect(screen.queryByRole('textbox', { name: /怎么回事/ })).toBeNull()
+    expect(screen.getByDisplayValue('已核实')).toBeInTheDocument()
+  })
+
   test('shows the copy without the person, and takes an answer with the merchant’s own token', async () => {
     const answered = aCase({
       answers: [{ id, at: '2026-11-21T02:00:00.000Z', text: '已核实', evidence: [] }],

@@ -22,10 +22,16 @@ export const StepMore = observer(function StepMore({ step }: { readonly step: Ch
     ...sensors.map(words.span),
     ...(documents.length > 0 ? [`${say('documents')} ${documents.length}`] : []),
   ]
+  const what = head.join(' · ')
   return (
     <>
-      <Pressable className="chain-more" isExpanded={isOpen} onPress={() => setOpen(!isOpen)}>
-        <Box tag="span">{head.join(' · ')}</Box>
+      <Pressable
+        className="chain-more"
+        label={say('moreOf', { what, step: text(step.title) })}
+        isExpanded={isOpen}
+        onPress={() => setOpen(!isOpen)}
+      >
+        <Box tag="span">{what}</Box>
         <Box className={isOpen ? 'chain-more__icon chain-more__icon--open' : 'chain-more__icon'} isHidden>
           <Icon name="forward" size={16} />
         </Box>
