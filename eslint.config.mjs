@@ -91,7 +91,7 @@ export default defineConfig(
       'src/app.tsx',
       'src/**/index.tsx',
       '**/*.config.{ts,mjs}',
-      '**/*.config.h5.ts',
+      '**/*.config.{h5,weapp}.ts',
       'config/**',
       '**/*.d.ts',
     ],

@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState, type ComponentType } from 'react'
 import { useMessages } from '../preferences/context'
-import { merchantAddress, searchAddress } from '../routes'
+import { homeAddress, merchantAddress, searchAddress } from '../routes'
 import { useServices } from '../services/context'
 import { Box } from '../ui/Box'
 import { Button } from '../ui/Button'
@@ -17,6 +17,7 @@ import { OpenCasesStore } from './open-cases.store'
 import { ShelfNews } from './ShelfNews'
 import { SuggestionsStore } from '../merchant-search/suggestions.store'
 import { WaitingDrafts } from './WaitingDrafts'
+import { useArrival } from './use-arrival'
 import './home.css'
 
 export default observer(function Home() {
@@ -43,6 +44,9 @@ export default observer(function Home() {
       )
     }
   })
+  useArrival()
+  // Our mark: a picture of this page would show one's own cases.
+  page.useShare({ title: say('promise'), address: homeAddress, image: 'mark' })
   useEffect(() => () => suggestions.stop(), [suggestions])
 
   const switchElder = (): void => {

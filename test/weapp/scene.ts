@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, jest } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, jest } from '@jest/globals'
 import { demoWorld } from '../e2e/demo-world'
 import { builtMiniProgram } from './build'
 import { startApp, type Driver } from './host/driver'
@@ -6,6 +6,7 @@ import { Phone } from './host/phone'
 import type { LaunchOptions } from './host/wx-api'
 import { acquireLock } from './lock'
 import { RealServer } from './real-server'
+import { SetDataBudget } from './set-data-budget'
 
 /** Milliseconds: journeys wait for a real server, on a machine that runs other tests beside them. */
 const journeyPatience = 60_000
@@ -17,6 +18,7 @@ export class Scene {
   private currentPhone: Phone | undefined
   private currentApp: Driver | undefined
   private folder = ''
+  private sent = new SetDataBudget()
 
   get server(): RealServer {
     return present(this.realServer)
@@ -38,6 +40,7 @@ export class Scene {
 
   /** The system has ended the app; the person opens it again. */
   restart(launch?: Partial<LaunchOptions>): Driver {
+    this.sent.add(this.app.figures())
     this.currentApp = this.app.restart(launch)
     return this.currentApp
   }
@@ -49,11 +52,13 @@ export class Scene {
 
   takeNewPhone(): void {
     this.currentPhone = new Phone({ server: this.server.address })
+    this.sent = new SetDataBudget()
   }
 
-  /** @throws when the app had an error that the test did not take */
+  /** @throws when the app had an error that the test did not take, or sent too much to the view at once */
   leave(): void {
-    const { currentApp, currentPhone } = this
+    const { currentApp, currentPhone, sent } = this
+    if (currentApp) sent.add(currentApp.figures())
     this.currentApp = undefined
     this.currentPhone = undefined
     try {
@@ -61,6 +66,8 @@ export class Scene {
     } finally {
       currentPhone?.remove()
     }
+    process.stdout.write(`${expect.getState().currentTestName ?? ''}\n  ${sent.report()}\n`)
+    sent.check()
   }
 
   async end(): Promise<void> {

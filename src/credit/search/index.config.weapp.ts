@@ -1,0 +1,1 @@
+export default definePageConfig({ enablePageScroll: true, enablePullDownRefresh: true })
