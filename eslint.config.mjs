@@ -91,7 +91,7 @@ export default defineConfig(
       'src/app.tsx',
       'src/**/index.tsx',
       '**/*.config.{ts,mjs}',
-      '**/*.config.{h5,weapp}.ts',
+      '**/*.config.h5.ts',
       'config/**',
       '**/*.d.ts',
     ],
@@ -99,7 +99,7 @@ export default defineConfig(
   },
   {
     name: 'builds know their target',
-    files: ['src/platform/**', 'config/**'],
+    files: ['src/platform/**', 'src/**/*.config.ts', 'config/**'],
     rules: { 'house/target-in-platform': 'off' },
   },
   {

@@ -45,7 +45,7 @@ async function pictures(): Promise<ReadonlyMap<string, Buffer>> {
 }
 
 /**
- * Puts into the package what WeChat draws by itself: theme.json, whose words begin with `@` in `app.config.weapp.ts`,
+ * Puts into the package what WeChat draws by itself: theme.json, whose words begin with `@` in `app.config.ts`,
  * the tabs' pictures, made of our own icons, and the picture of a shared page.
  */
 export class NativeBars {

@@ -19,6 +19,7 @@ export class Scene {
   private currentApp: Driver | undefined
   private folder = ''
   private sent = new SetDataBudget()
+  private readonly untold = new Set<string>()
 
   get server(): RealServer {
     return present(this.realServer)
@@ -40,7 +41,7 @@ export class Scene {
 
   /** The system has ended the app; the person opens it again. */
   restart(launch?: Partial<LaunchOptions>): Driver {
-    this.sent.add(this.app.figures())
+    this.note(this.app)
     this.currentApp = this.app.restart(launch)
     return this.currentApp
   }
@@ -53,12 +54,16 @@ export class Scene {
   takeNewPhone(): void {
     this.currentPhone = new Phone({ server: this.server.address })
     this.sent = new SetDataBudget()
+    this.untold.clear()
   }
 
-  /** @throws when the app had an error that the test did not take, or sent too much to the view at once */
+  /**
+   * @throws when the app had an error that the test did not take, sent too much to the view at once, or showed a control
+   * that a screen reader cannot tell
+   */
   leave(): void {
-    const { currentApp, currentPhone, sent } = this
-    if (currentApp) sent.add(currentApp.figures())
+    const { currentApp, currentPhone, sent, untold } = this
+    if (currentApp) this.note(currentApp)
     this.currentApp = undefined
     this.currentPhone = undefined
     try {
@@ -68,6 +73,13 @@ export class Scene {
     }
     process.stdout.write(`${expect.getState().currentTestName ?? ''}\n  ${sent.report()}\n`)
     sent.check()
+    expect([...untold]).toEqual([])
+  }
+
+  /** What the app did until here, as long as it runs. */
+  private note(app: Driver): void {
+    this.sent.add(app.figures())
+    for (const control of app.untoldControls()) this.untold.add(control)
   }
 
   async end(): Promise<void> {

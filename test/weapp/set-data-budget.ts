@@ -6,7 +6,7 @@ const mostBytes = 20 * 1024
 type Seen = Readonly<Interaction>
 
 const largest = (seen: readonly Seen[], of: (one: Seen) => number): Seen | undefined =>
-  seen.toSorted((a, b) => of(b) - of(a))[0]
+  [...seen].sort((a, b) => of(b) - of(a))[0]
 
 const kb = (bytes: number): string => (bytes / 1024).toFixed(1)
 
@@ -32,7 +32,9 @@ export class SetDataBudget {
   check(): void {
     const over = this.seen.filter(({ bytes }) => bytes > mostBytes)
     if (over.length === 0) return
-    const lines = over.map(({ what, bytes, calls }) => `${what}: ${bytes} bytes in ${calls} calls`)
+    const lines = over.map(
+      ({ what, bytes, calls, parts }) => `${what}: ${bytes} bytes in ${calls} calls: ${parts.join(', ')}`,
+    )
     throw new Error(`more than ${mostBytes} bytes of setData in one interaction:\n${lines.join('\n')}`)
   }
 }

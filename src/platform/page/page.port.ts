@@ -19,7 +19,7 @@ export interface Page {
   useTitle(title: string): void
   /**
    * Asks anew when the page is pulled down, in hosts that have that gesture; a browser has its own. The page's
-   * `index.config.weapp.ts` must allow it.
+   * `index.config.ts` must allow it, for all but H5: Taro would lay a gesture of its own over the browser's.
    */
   useRefresh(refresh: () => Promise<unknown>): void
   /**

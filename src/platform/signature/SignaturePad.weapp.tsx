@@ -105,12 +105,15 @@ export function SignaturePad({ label, strokes, onStrokes }: SignaturePadProps): 
     const [x, y] = 'x' in touch ? [touch.x, touch.y] : [touch.clientX - place.left, touch.clientY - place.top]
     return { x: x / place.width, y: y / place.height }
   }
+  const begin = (event: CommonEvent): void => {
+    const spot = spotOf(event)
+    line.current = spot && begunStroke(strokes, spot)
+  }
   const down = (event: CommonEvent): void => {
-    // The page may have been scrolled since.
-    measure(() => {
-      const spot = spotOf(event)
-      line.current = spot && begunStroke(strokes, spot)
-    })
+    const touch = touchOf(event)
+    // Within the canvas nothing else needs to be known. In the window it does: the page may have been scrolled since.
+    if (touch && 'x' in touch && field.current) begin(event)
+    else measure(() => begin(event))
   }
   const move = (event: CommonEvent): void => {
     const spot = spotOf(event)

@@ -1,6 +1,7 @@
 import { contains, isHidden, valueOf, visibleText, type TextMatch } from './accessible-queries'
 import { builtInOf, closestBuiltIn, type BuiltIn } from './built-in'
 import { canvasOf } from './device-canvas'
+import { untoldControls } from './controls'
 import { confirmText, enterText, leaveText } from './form-controls'
 import { Locator } from './locator'
 import { MiniProgram, type AppError } from './mini-program'
@@ -39,6 +40,8 @@ export type Target = Locator | TextMatch
  * placeholder. Every step waits for a condition with a deadline; nothing sleeps.
  */
 export class Driver {
+  private readonly untold = new Set<string>()
+
   constructor(
     readonly phone: Phone,
     private readonly folder: string,
@@ -263,6 +266,14 @@ export class Driver {
     return this.program.meter.figures()
   }
 
+  /** Controls without a role, a name or a state, on all pages that something was done on so far and the one on screen. */
+  untoldControls(): readonly string[] {
+    for (const problem of untoldControls(this.program.view, this.page)) {
+      this.untold.add(`${this.path}: ${problem}`)
+    }
+    return [...this.untold]
+  }
+
   /** Raw bytes of the main package (`''`) and the subpackages. */
   packageSizes(): ReadonlyMap<string, number> {
     return packageSizes(this.program.built)
@@ -331,6 +342,7 @@ export class Driver {
       what,
       deadline,
     )
+    this.untoldControls()
     this.program.meter.begin(what)
     run(node)
   }

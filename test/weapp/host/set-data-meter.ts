@@ -10,6 +10,8 @@ export interface Interaction extends SetDataFigures {
   readonly what: string
   /** Bytes for the pages that it opened, which had nothing before: measured apart. */
   opening: number
+  /** The parts of the page that were sent, with their bytes, the largest first; no more than a few. */
+  parts: readonly string[]
 }
 
 export interface Figures {
@@ -27,7 +29,7 @@ interface SetDataTarget {
 
 const none = (): SetDataFigures => ({ calls: 0, bytes: 0, largest: 0 })
 
-const begun = (what: string): Interaction => ({ what, opening: 0, ...none() })
+const begun = (what: string): Interaction => ({ what, opening: 0, parts: [], ...none() })
 
 function add(figures: SetDataFigures, bytes: number): void {
   figures.calls += 1
@@ -64,12 +66,25 @@ export class SetDataMeter {
       const missing = Object.keys(data).filter((key) => data[key] === undefined)
       if (missing.length > 0) this.warnings.push(`${owner} sets ${missing.join(', ')} to undefined`)
       const json = JSON.stringify(data)
-      this.count(owner, Buffer.byteLength(json), openedBy === this.interactions.length)
+      const isOpening = openedBy === this.interactions.length
+      this.count(owner, Buffer.byteLength(json), isOpening)
+      if (!isOpening) this.noteParts(data)
       original(JSON.parse(json), done)
     }
     return () => {
       isGone = true
     }
+  }
+
+  private noteParts(data: Readonly<Record<string, unknown>>): void {
+    const interaction = this.interactions.at(-1)
+    if (!interaction) return
+    const sent = Object.entries(data).map(([path, value]) => ({
+      path,
+      bytes: JSON.stringify(value)?.length ?? 0,
+    }))
+    const largest = sent.sort((a, b) => b.bytes - a.bytes).slice(0, 3)
+    interaction.parts = [...interaction.parts, ...largest.map(({ path, bytes }) => `${bytes} at ${path}`)]
   }
 
   private count(owner: string, bytes: number, isOpening: boolean): void {

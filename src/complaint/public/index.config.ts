@@ -1,5 +1,5 @@
 export default definePageConfig({
   enableShareAppMessage: true,
   enableShareTimeline: true,
-  enablePullDownRefresh: true,
+  enablePullDownRefresh: process.env['TARO_ENV'] !== 'h5',
 })

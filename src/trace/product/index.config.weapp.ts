@@ -1,5 +1,0 @@
-export default definePageConfig({
-  enableShareAppMessage: true,
-  enableShareTimeline: true,
-  enablePullDownRefresh: true,
-})
