@@ -28,30 +28,22 @@ async function seesFiledForAnother(app: Driver): Promise<void> {
   await app.see(/代理（授权委托书）/)
 }
 
+/** A line up and down across the canvas, at this height of it in CSS px. */
+const line = (y: number): (readonly [number, number])[] =>
+  Array.from({ length: 8 }, (_, step) => [20 + step * 40, y + (step % 2) * 20] as const)
+
 it('files for somebody else, who signs on the screen with a finger', async () => {
   const app = scene.open(draft)
   await fileForMother(app, merchant.name)
   const pad = app.byRole('img', /^签名处/)
-  await app.draw(pad, [
-    [20, 40],
-    [80, 60],
-    [160, 40],
-  ])
+  await app.draw(pad, line(40))
   await app.see('已签 1 笔')
-  await app.draw(pad, [
-    [30, 90],
-    [200, 100],
-    [300, 80],
-  ])
+  await app.draw(pad, line(90))
   await app.see('已签 2 笔')
   expect(await app.drawn(pad)).toHaveLength(2)
   await app.tap(app.byRole('button', '撤销一笔'))
   await app.see('已签 1 笔')
-  await app.draw(pad, [
-    [30, 90],
-    [200, 100],
-    [300, 80],
-  ])
+  await app.draw(pad, line(90))
   await app.see('已签 2 笔')
   await app.tap(app.byRole('button', '登录并提交'))
   await signInByPhone(app, '13700137103')
