@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { Installable } from './installable'
 import { leaveOut } from './left-out'
+import { NativeBars } from './native-bars'
 import { modernScript, takeSmallBuilds } from './small-script'
 import { shellStyle } from './shell-style'
 
@@ -41,7 +42,8 @@ export default defineConfig<'webpack5'>({
     // What is written for WeChat through Taro serves the other hosts too: `x.tt.ts` first, then `x.weapp.ts`.
     webpackChain: (chain) => {
       leaveOut(chain, 'mini')
-      if (target !== 'weapp') chain.resolve.extensions.prepend('.weapp.ts').prepend('.weapp.tsx')
+      if (target === 'weapp') chain.plugin('native-bars').use(NativeBars)
+      else chain.resolve.extensions.prepend('.weapp.ts').prepend('.weapp.tsx')
     },
     compile: { include: [isShared] },
     // Sizes are CSS px on both targets: what is 44 px on H5 is 44 px in the mini-program.

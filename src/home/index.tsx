@@ -2,7 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { useEffect, useState, type ComponentType } from 'react'
 import { useWaitingUpdate } from '../app-update/use-waiting-update'
 import { useMessages } from '../preferences/context'
-import { merchantAddress, searchAddress } from '../routes'
+import { homeAddress, merchantAddress, searchAddress } from '../routes'
 import { useServices } from '../services/context'
 import { Box } from '../ui/Box'
 import { Button } from '../ui/Button'
@@ -18,6 +18,7 @@ import { OpenCasesStore } from './open-cases.store'
 import { ShelfNews } from './ShelfNews'
 import { SuggestionsStore } from '../merchant-search/suggestions.store'
 import { WaitingDrafts } from './WaitingDrafts'
+import { useArrival } from './use-arrival'
 import './home.css'
 
 export default observer(function Home() {
@@ -44,6 +45,9 @@ export default observer(function Home() {
     if (!isUpdateWaiting) return
     void import('../app-update/AppUpdateLine').then(({ AppUpdateLine }) => setUpdateLine(() => AppUpdateLine))
   }, [isUpdateWaiting])
+  useArrival()
+  // Our mark: a picture of this page would show one's own cases.
+  page.useShare({ title: say('promise'), address: homeAddress, image: 'mark' })
   useEffect(() => () => suggestions.stop(), [suggestions])
 
   const switchElder = (): void => {

@@ -56,9 +56,14 @@ export class PreferencesStore implements Look {
     this.keep()
   }
 
+  /** A page has come on screen whose surroundings have a look of their own. */
+  applyAgain(): void {
+    this.appearance.apply(this)
+  }
+
   private keep(): void {
     const { language, theme, isElder, textSize } = this
     this.storage.write(key, { language, theme, isElder, textSize })
-    this.appearance.apply(this)
+    this.applyAgain()
   }
 }

@@ -9,13 +9,17 @@ import { onAnnouncement } from './announcement'
 import { classNames } from './class-names'
 import { DemoBanner } from './DemoBanner'
 import type { PageProps } from './page.props'
+import { PrivacyDialog } from './PrivacyDialog'
+import { Slot } from './Slot'
 import './Page.css'
 
 /** The frame of every page; title, back button and tab bar are WeChat's own. */
 export const Page = observer(function Page({ title, tools, actions, children }: PageProps) {
   const look = usePreferences()
   const [said, setSaid] = useState('')
-  useServices().page.useTitle(title)
+  const { page } = useServices()
+  page.useTitle(title)
+  page.useShown(look.applyAgain)
   useEffect(() => onAnnouncement(setSaid), [])
   // The person's own choice in here comes before WeChat's size.
   const growth = look.isElder ? growthOf(look) : systemGrowth()
@@ -24,16 +28,23 @@ export const Page = observer(function Page({ title, tools, actions, children }: 
       className={classNames('ui-page', lookClasses(look))}
       style={{ '--grow': String(growth) } as CSSProperties}
     >
-      <DemoBanner />
-      {tools && <View className="ui-page__tools ui-page__tools--row">{tools}</View>}
+      <Slot>
+        <DemoBanner />
+      </Slot>
+      <Slot>{tools && <View className="ui-page__tools ui-page__tools--row">{tools}</View>}</Slot>
       <View className="ui-page__main" ariaRole="main">
         {children}
       </View>
-      {actions && (
-        <View className="ui-page__actions">
-          <View className="ui-page__actions-row">{actions}</View>
-        </View>
-      )}
+      <Slot>
+        {actions && (
+          <View className="ui-page__actions">
+            <View className="ui-page__actions-row">{actions}</View>
+          </View>
+        )}
+      </Slot>
+      <Slot>
+        <PrivacyDialog />
+      </Slot>
       <View className="ui-unseen" ariaRole="status" aria-live="polite">
         {said}
       </View>

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, jest } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, jest } from '@jest/globals'
 import { demoWorld } from '../e2e/demo-world'
 import { builtMiniProgram } from './build'
 import { startApp, type Driver } from './host/driver'
@@ -6,6 +6,7 @@ import { Phone } from './host/phone'
 import type { LaunchOptions } from './host/wx-api'
 import { acquireLock } from './lock'
 import { RealServer } from './real-server'
+import { SetDataBudget } from './set-data-budget'
 
 /** Milliseconds: journeys wait for a real server, on a machine that runs other tests beside them. */
 const journeyPatience = 60_000
@@ -17,6 +18,8 @@ export class Scene {
   private currentPhone: Phone | undefined
   private currentApp: Driver | undefined
   private folder = ''
+  private sent = new SetDataBudget()
+  private readonly untold = new Set<string>()
 
   get server(): RealServer {
     return present(this.realServer)
@@ -38,8 +41,17 @@ export class Scene {
 
   /** The system has ended the app; the person opens it again. */
   restart(launch?: Partial<LaunchOptions>): Driver {
+    this.note(this.app)
     this.currentApp = this.app.restart(launch)
     return this.currentApp
+  }
+
+  /**
+   * This interaction brings the page another content, as a list of other results or the way of another lot: what it
+   * sends is measured like the opening of a page.
+   */
+  fillsAnew(what: RegExp): void {
+    this.sent.letFill(what)
   }
 
   async prepare(env: Readonly<Record<string, string>>): Promise<void> {
@@ -49,11 +61,17 @@ export class Scene {
 
   takeNewPhone(): void {
     this.currentPhone = new Phone({ server: this.server.address })
+    this.sent = new SetDataBudget()
+    this.untold.clear()
   }
 
-  /** @throws when the app had an error that the test did not take */
+  /**
+   * @throws when the app had an error that the test did not take, sent too much to the view at once, or showed a control
+   * that a screen reader cannot tell
+   */
   leave(): void {
-    const { currentApp, currentPhone } = this
+    const { currentApp, currentPhone, sent, untold } = this
+    if (currentApp) this.note(currentApp)
     this.currentApp = undefined
     this.currentPhone = undefined
     try {
@@ -61,6 +79,15 @@ export class Scene {
     } finally {
       currentPhone?.remove()
     }
+    process.stdout.write(`${expect.getState().currentTestName ?? ''}\n  ${sent.report()}\n`)
+    sent.check()
+    expect([...untold]).toEqual([])
+  }
+
+  /** What the app did until here, as long as it runs. */
+  private note(app: Driver): void {
+    this.sent.add(app.figures())
+    for (const control of app.untoldControls()) this.untold.add(control)
   }
 
   async end(): Promise<void> {

@@ -58,9 +58,11 @@ export default observer(function CasePage() {
   const { id = '' } = page.useParams()
   const [opened] = useState(() => openCase(http, random, id))
   const store = opened.filed
-  page.useShown(() => {
-    if (session.isSignedIn) void store.load()
-  })
+  const reload = async (): Promise<void> => {
+    if (session.isSignedIn) await store.load()
+  }
+  page.useShown(() => void reload())
+  page.useRefresh(reload)
   const complaint = lastValue(store.filed)
   const title = complaint ? say('caseTitle', { number: complaint.number }) : say('caseTitleShort')
 

@@ -9,6 +9,7 @@ import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
+import { Slot } from '../../ui/Slot'
 import { complaintMessages, filingMessages } from '../messages'
 import { NationalFirst, useIsForNational } from '../NationalFirst'
 import { stepMessages } from '../messages/steps'
@@ -90,18 +91,20 @@ export const DraftEditor = observer(function DraftEditor({ store, parts }: Draft
         />
       }
     >
-      <NationalFirst />
-      {draft?.stage === 'refused' && (
-        <Notice tone="warn" title={say('refusedTitle')} isUrgent>
-          {draft.failure === null ? say('refusedFiles') : inWords(draft.failure)}
-        </Notice>
-      )}
-      {store.hasPrefillFailed && <Notice tone="note">{say('prefillFailed')}</Notice>}
-      {!store.isKept && (
-        <Notice tone="warn" isUrgent>
-          {say('draftNotKept')}
-        </Notice>
-      )}
+      <Slot>
+        <NationalFirst />
+        {draft?.stage === 'refused' && (
+          <Notice tone="warn" title={say('refusedTitle')} isUrgent>
+            {draft.failure === null ? say('refusedFiles') : inWords(draft.failure)}
+          </Notice>
+        )}
+        {store.hasPrefillFailed && <Notice tone="note">{say('prefillFailed')}</Notice>}
+        {!store.isKept && (
+          <Notice tone="warn" isUrgent>
+            {say('draftNotKept')}
+          </Notice>
+        )}
+      </Slot>
       {(!isElder || steps.isFirst) && (
         <Box className="complaint-small">
           {draft === null || !store.isKept ? say('leaveAnyTime') : say('draftKept')}
@@ -172,7 +175,9 @@ export const DraftEditor = observer(function DraftEditor({ store, parts }: Draft
           <LookOver store={store} filing={filing} />
           <AdvicePart store={store} filing={filing} />
           <WhoSees store={store} filing={filing} />
-          <ProblemList store={store} />
+          <Slot>
+            <ProblemList store={store} />
+          </Slot>
         </Step>
       </StepByStep>
     </Page>

@@ -6,6 +6,7 @@ import { announce } from '../../ui/announce'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Progress } from '../../ui/Progress'
+import { Slot } from '../../ui/Slot'
 import { stepMessages } from '../messages/steps'
 import { placeOf } from './field-order'
 import type { StepsStore } from './steps.store'
@@ -53,7 +54,9 @@ export const StepByStep = observer(function StepByStep({ steps, children }: Step
     <>
       {isElder && of > 0 && <Progress label={say('progress', { n, of })} value={n / of} hasNumber={false} />}
       {Children.map(children, (child, at) => (
-        <StepContext.Provider value={{ steps, at }}>{child}</StepContext.Provider>
+        <Slot>
+          <StepContext.Provider value={{ steps, at }}>{child}</StepContext.Provider>
+        </Slot>
       ))}
       {isElder && wrongHere > 0 && <Notice tone="warn">{say('wrongHere', { n: wrongHere })}</Notice>}
     </>

@@ -23,9 +23,11 @@ export default observer(function JointPage() {
   const { page, http, random, session } = useServices()
   const { id = '' } = page.useParams()
   const [opened] = useState(() => openJoint(http, random, id))
-  page.useShown(() => {
-    if (session.isSignedIn) void opened.view.load()
-  })
+  const reload = async (): Promise<void> => {
+    if (session.isSignedIn) await opened.view.load()
+  }
+  page.useShown(() => void reload())
+  page.useRefresh(reload)
   return (
     <Page title={say('title')}>
       {session.isSignedIn ? (

@@ -37,9 +37,11 @@ export default observer(function ListPage() {
   const { page, http, drafts, session } = useServices()
   const parts = useComplaintParts()
   const [store] = useState(() => caseList(http))
-  page.useShown(() => {
-    if (session.isSignedIn) void store.load()
-  })
+  const reload = async (): Promise<void> => {
+    if (session.isSignedIn) await store.load()
+  }
+  page.useShown(() => void reload())
+  page.useRefresh(reload)
   const onPhone = drafts.drafts.filter(({ stage }) => stage !== 'filed')
   // What is filed while the page is open leaves the phone's part and must come up in the other.
   const filedCount = drafts.drafts.length - onPhone.length

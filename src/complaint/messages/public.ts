@@ -4,6 +4,7 @@ import { defineMessages } from '../../i18n/messages'
 export const publicMessages = defineMessages(
   {
     title: '投诉公示',
+    shareTitle: '投诉公示：别人投诉了什么，怎么了结的 · 放心查',
     ofMerchant: '{name}的投诉公示',
     fairness: '投诉多少，不等于好坏：生意大，投诉也会多。请连同总数一起看。',
     which:
@@ -53,6 +54,7 @@ export const publicMessages = defineMessages(
   },
   {
     title: 'Published complaints',
+    shareTitle: 'Published complaints: what they were about, and how they ended · Fangxincha',
     ofMerchant: 'Published complaints: {name}',
     fairness:
       'A count is no judgement: who sells much is complained about more. Please read it with the total beside it.',

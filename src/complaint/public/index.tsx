@@ -25,6 +25,13 @@ export default observer(function PublicCasesPage() {
   const uscc = page.useParams()['uscc'] ?? null
   const [store] = useState(() => new PublicCasesStore(http, uscc))
   useEffect(() => void store.load(), [store])
+  page.useRefresh(store.load)
+  const name = uscc === null ? undefined : store.loaded?.items[0]?.merchantName
+  page.useShare({
+    title: name === undefined ? say('shareTitle') : say('ofMerchant', { name }),
+    address: publicCasesAddress(uscc ?? undefined),
+    image: null,
+  })
   return (
     <Page title={say('title')}>
       <Notice tone="note">{say('fairness')}</Notice>

@@ -28,11 +28,11 @@ export default observer(function InboxPage() {
     () => (personId === null ? null : { inbox: personInbox(http), follows: new FollowsStore(http) }),
     [http, personId],
   )
-  page.useShown(() => {
-    if (stores === null) return
-    void stores.inbox.load()
-    void stores.follows.load()
-  })
+  const reload = async (): Promise<void> => {
+    if (stores) await Promise.all([stores.inbox.load(), stores.follows.load()])
+  }
+  page.useShown(() => void reload())
+  page.useRefresh(reload)
   return (
     <Page
       title={say('inboxTitle')}

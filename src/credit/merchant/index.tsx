@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useRef, useState } from 'react'
+import { lastValue } from '../../api/remote'
 import { useMessages, useText } from '../../preferences/context'
 import { wizardAddress, searchAddress } from '../../routes'
 import { useServices } from '../../services/context'
@@ -50,22 +51,24 @@ export default observer(function MerchantPage() {
       if (outcome === 'changed' && wasBefore) void store.load(uscc)
     })
   })
-  const { merchant } = store
-  page.useShare(merchant.tag === 'ready' ? shared(merchant.value) : null)
+  page.useRefresh(() => Promise.all([store.load(uscc), follow.show()]))
+  // Of what this device has kept nothing is shared or followed.
+  const merchant = store.keptAt === null ? lastValue(store.merchant) : null
+  page.useShare(merchant && shared(merchant))
   return (
     <Page
       title={say('merchantTitle')}
       tools={
-        merchant.tag === 'ready' && (
+        merchant && (
           <>
-            <FollowButton store={follow} uscc={merchant.value.uscc} />
-            <Keep merchant={merchant.value} />
+            <FollowButton store={follow} uscc={merchant.uscc} />
+            <Keep merchant={merchant} />
           </>
         )
       }
       actions={
-        merchant.tag === 'ready' && (
-          <Link to={wizardAddress({ uscc: merchant.value.uscc })} kind="primary">
+        merchant && (
+          <Link to={wizardAddress({ uscc: merchant.uscc })} kind="primary">
             {say('complain')}
           </Link>
         )
@@ -87,9 +90,23 @@ const Content = observer(function Content({ store, follow, uscc }: ContentProps)
   const sayOffline = useMessages(offlineMessages)
   const text = useText()
   const { merchant } = store
+  const known = lastValue(merchant)
+  if (known) {
+    return (
+      <>
+        {store.keptAt !== null && (
+          <KeptNotice at={store.keptAt} onRetry={() => void store.load(uscc)}>
+            {sayOffline('kept')}
+          </KeptNotice>
+        )}
+        <KnownMerchant store={store} follow={follow} merchant={known} />
+      </>
+    )
+  }
   switch (merchant.tag) {
     case 'idle':
     case 'loading':
+    case 'ready':
       return <Skeleton count={3} lines={3} label={say('merchantLoading')} />
     case 'failed':
       if (merchant.failure.problem?.status === 404) {
@@ -106,16 +123,6 @@ const Content = observer(function Content({ store, follow, uscc }: ContentProps)
           </EmptyState>
         )
       }
-      if (merchant.stale && store.keptAt !== null) {
-        return (
-          <>
-            <KeptNotice at={store.keptAt} onRetry={() => void store.load(uscc)}>
-              {sayOffline('kept')}
-            </KeptNotice>
-            <KnownMerchant store={store} follow={follow} merchant={merchant.stale} />
-          </>
-        )
-      }
       return (
         <ErrorState
           message={text(merchant.failure.text)}
@@ -123,7 +130,5 @@ const Content = observer(function Content({ store, follow, uscc }: ContentProps)
           {...(merchant.failure.isPassing ? { onRetry: () => void store.load(uscc) } : {})}
         />
       )
-    case 'ready':
-      return <KnownMerchant store={store} follow={follow} merchant={merchant.value} />
   }
 })

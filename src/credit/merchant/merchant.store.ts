@@ -62,7 +62,9 @@ export class MerchantStore {
   async load(uscc: string): Promise<void> {
     this.ticket += 1
     const ticket = this.ticket
-    this.merchant = { tag: 'loading', stale: null }
+    // What shows stays on screen while it is asked for anew.
+    const before = lastValue(this.merchant)
+    this.merchant = { tag: 'loading', stale: before?.uscc === uscc ? before : null }
     let next: Remote<Merchant>
     let old: Kept<Merchant> | null = null
     try {

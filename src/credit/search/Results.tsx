@@ -16,7 +16,7 @@ import { countWords } from './choices.presenter'
 import type { CountsStore } from './counts.store'
 import { cleared, isNarrowed, type Filters } from './filters'
 import { ResultRow } from './ResultRow'
-import { longestQuery, type SearchStore } from './search.store'
+import { longestQuery, type Results as FoundMerchants, type SearchStore } from './search.store'
 
 interface ResultsProps {
   readonly store: SearchStore
@@ -40,25 +40,32 @@ export const Results = observer(function Results(props: ResultsProps) {
       }
       return <EmptyState title={say('searchStart')}>{say('searchStartHow')}</EmptyState>
     case 'loading':
+      if (results.stale) return <Found {...props} found={results.stale} />
       return <Skeleton count={4} lines={2} label={say('searchLoading', { q: words })} />
     case 'failed':
       return (
-        <ErrorState
-          message={text(results.failure.text)}
-          {...(results.failure.isPassing ? { onRetry: () => onSearch(words, store.filters) } : {})}
-        />
+        <>
+          <ErrorState
+            message={text(results.failure.text)}
+            {...(results.failure.isPassing ? { onRetry: () => onSearch(words, store.filters) } : {})}
+          />
+          {results.stale && <Found {...props} found={results.stale} />}
+        </>
       )
     case 'ready':
-      return <Found {...props} />
+      return <Found {...props} found={results.value} />
   }
 })
 
-const Found = observer(function Found({ store, counts, tray, onSearch }: ResultsProps) {
+interface FoundProps extends ResultsProps {
+  readonly found: FoundMerchants
+}
+
+const Found = observer(function Found({ store, counts, tray, onSearch, found }: FoundProps) {
   const say = useMessages(creditMessages)
   const sayMore = useMessages(searchMessages)
-  const { results, more } = store
-  if (results.tag !== 'ready') return null
-  const { q, serial, items, next } = results.value
+  const { more } = store
+  const { q, serial, items, next } = found
   if (items.length === 0 && isNarrowed(store.filters)) {
     return (
       <EmptyState

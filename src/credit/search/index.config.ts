@@ -1,2 +1,2 @@
 /** The list of results follows the scrolling of the page; without this a mini-program does not tell of it. */
-export default { enablePageScroll: true }
+export default { enablePageScroll: true, enablePullDownRefresh: process.env['TARO_ENV'] !== 'h5' }

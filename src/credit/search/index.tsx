@@ -45,6 +45,10 @@ export default observer(function SearchPage() {
     void find(asked, askedFilters)
   }, [kept, find, asked, askedFilters])
   page.useShown(() => kept.reload())
+  page.useRefresh(async () => {
+    await store.refresh()
+    await counts.count(store.q, store.filters)
+  })
   const tray = useTray()
   useEffect(() => () => typed.stop(), [typed])
 

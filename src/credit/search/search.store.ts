@@ -39,7 +39,16 @@ export class SearchStore {
   }
 
   /** Begins a list. Blank words, or too many of them, are asked of nobody. */
-  async search(words: string, filters = noFilters): Promise<void> {
+  search(words: string, filters = noFilters): Promise<void> {
+    return this.begin(words, filters, null)
+  }
+
+  /** Asks for the same list anew; what shows of it stays until the answer is there. */
+  refresh(): Promise<void> {
+    return this.begin(this.q, this.filters, lastValue(this.results))
+  }
+
+  private async begin(words: string, filters: Filters, stale: Results | null): Promise<void> {
     const q = words.trim()
     this.ticket += 1
     const ticket = this.ticket
@@ -50,13 +59,13 @@ export class SearchStore {
       this.results = idle
       return
     }
-    this.results = { tag: 'loading', stale: null }
+    this.results = { tag: 'loading', stale }
     let next: Remote<Results>
     try {
       const { items, next: cursor } = await this.page(q, null)
-      next = { tag: 'ready', value: { q, serial: ticket, items, next: cursor } }
+      next = { tag: 'ready', value: { q, serial: stale?.serial ?? ticket, items, next: cursor } }
     } catch (error) {
-      next = { tag: 'failed', failure: toFailure(error), stale: null }
+      next = { tag: 'failed', failure: toFailure(error), stale }
     }
     runInAction(() => {
       if (ticket === this.ticket) this.results = next

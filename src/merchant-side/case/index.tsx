@@ -37,10 +37,12 @@ export default observer(function MerchantCasePage() {
   const { id = '' } = page.useParams()
   const side = useMerchantSide()
   const [opened] = useState(() => openMerchantCase(side.http, random, id))
-  page.useShown(() => {
+  const reload = async (): Promise<void> => {
     side.session.reload()
-    if (side.session.session !== null) void opened.loaded.load()
-  })
+    if (side.session.session !== null) await opened.loaded.load()
+  }
+  page.useShown(() => void reload())
+  page.useRefresh(reload)
   const shown = side.session.session === null ? null : lastValue(opened.loaded.loaded)
   return (
     <Page title={shown ? say('caseTitle', { number: shown.number }) : say('caseTitleShort')}>

@@ -29,10 +29,12 @@ export default observer(function MerchantInboxPage() {
   const { page } = useServices()
   const side = useMerchantSide()
   const [store] = useState(() => merchantInbox(side.http))
-  page.useShown(() => {
+  const reload = async (): Promise<void> => {
     side.session.reload()
-    if (side.session.session !== null) void store.load()
-  })
+    if (side.session.session !== null) await store.load()
+  }
+  page.useShown(() => void reload())
+  page.useRefresh(reload)
   return (
     <Page title={say('inboxTitle')}>
       {side.session.session === null ? (

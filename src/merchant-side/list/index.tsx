@@ -31,18 +31,17 @@ export default observer(function MerchantListPage() {
   const [list] = useState(() => listOf(side))
   const [unseen] = useState(() => unseenOf(side.http))
   const { session } = side.session
-  const load = (): void => {
-    void list.load()
-    void unseen.load()
-  }
-  page.useShown(() => {
+  const load = (): Promise<unknown> => Promise.all([list.load(), unseen.load()])
+  const reload = async (): Promise<void> => {
     side.session.reload()
-    if (side.session.session !== null) load()
-  })
+    if (side.session.session !== null) await load()
+  }
+  page.useShown(() => void reload())
+  page.useRefresh(reload)
   return (
     <Page title={say('title')}>
       {session === null ? (
-        <SignIn side={side} onEntered={load} />
+        <SignIn side={side} onEntered={() => void load()} />
       ) : (
         <>
           <InboxLink count={unseen} />

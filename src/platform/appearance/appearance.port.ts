@@ -21,6 +21,7 @@ export const growthOf = (look: Look): number => (look.isElder ? look.textSize / 
 
 /** Carries the look to what lies outside the pages: the document on H5, the native bars in a mini-program. */
 export interface Appearance {
+  /** To what is on screen: a mini-program's bars belong to each page, and each page that comes asks for it again. */
   apply(look: Look): void
   /** The language that the device asks for. */
   deviceLanguage(): Language

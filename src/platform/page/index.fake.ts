@@ -9,6 +9,8 @@ export interface FakePage extends Page {
   readonly shared: () => SharedPage | null
   /** The parts that were brought into view, oldest first. */
   readonly revealed: readonly string[]
+  /** Pulls the page down; resolves when it has asked anew. */
+  pull(): Promise<void>
   /** Coming back to the page from another. */
   show(): void
   /** Leaving the page for another. */
@@ -20,6 +22,7 @@ export function fakePage(params: Readonly<Record<string, string>> = {}): FakePag
   const callbacks = new Set<() => void>()
   const hiders = new Set<() => void>()
   const revealed: string[] = []
+  let refresher: () => Promise<unknown> = async () => undefined
   let title = ''
   let shared: SharedPage | null = null
   let address: string | null = null
@@ -52,6 +55,14 @@ export function fakePage(params: Readonly<Record<string, string>> = {}): FakePag
       useEffect(() => {
         title = next
       }, [next])
+    },
+    useRefresh(refresh) {
+      useEffect(() => {
+        refresher = refresh
+      })
+    },
+    async pull() {
+      await refresher()
     },
     useShare(next) {
       useEffect(() => {

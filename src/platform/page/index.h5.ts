@@ -2,6 +2,7 @@ import type { Page } from './page.port'
 import { taroPage } from './taro-page'
 
 export const page: Page = taroPage({
+  useRefresh: () => undefined,
   useShare: () => undefined,
   // Taro's own bar, which would set it too, is left out of the build (`config/left-out.ts`): we draw our own header.
   setTitle(title) {

@@ -1,4 +1,5 @@
-import Taro, { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import Taro, { usePullDownRefresh, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { sharedPicture } from '../appearance/bars'
 import type { Page } from './page.port'
 import { taroPage } from './taro-page'
 
@@ -6,8 +7,17 @@ import { taroPage } from './taro-page'
 export const page: Page = taroPage({
   setTitle: (title) => void Taro.setNavigationBarTitle({ title }),
   readdress: () => undefined,
+  useRefresh(refresh) {
+    usePullDownRefresh(() => {
+      // Whatever comes of it the dots go away; the page itself says what failed.
+      void refresh().finally(() => {
+        Taro.stopPullDownRefresh()
+      })
+    })
+  },
   useShare(shared) {
-    const picture = shared === null || shared.image === null ? {} : { imageUrl: shared.image }
+    const image = shared?.image === 'mark' ? sharedPicture : shared?.image
+    const picture = image ? { imageUrl: image } : {}
     // Without anything to share the host names the page by itself.
     useShareAppMessage(() =>
       shared === null ? {} : { title: shared.title, path: shared.address, ...picture },

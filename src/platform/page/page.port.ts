@@ -3,7 +3,7 @@ export interface SharedPage {
   readonly title: string
   /** From `src/routes.ts`. */
   readonly address: string
-  /** 5:4, a whole address; null: the host takes a picture of the page. */
+  /** 5:4, a whole address; `mark`: our own; null: the host takes a picture of the page, which must show nothing personal. */
   readonly image: string | null
 }
 
@@ -17,6 +17,11 @@ export interface Page {
   useHidden(callback: () => void): void
   /** Names the page: the tab's title in a browser, the navigation bar in a mini-program. */
   useTitle(title: string): void
+  /**
+   * Asks anew when the page is pulled down, in hosts that have that gesture; a browser has its own. The page's
+   * `index.config.ts` must allow it, for all but H5: Taro would lay a gesture of its own over the browser's.
+   */
+  useRefresh(refresh: () => Promise<unknown>): void
   /**
    * What this page is called when it is shared by the host's own menu or button; null while there is nothing to share.
    * In a browser the server says it, in the page's head. Its `index.config.ts` must allow sharing.

@@ -15,9 +15,10 @@ const decode = (value: string): string => {
 export function taroPage({
   readdress,
   reveal,
+  useRefresh,
   useShare,
   setTitle,
-}: Pick<Page, 'readdress' | 'reveal' | 'useShare'> & {
+}: Pick<Page, 'readdress' | 'reveal' | 'useRefresh' | 'useShare'> & {
   readonly setTitle: (title: string) => void
 }): Page {
   return {
@@ -40,6 +41,7 @@ export function taroPage({
     },
     readdress,
     reveal,
+    useRefresh,
     useShare,
   }
 }

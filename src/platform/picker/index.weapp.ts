@@ -21,14 +21,15 @@ const documentEndings = ['pdf', 'mp3', 'm4a', 'aac', 'wav', 'amr']
 const nameOf = (path: string): string => path.split('/').pop() ?? path
 const typeOf = (name: string): string => typeByEnding[(name.split('.').pop() ?? '').toLowerCase()] ?? ''
 
-const isCancel = (error: unknown): boolean =>
-  String((error as { errMsg?: unknown } | null)?.errMsg ?? error).includes('cancel')
+/** Closed without a choice, or not agreed that the app may use the album: both are the person's own word. */
+const isDeclined = (error: unknown): boolean =>
+  /cancel|privacy permission/.test(String((error as { errMsg?: unknown } | null)?.errMsg ?? error))
 
-const unlessCancelled = async (pick: Promise<readonly PickedFile[]>): Promise<readonly PickedFile[]> => {
+const unlessDeclined = async (pick: Promise<readonly PickedFile[]>): Promise<readonly PickedFile[]> => {
   try {
     return await pick
   } catch (error) {
-    if (isCancel(error)) return []
+    if (isDeclined(error)) return []
     throw error
   }
 }
@@ -59,6 +60,6 @@ const chooseDocuments = async (count: number): Promise<readonly PickedFile[]> =>
 }
 
 export const picker: Picker = {
-  photos: (count) => unlessCancelled(choosePhotos(count)),
-  documents: (count) => unlessCancelled(chooseDocuments(count)),
+  photos: (count) => unlessDeclined(choosePhotos(count)),
+  documents: (count) => unlessDeclined(chooseDocuments(count)),
 }

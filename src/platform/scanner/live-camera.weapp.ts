@@ -10,11 +10,22 @@ const hints: readonly (readonly [Hint, number])[] = [
   ['otherWay', 15_000],
 ]
 
+/** Whether the person has not agreed that the app may use what is hers; older hosts do not ask. */
+const isPrivacyRefused = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    if (!Taro.canIUse('getPrivacySetting')) resolve(false)
+    else
+      Taro.getPrivacySetting({
+        success: ({ needAuthorization }) => resolve(needAuthorization),
+        fail: () => resolve(false),
+      })
+  })
+
 /** The component says that it failed, not why. */
 async function trouble(): Promise<CameraTrouble> {
   try {
     const { authSetting } = await Taro.getSetting({})
-    return authSetting['scope.camera'] === false ? 'refused' : 'busy'
+    return authSetting['scope.camera'] === false || (await isPrivacyRefused()) ? 'refused' : 'busy'
   } catch {
     return 'busy'
   }

@@ -40,10 +40,9 @@ interface Field {
 const isField = (value: unknown): value is Field =>
   typeof value === 'object' && value !== null && 'width' in value && Number(value.width) > 0
 
-interface Touch {
-  readonly clientX: number
-  readonly clientY: number
-}
+/** On a canvas it says where it is within it; where that is drawn like any other element, where it is in the window. */
+type Touch =
+  { readonly x: number; readonly y: number } | { readonly clientX: number; readonly clientY: number }
 
 /** Taro types every event alike; that of a finger says where it is. */
 const touchOf = (event: CommonEvent): Touch | undefined =>
@@ -103,14 +102,18 @@ export function SignaturePad({ label, strokes, onStrokes }: SignaturePadProps): 
     const touch = touchOf(event)
     const place = field.current
     if (!touch || !place) return null
-    return { x: (touch.clientX - place.left) / place.width, y: (touch.clientY - place.top) / place.height }
+    const [x, y] = 'x' in touch ? [touch.x, touch.y] : [touch.clientX - place.left, touch.clientY - place.top]
+    return { x: x / place.width, y: y / place.height }
+  }
+  const begin = (event: CommonEvent): void => {
+    const spot = spotOf(event)
+    line.current = spot && begunStroke(strokes, spot)
   }
   const down = (event: CommonEvent): void => {
-    // The page may have been scrolled since.
-    measure(() => {
-      const spot = spotOf(event)
-      line.current = spot && begunStroke(strokes, spot)
-    })
+    const touch = touchOf(event)
+    // Within the canvas nothing else needs to be known. In the window it does: the page may have been scrolled since.
+    if (touch && 'x' in touch && field.current) begin(event)
+    else measure(() => begin(event))
   }
   const move = (event: CommonEvent): void => {
     const spot = spotOf(event)

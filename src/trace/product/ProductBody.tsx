@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { ErrorState } from '../../ui/ErrorState'
 import { Link } from '../../ui/Link'
 import { Skeleton } from '../../ui/Skeleton'
+import { Slot } from '../../ui/Slot'
 import { chinaDate } from '../../../domain/calendar/day'
 import { paperMessages, traceMessages } from '../messages'
 import { Answer } from './Answer'
@@ -93,21 +94,39 @@ export const ProductBody = observer(function ProductBody({ store, onLot }: Produ
   }
   return (
     <>
-      {failure && <FailureNotice failure={failure} keptAt={store.keptAt} onRetry={() => void store.load()} />}
-      {product.tag === 'loading' && (
-        <Box role="status" className="product-note">
-          {say('loadingProduct')}
-        </Box>
-      )}
-      <Warnings product={known} />
+      <Slot>
+        {failure && (
+          <FailureNotice failure={failure} keptAt={store.keptAt} onRetry={() => void store.load()} />
+        )}
+        {product.tag === 'loading' && (
+          <Box role="status" className="product-note">
+            {say('loadingProduct')}
+          </Box>
+        )}
+      </Slot>
+      <Slot>
+        <Warnings product={known} />
+      </Slot>
       <Answer chain={known.chain} maker={known.maker} />
       <ReadAloud reading={readingOfProduct(known, say, sayPaper, text)} />
-      <Identity product={known} reading={reading} />
-      <Keeping dates={store.dates} product={known} today={store.today} />
-      <LotChoice lots={known.lots} chosen={key.lot} isUnknown={known.isLotUnknown} onChoose={onLot} />
-      <Responsible maker={known.maker} />
-      <Way chain={known.chain} isLotChosen={key.lot !== null || known.lots.length === 0} />
-      <Papers product={known} today={store.today} />
+      <Slot>
+        <Identity product={known} reading={reading} />
+      </Slot>
+      <Slot>
+        <Keeping dates={store.dates} product={known} today={store.today} />
+      </Slot>
+      <Slot>
+        <LotChoice lots={known.lots} chosen={key.lot} isUnknown={known.isLotUnknown} onChoose={onLot} />
+      </Slot>
+      <Slot>
+        <Responsible maker={known.maker} />
+      </Slot>
+      <Slot>
+        <Way chain={known.chain} isLotChosen={key.lot !== null || known.lots.length === 0} />
+      </Slot>
+      <Slot>
+        <Papers product={known} today={store.today} />
+      </Slot>
       <Box className="product-source">
         {say('source', { source: known.source, on: chinaDate(known.asOfAt) })}
       </Box>

@@ -48,6 +48,7 @@ export default observer(function ProductPage() {
     page.readdress(productAddress(store.key.gtin, next))
     void store.chooseLot(next)
   }
+  page.useRefresh(store.load)
   const product = lastValue(store.product)
   page.useShare(
     product && {

@@ -9,6 +9,8 @@ import { picker } from './picker'
 export interface BuiltInActions {
   navigate(openType: string, url: string, delta: number): void
   readonly camera: DeviceCamera
+  /** A button was pressed that stands for agreeing to the use of what is private. */
+  agree(buttonId: string): void
 }
 
 /** Tags that mean something to the template compiler or are the app's own components. */
@@ -51,7 +53,7 @@ function formValue(form: BuiltIn): Record<string, unknown> {
   return value
 }
 
-const button: BuiltInBehaviour = {
+const button = (actions: BuiltInActions): BuiltInBehaviour => ({
   properties: ['disabled', 'form-type', 'open-type'],
   created: (element) =>
     element.onTap(() => {
@@ -59,8 +61,12 @@ const button: BuiltInBehaviour = {
       const form = closestBuiltIn(element.dom, 'form')
       if (element.property('form-type') === 'submit') form?.emit('submit', { value: formValue(form) })
       if (element.property('form-type') === 'reset') form?.emit('reset', {})
+      if (element.property('open-type') === 'agreePrivacyAuthorization') {
+        actions.agree(element.id)
+        element.emit('agreeprivacyauthorization', {})
+      }
     }),
-}
+})
 
 const navigator = (actions: BuiltInActions): BuiltInBehaviour => ({
   properties: ['url', 'open-type', 'delta'],
@@ -77,7 +83,7 @@ const navigator = (actions: BuiltInActions): BuiltInBehaviour => ({
 const behaviours = (actions: BuiltInActions): Readonly<Record<string, BuiltInBehaviour>> => ({
   ...formControls,
   picker,
-  button,
+  button: button(actions),
   navigator: navigator(actions),
   camera: cameraBehaviour(actions.camera),
 })

@@ -9,6 +9,10 @@ export class BuiltIn {
     return this.component.is
   }
 
+  get id(): string {
+    return this.component.id
+  }
+
   get dom(): HTMLElement {
     return domOf(this.component)
   }

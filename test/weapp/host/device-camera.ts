@@ -12,6 +12,8 @@ export class DeviceCamera {
   canScan = true
   /** What the person answered when the mini-program asked for the camera. */
   isAllowed = true
+  /** Asks whether the app may use what is the person's; set by the app that runs. */
+  askLeave: () => Promise<boolean> = async () => true
   maxZoom = 10
   /** The zoom the app has set. */
   zoom = 1
@@ -41,16 +43,23 @@ export class DeviceCamera {
   draw(element: BuiltIn): void {
     this.drawn.set(element, element.dom)
     // The page listens once it is drawn, as WeChat's camera takes its time to start.
-    setImmediate(() => {
-      if (!this.isShown(element)) return
-      if (!this.isAllowed) {
-        element.emit('error', { errMsg: 'insertCamera:fail auth deny' })
-        return
-      }
-      this.ready.add(element)
-      element.emit('initdone', { maxZoom: this.maxZoom })
-      this.read(element)
-    })
+    setImmediate(() => void this.start(element))
+  }
+
+  private async start(element: BuiltIn): Promise<void> {
+    if (!this.isShown(element)) return
+    if (!(await this.askLeave())) {
+      element.emit('error', { errMsg: 'insertCamera:fail privacy permission is not authorized' })
+      return
+    }
+    if (!this.isShown(element)) return
+    if (!this.isAllowed) {
+      element.emit('error', { errMsg: 'insertCamera:fail auth deny' })
+      return
+    }
+    this.ready.add(element)
+    element.emit('initdone', { maxZoom: this.maxZoom })
+    this.read(element)
   }
 
   private read(element: BuiltIn): void {

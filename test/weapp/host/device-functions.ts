@@ -22,12 +22,6 @@ const noted = [
   'previewImage',
   'openDocument',
   'pageScrollTo',
-  'stopPullDownRefresh',
-  'setNavigationBarColor',
-  'setBackgroundColor',
-  'setBackgroundTextStyle',
-  'setTabBarItem',
-  'setTabBarStyle',
   'setTabBarBadge',
   'removeTabBarBadge',
   'showTabBarRedDot',
@@ -125,14 +119,8 @@ function askingFunctions(
       phone.album.pictures.push(phone.disk.read(stringParam(params, 'filePath')))
       return undefined
     },
-    async requirePrivacyAuthorize(params) {
-      if (phone.privacyAgreed) return undefined
-      if ((await phone.user.ask('requirePrivacyAuthorize', params)) === 'disagree') {
-        throw new WxFailure('privacy permission is not authorized', 104)
-      }
-      phone.privacyAgreed = true
-      return undefined
-    },
+    // The gate before it has asked by then.
+    requirePrivacyAuthorize: async () => undefined,
   }
 }
 

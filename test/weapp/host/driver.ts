@@ -1,14 +1,17 @@
 import { contains, isHidden, valueOf, visibleText, type TextMatch } from './accessible-queries'
 import { builtInOf, closestBuiltIn, type BuiltIn } from './built-in'
+import { canvasOf } from './device-canvas'
+import { untoldControls } from './controls'
 import { confirmText, enterText, leaveText } from './form-controls'
 import { Locator } from './locator'
 import { MiniProgram, type AppError } from './mini-program'
+import type { NativeBars } from './native-bars'
 import { packageSizes, type MiniProgramPackage } from './package-reader'
 import type { Phone } from './phone'
 import { pick } from './picker'
 import type { Figures } from './set-data-meter'
 import { describeSituation } from './situation'
-import { tap } from './touches'
+import { draw, tap } from './touches'
 import { patience, waitUntil } from './wait'
 import type { LaunchOptions } from './wx-api'
 
@@ -37,6 +40,8 @@ export type Target = Locator | TextMatch
  * placeholder. Every step waits for a condition with a deadline; nothing sleeps.
  */
 export class Driver {
+  private readonly untold = new Set<string>()
+
   constructor(
     readonly phone: Phone,
     private readonly folder: string,
@@ -139,6 +144,20 @@ export class Driver {
     await this.act('type into', target, (node) => enterText(textField(node), text))
   }
 
+  /** Draws a line on the canvas in the target with a finger, through places in CSS px; the app comes to each in turn. */
+  async draw(target: Target, line: readonly (readonly [x: number, y: number])[]): Promise<void> {
+    const canvas = (await this.find(target)).querySelector('wx-canvas')
+    if (canvas === null) throw new Error('there is no canvas here')
+    this.program.meter.begin('draw')
+    await draw(canvas, line, () => new Promise((resolve) => setImmediate(() => setTimeout(resolve, 0))))
+  }
+
+  /** The lines that stand on the canvas in the target. */
+  async drawn(target: Target): Promise<readonly (readonly number[])[]> {
+    const canvas = (await this.find(target)).querySelector('wx-canvas')
+    return canvas === null ? [] : canvasOf(canvas).lines
+  }
+
   /** The key at the right bottom of the keyboard: search, done, next. */
   async confirm(target: Target): Promise<void> {
     await this.act('confirm', target, (node) => confirmText(textField(node)))
@@ -156,11 +175,12 @@ export class Driver {
 
   /** Taps an item of the tab bar. */
   async switchTab(text: string): Promise<void> {
-    const tab = this.program.built.tabs.find((item) => item.text === text)
+    const index = this.bars.tabs.findIndex((item) => item.text === text)
+    const tab = this.program.built.tabs[index]
     if (!tab) throw new Error(`no tab “${text}”`)
     this.program.meter.begin(`tab ${text}`)
     this.program.router.switchTab(`/${tab.pagePath}`)
-    this.program.router.top.call('onTabItemTap', { index: this.program.built.tabs.indexOf(tab), ...tab })
+    this.program.router.top.call('onTabItemTap', { index, ...tab, text })
     await this.onPage(tab.pagePath)
   }
 
@@ -170,8 +190,20 @@ export class Driver {
     this.program.router.navigateBack(1)
   }
 
-  pullDown(): void {
-    this.program.router.top.call('onPullDownRefresh')
+  /** Pulls the page down and waits until the dots have gone. @throws when the page may not be pulled down */
+  async pullDown(): Promise<void> {
+    const { router, meter } = this.program
+    const { top } = router
+    if (!router.canRefresh(top.path)) throw new Error(`${top.path} cannot be pulled down`)
+    meter.begin('pull down')
+    top.isRefreshing = true
+    top.call('onPullDownRefresh')
+    await this.until(() => !top.isRefreshing, 'the end of the refresh')
+  }
+
+  /** What WeChat draws around the page. */
+  get bars(): NativeBars {
+    return this.program.bars
   }
 
   reachBottom(): void {
@@ -232,6 +264,14 @@ export class Driver {
   /** `setData` calls and bytes by page and by interaction; for comparison between builds, not a phone's figures. */
   figures(): Figures {
     return this.program.meter.figures()
+  }
+
+  /** Controls without a role, a name or a state, on all pages that something was done on so far and the one on screen. */
+  untoldControls(): readonly string[] {
+    for (const problem of untoldControls(this.program.view, this.page)) {
+      this.untold.add(`${this.path}: ${problem}`)
+    }
+    return [...this.untold]
   }
 
   /** Raw bytes of the main package (`''`) and the subpackages. */
@@ -302,6 +342,7 @@ export class Driver {
       what,
       deadline,
     )
+    this.untoldControls()
     this.program.meter.begin(what)
     run(node)
   }

@@ -3,6 +3,9 @@ import type { DOMWindow } from 'jsdom'
 /** CSS px of a line of text; WeChat's default is about as much. */
 const linePx = 20
 
+/** A canvas without a style is so high, as WeChat has it. */
+const canvasPx = 150
+
 /** How far each page is scrolled, in CSS px. */
 const scrolled = new WeakMap<Element, number>()
 
@@ -13,6 +16,7 @@ const styledHeight = (element: Element): number | null => {
 
 /** Everything stands below what is before it: a text is a line, a box as high as what it holds, or as its style says. */
 function heightOf(element: Element): number {
+  if (element.tagName === 'WX-CANVAS') return canvasPx
   const styled = styledHeight(element)
   if (styled !== null) return styled
   if (element.children.length === 0) return element.textContent.trim() === '' ? 0 : linePx

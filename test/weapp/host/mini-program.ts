@@ -2,8 +2,10 @@ import { adapter, easel } from './outer-modules'
 import { defineBuiltIns } from './built-in-components'
 import { LogicVm } from './logic-vm'
 import { ModuleLoader } from './module-loader'
+import { NativeBars } from './native-bars'
 import { readPackage, type MiniProgramPackage } from './package-reader'
 import type { Phone } from './phone'
+import { PrivacyGate } from './privacy'
 import { Router } from './router'
 import { SetDataMeter } from './set-data-meter'
 import { View } from './view'
@@ -41,6 +43,8 @@ export class MiniProgram {
   readonly caller: WxCaller
   readonly router: Router
   readonly loader: ModuleLoader
+  readonly bars: NativeBars
+  readonly privacy: PrivacyGate
   private readonly events: WxEvents
   private readonly launchOptions: LaunchOptions
   private running = true
@@ -93,9 +97,17 @@ export class MiniProgram {
     }
     this.loader = new ModuleLoader(this.built, this.logic, space, this.meter)
     this.router = new Router(this.built, context, (path) => this.loader.ensurePage(path))
+    this.bars = new NativeBars(this.built, this.router, () => this.phone.theme)
+    this.privacy = new PrivacyGate(this.phone, this.logic, report)
+    this.phone.camera.askLeave = () =>
+      this.privacy.pass('camera').then(
+        () => true,
+        () => false,
+      )
     defineBuiltIns(space.getComponentSpace(), templates.attributes, {
       navigate: (openType, url, delta) => this.followLink(openType, url, delta),
       camera: this.phone.camera,
+      agree: (buttonId) => this.privacy.press(buttonId),
     })
     this.logic.define(
       'wx',

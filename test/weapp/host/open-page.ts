@@ -21,6 +21,10 @@ let lastPage = 0
 /** One page in the stack: its component tree, its part of the document, and its life cycle. */
 export class OpenPage {
   title: string
+  /** Colours that were set on this page, by their names in app.json. */
+  readonly bars = new Map<string, string>()
+  /** The dots of a page that was pulled down are on screen. */
+  isRefreshing = false
   /** `this` in the page's functions. */
   readonly instance: object
   /** The page's own web view: in the document only while the page is shown. */

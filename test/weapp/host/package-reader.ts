@@ -10,6 +10,8 @@ export interface PackageProblem {
 export interface TabItem {
   readonly pagePath: string
   readonly text: string
+  readonly iconPath?: string
+  readonly selectedIconPath?: string
 }
 
 export interface SubPackage {
@@ -24,11 +26,17 @@ export interface PageConfig {
   readonly enablePullDownRefresh?: boolean
 }
 
+export interface PreloadRule {
+  readonly network?: string
+  readonly packages: readonly string[]
+}
+
 interface AppConfig {
   readonly pages: readonly string[]
   readonly subPackages?: readonly SubPackage[]
-  readonly tabBar?: { readonly list: readonly TabItem[] }
+  readonly tabBar?: { readonly list: readonly TabItem[] } & Readonly<Record<string, unknown>>
   readonly window?: PageConfig
+  readonly preloadRule?: Readonly<Record<string, PreloadRule>>
 }
 
 /** A built mini-program, as read from its folder. Paths are POSIX, relative to it; pages have no suffix. */
@@ -38,6 +46,8 @@ export interface MiniProgramPackage {
   readonly pages: readonly string[]
   readonly subPackages: readonly SubPackage[]
   readonly tabs: readonly TabItem[]
+  /** The whole of `tabBar` in app.json. */
+  readonly tabBar: Readonly<Record<string, unknown>>
   readonly window: PageConfig
   /** The JSON beside every page and component. */
   readonly configs: ReadonlyMap<string, PageConfig>
@@ -113,6 +123,16 @@ export function readPackage(folder: string): MiniProgramPackage {
       problems.push({ file: 'app.json', message: `tab ${tab.pagePath} is not a page of the main package` })
     }
   }
+  for (const [page, { packages }] of Object.entries(app.preloadRule ?? {})) {
+    const unknown = [
+      ...(pages.includes(page) ? [] : [`page ${page}`]),
+      ...packages.filter((root) => !subPackages.some((one) => one.root === root)),
+    ]
+    for (const name of unknown) {
+      problems.push({ file: 'app.json', message: `preloadRule names ${name}, which is not there` })
+    }
+  }
+  problems.push(...pictureProblems(folder, app.tabBar?.list ?? [], files.get('theme.json')))
   for (const file of files.keys()) {
     const path = file.replace(/\.wxml$/, '')
     const isPageLike = file.endsWith('.wxml') && files.has(`${path}.js`) && files.has(`${path}.json`)
@@ -128,11 +148,36 @@ export function readPackage(folder: string): MiniProgramPackage {
     pages,
     subPackages,
     tabs: app.tabBar?.list ?? [],
+    tabBar: app.tabBar ?? {},
     window: app.window ?? {},
     configs,
     components: [...components],
     problems,
   }
+}
+
+/** WeChat refuses a tab's picture that is not there or has more bytes. */
+const largestTabPicture = 40 * 1024
+
+function pictureProblems(
+  folder: string,
+  tabs: readonly TabItem[],
+  theme: string | undefined,
+): PackageProblem[] {
+  const shades: Readonly<Record<string, Readonly<Record<string, string>>>> = JSON.parse(theme ?? '{}')
+  const named = tabs.flatMap(({ iconPath, selectedIconPath }) => [iconPath ?? '', selectedIconPath ?? ''])
+  const paths = named
+    .filter(Boolean)
+    .flatMap((path) =>
+      path.startsWith('@')
+        ? ['light', 'dark'].map((shade) => shades[shade]?.[path.slice(1)] ?? path)
+        : [path],
+    )
+  return [...new Set(paths)].flatMap((path) => {
+    const size = statSync(join(folder, path), { throwIfNoEntry: false })?.size
+    if (size === undefined) return [{ file: 'app.json', message: `the tab's picture ${path} is missing` }]
+    return size > largestTabPicture ? [{ file: path, message: `${size} bytes are too many for a tab` }] : []
+  })
 }
 
 function isComponent(json: string | undefined): boolean {

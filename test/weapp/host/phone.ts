@@ -45,7 +45,8 @@ export class Phone {
   /** The system's font size, in px; WeChat's standard is 16. */
   fontSize = 16
   clipboard = ''
-  privacyAgreed = false
+  /** That the app may use what is the person's, as at an earlier visit; false: she is asked at the first use. */
+  privacyAgreed = true
   /** A tap is being handled this very moment: WeChat asks for some leaves only then. */
   isInTap = false
   /** What `wx.login` gives; `undefined` makes it fail. */

@@ -113,6 +113,14 @@ export class Router {
     this.tabPages.clear()
   }
 
+  /** Whether the page may be pulled down. */
+  canRefresh(path: string): boolean {
+    return (
+      (this.built.configs.get(path)?.enablePullDownRefresh ?? this.built.window.enablePullDownRefresh) ===
+      true
+    )
+  }
+
   isTab(path: string): boolean {
     return this.built.tabs.some((tab) => tab.pagePath === path)
   }
@@ -167,6 +175,10 @@ export function routeFunctions(router: Router): Record<string, WxFunction> {
     },
     setNavigationBarTitle(params) {
       router.top.title = stringParam(params, 'title')
+      return undefined
+    },
+    stopPullDownRefresh() {
+      router.top.isRefreshing = false
       return undefined
     },
   }

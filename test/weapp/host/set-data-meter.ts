@@ -5,10 +5,19 @@ export interface SetDataFigures {
   largest: number
 }
 
+/** What one press, word or gesture made the app send. */
+export interface Interaction extends SetDataFigures {
+  readonly what: string
+  /** Bytes for the pages that it opened, which had nothing before: measured apart. */
+  opening: number
+  /** The parts of the page that were sent, with their bytes, the largest first; no more than a few. */
+  parts: readonly string[]
+}
+
 export interface Figures {
   readonly pages: Readonly<Record<string, SetDataFigures>>
   /** In order; what came between this and the next interaction counts here. */
-  readonly interactions: readonly (SetDataFigures & { readonly what: string })[]
+  readonly interactions: readonly Readonly<Interaction>[]
 }
 
 /** WeChat refuses more than this in one call. */
@@ -20,6 +29,8 @@ interface SetDataTarget {
 
 const none = (): SetDataFigures => ({ calls: 0, bytes: 0, largest: 0 })
 
+const begun = (what: string): Interaction => ({ what, opening: 0, parts: [], ...none() })
+
 function add(figures: SetDataFigures, bytes: number): void {
   figures.calls += 1
   figures.bytes += bytes
@@ -29,10 +40,10 @@ function add(figures: SetDataFigures, bytes: number): void {
 export class SetDataMeter {
   readonly warnings: string[] = []
   private readonly pages = new Map<string, SetDataFigures>()
-  private readonly interactions: (SetDataFigures & { what: string })[] = [{ what: 'launch', ...none() }]
+  private readonly interactions: Interaction[] = [begun('launch')]
 
   begin(what: string): void {
-    this.interactions.push({ what, ...none() })
+    this.interactions.push(begun(what))
   }
 
   figures(): Figures {
@@ -48,13 +59,16 @@ export class SetDataMeter {
    */
   attach(target: SetDataTarget, owner: string): () => void {
     const original = target.setData.bind(target)
+    const openedBy = this.interactions.length
     let isGone = false
     target.setData = (data, done) => {
       if (isGone) return
       const missing = Object.keys(data).filter((key) => data[key] === undefined)
       if (missing.length > 0) this.warnings.push(`${owner} sets ${missing.join(', ')} to undefined`)
       const json = JSON.stringify(data)
-      this.count(owner, Buffer.byteLength(json))
+      const isOpening = openedBy === this.interactions.length
+      this.count(owner, Buffer.byteLength(json), isOpening)
+      if (!isOpening) this.noteParts(data)
       original(JSON.parse(json), done)
     }
     return () => {
@@ -62,12 +76,25 @@ export class SetDataMeter {
     }
   }
 
-  private count(owner: string, bytes: number): void {
+  private noteParts(data: Readonly<Record<string, unknown>>): void {
+    const interaction = this.interactions.at(-1)
+    if (!interaction) return
+    const sent = Object.entries(data).map(([path, value]) => ({
+      path,
+      bytes: JSON.stringify(value)?.length ?? 0,
+    }))
+    const largest = sent.sort((a, b) => b.bytes - a.bytes).slice(0, 3)
+    interaction.parts = [...interaction.parts, ...largest.map(({ path, bytes }) => `${bytes} at ${path}`)]
+  }
+
+  private count(owner: string, bytes: number, isOpening: boolean): void {
     if (bytes > largestCall) this.warnings.push(`${owner} sends ${bytes} bytes in one setData`)
     const page = this.pages.get(owner) ?? none()
     this.pages.set(owner, page)
     add(page, bytes)
     const interaction = this.interactions.at(-1)
-    if (interaction) add(interaction, bytes)
+    if (!interaction) return
+    if (isOpening) interaction.opening += bytes
+    else add(interaction, bytes)
   }
 }

@@ -31,7 +31,7 @@ export const isViewEvent = (value: unknown): value is Easel.ShadowedEvent<unknow
 
 /** The plain object that the app's handler gets for an event of the view. */
 export function plainEvent(event: Easel.ShadowedEvent<unknown>): Record<string, unknown> {
-  const touches = event.getOriginalEvent() === 'touch' ? [touchPoint] : []
+  const touches = touchesOf(event.getOriginalEvent())
   return {
     type: event.type,
     timeStamp: event.timeStamp,
@@ -43,6 +43,38 @@ export function plainEvent(event: Easel.ShadowedEvent<unknown>): Record<string, 
     changedTouches: touches,
     mut: false,
   }
+}
+
+/** A canvas is told where it was touched within itself, and nothing else. */
+class CanvasTouch {
+  constructor(
+    readonly x: number,
+    readonly y: number,
+  ) {}
+}
+
+function touchesOf(original: unknown): readonly object[] {
+  if (original instanceof CanvasTouch) return [{ identifier: 0, x: original.x, y: original.y }]
+  return original === 'touch' ? [touchPoint] : []
+}
+
+/** A finger draws a line on a canvas, through these places within it, in CSS px; `pause` is the time between two of them. */
+export async function draw(
+  canvas: Element,
+  line: readonly (readonly [x: number, y: number])[],
+  pause: () => Promise<void>,
+): Promise<void> {
+  const element = easelElement(canvas)
+  if (!element) throw new Error(`${describeNode(canvas)} is not part of a page`)
+  const tell = async (type: string, [x, y]: readonly [number, number]): Promise<void> => {
+    const options = { bubbles: true, composed: true, originalEvent: new CanvasTouch(x, y) }
+    easel.Event.dispatchEvent(element, new easel.Event(type, { x, y }, options))
+    await pause()
+  }
+  const [first = [0, 0], ...rest] = line
+  await tell('touchstart', first)
+  for (const place of rest) await tell('touchmove', place)
+  await tell('touchend', rest.at(-1) ?? first)
 }
 
 function dispatch(element: Easel.Element, type: string): void {

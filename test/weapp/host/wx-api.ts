@@ -1,10 +1,13 @@
+import { answeringCanvases } from './device-canvas'
 import { deviceFunctions, messageLeave } from './device-functions'
 import { newOffscreenCanvas } from './device-pictures'
 import { DeviceSound } from './device-sound'
 import { userDataPath } from './disk'
 import { fileSystemManager } from './files'
 import type { LogicVm } from './logic-vm'
+import type { NativeBars } from './native-bars'
 import type { Phone } from './phone'
+import type { PrivacyGate } from './privacy'
 import { requestFunctions } from './requests'
 import { routeFunctions, type Router } from './router'
 import { asyncStorageFunctions, syncStorageFunctions } from './storage'
@@ -27,6 +30,8 @@ export interface WxParts {
   readonly caller: WxCaller
   readonly events: WxEvents
   readonly router: Router
+  readonly bars: NativeBars
+  readonly privacy: PrivacyGate
   readonly launchOptions: LaunchOptions
   background(): void
   foreground(): void
@@ -46,16 +51,19 @@ function covered(run: WxFunction, app: Pick<WxParts, 'background' | 'foreground'
 
 /** The `wx` object. What is not here does not exist for the app, and calling it fails as on an old phone. */
 export function createWx(parts: WxParts): Record<string, unknown> {
-  const { phone, logic, caller, events, router, launchOptions } = parts
+  const { phone, logic, caller, events, router, bars, privacy, launchOptions } = parts
   const manager = fileSystemManager(phone.disk, caller)
   const systemInfo = systemInfoFunctions(phone)
   const asynchronous = {
-    ...Object.fromEntries(
-      Object.entries(deviceFunctions(phone)).map(([name, run]) => [
-        name,
-        covering.includes(name) ? covered(run, parts) : run,
-      ]),
+    ...privacy.wrap(
+      Object.fromEntries(
+        Object.entries(deviceFunctions(phone)).map(([name, run]) => [
+          name,
+          covering.includes(name) ? covered(run, parts) : run,
+        ]),
+      ),
     ),
+    ...bars.functions(),
     ...asyncStorageFunctions(phone.storage),
     ...routeFunctions(router),
     getSystemInfo: systemInfo['getSystemInfoSync'] ?? (() => ({})),
@@ -87,7 +95,8 @@ export function createWx(parts: WxParts): Record<string, unknown> {
       }),
     createInnerAudioContext: () => new DeviceSound(phone),
     createOffscreenCanvas: (options: unknown) => newOffscreenCanvas(phone.disk, options),
-    createSelectorQuery: () => router.top.call('createSelectorQuery'),
+    createSelectorQuery: () => answeringCanvases(router.top.call('createSelectorQuery'), router.top.element),
+    onNeedPrivacyAuthorization: privacy.listen,
     nextTick: (run: () => void) => void setImmediate(run),
   }
   // Whether it is called within a tap is decided at the call, not when it is answered.

@@ -27,9 +27,11 @@ export default observer(function CorrectionsPage() {
   const say = useMessages(correctionMessages)
   const { page, http, session } = useServices()
   const [store] = useState(() => correctionList(http))
-  page.useShown(() => {
-    if (session.isSignedIn) void store.load()
-  })
+  const reload = async (): Promise<void> => {
+    if (session.isSignedIn) await store.load()
+  }
+  page.useShown(() => void reload())
+  page.useRefresh(reload)
   return (
     <Page title={say('listTitle')}>
       {session.isSignedIn ? (

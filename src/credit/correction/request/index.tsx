@@ -29,9 +29,11 @@ export default observer(function CorrectionPage() {
   const { page, http, session } = useServices()
   const { id = '' } = page.useParams()
   const [store] = useState(() => correctionStore(http, id))
-  page.useShown(() => {
-    if (session.isSignedIn) void store.load()
-  })
+  const reload = async (): Promise<void> => {
+    if (session.isSignedIn) await store.load()
+  }
+  page.useShown(() => void reload())
+  page.useRefresh(reload)
   const request = session.isSignedIn ? lastValue(store.filed) : null
   const title = request ? say('requestTitle', { number: request.number }) : say('requestTitleShort')
   return (

@@ -1,0 +1,2 @@
+/** A browser opens each address by itself. */
+export const useArrival = (): void => undefined
