@@ -11,6 +11,7 @@ const programs = {
   main: 'server/main.ts',
   cli: 'server/cli.ts',
   'press-worker': 'server/paper/press-worker.ts',
+  'registration-worker': 'server/import/registration-worker.ts',
 }
 
 const sources = ['server', 'domain', 'contract', 'mock', 'package-lock.json']
