@@ -31,7 +31,14 @@ export class EventIndex {
   }
 
   add(events: readonly EpcisEvent[]): void {
-    for (const event of events) this.put(readEvent(event))
+    const readings: Reading[] = []
+    for (const event of events) {
+      const reading = readEvent(event)
+      if ('leftOut' in reading) this.put(reading)
+      else readings.push(reading)
+    }
+    // Sorted here, every list that is made of them is in order at once.
+    for (const reading of readings.sort(compareReadings)) this.put(reading)
   }
 
   /** Events that name it as what is moved, made or looked at, in the order of time; so all below. */

@@ -61,25 +61,23 @@ export function untilTakenOut(index: EventIndex, { key, from, to, by }: Visit): 
   const ofContainer = index.ofParent(key)
   const ofThing = index.ofThing(by.thing)
   const list = ofContainer.length <= ofThing.length ? ofContainer : ofThing
-  const isOut = (other: Reading) =>
-    other.parent === key && packs(other, 'DELETE') && other.things.includes(by.thing)
-  return Math.min(
-    to,
-    firstTime(list, from, to, isOut),
-    firstTime(index.ofEmptied(key), from, to, () => true),
-  )
+  const emptied = index.ofEmptied(key)
+  const emptiedAt = emptied[placeFrom(emptied, from)]?.time ?? Infinity
+  return Math.min(to, takenOutAt(list, by.thing, key, from, to), emptiedAt)
 }
 
-function firstTime(
+function takenOutAt(
   readings: readonly Reading[],
+  thing: string,
+  container: string,
   from: number,
   to: number,
-  is: (reading: Reading) => boolean,
 ): number {
   for (let at = placeFrom(readings, from); at < readings.length; at += 1) {
     const reading = readings[at]
     if (!reading || reading.time > to) break
-    if (is(reading)) return reading.time
+    if (packs(reading, 'DELETE') && reading.parent === container && reading.things.includes(thing))
+      return reading.time
   }
   return Infinity
 }

@@ -12,6 +12,7 @@ const programs = {
   cli: 'server/cli.ts',
   'press-worker': 'server/paper/press-worker.ts',
   'paint-worker': 'server/first-paint/paint-worker.ts',
+  'registration-worker': 'server/import/registration-worker.ts',
 }
 
 const sources = ['server', 'domain', 'contract', 'mock', 'package-lock.json']

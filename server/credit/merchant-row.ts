@@ -1,17 +1,16 @@
 import { merchantKindOf } from '../../domain/credit/merchant-kind'
 import { tradeOf } from '../../domain/credit/trades'
-import type { MerchantStatus } from '../../domain/credit/record'
 import { toJson } from '../db/json'
 import type { Registration } from './registration'
 import { nameKey } from './search/normalise'
 
 /** A registration as the columns of its row, but for the place in the search. */
-export function rowOf(of: Registration, status: MerchantStatus) {
+export function rowOf(of: Registration) {
   return {
     uscc: of.uscc,
     name: of.name,
     name_key: nameKey(of.name),
-    status,
+    status: of.status,
     region_code: of.regionCode,
     registered_on: of.registeredOn,
     is_uscc_consistent: Number(of.isUsccConsistent),
@@ -30,6 +29,8 @@ export function rowOf(of: Registration, status: MerchantStatus) {
     phone: of.phone,
   }
 }
+
+export type RegistrationRow = ReturnType<typeof rowOf>
 
 /** Columns that a newer registration of the same code brings up to date. */
 export const updatedColumns = [

@@ -1,17 +1,19 @@
 import type { CreditRecord, MerchantStatus } from '../../domain/credit/record'
 import { todayOn, type Clock } from '../db/clock.port'
+import type { Engine } from '../db/engine'
 import { toJson } from '../db/json'
 import { inPieces } from '../db/pieces'
 import type { Db } from '../db/schema'
 import type { Store } from '../db/store'
-import { rowOf, updatedColumns } from './merchant-row'
 import { RecordLedger, type PutOutcome } from './record-ledger'
-import type { OtherName, Registration } from './registration'
+import { readyOf, untold, type ReadyMerchant } from './ready-merchant'
+import type { Registration } from './registration'
 import { indexOn } from './search/engine-index'
 import { entryOf, indexedColumns, isSameEntry, placeOf, type IndexedRow } from './search/entry'
 import { searchRank } from './search/rank'
-import type { SearchIndex } from './search/search-index.port'
+import type { IndexEntry, SearchIndex } from './search/search-index.port'
 import type { Standing } from './standing.rules'
+import { upsertMerchants } from './upsert-merchants'
 
 /**
  * Writes merchants and records in one transaction: all of it is kept, with the log of what became public by it and the
@@ -24,7 +26,7 @@ export function writeMerchants<Result>(
   work: (writer: MerchantWriter, tx: Db) => Promise<Result>,
 ): Promise<Result> {
   return store.db.transaction().execute(async (tx) => {
-    const writer = new MerchantWriter(tx, indexOn(store.engine), clock)
+    const writer = new MerchantWriter(tx, store.engine, clock)
     const result = await work(writer, tx)
     await writer.settle()
     return result
@@ -33,51 +35,48 @@ export function writeMerchants<Result>(
 
 /** Writes merchants, their records and their place in the search index, many at once. */
 class MerchantWriter {
+  private readonly index: SearchIndex
   private readonly ledger: RecordLedger
   private readonly todayOn: string
 
   constructor(
     private readonly tx: Db,
-    private readonly index: SearchIndex,
+    private readonly engine: Engine,
     clock: Clock,
   ) {
+    this.index = indexOn(engine)
     this.ledger = new RecordLedger(tx, clock)
     this.todayOn = todayOn(clock)
   }
 
   /** Adds merchants, or brings those of the codes up to date: of the same code the later one counts. */
-  async put(registrations: readonly Registration[]): Promise<{ added: number; updated: number }> {
+  put(registrations: readonly Registration[]): Promise<{ added: number; updated: number }> {
+    return this.putReady(registrations.map(readyOf))
+  }
+
+  /** The same of merchants that were made ready before. */
+  async putReady(merchants: readonly ReadyMerchant[]): Promise<{ added: number; updated: number }> {
     let added = 0
-    for (const piece of inPieces(registrations)) added += await this.putPiece(piece)
-    return { added, updated: registrations.length - added }
+    for (const piece of inPieces(merchants)) added += await this.putPiece(piece)
+    return { added, updated: merchants.length - added }
   }
 
   /** @returns how many were added */
-  private async putPiece(registrations: readonly Registration[]): Promise<number> {
-    const byCode = new Map(registrations.map((registration) => [registration.uscc, registration]))
+  private async putPiece(merchants: readonly ReadyMerchant[]): Promise<number> {
+    const byCode = new Map(merchants.map((merchant) => [merchant.row.uscc, merchant]))
     const told = new Map(
-      registrations.flatMap(({ uscc, status }) => (status === 'unknown' ? [] : [[uscc, status] as const])),
+      merchants.flatMap(({ row: { uscc, status } }) =>
+        status === 'unknown' ? [] : [[uscc, status] as const],
+      ),
     )
     const known = await this.rowsOf([...byCode.keys()])
-    const rows = [...byCode.values()].map((registration) => {
-      const old = known.get(registration.uscc)
+    const rows = [...byCode.values()].map(({ row }) => {
+      const old = known.get(row.uscc)
       // `unknown` never overwrites what another source, or an earlier row of the same file, said.
-      const status = told.get(registration.uscc) ?? old?.status ?? 'unknown'
-      const row = rowOf(registration, status)
-      return { ...row, search_rank: this.rankOf(row.name_key, status, old?.active_on ?? null) }
+      const status = told.get(row.uscc) ?? old?.status ?? 'unknown'
+      return { ...row, status, search_rank: this.rankOf(row.name_key, status, old?.active_on ?? null) }
     })
-    const written = await this.tx
-      .insertInto('merchant')
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict
-          .column('uscc')
-          .doUpdateSet((eb) =>
-            Object.fromEntries(updatedColumns.map((column) => [column, eb.ref(`excluded.${column}`)])),
-          ),
-      )
-      .returning(['uscc', 'seq'])
-      .execute()
+    const written = await upsertMerchants(this.tx, this.engine, rows)
     const rowOfCode = new Map(rows.map((row) => [row.uscc, row]))
     const stored = written.flatMap(({ uscc, seq }) => {
       const row = rowOfCode.get(uscc)
@@ -90,7 +89,13 @@ class MerchantWriter {
       const old = known.get(uscc)
       if (old && old.status !== status) this.ledger.touch(uscc)
     }
-    await this.reindex(stored, known)
+    await this.reindex(stored, known, (row) => {
+      const ready = byCode.get(row.uscc)
+      // Its words were made without what is known of it, and with the status of its own row.
+      return ready && !known.has(row.uscc) && ready.row.status === row.status
+        ? { place: placeOf(row), tokens: ready.tokens }
+        : entryOf(row)
+    })
     return written.length - known.size
   }
 
@@ -170,14 +175,18 @@ class MerchantWriter {
   }
 
   /** Brings the index up to date where the entry is another one than before. */
-  private async reindex(rows: readonly StoredRow[], known: ReadonlyMap<string, StoredRow>): Promise<void> {
+  private async reindex(
+    rows: readonly StoredRow[],
+    known: ReadonlyMap<string, StoredRow>,
+    entry: (row: StoredRow) => IndexEntry = entryOf,
+  ): Promise<void> {
     const changed = rows.filter((row) => {
       const old = known.get(row.uscc)
       return !old || !isSameEntry(old, row)
     })
     const outdated = changed.flatMap(({ uscc }) => known.get(uscc) ?? [])
     if (outdated.length > 0) await this.index.remove(this.tx, outdated.map(placeOf))
-    if (changed.length > 0) await this.index.put(this.tx, changed.map(entryOf))
+    if (changed.length > 0) await this.index.put(this.tx, changed.map(entry))
   }
 
   private async rowsOf(usccs: readonly string[]): Promise<ReadonlyMap<string, StoredRow>> {
@@ -190,14 +199,6 @@ class MerchantWriter {
   }
 }
 export type { MerchantWriter }
-
-/** Of a merchant without records. */
-const untold = {
-  record_names: toJson<readonly OtherName[]>([]),
-  active_on: null,
-  penalty_ends_on: null,
-  listed_ends_on: null,
-}
 
 const storedColumns = [...indexedColumns, 'uscc', 'name_key', 'active_on'] as const
 type StoredRow = IndexedRow & {

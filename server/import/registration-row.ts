@@ -39,7 +39,7 @@ const MAX_NAME = 200
 const MAX_NAMES = 20
 const MAX_TEXT = 8_000
 
-interface Origin {
+export interface Origin {
   readonly source: string
   readonly asOfAt: string
   /**

@@ -27,11 +27,16 @@ export const indexedColumns = [
 export type IndexedRow = Pick<Selectable<Database['merchant']>, (typeof indexedColumns)[number]>
 
 export function entryOf(row: IndexedRow): IndexEntry {
+  return { place: placeOf(row), tokens: tokensOf(row) }
+}
+
+/** All its words, separated by blanks; its place in the order of hits is not among them. */
+export function tokensOf(row: Omit<IndexedRow, 'seq' | 'search_rank'>): string {
   const tokens = nameTokens(row.name)
   addFieldTokens(tokens, searchedFieldsOf(row))
   addFilterTokens(tokens, row)
   addDayTokens(tokens, row.registered_on)
-  return { place: placeOf(row), tokens: [...tokens].join(' ') }
+  return [...tokens].join(' ')
 }
 
 export const placeOf = ({ search_rank, seq }: Pick<IndexedRow, 'search_rank' | 'seq'>) =>

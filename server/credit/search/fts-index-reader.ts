@@ -102,10 +102,33 @@ function expressionOf(anyOf: readonly Conjunction[], allOf: readonly string[], f
   const [only, ...others] = anyOf
   if (only && others.length === 0)
     return conjunctionOf([...rarest(only, frequency), ...allOf.map((token) => [token])], frequency)
-  const alternatives = anyOf
-    .map((groups) => `(${conjunctionOf(rarest(groups, frequency), frequency)})`)
-    .join(' OR ')
+  const alternatives = alternativesOf(
+    anyOf.map((groups) => rarest(groups, frequency).map(wordsOf)),
+    0,
+  )
   return [`(${alternatives})`, ...allOf.map(quoted)].join(' AND ')
+}
+
+/**
+ * Ways to put down "all of these, or all of those", from the place on: what several have at their beginning is asked
+ * once, for each word that stands in the expression is one more list to go through.
+ */
+function alternativesOf(conjunctions: readonly (readonly string[])[], place: number): string {
+  const begun = new Map<string, (readonly string[])[]>()
+  for (const words of conjunctions) {
+    const word = words[place]
+    // Nothing more is wanted of it, so the others of this beginning add nothing.
+    if (word === undefined) return ''
+    const others = begun.get(word)
+    if (others) others.push(words)
+    else begun.set(word, [words])
+  }
+  return [...begun]
+    .map(([word, those]) => {
+      const further = alternativesOf(those, place + 1)
+      return further === '' ? word : `(${word} AND (${further}))`
+    })
+    .join(' OR ')
 }
 
 const commonness = (group: TokenGroup, frequency: Frequency) =>
@@ -121,8 +144,8 @@ function inOrder(groups: Conjunction, frequency: Frequency): TokenGroup[] {
 const rarest = (groups: Conjunction, frequency: Frequency) => inOrder(groups, frequency).slice(0, MAX_GROUPS)
 
 const conjunctionOf = (groups: Conjunction, frequency: Frequency) =>
-  inOrder(groups, frequency)
-    .map((group) => `(${group.map(quoted).join(' OR ')})`)
-    .join(' AND ')
+  inOrder(groups, frequency).map(wordsOf).join(' AND ')
+
+const wordsOf = (group: TokenGroup) => `(${group.map(quoted).join(' OR ')})`
 
 const quoted = (token: string) => `"${token.replaceAll('"', '""')}"`

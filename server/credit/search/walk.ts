@@ -1,6 +1,6 @@
 import { Candidate } from './candidate'
 import { filterTokens, isStillOn, passes, type SearchFilters } from './filter-tokens'
-import type { IndexReader } from './index-reader.port'
+import type { IndexQuery, IndexReader, Source } from './index-reader.port'
 import type { MerchantHit } from './merchant-search.port'
 import { tiersOf, type Plan, type Stage, type Tier } from './tier'
 
@@ -49,6 +49,8 @@ export async function walk(reader: IndexReader, plan: Plan, reach: Reach): Promi
 interface Pace {
   /** Rows read first: most searches end with the first page of a tier, and one more tells that there is a next. */
   readonly first: number
+  /** Rows read each time after that. */
+  readonly further: number
   readonly maxPassed: number
   /** A tier's hits are told without those of later ones. */
   readonly stopsAtHits: boolean
@@ -56,11 +58,12 @@ interface Pace {
 
 const usual = ({ limit, maxPassed }: Reach): Pace => ({
   first: Math.min(BATCH, limit + 1),
+  further: BATCH,
   maxPassed,
   stopsAtHits: false,
 })
 /** To ask for similar names costs much more than to read what is found, and most of that is no hit. */
-const unlikely: Pace = { first: 200, maxPassed: MAX_PASSED_SIMILAR, stopsAtHits: true }
+const unlikely: Pace = { first: 200, further: 200, maxPassed: MAX_PASSED_SIMILAR, stopsAtHits: true }
 
 /** A tier with its number, and those whose hits were told before. */
 interface Graded {
@@ -73,6 +76,7 @@ interface Graded {
 class Walk {
   readonly hits: MerchantHit[] = []
   private readonly tokens: readonly string[]
+  private readonly pages = new Map<Source, Map<string, readonly Candidate[]>>()
   private passed = 0
 
   constructor(
@@ -115,25 +119,41 @@ class Walk {
   /** All rows of a stage when they are few; null: each tier has to be asked. */
   private async readTogether({ together }: Stage, { first }: Pace): Promise<readonly Candidate[] | null> {
     if (together === null) return null
-    const rows = await this.reader.read({ ...together, allOf: this.tokens }, null, first)
-    return rows.length < first ? rows.map((row) => new Candidate(row)) : null
+    const candidates = await this.read(together, null, first)
+    return candidates.length < first ? candidates : null
   }
 
   /** @returns where to go on when there are enough hits, or too many candidates were none; null at the tier's end */
-  private async readTier(place: Graded, { first, maxPassed }: Pace): Promise<TierPlace | null> {
+  private async readTier(place: Graded, { first, further, maxPassed }: Pace): Promise<TierPlace | null> {
     const { number, tier } = place
-    const query = { source: tier.source, allOf: this.tokens, isWide: tier.isWide ?? false }
+    const { source, isWide = false } = tier
     const { from } = this.reach
     let after = from?.tier === number ? from.after : null
-    for (let count = first; ; count = BATCH) {
-      const rows = await this.reader.read(query, after, count)
-      const candidates = rows.map((row) => new Candidate(row))
+    for (let count = first; ; count = further) {
+      const candidates = await this.read({ source, isWide }, after, count)
       const taken = this.take(candidates, place, after)
       if (taken.at) return taken.at
       after = taken.after
-      if (rows.length < count) return null
+      if (candidates.length < count) return null
       if (this.passed >= maxPassed) return { tier: number, after: after ?? START }
     }
+  }
+
+  /** Tiers that only judge otherwise, as those of similar names do, have one source: what was read of it is kept. */
+  private async read(
+    { source, isWide }: Omit<IndexQuery, 'allOf'>,
+    after: number | string | null,
+    count: number,
+  ): Promise<readonly Candidate[]> {
+    const pages = this.pages.get(source) ?? new Map<string, readonly Candidate[]>()
+    this.pages.set(source, pages)
+    const page = `${isWide} ${after} ${count}`
+    const known = pages.get(page)
+    if (known) return known
+    const rows = await this.reader.read({ source, isWide, allOf: this.tokens }, after, count)
+    const candidates = rows.map((row) => new Candidate(row))
+    pages.set(page, candidates)
+    return candidates
   }
 
   /**

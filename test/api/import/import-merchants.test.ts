@@ -208,6 +208,44 @@ describe('a registration file', () => {
   })
 })
 
+describe('a large registration file', () => {
+  /** Few rows with a long 经营范围. */
+  const rows = Array.from({ length: 400 }, (_, index) =>
+    good
+      .replace('91350100M000100Y43', String(350100100000000 + index))
+      .replace('云帆', `云帆${index}`)
+      .replace('茶叶', '茶叶零售'.repeat(500)),
+  )
+
+  test('is read in a thread of its own, with nothing lost and every broken row told', async () => {
+    const content = [header, ...rows, '少列公司,91350100M000100Y43', rows[7]?.replace('云帆7', '远山')].join(
+      '\n',
+    )
+    const report = await run(put('a.csv', content))
+    expect(report).toMatchObject({ read: 402, imported: 400, updated: 1, rejected: 1 })
+    expect(readFileSync(report.rejectedFile ?? '', 'utf8')).toContain('2 columns instead of 10')
+    expect((await stored()).map(({ uscc }) => uscc)).toEqual(
+      rows.map((_, index) => String(350100100000000 + index)),
+    )
+    expect(await found('云帆39')).toHaveLength(10)
+    expect(await found('云帆7茶')).toEqual([])
+    expect(await found('远山')).toEqual(['福州示例远山茶业有限公司'])
+    expect(await found('slyf')).toHaveLength(10)
+  })
+
+  test('without its columns is refused in one line', async () => {
+    const content = [header.replace('企业名称', '名称'), ...rows].join('\n')
+    await expect(run(put('a.csv', content))).rejects.toThrow(/^The file lacks the column 企业名称\./)
+  })
+
+  test('that breaks off keeps what was read and says so', async () => {
+    const long = `"${'坏'.repeat(200_000)}`
+    const file = put('a.csv', [header, ...rows, long].join('\n'))
+    await expect(run(file)).rejects.toThrow(/could not be read to its end.*400 rows were read, 400 imported/)
+    expect(await stored()).toHaveLength(400)
+  })
+})
+
 describeWithShared('the real rows that break the standard', () => {
   test('are imported and marked, or kept with a reason', async () => {
     const report = await run(sharedPath('data/enterprises/nonconforming_rows.csv.gz'))
