@@ -66,6 +66,7 @@ export function paintingPorts(of: {
       useParams: () => of.params,
       useShown: nothing,
       useHidden: nothing,
+      useRefresh: nothing,
       useTitle: of.onTitle,
       useShare: nothing,
       readdress: nothing,
