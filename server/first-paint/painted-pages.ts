@@ -38,7 +38,7 @@ export function paintedPages(
     const { statusCode, payload } = await fastify.inject({ method: 'GET', url, remoteAddress: request.ip })
     return statusCode === 200 ? [url, payload] : null
   }
-  return async (request, language) => {
+  const painted = async (...[request, language]: Parameters<PaintedOf>): Promise<Painting | null> => {
     const address = request.url
     if (address.length > LONGEST_ADDRESS) return null
     const answered = await Promise.all(firstAskedOf(request).map((url) => answerTo(request, url)))
@@ -64,8 +64,9 @@ export function paintedPages(
       const [oldest] = kept.keys()
       if (kept.size > MOST && oldest !== undefined) kept.delete(oldest)
     }
-    return within(PATIENCE_MS, found.painting)
+    return found.painting
   }
+  return (...asked) => within(PATIENCE_MS, painted(...asked))
 }
 
 /** The server's time is told to the app, changes at every call, and stands on no page. */
@@ -75,11 +76,8 @@ function timeless(text: string): unknown {
 }
 
 function within<Value>(ms: number, work: Promise<Value>): Promise<Value | null> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const timer = setTimeout(() => resolve(null), ms)
-    void work.then((value) => {
-      clearTimeout(timer)
-      resolve(value)
-    })
+    work.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }

@@ -35,7 +35,7 @@ interface Noted {
   readonly drawn: readonly string[]
 }
 
-/** Notes, in the page, where each text stands: as it was painted, and in the app at the moment of its taking over. */
+/** Notes, in the page, where each text on screen stands: as it was painted, and in the app at the moment of its taking over. */
 function noteTexts(): void {
   const textsIn = (selector: string): string[] => {
     const root = document.querySelector(selector)
@@ -50,7 +50,8 @@ function noteTexts(): void {
       range.selectNodeContents(holder)
       const { x, y, width, height } = range.getBoundingClientRect()
       const place = [x, y, width, height].map((each) => each.toFixed(1)).join(' ')
-      if (width > 0) texts.push(`${holder.textContent} at ${place}`)
+      // Of a long list the app draws what is on screen.
+      if (width > 0 && y < window.innerHeight) texts.push(`${holder.textContent} at ${place}`)
     }
     return texts
   }

@@ -21,7 +21,9 @@ let server: TestServer
 beforeAll(async () => {
   server = await startTestServer({
     fill: (store) => fillJuiceWorld(store),
-    deps: { webApp: { files: new Map([['/index.html', file]]), pageFiles: {}, inlineScripts: [], painter: null } },
+    deps: {
+      webApp: { files: new Map([['/index.html', file]]), pageFiles: {}, inlineScripts: [], painter: null },
+    },
   })
 })
 afterAll(() => server.stop())
