@@ -1,5 +1,6 @@
 import { chinaDate } from '../domain/calendar/day'
-import type { CaseAction, Actor, ComplaintRequest } from '../domain/complaint/case'
+import type { CaseAction, Actor } from '../domain/complaint/case'
+import type { ComplaintRequest } from '../domain/complaint/request-kinds'
 import type { ActionFacts } from '../domain/complaint/facts'
 import type { Text } from '../domain/text'
 import { dice, type Dice } from './dice'

@@ -1,4 +1,5 @@
 /** A case: its kinds and states, what may happen to it, and the draft it starts from. */
+import type { ComplaintRequest } from './request-kinds'
 import type { Attachment } from '../evidence'
 import type { Text } from '../text'
 import type { ActionFacts, Unit } from './facts'
@@ -148,23 +149,6 @@ export interface CaseClock {
   /** true when the due day lies beyond the announced holiday tables. */
   readonly provisional: boolean
 }
-
-/** 投诉请求 of the official form. */
-export type ComplaintRequest =
-  /** 修理 */
-  | 'repair'
-  /** 重作 */
-  | 'redo'
-  /** 更换 */
-  | 'replace'
-  /** 退货 */
-  | 'return'
-  /** 补足商品数量 */
-  | 'supply-shortage'
-  /** 退还货款和服务费用 */
-  | 'refund'
-  /** 赔偿损失 */
-  | 'compensate'
 
 /** What the person fills in; empty text and null mean "not filled in". Dates `YYYY-MM-DD`, money in fen. */
 export interface ComplaintDraft {

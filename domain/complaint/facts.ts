@@ -1,5 +1,5 @@
 /** What events carry beside their action: one small shape for each action that has any. */
-import type { ComplaintRequest } from './case'
+import type { ComplaintRequest } from './request-kinds'
 import type { JointFacts } from './joint-facts'
 import type { LetterForm } from './letters'
 import type { AddedAuthority, FiledProxy } from './proxy-terms'

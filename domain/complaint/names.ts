@@ -1,6 +1,7 @@
 /** Names of states and requests, in the words of the rule and the official form. */
 import { say, type Text } from '../text'
-import type { CaseAction, CaseState, ComplaintRequest } from './case'
+import type { CaseAction, CaseState } from './case'
+import type { ComplaintRequest } from './request-kinds'
 import { jointActionNames } from './joint-names'
 
 export const stateNames: Readonly<Record<CaseState, Text>> = {

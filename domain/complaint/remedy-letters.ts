@@ -2,7 +2,8 @@
 import { chineseDay } from '../calendar/chinese-day'
 import { yuanOf } from '../money'
 import { requestNames } from './names'
-import type { CaseClock, CaseKind, ClockKind, ComplaintRequest } from './case'
+import type { CaseClock, CaseKind, ClockKind } from './case'
+import type { ComplaintRequest } from './request-kinds'
 import type { AgreedPromise } from './promise'
 
 /** The case, as letters name it; empty text and null mean "not known". */

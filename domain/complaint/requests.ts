@@ -3,7 +3,8 @@
  * person asks for is their own, so that they may change it as long as the case is open. What was filed stays as it was:
  * the change is an event of the log.
  */
-import type { CaseEvent, ComplaintRequest } from './case'
+import type { CaseEvent } from './case'
+import type { ComplaintRequest } from './request-kinds'
 import { factsOf } from './facts'
 import { complaintRequests, requestNames } from './names'
 import { say, type Text } from '../text'

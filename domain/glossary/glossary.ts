@@ -5,9 +5,11 @@ import { creditTerms } from './credit-terms'
 import type { Explanation } from './entry'
 import { termNames, type TermId } from './names'
 import { productTerms } from './product-terms'
+import { registrationTerms } from './registration-terms'
 
 export const glossary: Readonly<Record<TermId, Explanation>> = {
   ...creditTerms,
+  ...registrationTerms,
   ...caseTerms,
   ...productTerms,
 }
@@ -18,7 +20,10 @@ export interface GlossaryGroup {
 }
 
 export const glossaryGroups: readonly GlossaryGroup[] = [
-  { name: say('商家的信用', 'Credit of merchants'), terms: Object.keys(creditTerms) as TermId[] },
+  {
+    name: say('商家的信用', 'Credit of merchants'),
+    terms: Object.keys({ ...creditTerms, ...registrationTerms }) as TermId[],
+  },
   { name: say('投诉和举报', 'Complaints and reports'), terms: Object.keys(caseTerms) as TermId[] },
   { name: say('商品和追溯', 'Products and tracing'), terms: Object.keys(productTerms) as TermId[] },
 ]

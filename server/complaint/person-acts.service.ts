@@ -1,6 +1,7 @@
 import type { Complaint } from '../../contract/complaint'
 import type { AddedAuthority } from '../../contract/proxy'
-import type { CaseAction, ComplaintRequest } from '../../domain/complaint/case'
+import type { CaseAction } from '../../domain/complaint/case'
+import type { ComplaintRequest } from '../../domain/complaint/request-kinds'
 import { openOffer, type Logged } from '../../domain/complaint/offers'
 import { stateOf } from '../../domain/complaint/transitions'
 import type { Db } from '../db/schema'

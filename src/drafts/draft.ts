@@ -1,5 +1,6 @@
 import type { Text } from '../../domain/text'
-import type { CaseKind, ComplaintRequest } from '../../domain/complaint/case'
+import type { CaseKind } from '../../domain/complaint/case'
+import type { ComplaintRequest } from '../../domain/complaint/request-kinds'
 import type { Filing } from './filing'
 import type { DraftProxy } from './proxy'
 

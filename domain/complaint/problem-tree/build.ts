@@ -1,7 +1,8 @@
 /** The words in which the trades write down their leaves. */
 import type { TermId } from '../../glossary/names'
 import { say, type Text } from '../../text'
-import type { CaseKind, ComplaintRequest } from '../case'
+import type { CaseKind } from '../case'
+import type { ComplaintRequest } from '../request-kinds'
 import type { Advice, ElsewhereLeaf, FilingLeaf, LawfulLeaf, Node, Place, Question } from './node'
 
 /** What every filing of one kind of purchase needs: its papers, its facts, how its story begins and ends. */

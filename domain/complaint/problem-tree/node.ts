@@ -1,7 +1,8 @@
 /** The parts of the decision tree that leads from a trade to what can be done. All of it is data. */
 import type { TermId } from '../../glossary/names'
 import type { Text } from '../../text'
-import type { CaseKind, ComplaintRequest } from '../case'
+import type { CaseKind } from '../case'
+import type { ComplaintRequest } from '../request-kinds'
 
 /** What is good to know, in plain words. */
 export interface Advice {

@@ -1,4 +1,5 @@
-import type { CaseEvent, ComplaintRequest } from '../../../domain/complaint/case'
+import type { CaseEvent } from '../../../domain/complaint/case'
+import type { ComplaintRequest } from '../../../domain/complaint/request-kinds'
 import { factsOf, type ActionFacts } from '../../../domain/complaint/facts'
 import { groundsOf } from '../../../domain/complaint/law'
 import { chineseDay } from '../../../domain/calendar/chinese-day'

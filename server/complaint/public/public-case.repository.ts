@@ -1,4 +1,4 @@
-import type { ComplaintRequest } from '../../../domain/complaint/case'
+import type { ComplaintRequest } from '../../../domain/complaint/request-kinds'
 import type { PublishedOutcome } from '../../../domain/complaint/outcome'
 import type { TradeId } from '../../../domain/credit/trades'
 import type { Db } from '../../db/schema'

@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import type { Complaint } from '../../../contract/complaint'
-import type { ComplaintRequest } from '../../../domain/complaint/case'
+import type { ComplaintRequest } from '../../../domain/complaint/request-kinds'
 import { complaintRequests, requestNames } from '../../../domain/complaint/names'
 import { isSameRequests, requestWords } from '../../../domain/complaint/requests'
 import { ActDialog } from '../../case-course/ActDialog'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { ComplaintRequest } from '../../../../../domain/complaint/case'
+import type { ComplaintRequest } from '../../../../../domain/complaint/request-kinds'
 import { suggestKinds } from '../../../../../domain/complaint/split/suggestion'
 import { describeWithShared, readSharedJson } from '../../../../shared-data'
 
