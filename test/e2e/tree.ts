@@ -13,7 +13,7 @@ export const treeFile = (screen: string): string => `${screen.replace(/[^a-z0-9]
  */
 export async function treeOf(page: Page): Promise<string> {
   const { pathname } = new URL(page.url())
-  return `${pathname === '/' ? '/home/index' : pathname}\n\n${shortened(settled(await page.ariaSnapshot()))}\n`
+  return `${pathname === '/' ? '/home/index' : pathname}\n\n${readable(await page.ariaSnapshot())}\n`
 }
 
 export function keepTree(screen: string, tree: string): void {
@@ -29,8 +29,10 @@ const passing: readonly (readonly [RegExp, string])[] = [
   [/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '(id)'],
   [/\b[0-9A-HJKMNP-TV-Z]{26}\b/g, '(id)'],
   [/\b[0-9a-f]{32,64}\b/g, '(digest)'],
-  [/\b(JC)?2026-\d{6}\b/g, '$1(number)'],
+  [/\b(JC|GT)?2026-\d{6}\b/g, '$1(number)'],
   [/\b\d{2}:\d{2}(:\d{2})?\b/g, '(time)'],
+  [/\b\d+ (件|家)/g, '(n) $1'],
+  [/(未办结|超期|我的) \d+/g, '$1 (n)'],
 ]
 
 const settled = (tree: string): string =>
@@ -38,18 +40,15 @@ const settled = (tree: string): string =>
 
 const mostAlike = 4
 
-/** The first few items of a list, or lines of a table, and how many more of them there are. */
-export function shortened(tree: string): string {
+/** What of a tree is the same in every run, and short enough to be read. */
+export const readable = (tree: string): string => shortened(settled(tree))
+
+/** The first few items of a list, or lines of a table, and whether there are more. */
+function shortened(tree: string): string {
   const kept: string[] = []
   /** By depth, how many items in a row have been met there. */
   const met = new Map<number, number>()
   let cutDepth = Infinity
-  let cut = 0
-  const close = (): void => {
-    if (cut > 0) kept.push(`${' '.repeat(cutDepth)}- (${cut} more)`)
-    cutDepth = Infinity
-    cut = 0
-  }
   for (const line of tree.split('\n')) {
     const depth = line.search(/\S/)
     const isItem = /^\s*- (listitem|option|row|'row|'option)\b/.test(line)
@@ -57,14 +56,9 @@ export function shortened(tree: string): string {
     for (const deeper of [...met.keys()].filter((each) => each > depth)) met.delete(deeper)
     const count = isItem ? (met.get(depth) ?? 0) + 1 : 0
     met.set(depth, count)
-    if (count > mostAlike) {
-      cutDepth = depth
-      cut += 1
-      continue
-    }
-    close()
-    kept.push(line)
+    cutDepth = count > mostAlike ? depth : Infinity
+    if (count <= mostAlike) kept.push(line)
+    else if (count === mostAlike + 1) kept.push(`${' '.repeat(depth)}- (more)`)
   }
-  close()
   return kept.join('\n')
 }
