@@ -15,8 +15,6 @@ import type { Visit, VisitOptions } from './visit'
 export interface Screen {
   readonly name: string
   readonly visit?: VisitOptions
-  /** Nothing moves while it comes. Not asked of what a press brings after a while: that makes room for itself. */
-  readonly isStill?: boolean
   readonly open: (visit: Visit, places: DemoPlaces) => Promise<void>
 }
 
@@ -38,7 +36,6 @@ const at = (
 ): Screen => ({
   name,
   ...(visit ? { visit } : {}),
-  isStill: true,
   open: async ({ page, goto }, places) => {
     await goto(address(places))
     await page.getByText(words, { exact: true }).first().waitFor()
@@ -236,7 +233,6 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'inbox',
-    isStill: true,
     visit: { phone: follower },
     open: async ({ page, goto }, { merchant }) => {
       const base = { uscc: merchant.uscc, merchantName: merchant.name, source: merchant.source, isNew: true }
@@ -273,7 +269,6 @@ export const screens: readonly Screen[] = [
   at('inbox signed out', () => '/credit/inbox/index', '登录后才能看'),
   {
     name: 'inbox of someone with a case',
-    isStill: true,
     visit: { phone: holder },
     open: async ({ page, goto }) => {
       await goto('/credit/inbox/index')
@@ -361,8 +356,7 @@ export const screens: readonly Screen[] = [
     },
   },
   at('requests signed out', () => '/credit/correction/list/index', '登录后查看您的更正请求'),
-  // The place of the live picture is given up once it is known that there is none.
-  { ...at('scanner without a camera', () => '/trace/scan/index', '这台设备没有相机'), isStill: false },
+  at('scanner without a camera', () => '/trace/scan/index', '这台设备没有相机'),
   {
     name: 'scanner in an app without a camera for pages',
     visit: {
