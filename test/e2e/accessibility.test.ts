@@ -118,7 +118,7 @@ test.each(screens.map((screen) => [screen.name, screen] as const))(
       clockOffset,
     })
     await screen.open(visit, places)
-    const tree = await treeOf(visit.page)
+    const tree = await treeOf(visit)
     if (isUpdate) keepTree(name, tree)
     const found = new Findings()
     await visit.page.evaluate(axe.source)

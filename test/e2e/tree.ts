@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Visit } from './visit'
 
 /** What a screen reader meets on each screen, one file each, to be read; `npm run trees` writes them anew. */
 export const trees = join(__dirname, 'trees')
@@ -11,7 +11,13 @@ export const treeFile = (screen: string): string => `${screen.replace(/[^a-z0-9]
  * The screen's address, then the roles, names and states on it in the order in which they are read out.
  * What another run makes anew stands as a word in brackets.
  */
-export async function treeOf(page: Page): Promise<string> {
+export async function treeOf(visit: Visit): Promise<string> {
+  const { page } = visit
+  await visit.isDrawn()
+  // The page that was left stays for a moment below the new one.
+  await page.waitForFunction(
+    () => [...document.querySelectorAll('.taro_page')].filter((each) => each.checkVisibility()).length === 1,
+  )
   const { pathname } = new URL(page.url())
   return `${pathname === '/' ? '/home/index' : pathname}\n\n${readable(await page.ariaSnapshot())}\n`
 }
@@ -27,8 +33,11 @@ export const keptTree = (screen: string): string => readFileSync(join(trees, tre
 const passing: readonly (readonly [RegExp, string])[] = [
   [/"#:r\w+:"/g, '(main)'],
   [/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '(id)'],
-  [/\b[0-9A-HJKMNP-TV-Z]{26}\b/g, '(id)'],
-  [/\b[0-9a-f]{32,64}\b/g, '(digest)'],
+  [/\b[0-9a-hjkmnp-tv-z]{26}\b/g, '(id)'],
+  [/\b([0-9a-hjkmnp-tv-z]{5} ){5}[0-9a-hjkmnp-tv-z]\b/g, '(id)'],
+  [/\b([0-9a-f]{64}|([0-9a-f]{8} ){7}[0-9a-f]{8}|[0-9a-f]{5} ?[0-9a-f]{5})\b/g, '(digest)'],
+  [/(?<![\w-])[\w-]{43}(?![\w-])/g, '(key)'],
+  [/验证码是 \d{6}/g, '验证码是 (code)'],
   [/\b(JC|GT)?2026-\d{6}\b/g, '$1(number)'],
   [/\b\d{2}:\d{2}(:\d{2})?\b/g, '(time)'],
   [/\b\d+ (件|家)/g, '(n) $1'],
