@@ -109,27 +109,6 @@ async function zoomInto(page: Page, found: Findings): Promise<void> {
   found.add('zoomed to 400 %', await hiddenFocusOn(page))
 }
 
-/** Cumulative layout shift at most. */
-const mostShift = 0.02
-
-/** How much of what was shown has moved since the page was loaded, and not by a press (cumulative layout shift). */
-const shiftOf = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0
-        new PerformanceObserver((list) => {
-          for (const shift of list.getEntries() as (PerformanceEntry & {
-            value: number
-            hadRecentInput: boolean
-          })[]) {
-            if (!shift.hadRecentInput) sum += shift.value
-          }
-        }).observe({ type: 'layout-shift', buffered: true })
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)))
-      }),
-  )
-
 test.each(screens.map((screen) => [screen.name, screen] as const))(
   'reads in order, axe finds nothing, nothing is too small, and nothing is lost when larger, on: %s',
   async (name, screen) => {
@@ -139,14 +118,12 @@ test.each(screens.map((screen) => [screen.name, screen] as const))(
       clockOffset,
     })
     await screen.open(visit, places)
-    const tree = await treeOf(visit.page)
-    const shift = await shiftOf(visit.page)
+    const tree = await treeOf(visit)
     if (isUpdate) keepTree(name, tree)
     const found = new Findings()
     await visit.page.evaluate(axe.source)
     await lookAt(visit.page, found)
     await zoomInto(visit.page, found)
-    if (screen.isStill && shift > mostShift) found.add('while it came', [`moved by ${shift.toFixed(3)}`])
     expect(found.all).toEqual({})
     expect(tree).toBe(keptTree(name))
   },

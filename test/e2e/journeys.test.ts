@@ -206,7 +206,10 @@ test('published complaints are found from the list, narrowed, and lead to their 
     .filter({ hasText: /公司|店|部|行/ })
     .first()
   const name = (await first.textContent()) ?? ''
-  await page.getByRole('link', { name: '看这家商家' }).first().click()
+  await page
+    .getByRole('link', { name: /^看这家商家/ })
+    .first()
+    .click()
   await page.getByRole('heading', { name }).first().waitFor()
   await page.getByRole('link', { name: '看公示的投诉' }).click()
   await page.getByText(`${name}的投诉公示`).waitFor()

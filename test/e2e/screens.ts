@@ -15,8 +15,6 @@ import type { Visit, VisitOptions } from './visit'
 export interface Screen {
   readonly name: string
   readonly visit?: VisitOptions
-  /** Nothing moves while it comes. Not asked of what a press brings after a while: that makes room for itself. */
-  readonly isStill?: boolean
   readonly open: (visit: Visit, places: DemoPlaces) => Promise<void>
 }
 
@@ -38,7 +36,6 @@ const at = (
 ): Screen => ({
   name,
   ...(visit ? { visit } : {}),
-  isStill: true,
   open: async ({ page, goto }, places) => {
     await goto(address(places))
     await page.getByText(words, { exact: true }).first().waitFor()
@@ -88,6 +85,16 @@ const answer = async (page: Visit['page'], count: number): Promise<void> => {
     if (await leave.isVisible()) await leave.click()
     await there.waitFor()
   }
+}
+
+/** The cases, and what is counted beside them: the one may come before the other. */
+const queueIsThere = async (page: Visit['page']): Promise<void> => {
+  await page.getByRole('table').waitFor()
+  await page.getByRole('button', { name: /^未办结 \d/ }).waitFor()
+  await page
+    .getByRole('combobox', { name: '状态' })
+    .getByText(/^办结 \(\d/)
+    .waitFor({ state: 'attached' })
 }
 
 const willing = '13900000321'
@@ -190,6 +197,12 @@ export const screens: readonly Screen[] = [
     },
   },
   at(
+    'merchant in the elder edition',
+    ({ merchant }) => `/credit/merchant/index?uscc=${merchant.uscc}`,
+    '依据下面的公开记录，不是打分。',
+    elder,
+  ),
+  at(
     'merchant unknown',
     () => '/credit/merchant/index?uscc=91350100M000100Y43',
     '这里没有这家商家',
@@ -236,7 +249,6 @@ export const screens: readonly Screen[] = [
   },
   {
     name: 'inbox',
-    isStill: true,
     visit: { phone: follower },
     open: async ({ page, goto }, { merchant }) => {
       const base = { uscc: merchant.uscc, merchantName: merchant.name, source: merchant.source, isNew: true }
@@ -273,7 +285,6 @@ export const screens: readonly Screen[] = [
   at('inbox signed out', () => '/credit/inbox/index', '登录后才能看'),
   {
     name: 'inbox of someone with a case',
-    isStill: true,
     visit: { phone: holder },
     open: async ({ page, goto }) => {
       await goto('/credit/inbox/index')
@@ -361,8 +372,7 @@ export const screens: readonly Screen[] = [
     },
   },
   at('requests signed out', () => '/credit/correction/list/index', '登录后查看您的更正请求'),
-  // The place of the live picture is given up once it is known that there is none.
-  { ...at('scanner without a camera', () => '/trace/scan/index', '这台设备没有相机'), isStill: false },
+  at('scanner without a camera', () => '/trace/scan/index', '这台设备没有相机'),
   {
     name: 'scanner in an app without a camera for pages',
     visit: {
@@ -867,12 +877,6 @@ export const screens: readonly Screen[] = [
     },
   },
   at('me in the elder edition', () => '/me/index', '30 磅', elder),
-  at(
-    'merchant in the elder edition',
-    ({ merchant }) => `/credit/merchant/index?uscc=${merchant.uscc}`,
-    '依据下面的公开记录，不是打分。',
-    elder,
-  ),
   at('sign in', () => '/me/sign-in/index', '获取验证码'),
   {
     name: 'sign in with the code',
@@ -889,14 +893,14 @@ export const screens: readonly Screen[] = [
     visit: deskScreen,
     open: async (visit) => {
       await openDesk(visit, '/office/queue/index')
-      await visit.page.getByRole('table').waitFor()
+      await queueIsThere(visit.page)
     },
   },
   {
     name: 'desk: queue on a phone',
     open: async (visit) => {
       await openDesk(visit, '/office/queue/index', demoHandler)
-      await visit.page.getByRole('table').waitFor()
+      await queueIsThere(visit.page)
     },
   },
   {
@@ -904,7 +908,7 @@ export const screens: readonly Screen[] = [
     visit: deskScreen,
     open: async (visit) => {
       await openDesk(visit, '/office/queue/index')
-      await visit.page.getByRole('table').waitFor()
+      await queueIsThere(visit.page)
       await visit.page.getByLabel('查找').fill('没有这样的字')
       await visit.page.keyboard.press('Enter')
       await visit.page.getByText('没有这样的案件').waitFor()

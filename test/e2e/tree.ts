@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Visit } from './visit'
 
 /** What a screen reader meets on each screen, one file each, to be read; `npm run trees` writes them anew. */
 export const trees = join(__dirname, 'trees')
@@ -11,9 +11,15 @@ export const treeFile = (screen: string): string => `${screen.replace(/[^a-z0-9]
  * The screen's address, then the roles, names and states on it in the order in which they are read out.
  * What another run makes anew stands as a word in brackets.
  */
-export async function treeOf(page: Page): Promise<string> {
+export async function treeOf(visit: Visit): Promise<string> {
+  const { page } = visit
+  await visit.isDrawn()
+  // The page that was left stays for a moment below the new one.
+  await page.waitForFunction(
+    () => [...document.querySelectorAll('.taro_page')].filter((each) => each.checkVisibility()).length === 1,
+  )
   const { pathname } = new URL(page.url())
-  return `${pathname === '/' ? '/home/index' : pathname}\n\n${shortened(settled(await page.ariaSnapshot()))}\n`
+  return `${pathname === '/' ? '/home/index' : pathname}\n\n${readable(await page.ariaSnapshot())}\n`
 }
 
 export function keepTree(screen: string, tree: string): void {
@@ -27,10 +33,15 @@ export const keptTree = (screen: string): string => readFileSync(join(trees, tre
 const passing: readonly (readonly [RegExp, string])[] = [
   [/"#:r\w+:"/g, '(main)'],
   [/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '(id)'],
-  [/\b[0-9A-HJKMNP-TV-Z]{26}\b/g, '(id)'],
-  [/\b[0-9a-f]{32,64}\b/g, '(digest)'],
-  [/\b(JC)?2026-\d{6}\b/g, '$1(number)'],
+  [/\b[0-9a-hjkmnp-tv-z]{26}\b/g, '(id)'],
+  [/\b([0-9a-hjkmnp-tv-z]{5} ){5}[0-9a-hjkmnp-tv-z]\b/g, '(id)'],
+  [/\b([0-9a-f]{64}|([0-9a-f]{8} ){7}[0-9a-f]{8}|[0-9a-f]{5} ?[0-9a-f]{5})\b/g, '(digest)'],
+  [/(?<![\w-])[\w-]{43}(?![\w-])/g, '(key)'],
+  [/验证码是 \d{6}/g, '验证码是 (code)'],
+  [/\b(JC|GT)?2026-\d{6}\b/g, '$1(number)'],
   [/\b\d{2}:\d{2}(:\d{2})?\b/g, '(time)'],
+  [/\b\d+ (件|家)/g, '(n) $1'],
+  [/(未办结|超期|我的) \d+/g, '$1 (n)'],
 ]
 
 const settled = (tree: string): string =>
@@ -38,18 +49,15 @@ const settled = (tree: string): string =>
 
 const mostAlike = 4
 
-/** The first few items of a list, or lines of a table, and how many more of them there are. */
-export function shortened(tree: string): string {
+/** What of a tree is the same in every run, and short enough to be read. */
+export const readable = (tree: string): string => shortened(settled(tree))
+
+/** The first few items of a list, or lines of a table, and whether there are more. */
+function shortened(tree: string): string {
   const kept: string[] = []
   /** By depth, how many items in a row have been met there. */
   const met = new Map<number, number>()
   let cutDepth = Infinity
-  let cut = 0
-  const close = (): void => {
-    if (cut > 0) kept.push(`${' '.repeat(cutDepth)}- (${cut} more)`)
-    cutDepth = Infinity
-    cut = 0
-  }
   for (const line of tree.split('\n')) {
     const depth = line.search(/\S/)
     const isItem = /^\s*- (listitem|option|row|'row|'option)\b/.test(line)
@@ -57,14 +65,9 @@ export function shortened(tree: string): string {
     for (const deeper of [...met.keys()].filter((each) => each > depth)) met.delete(deeper)
     const count = isItem ? (met.get(depth) ?? 0) + 1 : 0
     met.set(depth, count)
-    if (count > mostAlike) {
-      cutDepth = depth
-      cut += 1
-      continue
-    }
-    close()
-    kept.push(line)
+    cutDepth = count > mostAlike ? depth : Infinity
+    if (count <= mostAlike) kept.push(line)
+    else if (count === mostAlike + 1) kept.push(`${' '.repeat(depth)}- (more)`)
   }
-  close()
   return kept.join('\n')
 }

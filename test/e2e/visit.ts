@@ -46,6 +46,8 @@ const sessionOf = (origin: string, phone: string, address: string): Promise<Sess
 /** A fresh phone, 390 × 844, that has the app open. It notes everything that went wrong unnoticed. */
 export class Visit {
   readonly faults: string[] = []
+  /** Requests that are under way. */
+  private asked = 0
 
   private constructor(
     readonly context: BrowserContext,
@@ -100,6 +102,13 @@ export class Visit {
     )
   }
 
+  /** Resolves when all that the page has asked for is answered and drawn. */
+  async isDrawn(): Promise<void> {
+    for (let still = 0; still < 2; still = this.asked <= 0 ? still + 1 : 0) {
+      await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+    }
+  }
+
   /** A picture among the test's artefacts. */
   async shoot(name: string): Promise<string> {
     mkdirSync(artefacts, { recursive: true })
@@ -128,7 +137,10 @@ export class Visit {
     this.page.on('console', (message) => {
       if (message.type() === 'error') note(`console: ${message.text()} (${message.location().url})`)
     })
+    this.page.on('requestfinished', () => void (this.asked -= 1))
+    this.page.on('requestfailed', () => void (this.asked -= 1))
     this.page.on('request', (request) => {
+      this.asked += 1
       const { protocol, origin } = new URL(request.url())
       if (protocol.startsWith('http') && origin !== this.origin) note(`another host: ${request.url()}`)
     })

@@ -41,6 +41,9 @@ describe('Dialog', () => {
     await user.click(screen.getByRole('button', { name: '撤回' }))
     await user.tab()
     expect(screen.getByRole('button', { name: '关闭' })).toHaveFocus()
+    // The words: in large letters they may have to be scrolled.
+    await user.tab()
+    expect(document.activeElement).toHaveClass('ui-modal__body')
     await user.tab()
     expect(screen.getByRole('button', { name: '先不撤回' })).toHaveFocus()
     await user.tab()
