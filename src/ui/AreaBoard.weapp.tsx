@@ -84,6 +84,8 @@ export function AreaBoard(props: AreaBoardProps): ReactNode {
     <View
       id={boardId}
       className="ui-areas"
+      ariaRole="group"
+      aria-label={alt}
       catchMove
       onTouchStart={down}
       onTouchMove={move}

@@ -40,7 +40,7 @@ it('files for somebody else, who signs on the screen with a finger', async () =>
   await app.see('已签 1 笔')
   await app.draw(pad, line(90))
   await app.see('已签 2 笔')
-  expect(await app.drawn(pad)).toHaveLength(2)
+  await app.until(async () => (await app.drawn(pad)).length === 2, 'two lines on the canvas')
   await app.tap(app.byRole('button', '撤销一笔'))
   await app.see('已签 1 笔')
   await app.draw(pad, line(90))

@@ -2,8 +2,8 @@ import type { Figures, Interaction } from './host/set-data-meter'
 
 /** What one press, word or gesture may send to the page that it is on, in bytes: more is felt on a cheap phone. */
 const mostBytes = 20 * 1024
-/** What it may send where it fills the page anew: as much as a page needs to open. */
-const mostNewBytes = 64 * 1024
+/** What it may send where it fills the page anew: about as much as the largest page needs to open. */
+const mostNewBytes = 96 * 1024
 
 type Seen = Readonly<Interaction>
 

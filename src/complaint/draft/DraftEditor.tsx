@@ -105,11 +105,13 @@ export const DraftEditor = observer(function DraftEditor({ store, parts }: Draft
           </Notice>
         )}
       </Slot>
-      {(!isElder || steps.isFirst) && (
-        <Box className="complaint-small">
-          {draft === null || !store.isKept ? say('leaveAnyTime') : say('draftKept')}
-        </Box>
-      )}
+      <Slot>
+        {(!isElder || steps.isFirst) && (
+          <Box className="complaint-small">
+            {draft === null || !store.isKept ? say('leaveAnyTime') : say('draftKept')}
+          </Box>
+        )}
+      </Slot>
       <StepByStep steps={steps}>
         <Step title={sayFiling('stepKind')} ask={sayStep('askKind')}>
           <KindPart filing={filing} />

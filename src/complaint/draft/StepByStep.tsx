@@ -52,13 +52,19 @@ export const StepByStep = observer(function StepByStep({ steps, children }: Step
   })
   return (
     <>
-      {isElder && of > 0 && <Progress label={say('progress', { n, of })} value={n / of} hasNumber={false} />}
+      <Slot>
+        {isElder && of > 0 && (
+          <Progress label={say('progress', { n, of })} value={n / of} hasNumber={false} />
+        )}
+      </Slot>
       {Children.map(children, (child, at) => (
         <Slot>
           <StepContext.Provider value={{ steps, at }}>{child}</StepContext.Provider>
         </Slot>
       ))}
-      {isElder && wrongHere > 0 && <Notice tone="warn">{say('wrongHere', { n: wrongHere })}</Notice>}
+      <Slot>
+        {isElder && wrongHere > 0 && <Notice tone="warn">{say('wrongHere', { n: wrongHere })}</Notice>}
+      </Slot>
     </>
   )
 })

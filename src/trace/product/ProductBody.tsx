@@ -107,8 +107,12 @@ export const ProductBody = observer(function ProductBody({ store, onLot }: Produ
       <Slot>
         <Warnings product={known} />
       </Slot>
-      <Answer chain={known.chain} maker={known.maker} />
-      <ReadAloud reading={readingOfProduct(known, say, sayPaper, text)} />
+      <Slot>
+        <Answer chain={known.chain} maker={known.maker} />
+      </Slot>
+      <Slot>
+        <ReadAloud reading={readingOfProduct(known, say, sayPaper, text)} />
+      </Slot>
       <Slot>
         <Identity product={known} reading={reading} />
       </Slot>
