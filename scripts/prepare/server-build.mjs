@@ -1,13 +1,13 @@
-import { buildSync } from 'esbuild'
-import { existsSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { execFileSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+import process from 'node:process'
 import { inRoot } from '../process/root.mjs'
 import { filesAt } from './sources.mjs'
 
 /** @typedef {keyof typeof programs} Program */
 
 /** Each becomes one file: loading some seven hundred by themselves takes three times as long as starting on them. */
-const programs = {
+export const programs = {
   main: 'server/main.ts',
   cli: 'server/cli.ts',
   'press-worker': 'server/paper/press-worker.ts',
@@ -15,10 +15,11 @@ const programs = {
   'registration-worker': 'server/import/registration-worker.ts',
 }
 
+const builder = inRoot('scripts', 'prepare', 'build-server.mjs')
 const sources = ['server', 'domain', 'contract', 'mock', 'package-lock.json']
 
 /** @param {string} program */
-const bundleOf = (program) => inRoot('dist', 'server', `${program}.cjs`)
+export const bundleOf = (program) => inRoot('dist', 'server', `${program}.cjs`)
 
 /** @param {string} program */
 function isFresh(program) {
@@ -38,30 +39,7 @@ function isFresh(program) {
  */
 export function serverBundle(program) {
   const bundle = bundleOf(program)
-  if (!isFresh(program)) buildAll()
+  // In a process of its own: what building takes, some sixty megabytes, a server would hold while it lives.
+  if (!isFresh(program)) execFileSync(process.execPath, [builder], { stdio: 'inherit' })
   return bundle
-}
-
-function buildAll() {
-  const { outputFiles } = buildSync({
-    entryPoints: programs,
-    absWorkingDir: inRoot(),
-    outdir: inRoot('dist', 'server'),
-    outExtension: { '.js': '.cjs' },
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    sourcemap: 'linked',
-    write: false,
-    logLevel: 'silent',
-  })
-  mkdirSync(dirname(bundleOf('main')), { recursive: true })
-  for (const { path, contents } of outputFiles) {
-    // Whole or not at all: another start may read it at this moment.
-    const written = `${path}.${process.pid}`
-    writeFileSync(written, contents)
-    renameSync(written, path)
-  }
 }

