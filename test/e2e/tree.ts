@@ -40,7 +40,7 @@ const passing: readonly (readonly [RegExp, string])[] = [
   [/验证码是 \d{6}/g, '验证码是 (code)'],
   [/\b(JC|GT)?2026-\d{6}\b/g, '$1(number)'],
   [/\b\d{2}:\d{2}(:\d{2})?\b/g, '(time)'],
-  [/\b\d+ (件|家)/g, '(n) $1'],
+  [/\b\d+ (件|家|条新消息)/g, '(n) $1'],
   [/(未办结|超期|我的) \d+/g, '$1 (n)'],
 ]
 
@@ -48,6 +48,8 @@ const settled = (tree: string): string =>
   passing.reduce((text, [pattern, word]) => text.replace(pattern, word), tree)
 
 const mostAlike = 4
+/** Of lines of a table fewer: what is due on the same day stands in an order drawn by lot. */
+const mostRows = 2
 
 /** What of a tree is the same in every run, and short enough to be read. */
 export const readable = (tree: string): string => shortened(settled(tree))
@@ -60,14 +62,16 @@ function shortened(tree: string): string {
   let cutDepth = Infinity
   for (const line of tree.split('\n')) {
     const depth = line.search(/\S/)
-    const isItem = /^\s*- (listitem|option|row|'row|'option)\b/.test(line)
+    const isRow = /^\s*- '?row\b/.test(line)
+    const isItem = isRow || /^\s*- (listitem|'?option)\b/.test(line)
+    const most = isRow ? mostRows : mostAlike
     if (depth > cutDepth) continue
     for (const deeper of [...met.keys()].filter((each) => each > depth)) met.delete(deeper)
     const count = isItem ? (met.get(depth) ?? 0) + 1 : 0
     met.set(depth, count)
-    cutDepth = count > mostAlike ? depth : Infinity
-    if (count <= mostAlike) kept.push(line)
-    else if (count === mostAlike + 1) kept.push(`${' '.repeat(depth)}- (more)`)
+    cutDepth = count > most ? depth : Infinity
+    if (count <= most) kept.push(line)
+    else if (count === most + 1) kept.push(`${' '.repeat(depth)}- (more)`)
   }
   return kept.join('\n')
 }

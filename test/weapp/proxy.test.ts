@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals'
+import { it } from '@jest/globals'
 import sharp from 'sharp'
 import { demoWorld } from '../../mock/world'
 import type { Driver } from './host/driver'

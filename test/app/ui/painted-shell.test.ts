@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
-import { keepPainted } from '../../../src/ui/painted-shell'
+import { keepPainted } from '../../../src/ui/painted-shell.h5'
 
 const content = `<header><button aria-label="返回"></button></header>
   <main><input type="search"><button>查</button><button>地区</button><a href="/a">甲</a></main>`

@@ -43,6 +43,7 @@ describe('the state of a case', () => {
       'start-odr',
       'withdraw',
       'add-evidence',
+      'change-requests',
       'prepare-national',
       'national-number',
       'renew-proxy',
