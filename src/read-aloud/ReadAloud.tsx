@@ -4,7 +4,6 @@ import { useMessages, usePreferences } from '../preferences/context'
 import { useServices } from '../services/context'
 import { Box } from '../ui/Box'
 import { Button } from '../ui/Button'
-import { Notice } from '../ui/Notice'
 import { readAloudMessages } from './messages'
 import { ReaderStore } from './reader.store'
 import './read-aloud.css'
@@ -30,7 +29,6 @@ const Reader = observer(function Reader({ reading }: ReadAloudProps) {
   useEffect(() => store.stop, [store, words, language])
   page.useHidden(store.stop)
   if (store.device === null || store.device === 'none') return null
-  if (store.device === 'no-voice') return <Notice tone="note">{say('noVoice')}</Notice>
   const { state } = store
   return (
     <Box className="read-aloud">
@@ -53,9 +51,9 @@ const Reader = observer(function Reader({ reading }: ReadAloudProps) {
           {say('read')}
         </Button>
       )}
-      {state === 'failed' && (
+      {(state === 'failed' || state === 'voiceless') && (
         <Box className="read-aloud__note" role="alert">
-          {say('failed')}
+          {say(state === 'failed' ? 'failed' : 'noVoice')}
         </Box>
       )}
     </Box>

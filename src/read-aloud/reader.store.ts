@@ -9,7 +9,7 @@ import type { Speech, SpeechState } from '../platform/speech/speech.port'
 export class ReaderStore {
   /** null while the device is asked what it can do. */
   device: SpeechState | null = null
-  state: 'silent' | 'reading' | 'paused' | 'failed' = 'silent'
+  state: 'silent' | 'reading' | 'paused' | 'failed' | 'voiceless' = 'silent'
   private speech: Speech | null = null
   private sentences: readonly string[] = []
   private at = 0
@@ -38,7 +38,12 @@ export class ReaderStore {
     })
   }
 
+  /** Where the device lacks a voice, it is said to those who want to listen, and stands in nobody else's way. */
   read(sentences: readonly string[], language: Language): void {
+    if (this.device === 'no-voice') {
+      this.state = 'voiceless'
+      return
+    }
     this.sentences = sentences.filter((sentence) => sentence.trim() !== '')
     this.language = language
     this.at = 0

@@ -54,6 +54,14 @@ describe('reading aloud', () => {
     expect(other.device).toBe(state)
   })
 
+  test('says that there is no voice to those who want to listen, not before', async () => {
+    const other = new ReaderStore(async () => fakeSpeech('no-voice'))
+    await other.prepare('zh-CN')
+    expect(other.state).toBe('silent')
+    other.read(page, 'zh-CN')
+    expect(other.state).toBe('voiceless')
+  })
+
   test('is not there when its part of the app does not load', async () => {
     const other = new ReaderStore(() => Promise.reject(new Error('no network')))
     await other.prepare('zh-CN')
