@@ -66,7 +66,7 @@ describe('filing', () => {
     expect(filed).toMatchObject({
       state: 'submitted',
       clock: { kind: 'acceptance', day: 0, of: 7, unit: 'workday', overdue: false },
-      actions: ['add-evidence', 'withdraw', 'prepare-national', 'national-number'],
+      actions: ['add-evidence', 'change-requests', 'withdraw', 'prepare-national', 'national-number'],
       timeline: [{ actor: 'consumer', title: { zh: '提交投诉' } }],
     })
   })
