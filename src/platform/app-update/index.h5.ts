@@ -4,16 +4,21 @@ import type { AppUpdate } from './app-update.port'
 const registered = async (): Promise<ServiceWorkerRegistration | null> =>
   'serviceWorker' in navigator ? ((await navigator.serviceWorker.getRegistration()) ?? null) : null
 
+/** So long does a version wait before it is offered, ms: one that begins by itself, as the way back does, waits less. */
+const settleMs = 1000
+
 export const appUpdate: AppUpdate = {
   watch(onWaiting) {
     const end = new AbortController()
     void registered().then((registration) => {
       if (registration === null || end.signal.aborted) return
-      const look = (): void => {
-        const { active, installing, waiting } = registration
+      const tell = (): void => {
         // The very first version waits for nobody.
-        if (waiting !== null && active !== null) onWaiting()
-        installing?.addEventListener('statechange', look, { signal: end.signal })
+        if (!end.signal.aborted && registration.waiting !== null && registration.active !== null) onWaiting()
+      }
+      const look = (): void => {
+        setTimeout(tell, settleMs)
+        registration.installing?.addEventListener('statechange', look, { signal: end.signal })
       }
       look()
       registration.addEventListener('updatefound', look, { signal: end.signal })
