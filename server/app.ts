@@ -185,6 +185,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     clock,
     newId,
     settings,
+    limits,
     secret: deps.secrets.evidence,
     keys,
     press,

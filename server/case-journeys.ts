@@ -16,6 +16,7 @@ import type { NewId } from './db/new-id'
 import type { Store } from './db/store'
 import { registerEvidence } from './evidence/evidence.service'
 import { UploadRepository } from './evidence/upload.repository'
+import type { RateLimits } from './http/rate-limits'
 import { SignedLinks } from './http/signed-links'
 import type { Api } from './http/serve'
 import { registerDesk } from './office-desk'
@@ -31,6 +32,7 @@ interface CaseParts {
   readonly clock: Clock
   readonly newId: NewId
   readonly settings: Settings
+  readonly limits: RateLimits
   /** Of this installation: seals the addresses of evidence, letters and papers. */
   readonly secret: string
   readonly keys: SigningKeys
@@ -48,7 +50,7 @@ interface CaseParts {
  * notices. Stands here because complaints know nothing of accounts, credit and trace.
  */
 export async function registerCases(api: Api, parts: CaseParts): Promise<void> {
-  const { store, clock, newId, settings, secret, keys, press } = parts
+  const { store, clock, newId, settings, limits, secret, keys, press } = parts
   const { people, officers, merchants, products, papers, world } = parts
   const evidenceLinks = await registerEvidence(api, {
     db: store.db,
@@ -56,6 +58,7 @@ export async function registerCases(api: Api, parts: CaseParts): Promise<void> {
     newId,
     dataDir: settings.dataDir,
     secret,
+    limits,
   })
   const letterLinks = new LetterLinks(secret, clock)
   const links = new SignedLinks(secret, clock)

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Clock } from '../db/clock.port'
 import type { NewId } from '../db/new-id'
 import type { Db } from '../db/schema'
+import type { RateLimits } from '../http/rate-limits'
 import type { Api } from '../http/serve'
 import { evidenceRoutes } from './evidence.routes'
 import { FileBlobStore } from './file-blob-store'
@@ -20,6 +21,7 @@ export interface EvidenceParts {
   readonly dataDir: string
   /** Signs the addresses of evidence; at least 32 characters. */
   readonly secret: string
+  readonly limits: Pick<RateLimits, 'piecesPerMinute'>
 }
 
 /** Registers uploads and evidence pictures, and clears what expired for as long as the server runs. */
@@ -36,7 +38,7 @@ export async function registerEvidence(api: Api, parts: EvidenceParts): Promise<
     newId,
   })
   const links = new EvidenceLinks(parts.secret, clock)
-  await uploadRoutes(api, uploads)
+  await uploadRoutes(api, uploads, parts.limits)
   evidenceRoutes(api, links, shownCopies, originals)
   await uploads.sweep()
   const sweeping = setInterval(() => {

@@ -3,18 +3,21 @@ import { Readable } from 'node:stream'
 import { maxUploadBytes, tusVersion, uploadPath } from '../../contract/upload'
 import { identify, senderOf } from '../http/caller'
 import { ProblemError } from '../http/problem'
+import type { RateLimits } from '../http/rate-limits'
 import type { Api } from '../http/serve'
 import type { UploadService, UploadState } from './upload.service'
 import { checksumOf, metadataOf, wholeNumber } from './upload-headers.schema'
 
 const pieceType = 'application/offset+octet-stream'
-/** Nine files of 30 MB in pieces of 256 KiB are about a thousand calls. */
-const callsPerMinute = 3000
 
 type OnUpload = (request: FastifyRequest, reply: FastifyReply, id: string) => Promise<FastifyReply>
 
 /** tus 1.0 (https://tus.io/protocols/resumable-upload), core with creation, checksum, termination and expiration. */
-export async function uploadRoutes({ fastify, authenticate }: Api, uploads: UploadService): Promise<void> {
+export async function uploadRoutes(
+  { fastify, authenticate }: Api,
+  uploads: UploadService,
+  { piecesPerMinute }: Pick<RateLimits, 'piecesPerMinute'>,
+): Promise<void> {
   await fastify.register(async (scope) => {
     acceptAnyBody(scope)
     scope.addHook('onRequest', async (_request, reply) => {
@@ -23,7 +26,7 @@ export async function uploadRoutes({ fastify, authenticate }: Api, uploads: Uplo
     const guarded = {
       onRequest: [identify(authenticate, 'sender'), speaksOurVersion],
       bodyLimit: maxUploadBytes + 1,
-      config: { rateLimit: { max: callsPerMinute, timeWindow: 60_000 } },
+      config: { rateLimit: { max: piecesPerMinute, timeWindow: 60_000 } },
     }
 
     scope.options(uploadPath, async (_request, reply) =>

@@ -86,7 +86,12 @@ export async function startTestServer(options: Options = {}): Promise<TestServer
     clock,
     newId: idsBy(clock),
     logger: createLogger('info', { write: (line) => void log.push(line) }),
-    limits: { perMinute: 100_000, codesPerMinute: 100_000, signInsPerMinute: 100_000 },
+    limits: {
+      perMinute: 100_000,
+      piecesPerMinute: 100_000,
+      codesPerMinute: 100_000,
+      signInsPerMinute: 100_000,
+    },
     sms: {
       sendCode: async (phone, code) => void sentCodes.push({ phone, code }),
       sendText: async (phone, parts) => void sentTexts.push({ phone, parts }),

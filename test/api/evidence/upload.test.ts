@@ -389,3 +389,21 @@ describe('the end of an upload', () => {
     expect(answer.headers.get('tus-max-size')).toBe(String(maxUploadBytes))
   })
 })
+
+test('so many pieces a minute come from one address as the operator allows it', async () => {
+  const strict = await startTestServer({
+    deps: { limits: { perMinute: 100, piecesPerMinute: 2, codesPerMinute: 10, signInsPerMinute: 10 } },
+  })
+  try {
+    const client = new TusClient(strict.address, tokenOf(await strict.signIn('13900000001')))
+    const bytes = await photo()
+    const { location } = await client.create(bytes)
+    expect((await client.patch(String(location), 0, bytes.subarray(0, 1_000))).status).toBe(204)
+    const refused = await client.patch(String(location), 1_000, bytes.subarray(1_000))
+    expect([refused.status, refused.problem?.code]).toEqual([429, 'too-many-requests'])
+    // The rest of the app has a limit of its own.
+    await strict.signIn('13900000002')
+  } finally {
+    await strict.stop()
+  }
+})

@@ -105,7 +105,7 @@ test('what a person looks for is not in the log', async () => {
 
 test('too many calls from one address are asked to wait', async () => {
   const strict = await startTestServer({
-    deps: { limits: { perMinute: 3, codesPerMinute: 1, signInsPerMinute: 1 } },
+    deps: { limits: { perMinute: 3, piecesPerMinute: 1, codesPerMinute: 1, signInsPerMinute: 1 } },
   })
   try {
     const statuses = []

@@ -171,7 +171,7 @@ test('headers of absurd length change nothing', async () => {
 
 test('too many scans from one address are asked to wait', async () => {
   const strict = await startTestServer({
-    deps: { limits: { perMinute: 3, codesPerMinute: 1, signInsPerMinute: 1 } },
+    deps: { limits: { perMinute: 3, piecesPerMinute: 1, codesPerMinute: 1, signInsPerMinute: 1 } },
   })
   try {
     const statuses = []

@@ -54,7 +54,7 @@ test('without a code, and by another method, the address is the app’s own', as
 
 test('asking the register this way is limited like any other call', async () => {
   const strict = await startTestServer({
-    deps: { limits: { perMinute: 2, codesPerMinute: 1, signInsPerMinute: 1 } },
+    deps: { limits: { perMinute: 2, piecesPerMinute: 1, codesPerMinute: 1, signInsPerMinute: 1 } },
   })
   try {
     const statuses = []
