@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
 import { Box } from './Box'
 import { Heading } from './Heading'
-import { Icon } from './Icon'
-import type { IconName } from './icon.names'
+import { Illustration, type IllustrationName } from './Illustration'
 import './State.css'
 
 export interface EmptyStateProps {
   /** What there is not. */
   readonly title: string
-  readonly icon?: IconName | undefined
+  readonly picture?: IllustrationName | undefined
   /** What to do next. */
   readonly action?: ReactNode
   /** Why, or what would be here. */
@@ -16,12 +15,10 @@ export interface EmptyStateProps {
 }
 
 /** Nothing here yet, and what to do about it. */
-export function EmptyState({ title, icon = 'search', action, children }: EmptyStateProps): ReactNode {
+export function EmptyState({ title, picture = 'search', action, children }: EmptyStateProps): ReactNode {
   return (
     <Box className="ui-state">
-      <Box className="ui-state__picture" isHidden>
-        <Icon name={icon} size={30} />
-      </Box>
+      <Illustration name={picture} />
       <Heading level={2}>{title}</Heading>
       {children && <Box className="ui-state__words">{children}</Box>}
       {action && <Box className="ui-state__actions">{action}</Box>}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Box } from './Box'
 import { Button } from './Button'
 import { Heading } from './Heading'
-import { Icon } from './Icon'
+import { Illustration } from './Illustration'
 import { useKitMessages } from './use-kit-messages'
 import './State.css'
 
@@ -28,9 +28,7 @@ export const ErrorState = observer(function ErrorState(props: ErrorStateProps) {
   const say = useKitMessages()
   return (
     <Box className="ui-state" role="alert">
-      <Box className="ui-state__picture ui-state__picture--failed" isHidden>
-        <Icon name="alert" size={30} />
-      </Box>
+      <Illustration name="failed" />
       <Heading level={2}>{title ?? say('failed')}</Heading>
       <Box className="ui-state__words">{message}</Box>
       {safe && <Box className="ui-state__words">{safe === true ? say('nothingLost') : safe}</Box>}

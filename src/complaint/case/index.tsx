@@ -70,7 +70,7 @@ export default observer(function CasePage() {
     return (
       <Page title={title}>
         <EmptyState
-          icon="me"
+          picture="person"
           title={say('signedOutTitle')}
           action={
             <Link kind="primary" to={signInAddress(caseAddress(id))} isReplacing>
@@ -94,7 +94,7 @@ export default observer(function CasePage() {
     <Page title={title}>
       {failure.status === 404 || failure.status === 400 ? (
         <EmptyState
-          icon="complaint"
+          picture="filing"
           title={say('caseUnknown')}
           action={
             <Link kind="ghost" to={complaintsAddress} isReplacing>

@@ -73,7 +73,7 @@ const OpenDraft = observer(function OpenDraft({ store, parts }: OpenDraftProps) 
     return (
       <Page title={say('draftTitle')}>
         <EmptyState
-          icon="complaint"
+          picture="filing"
           title={say('draftGone')}
           action={
             <Link kind="primary" to={wizardAddress({})} isReplacing>

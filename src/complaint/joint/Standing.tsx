@@ -105,7 +105,7 @@ const Barred = observer(function Barred({ view: { bar, standing }, opened }: Joi
   const [title, text] = barred[bar ?? 'ended']
   return (
     <>
-      <EmptyState icon="complaint" title={say(title)}>
+      <EmptyState picture="filing" title={say(title)}>
         {say(text)}
       </EmptyState>
       {standing !== 'none' && <Leave opened={opened} isMember={false} />}

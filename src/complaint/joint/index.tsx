@@ -34,7 +34,7 @@ export default observer(function JointPage() {
         <Content opened={opened} id={id} />
       ) : (
         <EmptyState
-          icon="me"
+          picture="person"
           title={say('signedOut')}
           action={
             <Link kind="primary" to={signInAddress(jointAddress(id))} isReplacing>
@@ -74,7 +74,7 @@ const Content = observer(function Content({ opened, id }: ContentProps) {
   if (failure.status === 404 || failure.status === 400)
     return (
       <EmptyState
-        icon="complaint"
+        picture="filing"
         title={say('unknown')}
         action={
           <Link kind="ghost" to={complaintsAddress} isReplacing>

@@ -78,7 +78,7 @@ const SignedOut = observer(function SignedOut() {
   const say = useMessages(complaintMessages)
   return (
     <EmptyState
-      icon="me"
+      picture="person"
       title={say('signedOutTitle')}
       action={
         <Link kind="ghost" to={signInAddress(complaintsAddress)}>
@@ -107,7 +107,7 @@ const FiledCases = observer(function FiledCases({ store }: { readonly store: Pag
   if (loaded === null) return <Skeleton count={2} />
   if (loaded.items.length === 0) {
     return (
-      <EmptyState icon="complaint" title={say('noCases')}>
+      <EmptyState picture="filing" title={say('noCases')}>
         {say('noCasesText')}
       </EmptyState>
     )

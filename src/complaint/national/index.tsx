@@ -35,7 +35,7 @@ const DraftPack = observer(function DraftPack({ draftKey }: { readonly draftKey:
   const draft = useServices().drafts.find(draftKey)
   if (!draft)
     return (
-      <EmptyState icon="complaint" title={say('draftGone')}>
+      <EmptyState picture="filing" title={say('draftGone')}>
         {say('draftGoneHow')}
       </EmptyState>
     )
@@ -60,7 +60,7 @@ const FiledCase = observer(function FiledCase({ id }: { readonly id: string }) {
   if (!session.isSignedIn)
     return (
       <EmptyState
-        icon="me"
+        picture="person"
         title={say('signedOut')}
         action={
           <Link kind="primary" to={signInAddress(nationalAddress({ id }))} isReplacing>
@@ -74,6 +74,6 @@ const FiledCase = observer(function FiledCase({ id }: { readonly id: string }) {
   if (store.pack.tag !== 'failed') return <Skeleton count={3} lines={4} label={say('loading')} />
   const { failure } = store.pack
   if (failure.status === 404 || failure.status === 400)
-    return <EmptyState icon="complaint" title={say('unknown')} />
+    return <EmptyState picture="filing" title={say('unknown')} />
   return <ErrorState message={inWords(failure.text)} code={failure.code} onRetry={() => void store.load()} />
 })

@@ -65,7 +65,7 @@ const Content = observer(function Content({ store }: { readonly store: PublicCas
       <Figures figures={store.figures} />
       {(first !== undefined || store.isNarrowed || cases.tag === 'loading') && <Narrowing store={store} />}
       {first === undefined && (
-        <EmptyState icon="complaint" title={say(store.isNarrowed ? 'noneNarrowed' : 'none')}>
+        <EmptyState picture="filing" title={say(store.isNarrowed ? 'noneNarrowed' : 'none')}>
           {say(store.isNarrowed ? 'noneNarrowedHow' : 'noneHow')}
         </EmptyState>
       )}

@@ -29,7 +29,7 @@ export default observer(function ReceiptPage() {
         <Content store={store} />
       ) : (
         <EmptyState
-          icon="me"
+          picture="person"
           title={say('signedOut')}
           action={
             <Link kind="primary" to={signInAddress(receiptAddress(id))} isReplacing>
@@ -52,7 +52,7 @@ const Content = observer(function Content({ store }: { readonly store: ReceiptSt
   const { failure } = receipt
   if (failure.status === 404 || failure.status === 400)
     return (
-      <EmptyState icon="complaint" title={say('unknown')}>
+      <EmptyState picture="filing" title={say('unknown')}>
         {say('unknownHow')}
       </EmptyState>
     )

@@ -37,7 +37,7 @@ export const Changes = observer(function Changes({ store }: { readonly store: In
   if (loaded.items.length === 0) {
     return (
       <EmptyState
-        icon="check"
+        picture="calm"
         title={say('noChanges')}
         action={
           <Link to={searchAddress()} kind="ghost">

@@ -35,7 +35,7 @@ export const Followed = observer(function Followed({ store }: { readonly store: 
   if (loaded.items.length === 0) {
     return (
       <EmptyState
-        icon="plus"
+        picture="search"
         title={say('noMerchants')}
         action={
           <Link to={searchAddress()} kind="ghost">

@@ -40,7 +40,7 @@ export default observer(function InboxPage() {
     >
       {stores === null ? (
         <EmptyState
-          icon="me"
+          picture="person"
           title={say('signedOutTitle')}
           action={
             <Link kind="ghost" to={signInAddress(inboxAddress)}>

@@ -26,7 +26,7 @@ export default observer(function NoticesPage() {
     <Page title={say('title')}>
       {store === null ? (
         <EmptyState
-          icon="me"
+          picture="person"
           title={say('signedOutTitle')}
           action={
             <Link kind="ghost" to={signInAddress(noticesAddress)}>

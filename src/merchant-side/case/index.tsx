@@ -66,7 +66,7 @@ const Waiting = observer(function Waiting({ opened }: { readonly opened: OpenedM
   if (failure.status === 404 || failure.status === 400) {
     return (
       <EmptyState
-        icon="complaint"
+        picture="filing"
         title={say('caseUnknown')}
         action={
           <Link kind="ghost" to={merchantSideAddress} isReplacing>

@@ -73,7 +73,7 @@ const News = observer(function News({ store }: { readonly store: InboxStore<Merc
   if (loaded.items.length === 0) {
     return (
       <EmptyState
-        icon="check"
+        picture="calm"
         title={say('noNews')}
         action={
           <Link kind="ghost" to={merchantSideAddress} isReplacing>

@@ -79,7 +79,7 @@ const Cases = observer(function Cases({
   if (loaded === null) return <Skeleton count={2} label={say('loading')} />
   if (loaded.items.length === 0) {
     return (
-      <EmptyState icon="complaint" title={say('noCases')}>
+      <EmptyState picture="filing" title={say('noCases')}>
         {say('noCasesText', { name })}
       </EmptyState>
     )

@@ -30,7 +30,7 @@ export default observer(function Basket() {
       }
     >
       {basket.items.length === 0 ? (
-        <EmptyState title={say('emptyTitle')} icon="scan">
+        <EmptyState title={say('emptyTitle')} picture="scan">
           {say('empty')}
         </EmptyState>
       ) : (

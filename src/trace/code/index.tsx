@@ -47,7 +47,7 @@ export default observer(function Code() {
       }
     >
       {text === '' ? (
-        <EmptyState title={say('emptyCodeTitle')} icon="scan">
+        <EmptyState title={say('emptyCodeTitle')} picture="scan">
           {say('emptyCode')}
         </EmptyState>
       ) : (

@@ -28,7 +28,7 @@ export default observer(function History() {
       }
     >
       {scans.scans.length === 0 ? (
-        <EmptyState title={say('emptyTitle')} icon="scan">
+        <EmptyState title={say('emptyTitle')} picture="scan">
           {say('empty')}
         </EmptyState>
       ) : (

@@ -72,7 +72,7 @@ export default observer(function Item() {
           <City store={store} />
         </>
       ) : (
-        <EmptyState title={say('noItemTitle')} icon="scan">
+        <EmptyState title={say('noItemTitle')} picture="scan">
           {say('noItem')}
         </EmptyState>
       )}

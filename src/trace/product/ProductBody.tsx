@@ -43,7 +43,7 @@ export const ProductBody = observer(function ProductBody({ store, onLot }: Produ
     return (
       <EmptyState
         title={say('badGtinTitle')}
-        icon="alert"
+        picture="failed"
         action={
           <Link to={codeAddress(key.gtin)} kind="ghost" isReplacing>
             {say('explainCode')}

@@ -52,7 +52,7 @@ const Content = observer(function Content({ store }: { readonly store: SharedSto
   if (state.tag === 'lost') {
     return (
       <EmptyState
-        icon="picture"
+        picture="search"
         title={say('sharedLostTitle')}
         action={
           <>

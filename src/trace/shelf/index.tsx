@@ -33,7 +33,7 @@ export default observer(function Shelf() {
       }
     >
       {items.length === 0 ? (
-        <EmptyState title={say('emptyTitle')} icon="star">
+        <EmptyState title={say('emptyTitle')} picture="calm">
           {say('empty')}
         </EmptyState>
       ) : (

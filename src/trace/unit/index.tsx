@@ -51,7 +51,7 @@ const UnitBody = observer(function UnitBody({ store }: { readonly store: UnitSto
     return (
       <EmptyState
         title={say('badUnitTitle')}
-        icon="alert"
+        picture="failed"
         action={
           <Link to={codeAddress(sscc)} kind="ghost" isReplacing>
             {say('explainUnit')}

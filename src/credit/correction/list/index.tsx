@@ -38,7 +38,7 @@ export default observer(function CorrectionsPage() {
         <Requests store={store} />
       ) : (
         <EmptyState
-          icon="me"
+          picture="person"
           title={say('signedOutTitle')}
           action={
             <Link kind="primary" to={signInAddress(correctionsAddress)}>
@@ -64,7 +64,7 @@ const Requests = observer(function Requests({ store }: { readonly store: PagedLi
   }
   if (loaded.items.length === 0) {
     return (
-      <EmptyState icon="complaint" title={say('none')}>
+      <EmptyState picture="filing" title={say('none')}>
         {say('noneText')}
       </EmptyState>
     )

@@ -44,7 +44,7 @@ export default observer(function CorrectionPage() {
         <Waiting store={store} />
       ) : (
         <EmptyState
-          icon="me"
+          picture="person"
           title={say('signedOutTitle')}
           action={
             <Link kind="primary" to={signInAddress(correctionAddress(id))} isReplacing>
@@ -64,7 +64,7 @@ const Waiting = observer(function Waiting({ store }: { readonly store: Correctio
   const { failure } = store.filed
   if (failure.status === 404 || failure.status === 400) {
     return (
-      <EmptyState icon="complaint" title={say('requestUnknown')}>
+      <EmptyState picture="filing" title={say('requestUnknown')}>
         {say('requestUnknownText')}
       </EmptyState>
     )
