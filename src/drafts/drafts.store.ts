@@ -1,13 +1,11 @@
 import { makeAutoObservable, observableRef, observableShallow } from 'mobx'
 import type { Clock } from '../platform/clock/clock.port'
 import type { Storage } from '../platform/storage/storage.port'
+import { isRecord } from '../platform/storage/kept-forms'
 import { emptyForm, type Draft, type DraftForm } from './draft'
 
 const indexKey = 'drafts'
 const draftKey = (key: string): string => `draft/${key}`
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
 
 /** Our own writing, read back; fields that an older version did not know get their empty value. */
 export const readDraft = (saved: unknown): Draft | null => {

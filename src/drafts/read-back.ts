@@ -1,5 +1,5 @@
 /** Reading our own writing back from the device: an older version, or half a file, reads as empty. */
-import { isRecord } from '../platform/storage/kept-list'
+import { isRecord } from '../platform/storage/kept-forms'
 import type { DraftFile } from './draft'
 
 export type Kept = Readonly<Record<string, unknown>>

@@ -1,6 +1,7 @@
 import { ArchiveFull, type Archive } from '../platform/archive/archive.port'
 import type { Clock } from '../platform/clock/clock.port'
 import type { Storage } from '../platform/storage/storage.port'
+import { isRecord } from '../platform/storage/kept-forms'
 
 /** An answer as it was seen. */
 export interface Kept<Value> {
@@ -40,9 +41,6 @@ const usual: KeptLimits = { count: 100, total: 4_000_000, each: 1_500_000 }
 const indexKey = 'kept-answers'
 /** Older answers that go so that a new one has room, where the device itself is full. */
 const mostSacrificed = 10
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
 
 const isEntry = (value: unknown): value is Entry =>
   isRecord(value) &&

@@ -2,12 +2,10 @@ import { makeAutoObservable } from 'mobx'
 import type { Language } from '../i18n/messages'
 import { textSizes, type Appearance, type Look, type Theme } from '../platform/appearance/appearance.port'
 import type { Storage } from '../platform/storage/storage.port'
+import { isRecord } from '../platform/storage/kept-forms'
 
 const key = 'preferences'
 const themes: readonly Theme[] = ['auto', 'light', 'dark']
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
 
 /** Language, theme, the elder edition (长辈版) and the size of its text, remembered on this device. */
 export class PreferencesStore implements Look {

@@ -3,7 +3,7 @@ import { ApiFailure } from '../api/failure'
 import type { Http } from '../api/http'
 import { ArchiveFull, type Archive } from '../platform/archive/archive.port'
 import type { Clock } from '../platform/clock/clock.port'
-import { isRecord, isText, isTextOrNull } from '../platform/storage/kept-list'
+import { isRecord, isText, isTextOrNull } from '../platform/storage/kept-forms'
 
 /** The feed as this device has it. */
 export interface Copy {

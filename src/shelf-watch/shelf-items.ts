@@ -1,4 +1,5 @@
-import { isRecord, isText, isTextOrNull, KeptList } from '../platform/storage/kept-list'
+import { isRecord, isText, isTextOrNull } from '../platform/storage/kept-forms'
+import { KeptList } from '../platform/storage/kept-list'
 import type { Storage } from '../platform/storage/storage.port'
 
 /** Something a person has: a product, a lot or an item of it. */

@@ -1,11 +1,5 @@
 import type { Storage } from './storage.port'
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
-
-export const isText = (value: unknown): value is string => typeof value === 'string'
-export const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value)
-
 /**
  * A list of small things under one key of the storage. What is there and is not of this form, of an older app or spoilt,
  * is left out rather than trusted.

@@ -1,6 +1,6 @@
 import type { Product } from '../../../contract/trace'
 import type { Text } from '../../../domain/text'
-import { isRecord, isText, isTextOrNull } from '../../platform/storage/kept-list'
+import { isRecord, isText, isTextOrNull } from '../../platform/storage/kept-forms'
 
 /** What speaks against a product, as far as its answer tells. */
 export const cautions = ['recalled', 'recall-check', 'expired', 'stop', 'caution', 'licence'] as const

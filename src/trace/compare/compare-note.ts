@@ -1,4 +1,5 @@
-import { isText, KeptList } from '../../platform/storage/kept-list'
+import { isText } from '../../platform/storage/kept-forms'
+import { KeptList } from '../../platform/storage/kept-list'
 import type { Storage } from '../../platform/storage/storage.port'
 
 /** A product, or one lot of it, as the comparison's address names it. */

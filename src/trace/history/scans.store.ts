@@ -5,7 +5,8 @@ import type { Clock } from '../../platform/clock/clock.port'
 import type { Storage } from '../../platform/storage/storage.port'
 import { codeAddress } from '../../routes'
 import { leadOf } from '../destination'
-import { isRecord, isText, isTextOrNull, KeptList } from '../../platform/storage/kept-list'
+import { isRecord, isText, isTextOrNull } from '../../platform/storage/kept-forms'
+import { KeptList } from '../../platform/storage/kept-list'
 import { isPersonal } from '../personal'
 
 /** A code that was read or typed on this device. */

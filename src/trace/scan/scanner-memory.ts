@@ -1,5 +1,5 @@
 import { makeAutoObservable } from 'mobx'
-import { isRecord } from '../../platform/storage/kept-list'
+import { isRecord } from '../../platform/storage/kept-forms'
 import type { Storage } from '../../platform/storage/storage.port'
 
 const key = 'scanner'
