@@ -39,7 +39,7 @@ export function custodyOf(
       isDeclared,
       from: new Date(from).toISOString(),
       to: to === Infinity ? null : new Date(to).toISOString(),
-      eventIDs: [...new Set(eventIDs)],
+      eventIDs: eventIDs.length < 2 ? eventIDs : [...new Set(eventIDs)],
     }))
 }
 
@@ -74,13 +74,14 @@ function intervalsOf(readings: readonly Reading[], holderOf: (id: string) => str
   return intervals
 }
 
-/** One holder's intervals over all groups, those that overlap as one. */
-function joined(intervals: readonly Interval[]): Interval[] {
+/** One holder's intervals over all groups, those that overlap as one: the first of them takes the others in. */
+function joined(intervals: Interval[]): Interval[] {
+  if (intervals.length < 2) return intervals
   const result: Interval[] = []
-  for (const next of [...intervals].sort((a, b) => a.from - b.from || a.to - b.to)) {
+  for (const next of intervals.sort((a, b) => a.from - b.from || a.to - b.to)) {
     const last = result.at(-1)
     if (!last || next.from > last.to) {
-      result.push({ ...next, eventIDs: [...next.eventIDs] })
+      result.push(next)
       continue
     }
     if (next.isDeclared && !last.isDeclared)

@@ -1,14 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { buildApp, isBuilt } from '../prepare/app-build.mjs'
 import { ensureInstalled } from '../prepare/install.mjs'
 import { ensurePortIsFree, ensureWritable, readPort } from '../prepare/preflight.mjs'
 import { orRefuse, Refusal } from '../process/refusal.mjs'
+import { inRoot } from '../process/root.mjs'
 import { runVisibly } from '../process/run.mjs'
 
 /**
- * Without a limit Node lets the heap grow to four times of what is used before it tidies up, on a machine that has the
- * memory: the server takes 560 MB under load then, and 400 with this. It may still use so much when it must.
+ * How Node keeps the server's heap. Without a limit it grows to four times of what is used before it is tidied up, on a
+ * machine that has the memory: the server takes 560 MB under load then, and 400 with this; it may still use so much
+ * when it must. What a long chain needs while it is answered fits into the young part, so that every tenth answer need
+ * not wait until the whole heap was gone through.
  */
-const HEAP = ['--max-old-space-size=768']
+const heap = JSON.parse(readFileSync(inRoot('scripts/process/server-heap.json'), 'utf8'))
 
 /** Builds H5 unless dist/ holds a build of the present sources. */
 async function ensureBuilt() {
@@ -29,7 +33,7 @@ export const start = () =>
     const dataDir = ensureWritable(process.env.DATA_DIR || 'data')
     await ensureInstalled()
     await ensureBuilt()
-    process.exitCode = await runVisibly([process.execPath, ...HEAP, 'scripts/server.mjs', 'main'], {
+    process.exitCode = await runVisibly([process.execPath, ...heap, 'scripts/server.mjs', 'main'], {
       env: { PORT: String(port), DATA_DIR: dataDir },
     })
   })

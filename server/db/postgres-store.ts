@@ -1,4 +1,4 @@
-import { HandleEmptyInListsPlugin, Kysely, replaceWithNoncontingentExpression, sql } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import pg from 'pg'
 import { DatabaseError, DatabaseUnreachableError, reasonOf } from './database-error'
 import { OneWriterDialect, writeTurn } from './postgres-driver'
@@ -36,11 +36,7 @@ export async function openPostgresStore(url: string): Promise<PostgresStore> {
   // news would end the process.
   pool.on('error', ignore)
   pool.on('connect', (client) => client.on('error', ignore))
-  const db = new Kysely<Database>({
-    dialect: new OneWriterDialect({ pool }),
-    // Nothing is among none: SQLite knows `in ()`, PostgreSQL does not.
-    plugins: [new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression })],
-  })
+  const db = new Kysely<Database>({ dialect: new OneWriterDialect({ pool }) })
   try {
     await refuseUnfit(db)
     await makeWriteTurn(db)

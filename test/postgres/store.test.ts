@@ -69,8 +69,27 @@ test('counts and sums are numbers, and one that cannot be exact is refused', asy
   await expect(rows(sql`select 9007199254740993 as n`)).rejects.toThrow('too large to be exact')
 })
 
-test('nothing is among none', async () => {
-  expect(await one.db.selectFrom('person').select('id').where('id', 'in', []).execute()).toEqual([])
+describe('lists', () => {
+  const awkward = ['a,b', '{"c"}', "d'e", 'f\\g', '', 'NULL', ' h ']
+  const given = sql<{ word: string }>`(select word from json_array_elements_text(
+    cast(${JSON.stringify(awkward)} as json)) as words (word))`.as('given')
+  const words = () => one.db.selectFrom(given).select('word')
+
+  test('nothing is among none, and everything is not', async () => {
+    expect(await words().where('word', 'in', []).execute()).toEqual([])
+    expect(await words().where('word', 'not in', []).execute()).toHaveLength(awkward.length)
+  })
+
+  test.each(awkward)('finds %j as it was written, and leaves it out', async (word) => {
+    expect(await words().where('word', 'in', [word, 'other']).execute()).toEqual([{ word }])
+    expect(await words().where('word', 'not in', [word, 'other']).execute()).toHaveLength(awkward.length - 1)
+  })
+
+  test('finds numbers', async () => {
+    const numbered = sql<{ n: number }>`(select n from generate_series(1, 9) as numbers (n))`.as('given')
+    const found = await one.db.selectFrom(numbered).select('n').where('n', 'in', [3, 7, 12]).execute()
+    expect(found).toEqual([{ n: 3 }, { n: 7 }])
+  })
 })
 
 test('text with U+0000 is kept with the sign for what cannot be stored', async () => {

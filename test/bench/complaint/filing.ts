@@ -1,3 +1,4 @@
+import heap from '../../../scripts/process/server-heap.json'
 import { FilingPerson, Ledger } from '../../api/complaint/filing-person'
 import { NoisyPhotos, phonePhoto } from '../../api/evidence/noisy-photos'
 import { MortalServer } from '../../api/process/mortal-server'
@@ -33,7 +34,7 @@ export async function filing(env: Readonly<Record<string, string>>, people: numb
   const ledger = new Ledger()
   const server = await MortalServer.start({
     // As `npm start` runs it.
-    NODE_OPTIONS: '--max-old-space-size=768',
+    NODE_OPTIONS: heap.join(' '),
     ...env,
     LOG_LEVEL: 'info',
   })

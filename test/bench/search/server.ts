@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import heap from '../../../scripts/process/server-heap.json'
 
 const root = resolve(__dirname, '../../..')
 
@@ -18,7 +19,7 @@ export class BenchServer {
     const port = await freePort()
     const origin = `http://127.0.0.1:${port}`
     // As `npm start` runs it.
-    const child = spawn(process.execPath, ['--max-old-space-size=768', 'scripts/server.mjs', 'main'], {
+    const child = spawn(process.execPath, [...heap, 'scripts/server.mjs', 'main'], {
       cwd: root,
       env: {
         ...process.env,
