@@ -14,7 +14,7 @@ interface Pending {
 export class Connection {
   private readonly socket: Socket
   private pending: Pending | null = null
-  private head = Buffer.alloc(0)
+  private head: Buffer = Buffer.alloc(0)
   private status = 0
   /** Bytes of the body that have not come yet; null while the head has not. */
   private missing: number | null = null
