@@ -35,7 +35,15 @@ export function presentSummary(hit: Summed): MerchantSummary {
   }
 }
 
+/** By their codes, of which the standard has some four thousand; answers share them and nobody changes them. */
+const regions = new Map<string, MerchantSummary['region']>()
+
 function presentRegion(code: string | null): MerchantSummary['region'] {
-  const region = code === null ? null : regionName(code)
-  return region && { code: region.code, names: [...region.names] }
+  if (code === null) return null
+  const known = regions.get(code)
+  if (known !== undefined) return known
+  const region = regionName(code)
+  const presented = region && { code: region.code, names: [...region.names] }
+  regions.set(code, presented)
+  return presented
 }
