@@ -22,9 +22,9 @@ import { MerchantService } from './credit/merchant.service'
 import { PublicChanges } from './credit/public-changes'
 import { PublicationSweep } from './credit/publication-sweep'
 import { QualityRepository } from './credit/quality.repository'
-import { indexReaderOn, versionOn } from './credit/search/engine-index'
+import { versionOn } from './credit/search/engine-index'
+import { searchesOn, usualThreads } from './credit/search-threads'
 import { KeptAnswers } from './credit/search/kept-answers'
-import { merchantSearch } from './credit/search/merchant-search'
 import { registerSnapshots } from './credit/snapshot/snapshot.routes'
 import { type Clock } from './db/clock.port'
 import type { NewId } from './db/new-id'
@@ -106,9 +106,11 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     showsCodes,
   })
   const merchantRows = new MerchantRepository(store.db)
+  const searches = searchesOn(store, settings.searchThreads ?? usualThreads(), fastify.log)
+  fastify.addHook('onClose', () => searches.close())
   const merchants = new MerchantService(
     merchantRows,
-    merchantSearch(indexReaderOn(store), clock),
+    searches,
     new KeptAnswers(clock, versionOn(store)),
     clock,
     complaintFigures(store.db, clock),

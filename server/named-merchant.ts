@@ -21,11 +21,8 @@ export async function merchantsNamed(
 ): Promise<NamedMerchants> {
   const text = name.trim()
   if (text === '') return { exact: null, hits: [], isMore: false }
-  const { items, next } = await merchants.search(
-    { text, filters: noFilters, sort: 'match' },
-    limit,
-    undefined,
-  )
+  const found = await merchants.search({ text, filters: noFilters, sort: 'match' }, limit, undefined)
+  const { items, next } = found.value()
   const [exact, ...others] = items.filter(
     (hit) => hit.foundBy === null && nameKey(hit.name) === nameKey(text),
   )

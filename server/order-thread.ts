@@ -5,6 +5,11 @@ interface Waiting<Result> {
   readonly reject: (error: Error) => void
 }
 
+/** The thread is gone, and what it had to do is not done. */
+export class ThreadStopped extends Error {
+  override readonly name = 'ThreadStopped'
+}
+
 type Answer<Result> = { readonly id: number } & ({ readonly result: Result } | { readonly error: string })
 
 /** Work that is done in a thread of its own, so that nobody else waits for it. The thread is started at first need. */
@@ -13,6 +18,7 @@ export class OrderThread<Order, Result> {
   private idle: NodeJS.Timeout | null = null
   private readonly waiting = new Map<number, Waiting<Result>>()
   private lastId = 0
+  private isClosed = false
 
   /** @param idleMs a thread that has had nothing to do for so long is let go; null: it stays */
   constructor(
@@ -25,8 +31,12 @@ export class OrderThread<Order, Result> {
     return this.waiting.size
   }
 
-  /** @throws Error when it cannot be done: a fault of ours */
+  /**
+   * @throws ThreadStopped when the thread ended with it undone; the next order begins another
+   * @throws Error when it cannot be done: a fault of ours
+   */
   send(order: Order): Promise<Result> {
+    if (this.isClosed) return Promise.reject(new Error('the thread is closed'))
     if (this.idle) clearTimeout(this.idle)
     this.idle = null
     const worker = (this.worker ??= this.start())
@@ -40,6 +50,7 @@ export class OrderThread<Order, Result> {
   }
 
   async close(): Promise<void> {
+    this.isClosed = true
     if (this.idle) clearTimeout(this.idle)
     await this.worker?.terminate()
   }
@@ -47,8 +58,8 @@ export class OrderThread<Order, Result> {
   private start(): Worker {
     const worker = this.open()
     worker.on('message', (answer: Answer<Result>) => this.take(answer))
-    worker.on('error', (error) => this.fail(worker, error))
-    worker.on('exit', () => this.fail(worker, new Error('the thread stopped')))
+    worker.on('error', (cause) => this.fail(worker, new ThreadStopped(cause.message, { cause })))
+    worker.on('exit', () => this.fail(worker, new ThreadStopped('the thread stopped')))
     return worker
   }
 

@@ -17,6 +17,8 @@ export interface Settings {
   readonly trustProxy: boolean
   /** Multiplies how often one address may call, for many people behind one address and for tests. */
   readonly rateFactor: number
+  /** Threads that search the embedded database; null: as many as there are cores, four at most. */
+  readonly searchThreads: number | null
   readonly wechat: WechatSettings
   /** Messages to followers (订阅消息); null: none are sent. */
   readonly subscribe: SubscribeSettings | null
@@ -90,6 +92,7 @@ export function readSettings(env: Env, cwd: string = process.cwd()): Settings {
     hasFaults,
     logLevel: choice(env, 'LOG_LEVEL', ['silent', 'error', 'warn', 'info', 'debug'], 'warn'),
     rateFactor: factor(env),
+    searchThreads: searchThreads(env),
     trustProxy: choice(env, 'TRUST_PROXY', ['on', 'off'], 'off') === 'on',
     wechat: {
       appId: text(env, 'WECHAT_APP_ID'),
@@ -167,6 +170,14 @@ function factor(env: Env): number {
   const value = text(env, 'RATE_FACTOR') ?? '1'
   if (!/^[1-9]\d{0,3}$/.test(value))
     throw new SettingError(`RATE_FACTOR=${value} is not known: a whole number from 1 to 9999.`)
+  return Number(value)
+}
+
+function searchThreads(env: Env): number | null {
+  const value = text(env, 'SEARCH_THREADS')
+  if (value === null) return null
+  if (!/^(\d|1[0-6])$/.test(value))
+    throw new SettingError(`SEARCH_THREADS=${value} is not known: a whole number from 0 to 16.`)
   return Number(value)
 }
 

@@ -10,6 +10,7 @@ import { filesAt } from './sources.mjs'
 export const programs = {
   main: 'server/main.ts',
   cli: 'server/cli.ts',
+  'search-worker': 'server/credit/search-worker.ts',
   'press-worker': 'server/paper/press-worker.ts',
   'paint-worker': 'server/first-paint/paint-worker.ts',
   'registration-worker': 'server/import/registration-worker.ts',

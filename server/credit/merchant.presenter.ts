@@ -1,5 +1,4 @@
-import type { Merchant, MerchantSummary } from '../../contract/credit'
-import type { MerchantHit } from '../../contract/merchant-search'
+import type { Merchant } from '../../contract/credit'
 import type { RepairStep } from '../../contract/verdict'
 import { chinaDate } from '../../domain/calendar/day'
 import { crossChecks } from '../../domain/credit/cross-check'
@@ -8,42 +7,11 @@ import type { CreditRecord } from '../../domain/credit/record'
 import { repairGuide } from '../../domain/credit/repair-guide'
 import type { RepairStep as DomainStep } from '../../domain/credit/repair-types'
 import { verdict } from '../../domain/credit/verdict'
-import { regionName } from '../../domain/regions/regions'
+import { presentSummary } from './hit.presenter'
 import type { StoredMerchant } from './merchant.repository'
 import { presentShown, shownRecords } from './shown-records'
-import type { MerchantHit as FoundHit } from './search/merchant-search.port'
 
 /** What leaves the server of a merchant: nothing that may not be shown today, no person's name, no home. */
-
-type Summed = Pick<FoundHit, 'uscc' | 'name' | 'status' | 'regionCode' | 'registeredOn' | 'isUsccConsistent'>
-
-export function presentHit(hit: FoundHit): MerchantHit {
-  // Field by field: twenty a page, and an object put together by a spread takes the engine much longer.
-  return {
-    uscc: hit.uscc,
-    name: hit.name,
-    status: hit.status,
-    region: presentRegion(hit.regionCode),
-    registeredOn: hit.registeredOn,
-    isUsccConsistent: hit.isUsccConsistent,
-    kind: hit.kind,
-    trade: hit.trade,
-    hasPenalty: hit.hasPenalty,
-    isListed: hit.isListed,
-    foundBy: hit.foundBy && { field: hit.foundBy.field, text: hit.foundBy.text },
-  }
-}
-
-export function presentSummary(hit: Summed): MerchantSummary {
-  return {
-    uscc: hit.uscc,
-    name: hit.name,
-    status: hit.status,
-    region: presentRegion(hit.regionCode),
-    registeredOn: hit.registeredOn,
-    isUsccConsistent: hit.isUsccConsistent,
-  }
-}
 
 /** A merchant as the rules and its public records show it; what was filed here comes beside it. */
 export type PresentedMerchant = Omit<Merchant, 'complaints'>
@@ -87,11 +55,6 @@ export function presentMerchant(
     records: shown.map((each) => withoutHome(presentShown(each, merchant.regionCode, todayOn), merchant)),
     repair: repairGuide(shown, todayOn).map(presentStep),
   }
-}
-
-function presentRegion(code: string | null): MerchantSummary['region'] {
-  const region = code === null ? null : regionName(code)
-  return region && { code: region.code, names: [...region.names] }
 }
 
 /** The premises of a sole trader's licence may be its home as well. */

@@ -2,16 +2,18 @@ import { Type } from 'typebox'
 import type { Merchant, MerchantSummary } from '../../contract/credit'
 import type { MerchantCounts, MerchantPage, Suggestions } from '../../contract/merchant-search'
 import type { ComplaintFigures } from '../../contract/verdict'
-import { cursorReader, writeCursor } from '../db/cursor'
+import { cursorReader } from '../db/cursor'
 import { todayOn, type Clock } from '../db/clock.port'
-import { presentCounts } from './counts.presenter'
-import { presentHit, presentSummary } from './merchant.presenter'
+import { CheckedText } from '../http/checked-text'
+import { presentSummary } from './hit.presenter'
 import type { MerchantRepository } from './merchant.repository'
 import { PresentedMerchants } from './presented-merchants'
 import type { SearchFilters } from './search/filter-tokens'
 import type { KeptAnswers } from './search/kept-answers'
-import type { MerchantSearch, SearchQuery } from './search/merchant-search.port'
+import type { SearchQuery } from './search/merchant-search.port'
 import { nameKey } from './search/normalise'
+import type { SearchOrder } from './search-orders'
+import type { Searches } from './search-threads'
 
 const Strict = { additionalProperties: false } as const
 
@@ -43,30 +45,36 @@ export class MerchantService {
 
   constructor(
     private readonly merchants: MerchantRepository,
-    private readonly index: MerchantSearch,
+    private readonly searches: Pick<Searches, 'answer'>,
     private readonly kept: KeptAnswers,
     private readonly clock: Clock,
     private readonly complaintsOf: (uscc: string) => Promise<ComplaintFigures>,
   ) {}
 
   /** @throws ProblemError `bad-cursor` */
-  search(query: SearchQuery, limit: number, cursor: string | undefined): Promise<MerchantPage> {
-    return this.kept.find(['search', query, limit, cursor], async () => {
-      const { hits, next } = await this.index.search(query, limit, readPlace(cursor))
-      return { items: hits.map(presentHit), next: next && writeCursor(next) }
-    })
+  async search(
+    query: SearchQuery,
+    limit: number,
+    cursor: string | undefined,
+  ): Promise<CheckedText<MerchantPage>> {
+    const order = {
+      kind: 'search',
+      query,
+      limit,
+      from: readPlace(cursor),
+      nowMs: this.clock.nowMs(),
+    } as const
+    return this.found(['search', query, limit, cursor], order)
   }
 
-  suggest(text: string): Promise<Suggestions> {
-    return this.kept.find(['suggest', text], async () => ({
-      items: (await this.index.suggest(text, SUGGESTIONS)).map(presentHit),
-    }))
+  suggest(text: string): Promise<CheckedText<Suggestions>> {
+    const order = { kind: 'suggest', text, limit: SUGGESTIONS, nowMs: this.clock.nowMs() } as const
+    return this.found(['suggest', text], order)
   }
 
-  counts(text: string, filters: SearchFilters): Promise<MerchantCounts> {
-    return this.kept.find(['counts', text, filters], async () =>
-      presentCounts(await this.index.counts(text, filters)),
-    )
+  counts(text: string, filters: SearchFilters): Promise<CheckedText<MerchantCounts>> {
+    const order = { kind: 'counts', text, filters, nowMs: this.clock.nowMs() } as const
+    return this.found(['counts', text, filters], order)
   }
 
   /**
@@ -102,6 +110,10 @@ export class MerchantService {
   async summary(uscc: string): Promise<MerchantSummary | null> {
     const merchant = await this.merchants.find(codeKey(uscc))
     return merchant && presentSummary(merchant)
+  }
+
+  private found<Answer>(asked: readonly unknown[], order: SearchOrder): Promise<CheckedText<Answer>> {
+    return this.kept.find(asked, async () => new CheckedText<Answer>(await this.searches.answer(order)))
   }
 }
 

@@ -16,6 +16,7 @@ export type NativeConnection = Libsql.Database
 /** The embedded database of one process: one connection that writes, one that only reads. */
 export interface SqliteStore {
   readonly engine: 'sqlite'
+  readonly file: string
   readonly db: Db
   /** Sees only committed rows and never waits for a writer (WAL). Read whole results: no half-read iterators. */
   readonly reader: NativeConnection
@@ -38,14 +39,11 @@ export function openSqliteStore(file: string): SqliteStore {
   writer.pragma('foreign_keys = ON')
   writer.pragma('cache_size = -65536')
   writer.pragma('wal_autocheckpoint = 8000')
-  const reader = open(file)
-  reader.pragma('query_only = ON')
-  // Half of it makes no search slower that could be measured; the rest is better left to the system's own cache.
-  reader.pragma('cache_size = -32768')
-  reader.pragma('mmap_size = 67108864')
+  const reader = openReader(file)
   const db = new Kysely<Database>({ dialect: new WriterDialect({ database: keepingStatements(writer) }) })
   return {
     engine: 'sqlite',
+    file,
     db,
     reader,
     isReadable: async () => {
@@ -60,6 +58,15 @@ export function openSqliteStore(file: string): SqliteStore {
       await db.destroy()
     },
   }
+}
+
+/** One more connection that only reads, for the thread it is opened in. */
+export function openReader(file: string): NativeConnection {
+  const reader = open(file)
+  reader.pragma('query_only = ON')
+  // Twice as much, or the file mapped beside it, makes no search quicker that could be measured: the system caches too.
+  reader.pragma('cache_size = -16384')
+  return reader
 }
 
 function open(file: string): NativeConnection {

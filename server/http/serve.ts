@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Static, TSchema } from 'typebox'
 import type { Operation } from '../../contract/operation'
 import { identify, type Authenticate, type CallerOf } from './caller'
+import { CheckedText } from './checked-text'
 import { ProblemError } from './problem'
 import { keptText } from './told-again'
 
@@ -32,9 +33,8 @@ export interface Call<Op extends Operation> {
   readonly reply: FastifyReply
 }
 
-export type Handler<Op extends Operation> = (
-  call: Call<Op>,
-) => Promise<StaticOf<Op['reply']>> | StaticOf<Op['reply']>
+type Answered<Op extends Operation> = StaticOf<Op['reply']> | CheckedText<StaticOf<Op['reply']>>
+export type Handler<Op extends Operation> = (call: Call<Op>) => Promise<Answered<Op>> | Answered<Op>
 
 interface Limits {
   /** Calls a minute from one address; without it the general limit holds. */
@@ -75,9 +75,12 @@ export function serve<const Op extends Operation>(
       if (reply.sent) return reply
       reply.code(operation.status)
       if (operation.status === 204) return reply.send()
-      const text = keptText(operation.id, answer, () =>
-        String(reply.serializeInput(answer, String(operation.status))),
-      )
+      const text =
+        answer instanceof CheckedText
+          ? answer.text
+          : keptText(operation.id, answer, () =>
+              String(reply.serializeInput(answer, String(operation.status))),
+            )
       return text ? reply.type('application/json; charset=utf-8').send(text) : reply.send(answer)
     },
   })

@@ -49,13 +49,19 @@ function withNumbers(numbers: readonly Named[], input: unknown): unknown {
  * What goes out: an answer that is not of its declared shape never leaves, neither with a field too many
  * (it could be a secret) nor with one too few.
  */
-export const serializerCompiler: FastifySerializerCompiler<TSchema> = ({ schema, url, method }) => {
+export const serializerCompiler: FastifySerializerCompiler<TSchema> = ({ schema, url, method }) =>
+  checkedWriter(schema, `${method} ${url}`)
+
+/**
+ * Puts answers of one shape into text.
+ * @param name whose answers they are
+ * @returns a function that throws when an answer is out of shape
+ */
+export function checkedWriter(schema: TSchema, name: string): (answer: unknown) => string {
   const validator = Compile(schema)
-  return (answer: unknown) => {
+  return (answer) => {
     if (validator.Check(answer)) return JSON.stringify(answer)
     const [first] = validator.Errors(answer)
-    throw new Error(
-      `${method} ${url} answers out of shape: ${first?.instancePath ?? ''} ${first?.message ?? ''}`,
-    )
+    throw new Error(`${name} answers out of shape: ${first?.instancePath ?? ''} ${first?.message ?? ''}`)
   }
 }

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { ownThread } from '../own-thread'
 import { ImportError } from './import-error'
 import type { RegistrationBatch, RegistrationTask } from './registration-reader'
@@ -16,13 +15,19 @@ export type FromReader =
 export async function* readInThread(task: RegistrationTask): AsyncGenerator<RegistrationBatch, void, void> {
   const worker = ownThread('import/registration-worker', { workerData: task })
   const said: FromReader[] = []
-  worker.on('message', (message: FromReader) => said.push(message))
-  // `once` throws what the thread failed with; a thread that is gone without a word says nothing more.
-  const gone = once(worker, 'exit').then(() => said.push(brokenOff))
-  gone.catch(() => undefined)
+  let wake = () => {}
+  const hear = (message: FromReader): void => {
+    said.push(message)
+    wake()
+  }
+  worker.on('message', hear)
+  worker.on('error', ({ message }) => hear({ end: { message, isOfFile: false } }))
+  // A thread that is gone without a word says nothing more.
+  worker.on('exit', () => hear(brokenOff))
   try {
     for (;;) {
-      while (said.length === 0) await Promise.race([once(worker, 'message'), gone])
+      // Not a race with the end of the thread: each would keep its message for as long as the thread lives.
+      if (said.length === 0) await new Promise<void>((resolve) => (wake = resolve))
       const message = said.shift()
       if (!message) continue
       if ('end' in message) {

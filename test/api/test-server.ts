@@ -81,7 +81,7 @@ export async function startTestServer(options: Options = {}): Promise<TestServer
   const sentTexts: { phone: string; parts: readonly string[] }[] = []
   const log: string[] = []
   const app = await createApp({
-    settings: readSettings({ DATA_DIR: dataDir, NODE_ENV: 'test', ...env }),
+    settings: readSettings({ DATA_DIR: dataDir, NODE_ENV: 'test', SEARCH_THREADS: '0', ...env }),
     store,
     clock,
     newId: idsBy(clock),

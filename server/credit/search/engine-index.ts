@@ -3,6 +3,7 @@ import { rowsOf } from '../../db/native'
 import type { Store } from '../../db/store'
 import { ftsIndex } from './fts-index'
 import { ftsIndexReader } from './fts-index-reader'
+import type { ReadIndex } from './merchant-search'
 import { postgresIndex } from './postgres-index'
 import { postgresIndexReader } from './postgres-index-reader'
 import type { SearchIndex } from './search-index.port'
@@ -21,5 +22,5 @@ export function versionOn(store: Store): () => number | null {
 }
 
 /** Reads the index of this store. */
-export const indexReaderOn = (store: Store) =>
+export const indexReaderOn = (store: Store): ReadIndex =>
   store.engine === 'sqlite' ? ftsIndexReader(store.reader) : postgresIndexReader(store.db)

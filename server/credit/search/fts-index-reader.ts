@@ -10,16 +10,14 @@ import type {
   Source,
   TokenGroup,
 } from './index-reader.port'
+import type { ReadIndex } from './merchant-search'
 import { seqOfRow } from './rank'
 import { TokenFrequency } from './token-frequency'
 import type { Frequency } from './tier'
 import { START } from './walk'
 
 /** Reads the index in SQLite's FTS5, which hands out rows in the order of their places by itself. */
-export function ftsIndexReader(connection: NativeConnection): {
-  readonly reader: IndexReader
-  readonly frequency: TokenFrequency
-} {
+export function ftsIndexReader(connection: NativeConnection): ReadIndex {
   const statements = {
     narrow: statementsFor(connection, candidateColumns),
     wide: statementsFor(connection, wideCandidateColumns),

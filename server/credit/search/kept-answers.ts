@@ -1,7 +1,6 @@
 import { todayOn, type Clock } from '../../db/clock.port'
-import { toldAgain } from '../../http/told-again'
 
-/** Answers kept, some 12 KB each with their text. */
+/** Answers kept: texts of some five kilobytes. */
 const MAX_ANSWERS = 2_000
 
 /**
@@ -36,7 +35,7 @@ export class KeptAnswers {
     const key = JSON.stringify(asked)
     const known = answers.get(key)
     if (known !== undefined) return known as Answer
-    const found = toldAgain(await find())
+    const found = await find()
     answers.set(key, found)
     // The one that was found first stands first.
     const [oldest] = answers.keys()

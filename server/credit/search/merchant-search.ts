@@ -13,11 +13,14 @@ const MAX_PASSED_SUGGESTING = 300
 /** A page of a list looks further; beyond this it is handed out as it is, with the place to go on from. */
 const MAX_PASSED = 5_000
 
+/** An engine's index, and how common its tokens are. */
+export interface ReadIndex {
+  readonly reader: IndexReader
+  readonly frequency: TokenFrequency
+}
+
 /** The search, over whichever engine's index. */
-export function merchantSearch(
-  { reader, frequency }: { readonly reader: IndexReader; readonly frequency: TokenFrequency },
-  clock: Clock,
-): MerchantSearch {
+export function merchantSearch({ reader, frequency }: ReadIndex, clock: Clock): MerchantSearch {
   const find = async (text: string, reach: Reach, withoutBrackets: boolean | null): Promise<SearchPage> => {
     const loose = planWithoutBrackets(text, frequency.of)
     const pageOf = ({ hits, at }: Found, isLoose: boolean) => ({

@@ -91,9 +91,21 @@ export function readingsOf(character: string): readonly string[] {
   return readings
 }
 
-/** Syllables that begin with these letters, the letters themselves first when they are one. */
+const begunBy = new Map<string, string[]>()
+for (const syllable of syllables)
+  for (let length = 1; length <= syllable.length; length += 1) {
+    const letters = syllable.slice(0, length)
+    const begun = begunBy.get(letters)
+    if (begun) begun.push(syllable)
+    else begunBy.set(letters, [syllable])
+  }
+
+/**
+ * Syllables that begin with these letters, the letters themselves first when they are one.
+ * @param letters one at least
+ */
 export function syllablesFrom(letters: string): readonly string[] {
-  return syllables.filter((syllable) => syllable.startsWith(letters))
+  return begunBy.get(letters) ?? []
 }
 
 /** More ways to cut letters into syllables than this are not tried. */

@@ -1,24 +1,26 @@
-import { Agent, get } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
+import { Connection } from './connection'
 import { percentiles, type Percentiles } from './timing'
 
 /** Calls over HTTP with kept connections. */
 export class Load {
-  private readonly agent = new Agent({ keepAlive: true, maxSockets: 256 })
+  private readonly host: string
+  private readonly root: string
+  private free: Connection[] = []
 
-  constructor(private readonly origin: string) {}
+  /** @param api address below which the paths of calls lie, without a slash at its end */
+  constructor(api: string) {
+    const { host, pathname } = new URL(api)
+    this.host = host
+    this.root = pathname
+  }
 
   /** @throws when the answer is not 200 */
-  call(path: string): Promise<void> {
-    return new Promise((resolve, reject) => {
-      get(`${this.origin}${path}`, { agent: this.agent }, (response) => {
-        response.on('end', () =>
-          response.statusCode === 200 ? resolve() : reject(new Error(`${path}: ${response.statusCode}`)),
-        )
-        response.on('error', reject)
-        response.resume()
-      }).on('error', reject)
-    })
+  async call(path: string): Promise<void> {
+    const connection = this.connection()
+    const status = await connection.get(this.root + path)
+    this.free.push(connection)
+    if (status !== 200) throw new Error(`${path}: ${status}`)
   }
 
   /** So many requests a second, whether or not earlier ones are answered; latency counts from the planned moment. */
@@ -59,6 +61,13 @@ export class Load {
   }
 
   close(): void {
-    this.agent.destroy()
+    for (const connection of this.free) connection.close()
+    this.free = []
+  }
+
+  /** One that has nothing to do and that the server has not closed meanwhile, or a new one. */
+  private connection(): Connection {
+    for (let free = this.free.pop(); free; free = this.free.pop()) if (free.isOpen) return free
+    return new Connection(this.host)
   }
 }

@@ -26,6 +26,14 @@ test('what is set is taken', () => {
   expect(settings.wechat.apiBase).toBe('http://127.0.0.1:1')
 })
 
+test('searches have as many threads as are said, else as the cores ask for', () => {
+  expect(readSettings({}).searchThreads).toBeNull()
+  expect(readSettings({ SEARCH_THREADS: '0' }).searchThreads).toBe(0)
+  expect(readSettings({ SEARCH_THREADS: '16' }).searchThreads).toBe(16)
+  for (const value of ['17', '-1', 'two'])
+    expect(() => readSettings({ SEARCH_THREADS: value })).toThrow(/^SEARCH_THREADS=.* from 0 to 16\.$/)
+})
+
 test('the key of EPCIS is long enough not to be guessed, and is not repeated when it is refused', () => {
   expect(readSettings({ EPCIS_API_KEY: 'k'.repeat(20) }).epcisKey).toBe('k'.repeat(20))
   for (const key of ['short', `${'k'.repeat(20)} k`])
