@@ -2,7 +2,7 @@ import Taro, { usePageScroll } from '@tarojs/taro'
 import { useCallback, useEffect, useRef } from 'react'
 import { useServices } from '../services/context'
 import type { Sight } from './list-window'
-import { blockOf } from './sight'
+import { blockClass, blockOf } from './sight'
 
 interface Rect {
   readonly id: string
@@ -49,7 +49,7 @@ export function useSight(listId: string, onSight: (sight: Sight) => void): () =>
       query
         .select(`#${listId}`)
         .boundingClientRect()
-        .selectAll(`.${listId}`)
+        .selectAll(`.${blockClass(listId)}`)
         .boundingClientRect()
         .exec((answers: readonly unknown[]) => {
           const [list, blocks] = answers
