@@ -156,7 +156,8 @@ export const DraftEditor = observer(function DraftEditor({ store, parts, instead
             </Step>
           )}
           <Step title={null} ask={sayStep('askPhotos')}>
-            <EvidencePart store={store} parts={parts} />
+            {/* What shows how far each file is would go on drawing unseen. */}
+            <Slot>{!isAway && <EvidencePart store={store} parts={parts} />}</Slot>
           </Step>
           {!filing.isAnonymous && (
             <Step

@@ -129,9 +129,11 @@ export const ProductBody = observer(function ProductBody({ store, onLot }: Produ
       <Slot>
         <Way chain={known.chain} lot={key.lot} isLotChosen={key.lot !== null || known.lots.length === 0} />
       </Slot>
-      <Later key={`papers ${key.lot ?? ''}`}>
-        <Papers product={known} today={store.today} />
-      </Later>
+      <Slot>
+        <Later key={key.lot}>
+          <Papers product={known} today={store.today} />
+        </Later>
+      </Slot>
       <Box className="product-source">
         {say('source', { source: known.source, on: chinaDate(known.asOfAt) })}
       </Box>

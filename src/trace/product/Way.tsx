@@ -6,6 +6,7 @@ import { Term } from '../../terms/Term'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { Later } from '../../ui/Later'
+import { Slot } from '../../ui/Slot'
 import { Thread, type ThreadStep } from '../../ui/Thread'
 import { chainMessages } from '../messages'
 import { Holders } from './chain/Holders'
@@ -77,13 +78,17 @@ export const Way = observer(function Way({ chain, lot, isLotChosen }: WayProps) 
       </Card>
       {!isEmpty && (
         <>
-          <Later key={`map ${lot ?? ''}`}>
-            <RouteMap route={chain.route} />
-          </Later>
+          <Slot>
+            <Later key={lot}>
+              <RouteMap route={chain.route} />
+            </Later>
+          </Slot>
           <OnwardCard onward={chain.onward} />
-          <Later key={`holders ${lot ?? ''}`}>
-            <Holders holders={chain.holders} count={chain.holderCount} />
-          </Later>
+          <Slot>
+            <Later key={lot}>
+              <Holders holders={chain.holders} count={chain.holderCount} />
+            </Later>
+          </Slot>
         </>
       )}
     </>
