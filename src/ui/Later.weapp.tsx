@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components'
 import Taro, { usePageScroll } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { lookEvery } from './reach'
 import type { LaterProps } from './later.props'
 import './Later.css'
 
 /** A part begins to be sent when it is so many screens below the one in sight. */
 const ahead = 1
-/** Asking the view is a trip to another thread and back: once for so much of a screen that has gone by. */
-const lookEvery = 1 / 4
 
 let parts = 0
 

@@ -7,7 +7,7 @@ import './Table.css'
 /** Short figures in rows and columns: the mini-program has no table, only the roles of one. Very large letters scroll. */
 export function Table({ caption, columns, rows, keys }: TableProps): ReactNode {
   return (
-    <ScrollView className="ui-table-frame" scrollX>
+    <ScrollView className="ui-table-frame" scrollX aria-label={caption} {...{ ariaRole: 'region' }}>
       <View className="ui-table" ariaRole="table" aria-label={caption}>
         <View className="ui-table__line" ariaRole="row">
           {columns.map((column) => (

@@ -3,6 +3,8 @@ import type { Reach } from './reach.props'
 
 /** CSS px of a row, until the first ones are measured. */
 const guessedRow = 96
+/** So many screens between two looks are no finger's way: nothing is sent ahead of it. */
+const jump = 1.5
 
 /** What a look at the page tells: where the screen stands over the list, and how high the mounted blocks are. */
 export interface Sight {
@@ -117,7 +119,7 @@ export class ListWindow {
     const moved = this.top === null ? 0 : top - this.top
     this.top = top
     // A look without a movement is one after drawing: the finger still goes where it went.
-    if (Math.abs(moved) > height) this.direction = 0
+    if (Math.abs(moved) > height * jump) this.direction = 0
     else if (moved !== 0) this.direction = moved > 0 ? 1 : -1
   }
 

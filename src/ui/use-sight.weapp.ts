@@ -2,6 +2,7 @@ import Taro, { usePageScroll } from '@tarojs/taro'
 import { useCallback, useEffect, useRef } from 'react'
 import { useServices } from '../services/context'
 import type { Sight } from './list-window'
+import { lookEvery } from './reach'
 import { blockClass, blockOf } from './sight'
 
 interface Rect {
@@ -19,9 +20,6 @@ const isRect = (value: unknown): value is Rect =>
   typeof value.id === 'string' &&
   typeof value.top === 'number' &&
   typeof value.height === 'number'
-
-/** Asking the view is a trip to another thread and back: a screen is looked at again after a third of it has gone by. */
-const lookEvery = 1 / 3
 
 /**
  * Tells where the screen stands over a list and how high its blocks are: while the page scrolls, when it comes back,

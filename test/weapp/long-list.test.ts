@@ -13,9 +13,13 @@ const rows = () =>
 const places = (): number[] => rows().map((row) => Number(row.getAttribute('aria-posinset')))
 /** CSS px of the phone's screen. */
 const screen = 844
-const isOnScreen = (row: Element): boolean => {
-  const { top, bottom } = row.getBoundingClientRect()
-  return bottom > 0 && top < screen
+/** No empty place stands on the screen. */
+const isFilled = (): boolean => {
+  const boxes = rows().map((row) => row.getBoundingClientRect())
+  return (
+    places().includes(1) ||
+    (boxes.some(({ top }) => top <= 0) && boxes.some(({ bottom }) => bottom >= screen))
+  )
 }
 
 it('reads on by itself while the person scrolls, and mounts only what is near', async () => {
@@ -40,8 +44,8 @@ it('reads on by itself while the person scrolls, and mounts only what is near', 
       // A person reads what is on the screen before they go on: a block that is passed over is never drawn.
       await app.until(() => {
         look()
-        return rows().some(isOnScreen)
-      }, 'rows on the screen')
+        return isFilled() || isAll()
+      }, 'a screen full of rows')
     }
     await app.until(() => {
       look()
