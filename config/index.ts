@@ -3,6 +3,7 @@ import { defineConfig } from '@tarojs/cli'
 import { Installable } from './installable'
 import { leaveOut } from './left-out'
 import { NativeBars } from './native-bars'
+import { ShortNames } from './short-names'
 import { modernScript, takeSmallBuilds } from './small-script'
 import { shellStyle } from './shell-style'
 
@@ -42,6 +43,7 @@ export default defineConfig<'webpack5'>({
     // What is written for WeChat through Taro serves the other hosts too: `x.tt.ts` first, then `x.weapp.ts`.
     webpackChain: (chain) => {
       leaveOut(chain, 'mini')
+      if (process.env['NODE_ENV'] === 'production') chain.plugin('short-names').use(ShortNames)
       if (target === 'weapp') chain.plugin('native-bars').use(NativeBars)
       else chain.resolve.extensions.prepend('.weapp.ts').prepend('.weapp.tsx')
     },

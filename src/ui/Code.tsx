@@ -22,22 +22,24 @@ export const Code = observer(function Code({ text, groups = 4, isCopyable = fals
   const copyText = async (): Promise<void> => {
     toast((await copy(text)) ? say('copied') : say('notCopied'))
   }
+  const code = (
+    <Box tag="span" className="ui-code__text">
+      {grouped(text, groups)}
+    </Box>
+  )
+  if (!isCopyable) return code
   return (
-    <Box tag={isCopyable ? 'div' : 'span'} className="ui-code">
-      <Box tag="span" className="ui-code__text">
-        {grouped(text, groups)}
-      </Box>
-      {isCopyable && (
-        <Button
-          kind="plain"
-          size="s"
-          icon="copy"
-          label={`${say('copy')} ${text}`}
-          onPress={() => void copyText()}
-        >
-          {say('copy')}
-        </Button>
-      )}
+    <Box className="ui-code">
+      {code}
+      <Button
+        kind="plain"
+        size="s"
+        icon="copy"
+        label={`${say('copy')} ${text}`}
+        onPress={() => void copyText()}
+      >
+        {say('copy')}
+      </Button>
     </Box>
   )
 })

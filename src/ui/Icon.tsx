@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { Box } from './Box'
 import type { IconName } from './icon.names'
 import './Icon.css'
@@ -11,8 +11,13 @@ export interface IconProps {
 
 /** A picture beside words, in their colour; never the only name of anything. */
 export function Icon({ name, size = 20 }: IconProps): ReactNode {
-  const side = `calc(${size}px * var(--icon-scale))`
   return (
-    <Box tag="span" className={`ui-icon ui-icon--${name}`} isHidden style={{ width: side, height: side }} />
+    <Box
+      tag="span"
+      className={`ui-icon ui-icon--${name}`}
+      isHidden
+      // The usual side stands in the style sheet: a mini-program sends every style to its view.
+      style={size === 20 ? undefined : ({ '--side': `${size}px` } as CSSProperties)}
+    />
   )
 }

@@ -5,6 +5,7 @@ import { Icon } from './Icon'
 import type { Photo, PhotoGridProps } from './photo-grid.props'
 import { Picture } from './Picture'
 import { Pressable } from './Pressable'
+import { Slot } from './Slot'
 import { photoMessages } from './messages/photos'
 
 interface PhotoTileProps extends Pick<PhotoGridProps, 'onRemove' | 'onRetry' | 'onOpen'> {
@@ -38,11 +39,18 @@ export const PhotoTile = observer(function PhotoTile({ photo, onRemove, onRetry,
         <Box className="ui-photos__frame">{picture}</Box>
       )}
       {src === null && <Box className="ui-photos__state">{name}</Box>}
-      {state === 'sending' && (
-        <Box className="ui-progress__track" role="progressbar" label={`${name} ${words}`} valueNow={percent}>
-          <Box className="ui-progress__bar" style={{ width: `${percent}%` }} />
-        </Box>
-      )}
+      <Slot>
+        {state === 'sending' && (
+          <Box
+            className="ui-progress__track"
+            role="progressbar"
+            label={`${name} ${words}`}
+            valueNow={percent}
+          >
+            <Box className="ui-progress__bar" style={{ width: `${percent}%` }} />
+          </Box>
+        )}
+      </Slot>
       <Box className={`ui-photos__state ui-photos__state--${state}`}>
         {(state === 'sent' || state === 'failed') && (
           <Icon name={state === 'sent' ? 'check' : 'alert'} size={14} />

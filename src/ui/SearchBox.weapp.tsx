@@ -9,6 +9,9 @@ import type { SearchBoxProps } from './search-field.props'
 import { useKitMessages } from './use-kit-messages'
 import './SearchField.css'
 
+/** Far more than any name has. */
+const mostLetters = 1000
+
 /** The input with its list of suggestions. */
 export const SearchBox = observer(function SearchBox(props: SearchBoxProps) {
   const { label, value, onChange, onSubmit, suggestions, onPickAt, placeholder } = props
@@ -30,7 +33,8 @@ export const SearchBox = observer(function SearchBox(props: SearchBoxProps) {
           aria-label={label}
           value={value}
           placeholder={placeholder ?? ''}
-          maxlength={-1}
+          // Enough to be told that it is too long for a search; a whole book would be sent to the view with each letter.
+          maxlength={mostLetters}
           onInput={(event) => {
             setOpen(true)
             onChange(event.detail.value)

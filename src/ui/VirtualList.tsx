@@ -1,9 +1,10 @@
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState, type ReactNode } from 'react'
+import { memo, useEffect, useState, type ReactNode } from 'react'
 import { Box } from './Box'
 import type { Place } from './box.props'
 import { ListWindow } from './list-window'
-import { blockId, screensKept } from './sight'
+import { reach } from './reach'
+import { blockClass, blockId } from './sight'
 import { useSight } from './use-sight'
 import './List.css'
 import './VirtualList.css'
@@ -23,6 +24,28 @@ export interface VirtualListProps {
 
 let lists = 0
 
+interface BlockBoxProps {
+  readonly id: string
+  readonly className: string
+  /** CSS px without its rows. */
+  readonly height: number | null
+  readonly children: ReactNode
+}
+
+/** The place of a block, with its rows or without: it stays, so that a mini-program sends only what comes or goes. */
+const BlockBox = memo(function BlockBox({ id, className, height, children }: BlockBoxProps) {
+  return (
+    <Box
+      id={id}
+      role="none"
+      className={className}
+      style={height === null ? undefined : { height: `${height}px` }}
+    >
+      {children}
+    </Box>
+  )
+})
+
 /**
  * A list of any length in the page's own scroll: only the rows near the screen are mounted, each as high as it is.
  * Give it another `key` when it becomes another list.
@@ -30,33 +53,31 @@ let lists = 0
 export const VirtualList = observer(function VirtualList(props: VirtualListProps) {
   const { label, count, isWhole, row, onNearEnd } = props
   const [id] = useState(() => `rows${(lists += 1)}`)
-  const [rows] = useState(() => new ListWindow())
+  const [rows] = useState(() => new ListWindow(reach))
   const look = useSight(id, (sight) => {
-    rows.see(sight, count, sight.height * screensKept)
+    rows.see(sight, count)
     if (rows.isEndNear) onNearEnd?.()
   })
-  const pieces = rows.pieces(count)
-  const drawn = pieces.map(({ kind, block }) => `${kind}${block}`).join(' ')
+  const blocks = rows.blocks(count)
+  const drawn = blocks.flatMap(({ block, height }) => (height === null ? [block] : [])).join(' ')
   const isReading = onNearEnd !== undefined
   useEffect(look, [look, drawn, count, isReading])
   return (
     <Box id={id} role="list" label={label} className="ui-list">
-      {pieces.map((piece) =>
-        piece.kind === 'gap' ? (
-          <Box key={`gap${piece.block}`} isHidden style={{ height: `${piece.height}px` }} />
-        ) : (
-          <Box
-            key={piece.block}
-            id={blockId(id, piece.block)}
-            role="none"
-            className={`ui-virtual__block ${id}`}
-          >
-            {Array.from({ length: piece.to - piece.from }, (_, at) =>
-              row(piece.from + at, { position: piece.from + at + 1, of: isWhole ? count : -1 }),
-            )}
-          </Box>
-        ),
-      )}
+      {blocks.map(({ block, from, to, height }) => (
+        <BlockBox
+          key={block}
+          id={blockId(id, block)}
+          className={height === null ? `ui-virtual__block ${blockClass(id)}` : 'ui-virtual__block'}
+          height={height}
+        >
+          {height === null
+            ? Array.from({ length: to - from }, (_, at) =>
+                row(from + at, { position: from + at + 1, of: isWhole ? count : -1 }),
+              )
+            : null}
+        </BlockBox>
+      ))}
     </Box>
   )
 })

@@ -1,9 +1,10 @@
 import { makeAutoObservable, observableRef } from 'mobx'
+import type { Reach } from './reach.props'
 
-/** Rows are mounted and taken away by so many: few enough to cost no frame, enough not to do it at every step. */
-export const blockRows = 10
 /** CSS px of a row, until the first ones are measured. */
 const guessedRow = 96
+/** So many screens between two looks are no finger's way: nothing is sent ahead of it. */
+const jump = 1.5
 
 /** What a look at the page tells: where the screen stands over the list, and how high the mounted blocks are. */
 export interface Sight {
@@ -19,73 +20,107 @@ export interface Sight {
   readonly isByKeyboard: boolean
 }
 
-/** What the list consists of, top to bottom: blocks with their rows, and gaps as high as the blocks left out. */
-export type Piece =
-  | { readonly kind: 'block'; readonly block: number; readonly from: number; readonly to: number }
-  | { readonly kind: 'gap'; readonly block: number; readonly height: number }
+/** A block of the list: its rows, or without them a box as high as they were. */
+export interface Block {
+  readonly block: number
+  /** Its rows, from 0; the last is not among them. */
+  readonly from: number
+  readonly to: number
+  /** CSS px where its rows are not mounted; null where they are. */
+  readonly height: number | null
+}
+
+interface Span {
+  /** Both included. */
+  readonly first: number
+  readonly last: number
+}
 
 /**
  * Which rows of a long list are mounted. Rows keep the height they have; a block that leaves the neighbourhood of the
- * screen leaves a gap as high as it was. The block with the focus stays, wherever it is.
+ * screen is as high as it was. The block with the focus stays, wherever it is.
  */
 export class ListWindow {
-  /** The mounted blocks, both included. */
-  near: { readonly first: number; readonly last: number } = { first: 0, last: 1 }
+  /** The mounted blocks. */
+  near: Span
   focused: number | null = null
   /** Within two screens of the last row, and nobody goes there by keyboard. */
   isEndNear = false
   /** CSS px by block; a hole where none was measured. */
   private heights: (number | undefined)[] = []
+  /** CSS px from the top of the list, when the page was last looked at. */
+  private top: number | null = null
+  /** Rows there were, when the page was last looked at. */
+  private count: number | null = null
+  /** −1 up, 1 down, 0 while the screen rests or has jumped. */
+  private direction: -1 | 0 | 1 = 0
 
-  constructor() {
-    makeAutoObservable<this, 'heights'>(this, { heights: false, near: observableRef }, { autoBind: true })
+  constructor(private readonly reach: Reach) {
+    this.near = { first: 0, last: reach.blocksAtFirst - 1 }
+    makeAutoObservable<this, 'reach' | 'heights' | 'top' | 'count' | 'direction'>(
+      this,
+      { reach: false, heights: false, top: false, count: false, direction: false, near: observableRef },
+      { autoBind: true },
+    )
   }
 
   /**
    * Takes a look in.
    * @param count rows there are now
-   * @param margin CSS px that stay mounted above and below the screen
    */
-  see(sight: Sight, count: number, margin: number): void {
+  see(sight: Sight, count: number): void {
     this.remember(sight.blocks)
+    this.follow(sight)
     this.focused = sight.focused
-    const last = Math.max(0, Math.ceil(count / blockRows) - 1)
-    const from = sight.top - margin
-    const to = sight.top + sight.height + margin
-    let end = 0
-    let first = last
-    let final = last
-    for (let block = 0; block <= last; block += 1) {
-      const start = end
-      end += this.heightOf(block)
-      if (end >= from && block < first) first = block
-      if (start > to && block <= final) final = Math.max(first, block - 1)
-    }
-    if (first !== this.near.first || final !== this.near.last) this.near = { first, last: final }
+    // Rows that have just come have no place on the page yet: it is looked at again when they have.
+    const placed = Math.min(count, this.count ?? count)
+    this.count = count
+    const { direction, near } = this
+    const { ahead, behind, kept } = this.reach
+    const wanted = this.within(sight, placed, direction < 0 ? ahead : behind, direction > 0 ? ahead : behind)
+    const stays = this.within(sight, placed, kept, kept)
+    // What is mounted already stays as long as it is not far away and holds together with what must be there.
+    const isOne = near.first <= wanted.last + 1 && near.last >= wanted.first - 1
+    const first = isOne ? Math.min(wanted.first, Math.max(near.first, stays.first)) : wanted.first
+    const last = isOne ? Math.max(wanted.last, Math.min(near.last, stays.last)) : wanted.last
+    if (first !== near.first || last !== near.last) this.near = { first, last }
+    const end = this.blocks(count).reduce((sum, { block }) => sum + this.heightOf(block), 0)
     this.isEndNear = !sight.isByKeyboard && end - (sight.top + sight.height) < sight.height * 2
   }
 
   /** The list as it is drawn, for so many rows. */
-  pieces(count: number): readonly Piece[] {
-    const pieces: Piece[] = []
-    let gap = 0
-    let gapFrom = 0
-    const closeGap = (): void => {
-      if (gap > 0) pieces.push({ kind: 'gap', block: gapFrom, height: gap })
-      gap = 0
+  blocks(count: number): readonly Block[] {
+    const { blockRows } = this.reach
+    return Array.from({ length: Math.ceil(count / blockRows) }, (_, block) => {
+      const from = block * blockRows
+      const to = Math.min(count, from + blockRows)
+      return { block, from, to, height: this.isMounted(block) ? null : this.heightOf(block) }
+    })
+  }
+
+  /** The blocks on the screen, and so many screens above and below it. */
+  private within({ top, height }: Sight, count: number, above: number, below: number): Span {
+    const final = Math.max(0, Math.ceil(count / this.reach.blockRows) - 1)
+    const from = top - height * above
+    const to = top + height * (1 + below)
+    let end = 0
+    let first = final
+    let last = final
+    for (let block = 0; block <= final; block += 1) {
+      const start = end
+      end += this.heightOf(block)
+      if (end >= from && block < first) first = block
+      if (start > to && block <= last) last = Math.max(first, block - 1)
     }
-    for (let block = 0; block * blockRows < count; block += 1) {
-      if (this.isMounted(block)) {
-        closeGap()
-        const from = block * blockRows
-        pieces.push({ kind: 'block', block, from, to: Math.min(count, from + blockRows) })
-      } else {
-        if (gap === 0) gapFrom = block
-        gap += this.heightOf(block)
-      }
-    }
-    closeGap()
-    return pieces
+    return { first, last }
+  }
+
+  private follow({ top, height }: Sight): void {
+    const moved = this.top === null ? 0 : top - this.top
+    this.top = top
+    // A look without a movement is one after drawing: the finger still goes where it went.
+    if (Math.abs(moved) > height * jump) this.direction = 0
+    else if (moved !== 0) this.direction = moved > 0 ? 1 : -1
   }
 
   private isMounted(block: number): boolean {
@@ -108,6 +143,6 @@ export class ListWindow {
 
   /** What an unmeasured block is likely to be. */
   private usual(): number {
-    return this.heights.find((height) => height !== undefined) ?? guessedRow * blockRows
+    return this.heights.find((height) => height !== undefined) ?? guessedRow * this.reach.blockRows
   }
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { useServices } from '../services/context'
 import type { Sight } from './list-window'
-import { blockOf } from './sight'
+import { blockClass, blockOf } from './sight'
 
 /** A press by finger or mouse gives the focus too, without its ring. iOS before 15.4 does not tell. */
 const isFocusSeen = (element: Element | null): boolean =>
@@ -12,17 +12,18 @@ const lookAt = (listId: string): Sight | null => {
   const box = list?.getBoundingClientRect()
   // A page below the top one is hidden and has no heights: nothing can be told from it.
   if (!list || !box || box.height === 0) return null
-  const blocks = [...list.children].flatMap((element) => {
+  const blockSelector = `.${blockClass(listId)}`
+  const blocks = [...list.querySelectorAll(blockSelector)].flatMap((element) => {
     const block = blockOf(listId, element.id)
     return block === null ? [] : [{ block, height: element.getBoundingClientRect().height }]
   })
-  const holder = [...list.children].find((element) => element.contains(document.activeElement))
+  const holder = list.contains(document.activeElement) ? document.activeElement?.closest(blockSelector) : null
   return {
     top: -box.top,
     height: window.innerHeight,
     blocks,
     focused: holder ? blockOf(listId, holder.id) : null,
-    isByKeyboard: holder !== undefined && isFocusSeen(document.activeElement),
+    isByKeyboard: Boolean(holder) && isFocusSeen(document.activeElement),
   }
 }
 

@@ -2,7 +2,8 @@ import Taro, { usePageScroll } from '@tarojs/taro'
 import { useCallback, useEffect, useRef } from 'react'
 import { useServices } from '../services/context'
 import type { Sight } from './list-window'
-import { blockOf } from './sight'
+import { lookEvery } from './reach'
+import { blockClass, blockOf } from './sight'
 
 interface Rect {
   readonly id: string
@@ -19,9 +20,6 @@ const isRect = (value: unknown): value is Rect =>
   typeof value.id === 'string' &&
   typeof value.top === 'number' &&
   typeof value.height === 'number'
-
-/** Asking the view is a trip to another thread and back: a screen is looked at again after a third of it has gone by. */
-const lookEvery = 1 / 3
 
 /**
  * Tells where the screen stands over a list and how high its blocks are: while the page scrolls, when it comes back,
@@ -49,7 +47,7 @@ export function useSight(listId: string, onSight: (sight: Sight) => void): () =>
       query
         .select(`#${listId}`)
         .boundingClientRect()
-        .selectAll(`.${listId}`)
+        .selectAll(`.${blockClass(listId)}`)
         .boundingClientRect()
         .exec((answers: readonly unknown[]) => {
           const [list, blocks] = answers

@@ -8,7 +8,7 @@ const merchant = demoWorld(new Date().toISOString()).products[0]?.maker
 if (!merchant) throw new Error('the demo world makes nothing')
 
 const styleOfPage = async (): Promise<string> =>
-  (await scene.app.attribute(scene.app.css('.ui-page'), 'style')) ?? ''
+  (await scene.app.attribute(scene.app.byClass('ui-page'), 'style')) ?? ''
 
 it('follows the size of WeChat’s text, and the person’s own choice in the elder edition', async () => {
   scene.phone.fontSize = 20

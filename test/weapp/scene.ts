@@ -46,14 +46,6 @@ export class Scene {
     return this.currentApp
   }
 
-  /**
-   * This interaction brings the page another content, as a list of other results or the way of another lot: what it
-   * sends is measured like the opening of a page.
-   */
-  fillsAnew(what: RegExp): void {
-    this.sent.letFill(what)
-  }
-
   async prepare(env: Readonly<Record<string, string>>): Promise<void> {
     this.folder = builtMiniProgram()
     this.realServer = await RealServer.start(env, await sharedDemoWorld())

@@ -2,8 +2,6 @@ import type { Figures, Interaction } from './host/set-data-meter'
 
 /** What one press, word or gesture may send to the page that it is on, in bytes: more is felt on a cheap phone. */
 const mostBytes = 20 * 1024
-/** What it may send where it fills the page anew: about as much as the largest page needs to open. */
-const mostNewBytes = 96 * 1024
 
 type Seen = Readonly<Interaction>
 
@@ -15,12 +13,6 @@ const kb = (bytes: number): string => (bytes / 1024).toFixed(1)
 /** What the interactions of a journey sent to the view. */
 export class SetDataBudget {
   private readonly seen: Seen[] = []
-  private readonly filling: RegExp[] = []
-
-  /** Interactions that bring a page another content: they are held to what an opening page may send. */
-  letFill(what: RegExp): void {
-    this.filling.push(what)
-  }
 
   add({ interactions }: Figures): void {
     this.seen.push(...interactions)
@@ -38,15 +30,11 @@ export class SetDataBudget {
 
   /** @throws when an interaction sent more than a phone takes without a halt */
   check(): void {
-    const over = this.seen.filter(({ what, bytes }) => bytes > this.mostOf(what))
+    const over = this.seen.filter(({ bytes }) => bytes > mostBytes)
     if (over.length === 0) return
     const lines = over.map(
       ({ what, bytes, calls, parts }) => `${what}: ${bytes} bytes in ${calls} calls: ${parts.join(', ')}`,
     )
     throw new Error(`too many bytes of setData in one interaction:\n${lines.join('\n')}`)
-  }
-
-  private mostOf(what: string): number {
-    return this.filling.some((each) => each.test(what)) ? mostNewBytes : mostBytes
   }
 }

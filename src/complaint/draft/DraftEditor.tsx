@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { useMessages, usePreferences, useText } from '../../preferences/context'
 import { draftAddress, signInAddress } from '../../routes'
 import { useServices } from '../../services/context'
@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { Slot } from '../../ui/Slot'
+import { Turn, turnKey } from '../../ui/Turn'
 import { complaintMessages, filingMessages } from '../messages'
 import { NationalFirst, useIsForNational } from '../NationalFirst'
 import { stepMessages } from '../messages/steps'
@@ -43,10 +44,12 @@ import './draft.css'
 interface DraftEditorProps {
   readonly store: DraftPageStore
   readonly parts: ComplaintParts
+  /** What stands in place of the form while it is sent: it comes back when something was not accepted. */
+  readonly instead: ReactNode
 }
 
 /** The form. Signing in is asked for only when it is sent, and comes back to everything as it was. */
-export const DraftEditor = observer(function DraftEditor({ store, parts }: DraftEditorProps) {
+export const DraftEditor = observer(function DraftEditor({ store, parts, instead }: DraftEditorProps) {
   const say = useMessages(complaintMessages)
   const inWords = useText()
   const sayFiling = useMessages(filingMessages)
@@ -73,115 +76,129 @@ export const DraftEditor = observer(function DraftEditor({ store, parts }: Draft
     parts.outbox.send(store.key)
     if (!session.isSignedIn) navigation.open(signInAddress(draftAddress({ key: store.key })))
   }
+  const isAway = instead !== null
   return (
     <Page
-      title={words.title === null ? say('draftTitle') : sayFiling(words.title)}
+      key={turnKey(isAway)}
+      title={isAway || words.title === null ? say('draftTitle') : sayFiling(words.title)}
       actions={
-        <StepButtons
-          steps={steps}
-          send={
-            <Button isWide onPress={submit}>
-              {!session.isSignedIn
-                ? say('submitSignedOut')
-                : words.submit === null
-                  ? say('submit')
-                  : sayFiling(words.submit)}
-            </Button>
-          }
-        />
+        !isAway && (
+          <StepButtons
+            steps={steps}
+            send={
+              <Button isWide onPress={submit}>
+                {!session.isSignedIn
+                  ? say('submitSignedOut')
+                  : words.submit === null
+                    ? say('submit')
+                    : sayFiling(words.submit)}
+              </Button>
+            }
+          />
+        )
       }
     >
-      <Slot>
-        <NationalFirst />
-        {draft?.stage === 'refused' && (
-          <Notice tone="warn" title={say('refusedTitle')} isUrgent>
-            {draft.failure === null ? say('refusedFiles') : inWords(draft.failure)}
-          </Notice>
-        )}
-        {store.hasPrefillFailed && <Notice tone="note">{say('prefillFailed')}</Notice>}
-        {!store.isKept && (
-          <Notice tone="warn" isUrgent>
-            {say('draftNotKept')}
-          </Notice>
-        )}
-      </Slot>
-      <Slot>
-        {(!isElder || steps.isFirst) && (
-          <Box className="complaint-small">
-            {draft === null || !store.isKept ? say('leaveAnyTime') : say('draftKept')}
-          </Box>
-        )}
-      </Slot>
-      <StepByStep steps={steps}>
-        <Step title={sayFiling('stepKind')} ask={sayStep('askKind')}>
-          <KindPart filing={filing} />
-        </Step>
-        <Step title={sayFiling('stepWho')} ask={sayStep(filing.isComplaint ? 'askWho' : 'askWhoReport')}>
-          <MerchantPart store={store} filing={filing} />
-        </Step>
-        <Step title={null} ask={sayStep('askSale')}>
-          <SalePart filing={filing} />
-          <SimilarCard uscc={draft?.form.merchantUscc ?? null} story={draft?.form.story ?? ''} />
-          {filing.isComplaint && store.form.merchantUscc !== null && (
-            <JointWish
-              uscc={store.form.merchantUscc}
-              story={store.form.story}
-              isWanted={filing.filing.wantsJoint === true}
-              onChange={(wantsJoint) => filing.change({ wantsJoint })}
-            />
+      <Slot>{instead}</Slot>
+      <Turn isAway={isAway}>
+        <Slot>
+          <NationalFirst />
+          {draft?.stage === 'refused' && (
+            <Notice tone="warn" title={say('refusedTitle')} isUrgent>
+              {draft.failure === null ? say('refusedFiles') : inWords(draft.failure)}
+            </Notice>
           )}
-        </Step>
-        <Step title={sayFiling('stepMatter')} ask={sayStep(filing.isComplaint ? 'askWhat' : 'askWhatReport')}>
-          <WhatPart store={store} filing={filing} />
-        </Step>
-        <Step title={null} ask={sayStep('askStory')}>
-          <StoryPart store={store} />
-          <SuggestionPart filing={filing} />
-        </Step>
-        {filing.isComplaint && (
-          <Step title={null} ask={sayStep('askRequests')}>
-            <RequestsPart store={store} />
+          {store.hasPrefillFailed && <Notice tone="note">{say('prefillFailed')}</Notice>}
+          {!store.isKept && (
+            <Notice tone="warn" isUrgent>
+              {say('draftNotKept')}
+            </Notice>
+          )}
+        </Slot>
+        <Slot>
+          {(!isElder || steps.isFirst) && (
+            <Box className="complaint-small">
+              {draft === null || !store.isKept ? say('leaveAnyTime') : say('draftKept')}
+            </Box>
+          )}
+        </Slot>
+        <StepByStep steps={steps}>
+          <Step title={sayFiling('stepKind')} ask={sayStep('askKind')}>
+            <KindPart filing={filing} />
           </Step>
-        )}
-        <Step title={null} ask={sayStep('askPhotos')}>
-          <EvidencePart store={store} parts={parts} />
-        </Step>
-        {!filing.isAnonymous && (
+          <Step title={sayFiling('stepWho')} ask={sayStep(filing.isComplaint ? 'askWho' : 'askWhoReport')}>
+            <MerchantPart store={store} filing={filing} />
+          </Step>
+          <Step title={null} ask={sayStep('askSale')}>
+            <SalePart filing={filing} />
+            <SimilarCard uscc={draft?.form.merchantUscc ?? null} story={draft?.form.story ?? ''} />
+            {filing.isComplaint && store.form.merchantUscc !== null && (
+              <JointWish
+                uscc={store.form.merchantUscc}
+                story={store.form.story}
+                isWanted={filing.filing.wantsJoint === true}
+                onChange={(wantsJoint) => filing.change({ wantsJoint })}
+              />
+            )}
+          </Step>
           <Step
-            title={sayFiling('stepContact')}
-            ask={sayStep(draft?.form.proxy?.isOn ? 'askPrincipal' : 'askYou')}
+            title={sayFiling('stepMatter')}
+            ask={sayStep(filing.isComplaint ? 'askWhat' : 'askWhatReport')}
           >
-            <ProxySwitch store={store} filing={filing} />
-            <ContactPart store={store} filing={filing} />
+            <WhatPart store={store} filing={filing} />
           </Step>
-        )}
-        {!filing.isAnonymous && draft?.form.proxy?.isOn && (
-          <Step title={null} ask={sayStep('askProxy')}>
-            <LazyProxyPart store={store} parts={parts} />
+          <Step title={null} ask={sayStep('askStory')}>
+            <StoryPart store={store} />
+            <SuggestionPart filing={filing} />
           </Step>
-        )}
-        {filing.isComplaint && (
-          <Step title={null} ask={sayStep('askConsent')}>
-            <ConsentPart store={store} />
+          {filing.isComplaint && (
+            <Step title={null} ask={sayStep('askRequests')}>
+              <RequestsPart store={store} />
+            </Step>
+          )}
+          <Step title={null} ask={sayStep('askPhotos')}>
+            {/* What shows how far each file is would go on drawing unseen. */}
+            <Slot>{!isAway && <EvidencePart store={store} parts={parts} />}</Slot>
           </Step>
-        )}
-        <Step title={sayFiling(filing.isAnonymous ? 'stepSendUnnamed' : 'stepSend')} ask={sayStep('askUnit')}>
-          {filing.filing.kinds.map((kind) => (
-            <UnitPart key={kind} filing={filing} kind={kind} />
-          ))}
-        </Step>
-        <Step
-          title={sayFiling(filing.isAnonymous ? 'stepCheckUnnamed' : 'stepCheck')}
-          ask={sayStep('askSend')}
-        >
-          <LookOver store={store} filing={filing} />
-          <AdvicePart store={store} filing={filing} />
-          <WhoSees store={store} filing={filing} />
-          <Slot>
-            <ProblemList store={store} />
-          </Slot>
-        </Step>
-      </StepByStep>
+          {!filing.isAnonymous && (
+            <Step
+              title={sayFiling('stepContact')}
+              ask={sayStep(draft?.form.proxy?.isOn ? 'askPrincipal' : 'askYou')}
+            >
+              <ProxySwitch store={store} filing={filing} />
+              <ContactPart store={store} filing={filing} />
+            </Step>
+          )}
+          {!filing.isAnonymous && draft?.form.proxy?.isOn && (
+            <Step title={null} ask={sayStep('askProxy')}>
+              <LazyProxyPart store={store} parts={parts} />
+            </Step>
+          )}
+          {filing.isComplaint && (
+            <Step title={null} ask={sayStep('askConsent')}>
+              <ConsentPart store={store} />
+            </Step>
+          )}
+          <Step
+            title={sayFiling(filing.isAnonymous ? 'stepSendUnnamed' : 'stepSend')}
+            ask={sayStep('askUnit')}
+          >
+            {filing.filing.kinds.map((kind) => (
+              <UnitPart key={kind} filing={filing} kind={kind} />
+            ))}
+          </Step>
+          <Step
+            title={sayFiling(filing.isAnonymous ? 'stepCheckUnnamed' : 'stepCheck')}
+            ask={sayStep('askSend')}
+          >
+            <LookOver store={store} filing={filing} />
+            <AdvicePart store={store} filing={filing} />
+            <WhoSees store={store} filing={filing} />
+            <Slot>
+              <ProblemList store={store} />
+            </Slot>
+          </Step>
+        </StepByStep>
+      </Turn>
     </Page>
   )
 })

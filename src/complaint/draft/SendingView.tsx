@@ -13,6 +13,7 @@ import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { PhotoGrid } from '../../ui/PhotoGrid'
 import { Progress } from '../../ui/Progress'
+import { Slot } from '../../ui/Slot'
 import { Thread, type ThreadStep } from '../../ui/Thread'
 import { complaintMessages } from '../messages'
 import { ExportFile } from '../outbox/ExportFile'
@@ -55,28 +56,36 @@ export const SendingView = observer(function SendingView({ draft, parts }: Sendi
     <>
       <Card title={say('sendingTitle')} className="complaint-fields">
         <Thread steps={steps} />
-        {!areFilesSent && <Progress label={fileWords} value={bytes === 0 ? 0 : sentBytes / bytes} />}
-        {files.length > 0 && <PhotoGrid label={sayEvidence('evidence')} photos={photos} />}
+        <Slot>
+          {!areFilesSent && <Progress label={fileWords} value={bytes === 0 ? 0 : sentBytes / bytes} />}
+        </Slot>
+        <Slot>{files.length > 0 && <PhotoGrid label={sayEvidence('evidence')} photos={photos} />}</Slot>
         <Box className="complaint-small" live="polite">
           {activity?.tag === 'waiting' ? say(waitingWords[activity.reason]) : say('canLeave')}
         </Box>
-        {failure !== null && activity?.tag === 'waiting' && activity.reason === 'next-try' && (
-          <Notice tone="note">{inWords(failure)}</Notice>
-        )}
+        <Slot>
+          {failure !== null && activity?.tag === 'waiting' && activity.reason === 'next-try' && (
+            <Notice tone="note">{inWords(failure)}</Notice>
+          )}
+        </Slot>
       </Card>
-      {activity?.tag === 'waiting' &&
-        (activity.reason === 'sign-in' ? (
-          <Link kind="primary" to={signInAddress(draftAddress({ key }))}>
-            {say('signIn')}
-          </Link>
-        ) : (
-          <Button onPress={() => parts.outbox.send(key)}>{say('tryNow')}</Button>
-        ))}
-      {stage === 'queued' && (
-        <Button kind="ghost" onPress={() => parts.outbox.stop(key)}>
-          {say('stopSending')}
-        </Button>
-      )}
+      <Slot>
+        {activity?.tag === 'waiting' &&
+          (activity.reason === 'sign-in' ? (
+            <Link kind="primary" to={signInAddress(draftAddress({ key }))}>
+              {say('signIn')}
+            </Link>
+          ) : (
+            <Button onPress={() => parts.outbox.send(key)}>{say('tryNow')}</Button>
+          ))}
+      </Slot>
+      <Slot>
+        {stage === 'queued' && (
+          <Button kind="ghost" onPress={() => parts.outbox.stop(key)}>
+            {say('stopSending')}
+          </Button>
+        )}
+      </Slot>
       <Card>
         <ExportFile draft={draft} vault={parts.vault} />
       </Card>

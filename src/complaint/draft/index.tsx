@@ -87,11 +87,7 @@ const OpenDraft = observer(function OpenDraft({ store, parts }: OpenDraftProps) 
     )
   }
   if (draft?.stage === 'queued' || draft?.stage === 'filing') {
-    return (
-      <Page title={say('draftTitle')}>
-        <SendingView draft={draft} parts={parts} />
-      </Page>
-    )
+    return <DraftEditor store={store} parts={parts} instead={<SendingView draft={draft} parts={parts} />} />
   }
   if (draft?.filed) {
     return (
@@ -103,5 +99,5 @@ const OpenDraft = observer(function OpenDraft({ store, parts }: OpenDraftProps) 
       </Page>
     )
   }
-  return <DraftEditor store={store} parts={parts} />
+  return <DraftEditor store={store} parts={parts} instead={null} />
 })

@@ -1,6 +1,5 @@
 import { observer } from 'mobx-react-lite'
 import { useMessages } from '../../preferences/context'
-import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { classNames } from '../../ui/class-names'
 import { Icon } from '../../ui/Icon'
@@ -36,7 +35,7 @@ export const CompareSwitch = observer(function CompareSwitch({
         onPress={toggle}
       >
         <Icon name={isIn ? 'check' : 'plus'} size={18} />
-        <Box tag="span">{say('compare')}</Box>
+        {say('compare')}
       </Pressable>
     )
   }

@@ -7,6 +7,7 @@ import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { EmptyState } from '../../ui/EmptyState'
 import { ErrorState } from '../../ui/ErrorState'
+import { Later } from '../../ui/Later'
 import { Link } from '../../ui/Link'
 import { Skeleton } from '../../ui/Skeleton'
 import { Slot } from '../../ui/Slot'
@@ -126,10 +127,12 @@ export const ProductBody = observer(function ProductBody({ store, onLot }: Produ
         <Responsible maker={known.maker} />
       </Slot>
       <Slot>
-        <Way chain={known.chain} isLotChosen={key.lot !== null || known.lots.length === 0} />
+        <Way chain={known.chain} lot={key.lot} isLotChosen={key.lot !== null || known.lots.length === 0} />
       </Slot>
       <Slot>
-        <Papers product={known} today={store.today} />
+        <Later key={key.lot}>
+          <Papers product={known} today={store.today} />
+        </Later>
       </Slot>
       <Box className="product-source">
         {say('source', { source: known.source, on: chinaDate(known.asOfAt) })}

@@ -5,6 +5,8 @@ import { useMessages, useText } from '../../preferences/context'
 import { Term } from '../../terms/Term'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
+import { Later } from '../../ui/Later'
+import { Slot } from '../../ui/Slot'
 import { Thread, type ThreadStep } from '../../ui/Thread'
 import { chainMessages } from '../messages'
 import { Holders } from './chain/Holders'
@@ -17,12 +19,14 @@ import './chain/chain.css'
 
 interface WayProps {
   readonly chain: Chain
+  /** Another lot has another way: its lower parts begin anew. */
+  readonly lot: string | null
   /** Without one, a product with lots has no single way. */
   readonly isLotChosen: boolean
 }
 
 /** From origin to shelf and on, who held it, and where the record breaks off. */
-export const Way = observer(function Way({ chain, isLotChosen }: WayProps) {
+export const Way = observer(function Way({ chain, lot, isLotChosen }: WayProps) {
   const say = useMessages(chainMessages)
   const text = useText()
   const knotOf = (bead: Bead, at: number): ThreadStep => {
@@ -74,9 +78,17 @@ export const Way = observer(function Way({ chain, isLotChosen }: WayProps) {
       </Card>
       {!isEmpty && (
         <>
-          <RouteMap route={chain.route} />
+          <Slot>
+            <Later key={lot}>
+              <RouteMap route={chain.route} />
+            </Later>
+          </Slot>
           <OnwardCard onward={chain.onward} />
-          <Holders holders={chain.holders} count={chain.holderCount} />
+          <Slot>
+            <Later key={lot}>
+              <Holders holders={chain.holders} count={chain.holderCount} />
+            </Later>
+          </Slot>
         </>
       )}
     </>

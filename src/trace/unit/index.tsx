@@ -84,7 +84,7 @@ const UnitBody = observer(function UnitBody({ store }: { readonly store: UnitSto
         {known.chain.steps.length > 0 && <Summary chain={known.chain} />}
       </Card>
       <Inside unit={known} />
-      <Way chain={known.chain} isLotChosen />
+      <Way chain={known.chain} lot={null} isLotChosen />
       <Box className="product-source">{say('source')}</Box>
     </>
   )

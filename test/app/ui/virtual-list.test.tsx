@@ -21,8 +21,10 @@ function heightOf(element: Element): number {
 beforeEach(() => {
   scrollTop = 0
   jest.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
-    const top = this.getAttribute('role') === 'list' ? -scrollTop : 0
-    const height = heightOf(this)
+    const isList = this.getAttribute('role') === 'list'
+    const top = isList ? -scrollTop : 0
+    // How high the whole list is, nobody asks: only that it is not hidden.
+    const height = isList ? 1 : heightOf(this)
     return { top, height, bottom: top + height, left: 0, right: 0, width: 0, x: 0, y: top, toJSON: () => '' }
   })
   jest.spyOn(window, 'requestAnimationFrame').mockImplementation((run) => {

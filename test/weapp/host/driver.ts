@@ -1,3 +1,4 @@
+import { shortName } from '../../../config/plugins/short-name'
 import { contains, isHidden, valueOf, visibleText, type TextMatch } from './accessible-queries'
 import { builtInOf, closestBuiltIn, type BuiltIn } from './built-in'
 import { canvasOf } from './device-canvas'
@@ -94,6 +95,11 @@ export class Driver {
 
   byText(text: TextMatch): Locator {
     return this.whole().byText(text)
+  }
+
+  /** By the name that the class has in the sources. */
+  byClass(name: string): Locator {
+    return this.css(`.${shortName(name)}`)
   }
 
   css(selector: string): Locator {
@@ -235,6 +241,16 @@ export class Driver {
 
   async see(text: TextMatch): Promise<void> {
     await this.until(() => contains(this.text(), text), `to see ${String(text)}`)
+  }
+
+  /** Scrolls down, half a screen at a time, until the text stands on the page. */
+  async seeFurtherDown(text: TextMatch): Promise<void> {
+    let top = 0
+    await this.until(() => {
+      if (contains(this.text(), text)) return true
+      top = this.scrollTo(top + 400)
+      return false
+    }, `to see ${String(text)} further down`)
   }
 
   async notSee(text: TextMatch): Promise<void> {

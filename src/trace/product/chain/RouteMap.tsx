@@ -1,4 +1,5 @@
 import { observer } from 'mobx-react-lite'
+import type { CSSProperties } from 'react'
 import type { ChainRoute } from '../../../../contract/chain'
 import { chinaDate } from '../../../../domain/calendar/day'
 import { gridColumns, gridRows, provinceGrid } from '../../../../domain/regions/province-grid'
@@ -32,21 +33,16 @@ export const RouteMap = observer(function RouteMap({ route }: { readonly route: 
           names: ways.length > 0 ? ways.join(', ') : stops.map(({ province }) => nameOf(province)).join(', '),
         })}
         className="chain-map"
-        style={{ paddingBottom: `${(gridRows / gridColumns) * 100}%` }}
+        style={{ '--columns': String(gridColumns), '--rows': String(gridRows) } as CSSProperties}
       >
         {provinceGrid.map(({ province, column, row }) => (
           <Box
             key={province}
             className={visited.has(province) ? 'chain-map__tile chain-map__tile--on' : 'chain-map__tile'}
-            style={{
-              left: `${(column / gridColumns) * 100}%`,
-              top: `${(row / gridRows) * 100}%`,
-              width: `${100 / gridColumns}%`,
-              height: `${100 / gridRows}%`,
-            }}
+            style={{ '--column': String(column), '--row': String(row) } as CSSProperties}
             isHidden
           >
-            <Box className="chain-map__face">{provinces.get(province)?.letter}</Box>
+            {provinces.get(province)?.letter}
           </Box>
         ))}
         {linesOf(legs).map(({ key, left, top, width, angle }) => (
