@@ -22,7 +22,7 @@ export default observer(function Shelf() {
   const say = useMessages(shelfMessages)
   const [store] = useState(() => new ShelfStore(services))
   services.page.useShown(() => void store.load())
-  const { items, copy } = store
+  const { items, copy, failure } = store
   return (
     <Page
       title={say('title')}
@@ -39,7 +39,8 @@ export default observer(function Shelf() {
       ) : (
         <>
           <FeedState store={store} />
-          {copy === null ? <Skeleton count={1} label={say('loading')} /> : <Warnings store={store} />}
+          {copy !== null && <Warnings store={store} />}
+          {copy === null && failure === null && <Skeleton count={1} label={say('loading')} />}
           <ShelfList store={store} />
         </>
       )}
