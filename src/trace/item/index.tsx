@@ -42,11 +42,9 @@ export default observer(function Item() {
       actions={
         isItem ? (
           <>
-            {lastValue(check) !== null && (
-              <Link to={wizardAddress({ gtin: store.gtin ?? gtin })} kind="ghost">
-                {say('complain')}
-              </Link>
-            )}
+            <Link to={wizardAddress({ gtin: store.gtin ?? gtin })} kind="ghost">
+              {say('complain')}
+            </Link>
             <Button isBusy={check.tag === 'loading'} onPress={() => void ask()}>
               {say(check.tag === 'idle' ? 'ask' : check.tag === 'loading' ? 'asking' : 'askAgain')}
             </Button>
