@@ -23,6 +23,8 @@ export default observer(function Shelf() {
   const [store] = useState(() => new ShelfStore(services))
   services.page.useShown(() => void store.load())
   const { items, copy, failure } = store
+  // Nothing was ever heard of the notices: what they say of my things would push these down.
+  const isFirstAsked = (copy === null || copy.at === null) && failure === null
   return (
     <Page
       title={say('title')}
@@ -39,8 +41,11 @@ export default observer(function Shelf() {
       ) : (
         <>
           <FeedState store={store} />
-          {copy !== null && <Warnings store={store} />}
-          {copy === null && failure === null && <Skeleton count={1} label={say('loading')} />}
+          {isFirstAsked ? (
+            <Skeleton count={1} label={say('loading')} />
+          ) : (
+            copy !== null && <Warnings store={store} />
+          )}
           <ShelfList store={store} />
         </>
       )}
