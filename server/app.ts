@@ -240,6 +240,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
       previewOf: linkPreviews(merchants, products),
       firstAskedOf: firstAsked,
       paintedOf: painter && paintedPages(fastify, painter, firstAsked, clock),
+      isDemo: () => world.isDemo(),
     })
   }
   answerNotFound(fastify)

@@ -5,7 +5,7 @@ import { later } from '../db/clock.port'
 import { sha256OfJson } from '../db/event-chain.rules'
 import type { NewId } from '../db/new-id'
 import type { Db } from '../db/schema'
-import { CaseRepository, type NewEvent } from './case.repository'
+import { CaseRepository, type CaseRow, type LoggedEvent, type NewEvent } from './case.repository'
 import { DeskRepository } from './desk.repository'
 import { EndingRepository } from './public/ending.repository'
 import { NoticeWriter } from './notices/notice-writer'
@@ -37,6 +37,7 @@ export async function insertCases(
 ): Promise<void> {
   await db.transaction().execute(async (tx) => {
     const cases = new CaseRepository(tx)
+    const placed: string[] = []
     for (const { id, kind, personId, unit, form, events } of seeds) {
       const filed = events[0]
       if (!filed || (await cases.find(personId, id))) continue
@@ -57,19 +58,28 @@ export async function insertCases(
         evidence: [],
       })
       await cases.append(id, [{ ...filed, sealedSha256: formSha256 }, ...events.slice(1)])
-      await noteNews(tx, id, later(now, -NEWS_MS), newId)
+      placed.push(id)
     }
+    await noteNews(tx, placed, later(now, -NEWS_MS), newId)
     await new DeskRepository(tx).placeMissing(now)
     await new EndingRepository(tx).placeMissing()
   })
 }
 
-/** Puts what happened since then into the inboxes of the parties, and sends nothing out. */
-async function noteNews(tx: Db, caseId: string, since: string, newId: NewId): Promise<void> {
+/**
+ * Puts what happened since then into the inboxes of the parties, and sends nothing out: the oldest first whichever case
+ * it is of, since an inbox shows its news in the order in which they came into it.
+ */
+async function noteNews(tx: Db, caseIds: readonly string[], since: string, newId: NewId): Promise<void> {
   const cases = new CaseRepository(tx)
-  const row = await cases.any(caseId)
-  const log = (await cases.eventsOf([caseId])).get(caseId) ?? []
   const writer = new NoticeWriter(tx, newId)
-  for (const [index, { at }] of log.entries())
-    if (row && at >= since) await writer.note(row, log.slice(0, index + 1))
+  const news: { readonly row: CaseRow; readonly log: readonly LoggedEvent[]; readonly at: string }[] = []
+  for (const caseId of caseIds) {
+    const row = await cases.any(caseId)
+    const log = (await cases.eventsOf([caseId])).get(caseId) ?? []
+    for (const [index, { at }] of log.entries())
+      if (row && at >= since) news.push({ row, log: log.slice(0, index + 1), at })
+  }
+  const inTime = [...news].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+  for (const { row, log } of inTime) await writer.note(row, log)
 }

@@ -24,6 +24,8 @@ export interface PageParts {
   readonly firstAskedOf: FirstAskedOf
   /** null: pages are painted by the app alone. */
   readonly paintedOf: PaintedOf | null
+  /** Whether the data are a demo: every page then keeps the place of the banner that says so. */
+  readonly isDemo: () => Promise<boolean>
 }
 
 /**
@@ -33,25 +35,28 @@ export interface PageParts {
 export function registerWebApp(
   fastify: FastifyInstance,
   app: WebApp,
-  { previewOf, firstAskedOf, paintedOf }: PageParts,
+  { previewOf, firstAskedOf, paintedOf, isDemo }: PageParts,
 ): void {
   refuseShares(fastify)
+  const page = app.files.get('/index.html')
+  const demoPage = page && fileOf('index.html', Buffer.from(demoMarked(page.plain.toString('utf8'))))
   fastify.get('/*', { config: { rateLimit: false }, logLevel: 'warn' }, async (request, reply) => {
     const path = request.url.split('?', 1)[0] ?? '/'
     const file = app.files.get(path)
     if (file) return send(file, request, reply)
-    const page = isPage(path) ? app.files.get('/index.html') : undefined
-    if (!page) return reply.callNotFound()
+    if (!page || !demoPage || !isPage(path)) return reply.callNotFound()
     const early = preloads(app, path, firstAskedOf(request))
     if (early !== '') reply.header('link', early)
     const language = languageOf(request)
-    const [preview, painted] = await Promise.all([
+    const [isDemoShown, preview, painted] = await Promise.all([
+      orPlain(request, isDemo(), 'it is not known whether this is a demo'),
       orPlain(request, previewOf(request), 'a link has no preview'),
       paintedOf === null ? null : orPlain(request, paintedOf(request, language), 'a page is not painted'),
     ])
+    const plain = isDemoShown ? demoPage : page
     if (paintedOf !== null) reply.header('vary', 'accept-encoding, accept-language')
-    if (!preview && !painted) return send(page, request, reply)
-    const html = page.plain.toString('utf8')
+    if (!preview && !painted) return send(plain, request, reply)
+    const html = plain.plain.toString('utf8')
     const files = app.pageFiles[path === '/' ? HOME : path] ?? []
     const styles = files.flatMap((name) => (name.endsWith('.css') ? (app.files.get(name) ?? []) : []))
     const filled = painted
@@ -65,6 +70,11 @@ export function registerWebApp(
     const whole = preview ? previewedPage(filled, preview) : filled
     return send(fileOf('index.html', Buffer.from(whole)), request, reply)
   })
+}
+
+/** Read by `src/ui/demo-mark.h5.ts`, before the app has asked. */
+function demoMarked(html: string): string {
+  return html.replace(/<html/, (tag) => `${tag} data-demo`)
 }
 
 /** A page without its preview is still the page. */

@@ -40,16 +40,8 @@ export const ClockCard = observer(function ClockCard({ state, stateName, clock }
 
 const ClockRing = observer(function ClockRing({ clock }: { readonly clock: CaseClock }) {
   const say = useMessages(courseMessages)
-  const { day, of, unit, overdue } = clock
-  return (
-    <Ring
-      day={day}
-      days={of}
-      label={say(unit === 'workday' ? 'clockWorkdays' : 'clockDays', { day, of })}
-      unit={say('unitDays', { of })}
-      tone={overdue ? 'warn' : 'brand'}
-    />
-  )
+  const { day, of, overdue } = clock
+  return <Ring day={day} days={of} unit={say('unitDays', { of })} tone={overdue ? 'warn' : 'brand'} />
 })
 
 const DueWords = observer(function DueWords({ clock }: { readonly clock: CaseClock }) {

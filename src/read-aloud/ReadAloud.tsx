@@ -28,10 +28,11 @@ const Reader = observer(function Reader({ reading }: ReadAloudProps) {
   // What is no longer on the page is not read to the end.
   useEffect(() => store.stop, [store, words, language])
   page.useHidden(store.stop)
-  if (store.device === null || store.device === 'none') return null
-  const { state } = store
+  const { state, device } = store
+  if (device === 'none') return null
+  // Most devices have a voice: its place is kept while they are asked.
   return (
-    <Box className="read-aloud">
+    <Box className={device === null ? 'read-aloud read-aloud--asking' : 'read-aloud'}>
       {state === 'reading' && (
         <Button kind="ghost" onPress={store.pause}>
           {say('pause')}

@@ -48,21 +48,27 @@ const OpenModal = observer(function OpenModal({ shape, title, onClose, actions, 
         if (isVeil || isLeaving) onClose()
       }}
     >
-      <div className={`ui-modal__box ui-modal__box--${shape}`}>
-        <div className="ui-modal__head">
-          <h2 className="ui-modal__title" id={titleId} tabIndex={-1}>
-            {title}
-          </h2>
-          <Pressable className="ui-modal__close" label={say('close')} onPress={onClose}>
-            <Icon name="close" />
-          </Pressable>
+      <Lift isOf={shape}>
+        <div className={`ui-modal__box ui-modal__box--${shape}`}>
+          <div className="ui-modal__head">
+            <h2 className="ui-modal__title" id={titleId} tabIndex={-1}>
+              {title}
+            </h2>
+            <Pressable className="ui-modal__close" label={say('close')} onPress={onClose}>
+              <Icon name="close" />
+            </Pressable>
+          </div>
+          <ModalBody>{children}</ModalBody>
+          {actions && <div className="ui-modal__actions">{actions}</div>}
         </div>
-        <ModalBody>{children}</ModalBody>
-        {actions && <div className="ui-modal__actions">{actions}</div>}
-      </div>
+      </Lift>
     </dialog>
   )
 })
+
+/** A sheet stands at the bottom by being moved there: what comes into it later pushes nothing. */
+const Lift = ({ isOf, children }: { readonly isOf: ModalProps['shape']; readonly children: ReactNode }) =>
+  isOf === 'sheet' ? <div className="ui-modal__lift">{children}</div> : children
 
 const focusable = 'a[href], button, input, select, textarea, [tabindex="0"]'
 

@@ -5,8 +5,8 @@ import './Ring.css'
 export interface RingProps {
   readonly day: number
   readonly days: number
-  /** What it says in words: "第 4 个工作日，共 7 个". */
-  readonly label: string
+  /** What it says in words: "第 4 个工作日，共 7 个". Left out where these words stand beside it. */
+  readonly label?: string | undefined
   /** The word under the number in the large one: "/ 7 天". */
   readonly unit?: string | undefined
   readonly size?: 's' | 'm' | undefined
@@ -19,8 +19,7 @@ export function Ring({ day, days, label, unit, size = 'm', tone = 'brand' }: Rin
   const percent = days > 0 ? Math.round(Math.min(1, Math.max(0, day / days)) * 100) : 0
   return (
     <Box
-      role="img"
-      label={label}
+      {...(label === undefined ? { isHidden: true } : { role: 'img', label })}
       className={`ui-ring ui-ring--${size}`}
       style={{ background: `conic-gradient(var(--${tone}) 0 ${percent}%, var(--sunken) 0)` }}
     >

@@ -7,6 +7,7 @@ import { dress, fitTo } from './looks'
 import { movedEnv, moveClock, offsetTo } from './moved-clock'
 import { hiddenFocusOn, lostWordsOn } from './reflow'
 import { screens } from './screens'
+import { jumpsOn, noteShifts } from './shifts'
 import { elderMeasures, plainMeasures, tooSmallOn } from './sizes'
 import { useStage } from './stage'
 import { keptTree, keepTree, treeOf } from './tree'
@@ -110,17 +111,19 @@ async function zoomInto(page: Page, found: Findings): Promise<void> {
 }
 
 test.each(screens.map((screen) => [screen.name, screen] as const))(
-  'reads in order, axe finds nothing, nothing is too small, and nothing is lost when larger, on: %s',
+  'stands still as it opens, reads in order, axe finds nothing, nothing is too small or lost when larger, on: %s',
   async (name, screen) => {
     const visit = await stage.visit({
       ...screen.visit,
       look: { theme: 'light', ...screen.visit?.look },
       clockOffset,
     })
+    await visit.context.addInitScript(noteShifts)
     await screen.open(visit, places)
     const tree = await treeOf(visit)
     if (isUpdate) keepTree(name, tree)
     const found = new Findings()
+    found.add('as it opens', await jumpsOn(visit.page))
     await visit.page.evaluate(axe.source)
     await lookAt(visit.page, found)
     await zoomInto(visit.page, found)

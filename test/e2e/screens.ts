@@ -507,6 +507,7 @@ export const screens: readonly Screen[] = [
     open: async ({ page, goto }, { recalled }) => {
       await goto(`/trace/product/index?gtin=${recalled.gtin}&lot=${recalled.lot}`)
       await page.getByRole('button', { name: '放上我的货架' }).click()
+      await page.getByRole('button', { name: '在我的货架上' }).waitFor()
       await goto('/trace/shelf/index')
       await page.getByText(/^召回：/).waitFor()
     },

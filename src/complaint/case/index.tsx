@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import type { Complaint } from '../../../contract/complaint'
+import type { JointView } from '../../../contract/joint-complaint'
 import { lastValue } from '../../api/remote'
 import { Answers } from '../../case-course/Answers'
 import { ClockCard } from '../../case-course/ClockCard'
@@ -30,6 +31,7 @@ import { Skeleton } from '../../ui/Skeleton'
 import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
 import { JointCard } from '../joint/JointCard'
+import { openJoint } from '../joint/opened-joint'
 import { complaintMessages } from '../messages'
 import { nationalMessages } from '../messages/national'
 import { receiptMessages } from '../messages/receipt'
@@ -57,9 +59,10 @@ export default observer(function CasePage() {
   const { page, http, random, session } = useServices()
   const { id = '' } = page.useParams()
   const [opened] = useState(() => openCase(http, random, id))
+  const [joint] = useState(() => openJoint(http, random, id).view)
   const store = opened.filed
   const reload = async (): Promise<void> => {
-    if (session.isSignedIn) await store.load()
+    if (session.isSignedIn) await Promise.all([store.load(), joint.load()])
   }
   page.useShown(() => void reload())
   page.useRefresh(reload)
@@ -81,7 +84,10 @@ export default observer(function CasePage() {
       </Page>
     )
   }
-  if (complaint) return <OpenCase complaint={complaint} opened={opened} title={title} />
+  // What stands in the middle of the page is waited for: it would push the rest down.
+  const isJointKnown = lastValue(joint.loaded) !== null || joint.loaded.tag === 'failed'
+  if (complaint && isJointKnown)
+    return <OpenCase complaint={complaint} joint={lastValue(joint.loaded)} opened={opened} title={title} />
   if (store.filed.tag !== 'failed') {
     return (
       <Page title={title}>
@@ -113,12 +119,13 @@ export default observer(function CasePage() {
 
 interface OpenCaseProps {
   readonly complaint: Complaint
+  readonly joint: JointView | null
   readonly opened: OpenedCase
   readonly title: string
 }
 
 /** What waits for the person stands first, then what they may do, then what has happened. */
-const OpenCase = observer(function OpenCase({ complaint, opened, title }: OpenCaseProps) {
+const OpenCase = observer(function OpenCase({ complaint, joint, opened, title }: OpenCaseProps) {
   const say = useMessages(complaintMessages)
   const sayCourse = useMessages(courseMessages)
   const sayReceipt = useMessages(receiptMessages)
@@ -146,7 +153,7 @@ const OpenCase = observer(function OpenCase({ complaint, opened, title }: OpenCa
       <RatingCard {...parts} />
       <OdrCard {...parts} />
       <LettersCard letters={complaint.letters} origin={http.origin} />
-      {complaint.kind === 'complaint' && <JointCard id={complaint.id} />}
+      {complaint.kind === 'complaint' && <JointCard id={complaint.id} view={joint} />}
       <Answers answers={complaint.answers} origin={http.origin} />
       <EvidenceCard evidence={complaint.evidence} origin={http.origin} />
       <ChangeRequests {...parts} />

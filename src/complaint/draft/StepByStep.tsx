@@ -3,6 +3,7 @@ import { Children, createContext, useContext, useEffect, type ReactNode } from '
 import { useMessages, usePreferences } from '../../preferences/context'
 import { useServices } from '../../services/context'
 import { announce } from '../../ui/announce'
+import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { Progress } from '../../ui/Progress'
@@ -53,8 +54,11 @@ export const StepByStep = observer(function StepByStep({ steps, children }: Step
   return (
     <>
       <Slot>
-        {isElder && of > 0 && (
-          <Progress label={say('progress', { n, of })} value={n / of} hasNumber={false} />
+        {isElder && (
+          // Its place is kept until the steps have told of themselves.
+          <Box style={of === 0 ? { visibility: 'hidden' } : undefined}>
+            <Progress label={say('progress', { n, of })} value={of === 0 ? 0 : n / of} hasNumber={false} />
+          </Box>
         )}
       </Slot>
       {Children.map(children, (child, at) => (

@@ -68,6 +68,7 @@ export default observer(function ListPage() {
           ))}
         </Box>
       )}
+      {onPhone.length > 0 && parts === null && <Skeleton />}
       {session.isSignedIn ? <FiledCases store={store} /> : <SignedOut />}
       <Link to={publicCasesAddress()}>{sayPublic('openPublic')}</Link>
     </Page>

@@ -41,7 +41,7 @@ export const Narrowing = observer(function Narrowing({ store }: { readonly store
   }
   return (
     <Card title={say('narrow')}>
-      <Box className="complaint-fields">
+      <Box className="complaint-fields complaint-fields--pairs">
         {store.uscc === null && (
           <>
             <Select

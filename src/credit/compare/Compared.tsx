@@ -8,6 +8,7 @@ import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Comparison } from '../../ui/Comparison'
 import { Notice } from '../../ui/Notice'
+import { Skeleton } from '../../ui/Skeleton'
 import { Tag } from '../../ui/Tag'
 import { compareMessages, creditMessages, recordMessages } from '../messages'
 import { ColumnHead } from './ColumnHead'
@@ -25,7 +26,7 @@ export const Compared = observer(function Compared({ store }: { readonly store: 
   const text = useText()
   const { page } = useServices()
   const [isOnlyDifferent, setOnlyDifferent] = useState(false)
-  const { columns } = store
+  const { columns, isOpened } = store
   const merchants = columns.map(({ merchant }) => (merchant.tag === 'ready' ? merchant.value : null))
   const rows = compareRows(merchants, { say, sayCredit, sayRecord, text })
   const shown = isOnlyDifferent ? rows.filter(({ isDifferent }) => isDifferent) : rows
@@ -36,6 +37,8 @@ export const Compared = observer(function Compared({ store }: { readonly store: 
     page.reveal(comparisonId)
     announce(say('removed', { name }))
   }
+  // One by one their rows would push one another down.
+  if (!isOpened) return <Skeleton count={columns.length} lines={4} label={say('loading')} />
   return (
     <>
       <Box className="credit-detail">{say('noWinner')}</Box>

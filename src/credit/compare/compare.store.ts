@@ -22,6 +22,8 @@ export class CompareStore {
   codes: readonly string[]
   /** More were asked for than fit. */
   readonly isCut: boolean
+  /** Every column has its first answer, whatever it is. */
+  isOpened = false
   private answers: Readonly<Record<string, Remote<Merchant>>> = {}
 
   constructor(
@@ -44,6 +46,9 @@ export class CompareStore {
 
   async loadAll(): Promise<void> {
     await Promise.all(this.codes.map((uscc) => this.load(uscc)))
+    runInAction(() => {
+      this.isOpened = true
+    })
   }
 
   async load(uscc: string): Promise<void> {

@@ -87,17 +87,18 @@ const Made = observer(function Made({ snapshot, title, address }: MadeProps) {
       <Notice tone="good" title={say('made')} isUrgent>
         {localTime(at)}
       </Notice>
+      <SnapshotFiles id={id} title={title} address={address} />
+      <Link to={snapshotAddress(id, fingerprint)} kind="ghost">
+        {say('toCheck')}
+      </Link>
+      <Box className="credit-aside">{say('pictureHow')}</Box>
+      {/* The last: how high it is, only its maker knows, and what stood below would be pushed when it comes. */}
       <Picture
         isWhole
         className="credit-snapshot__picture"
         src={posterOf(http.origin, id, language)}
         alt={alt}
       />
-      <Box className="credit-aside">{say('pictureHow')}</Box>
-      <SnapshotFiles id={id} title={title} address={address} />
-      <Link to={snapshotAddress(id, fingerprint)} kind="ghost">
-        {say('toCheck')}
-      </Link>
     </Box>
   )
 })

@@ -2,7 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import type { Count } from '../../../contract/merchant-search'
 import { lastValue } from '../../api/remote'
-import { useMessages, useText } from '../../preferences/context'
+import { useMessages, usePreferences, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Chip, Chips } from '../../ui/Chip'
@@ -27,13 +27,15 @@ interface FilterBarProps {
 export const FilterBar = observer(function FilterBar({ store, counts, onChange, onGone }: FilterBarProps) {
   const say = useMessages(searchMessages)
   const text = useText()
+  const { isElder } = usePreferences()
   const [open, setOpen] = useState<FilterName | 'sort' | null>(null)
   const { filters } = store
   const names = regionNames(lastValue(store.results)?.items ?? [], lastValue(counts.counts))
   const known = { filters, counts: counts.known, names, say, text }
   const change = (part: Partial<Filters>): void => onChange({ ...filters, ...part })
+  // In large letters a figure that comes later would put the next chip onto another line.
   const withCount = (words: string, count: Count | undefined): string =>
-    count === undefined ? words : `${words} ${countWords(count)}`
+    count === undefined || isElder ? words : `${words} ${countWords(count)}`
   const choices = open === null || open === 'sort' ? [] : choicesOf(open, known)
   return (
     <Box id="search-filters" className="credit-filters">

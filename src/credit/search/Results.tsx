@@ -96,6 +96,7 @@ const Found = observer(function Found({ store, counts, tray, onSearch, found }: 
   }
   return (
     <Card
+      className="credit-results"
       title={say('resultsTitle', { q })}
       aside={
         <Box tag="span" live={counts.known ? 'polite' : undefined}>

@@ -31,7 +31,7 @@ export const InboxLink = observer(function InboxLink({ count }: { readonly count
         <ListItem
           to={merchantInboxAddress}
           title={say('inboxTitle')}
-          {...(unseen > 0 ? { detail: <Tag tone="brand">{say('unseen', { n: unseen })}</Tag> } : {})}
+          {...(unseen > 0 ? { trail: <Tag tone="brand">{say('unseen', { n: unseen })}</Tag> } : {})}
         />
       </List>
     </Card>

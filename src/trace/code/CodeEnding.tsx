@@ -1,4 +1,5 @@
 import { observer } from 'mobx-react-lite'
+import type { CodeAnswer } from '../../../contract/codes'
 import { useMessages, useText } from '../../preferences/context'
 import { merchantAddress, productAddress, unitAddress } from '../../routes'
 import { Box } from '../../ui/Box'
@@ -9,12 +10,12 @@ import { Icon } from '../../ui/Icon'
 import type { IconName } from '../../ui/icon.names'
 import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
-import { Notice } from '../../ui/Notice'
+import { Room } from '../../ui/Room'
 import { codeMessages } from '../messages'
 import type { CodeStore, Ending } from './code.store'
 
 const faces = {
-  found: { tone: 'good', icon: 'check', title: 'foundTitle', sentence: 'found' },
+  found: { tone: 'good', icon: 'check', title: 'foundTitle', sentence: 'foundTitle' },
   'not-known': { tone: 'plain', icon: 'info', title: 'notKnownTitle', sentence: 'notKnown' },
   misread: { tone: 'note', icon: 'alert', title: 'misreadTitle', sentence: 'misread' },
   impossible: { tone: 'warn', icon: 'alert', title: 'impossibleTitle', sentence: 'impossible' },
@@ -32,28 +33,31 @@ export const CodeEnding = observer(function CodeEnding({ store }: { readonly sto
   const say = useMessages(codeMessages)
   const text = useText()
   const { answer, ending } = store
-  const isAsking = answer.tag === 'loading'
+  const isAsking = answer.tag === 'loading' && ending === 'unchecked'
   const { tone, icon, title, sentence } = faces[ending]
   const known = answer.tag === 'ready' ? answer.value : null
   const failure = answer.tag === 'failed' ? answer.failure : null
-  if (isAsking && ending === 'unchecked') {
-    return (
-      <Box role="status">
-        <Notice title={say('asking')}>{say('unchecked')}</Notice>
-      </Box>
-    )
-  }
+  // What may be answered has its room while it is asked for.
+  const isOpen = ending === 'unchecked' || ending === 'not-known' || ending === 'found'
   return (
-    <Box live="polite" className="code-ending">
+    <Box live="polite">
       <Card tone={tone}>
         <Box className="code-ending__head">
           <Box tag="span" className={`code-ending__mark--${tone}`} isHidden>
             <Icon name={icon} size={28} />
           </Box>
-          <Heading level={2}>{say(title)}</Heading>
+          <Heading level={2}>
+            <Room sizes={isOpen ? [say('notKnownTitle')] : []}>{say(isAsking ? 'asking' : title)}</Room>
+          </Heading>
         </Box>
         {failure && <Box className="code-ending__failure">{text(failure.text)}</Box>}
-        {say(sentence)}
+        <Box {...(isOpen ? { className: 'code-ending__answer' } : {})}>
+          {ending === 'found' && known ? (
+            <Known answer={known} />
+          ) : (
+            <Room sizes={isOpen ? [say('notKnown')] : []}>{say(sentence)}</Room>
+          )}
+        </Box>
         {failure && (
           <Box className="code-ending__again">
             <Button kind="ghost" size="s" onPress={() => void store.load()}>
@@ -62,33 +66,25 @@ export const CodeEnding = observer(function CodeEnding({ store }: { readonly sto
           </Box>
         )}
       </Card>
-      {known && (known.product || known.merchant || known.logisticUnit !== null) && (
-        <Box className="ui-card">
-          <List>
-            {known.product && (
-              <ListItem
-                title={known.product.name}
-                detail={say('toProduct')}
-                to={productAddress(known.product.gtin)}
-              />
-            )}
-            {known.logisticUnit !== null && (
-              <ListItem
-                title={known.logisticUnit}
-                detail={say('toUnit')}
-                to={unitAddress(known.logisticUnit)}
-              />
-            )}
-            {known.merchant && (
-              <ListItem
-                title={known.merchant.name}
-                detail={say('toMerchant')}
-                to={merchantAddress(known.merchant.uscc)}
-              />
-            )}
-          </List>
-        </Box>
-      )}
     </Box>
+  )
+})
+
+/** What the code stands for here. */
+const Known = observer(function Known({ answer }: { readonly answer: CodeAnswer }) {
+  const say = useMessages(codeMessages)
+  const { product, merchant, logisticUnit } = answer
+  return (
+    <List>
+      {product && (
+        <ListItem title={product.name} detail={say('toProduct')} to={productAddress(product.gtin)} />
+      )}
+      {logisticUnit !== null && (
+        <ListItem title={logisticUnit} detail={say('toUnit')} to={unitAddress(logisticUnit)} />
+      )}
+      {merchant && (
+        <ListItem title={merchant.name} detail={say('toMerchant')} to={merchantAddress(merchant.uscc)} />
+      )}
+    </List>
   )
 })

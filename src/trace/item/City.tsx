@@ -28,6 +28,7 @@ export const City = observer(function City({ store }: { readonly store: ItemStor
   }
   return (
     <Card title={say('cityTitle')} className="item-stack">
+      <Box className="item-small">{say('cityWhy')}</Box>
       <Select
         label={say('province')}
         value={province}
@@ -48,7 +49,6 @@ export const City = observer(function City({ store }: { readonly store: ItemStor
           ]}
         />
       )}
-      <Box className="item-small">{say('cityWhy')}</Box>
     </Card>
   )
 })

@@ -30,6 +30,8 @@ export default observer(function Item() {
   const [store] = useState(() => new ItemStore({ http, storage, random }, gtin, serial))
   const isItem = store.gtin !== null && serial !== ''
   const { check } = store
+  // The answer stands first, and pushes down nothing that was there before it.
+  const isFirstAsked = check.tag === 'loading' && lastValue(check) === null
   const ask = async (): Promise<void> => {
     await store.ask()
     page.reveal('item-answer')
@@ -40,11 +42,9 @@ export default observer(function Item() {
       actions={
         isItem ? (
           <>
-            {lastValue(check) !== null && (
-              <Link to={wizardAddress({ gtin: store.gtin ?? gtin })} kind="ghost">
-                {say('complain')}
-              </Link>
-            )}
+            <Link to={wizardAddress({ gtin: store.gtin ?? gtin })} kind="ghost">
+              {say('complain')}
+            </Link>
             <Button isBusy={check.tag === 'loading'} onPress={() => void ask()}>
               {say(check.tag === 'idle' ? 'ask' : check.tag === 'loading' ? 'asking' : 'askAgain')}
             </Button>
@@ -59,17 +59,21 @@ export default observer(function Item() {
       {isItem ? (
         <>
           <Answer store={store} />
-          <Card title={say('lookAt')} className="item-stack">
-            <KeyValue
-              items={[
-                { key: say('gtin'), value: <Code text={printedGtin(gtin)} /> },
-                { key: say('serial'), value: serial },
-              ]}
-            />
-            <TermLine terms={['serial']} />
-            <Box className="item-small">{say('counted')}</Box>
-          </Card>
-          <City store={store} />
+          {!isFirstAsked && (
+            <>
+              <Card title={say('lookAt')} className="item-stack">
+                <KeyValue
+                  items={[
+                    { key: say('gtin'), value: <Code text={printedGtin(gtin)} /> },
+                    { key: say('serial'), value: serial },
+                  ]}
+                />
+                <TermLine terms={['serial']} />
+                <Box className="item-small">{say('counted')}</Box>
+              </Card>
+              <City store={store} />
+            </>
+          )}
         </>
       ) : (
         <EmptyState title={say('noItemTitle')} picture="scan">

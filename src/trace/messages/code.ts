@@ -6,7 +6,6 @@ export const codeMessages = defineMessages(
     codeTitle: '识码',
     asking: '正在查这里有没有它的资料',
     foundTitle: '查到了',
-    found: '这个码对应下面这一项。',
     notKnownTitle: '写法没有错，这里还没有它的资料',
     notKnown: '没有资料不等于有问题。看看包装上的厂名和许可证号，可以按名字查商家。',
     misreadTitle: '多半是扫错或抄错了',
@@ -62,7 +61,6 @@ export const codeMessages = defineMessages(
     codeTitle: 'What this code is',
     asking: 'Looking up what is known of it here',
     foundTitle: 'Found',
-    found: 'This code stands for the following.',
     notKnownTitle: 'It is well formed; nothing is known of it here',
     notKnown:
       'No data does not mean that something is wrong. Look at the maker and licence number on the pack; merchants can be searched by name.',

@@ -58,10 +58,10 @@ export const LiveScan = observer(function LiveScan({ camera, page }: LiveScanPro
         </Box>
       </Box>
       {state.tag === 'trouble' && (
-        <>
+        <Box className="scan-place">
           <CameraTroubleNotice trouble={state.trouble} camera={camera} />
           <Box className="scan-note">{say('wayOn')}</Box>
-        </>
+        </Box>
       )}
       <AlbumPicture camera={camera} />
     </>

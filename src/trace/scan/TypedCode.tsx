@@ -62,14 +62,14 @@ export const TypedCode = observer(function TypedCode({ scan }: { readonly scan: 
         }
       />
       <Box className="scan-actions">
+        <Button kind="plain" size="s" onPress={() => setLetters(!isLetters)}>
+          {say(isLetters ? 'digitsKeyboard' : 'lettersKeyboard')}
+        </Button>
         {scan.suggestions.map((suggestion) => (
           <Button key={suggestion} kind="ghost" size="s" onPress={() => scan.type(suggestion)}>
             {say('suggestion', { code: grouped(suggestion) })}
           </Button>
         ))}
-        <Button kind="plain" size="s" onPress={() => setLetters(!isLetters)}>
-          {say(isLetters ? 'digitsKeyboard' : 'lettersKeyboard')}
-        </Button>
       </Box>
     </Card>
   )

@@ -84,10 +84,10 @@ export default observer(function Scan() {
       {host && <HostScan host={host} page={services.page} />}
       <BasketLine scan={scan} />
       <TypedCode scan={scan} />
-      {camera?.abilities && services.feedback.hasSound && <SoundSwitch memory={memory} />}
       <Box>
         <Link to={scansAddress}>{say('history')}</Link>
       </Box>
+      {camera?.abilities && services.feedback.hasSound && <SoundSwitch memory={memory} />}
     </Page>
   )
 })

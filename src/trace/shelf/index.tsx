@@ -22,7 +22,9 @@ export default observer(function Shelf() {
   const say = useMessages(shelfMessages)
   const [store] = useState(() => new ShelfStore(services))
   services.page.useShown(() => void store.load())
-  const { items, copy } = store
+  const { items, copy, failure } = store
+  // Nothing was ever heard of the notices: what they say of my things would push these down.
+  const isFirstAsked = (copy === null || copy.at === null) && failure === null
   return (
     <Page
       title={say('title')}
@@ -39,7 +41,11 @@ export default observer(function Shelf() {
       ) : (
         <>
           <FeedState store={store} />
-          {copy === null ? <Skeleton count={1} label={say('loading')} /> : <Warnings store={store} />}
+          {isFirstAsked ? (
+            <Skeleton count={1} label={say('loading')} />
+          ) : (
+            copy !== null && <Warnings store={store} />
+          )}
           <ShelfList store={store} />
         </>
       )}

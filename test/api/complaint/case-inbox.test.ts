@@ -9,6 +9,9 @@ import {
   type MerchantNews,
 } from '../../../contract/notices'
 import type { Act } from '../../../server/complaint/case-log'
+import type { NewEvent } from '../../../server/complaint/case.repository'
+import { insertCases } from '../../../server/complaint/case-seed.service'
+import { idsBy } from '../../../server/db/new-id'
 import { penalty } from '../../unit/domain/credit/records'
 import type { ApiClient } from '../api-client'
 import { registration, write } from '../credit/seed'
@@ -94,6 +97,39 @@ describe('the inbox of a person', () => {
     expect((await me.succeeds(countInbox)).unseen).toBe(0)
     await act(server, id, mediate)
     expect((await me.succeeds(countInbox)).unseen).toBe(1)
+  })
+
+  test('has the news of cases that were taken over in the order of their days, whichever case they are of', async () => {
+    const { id: personId } = await server.store.db
+      .selectFrom('person')
+      .select('id')
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow()
+    const newId = idsBy(server.clock)
+    const { attachments: _attachments, ...form } = complaintForm({
+      merchantUscc: shop.uscc,
+      merchantName: shop.name,
+    })
+    const event = (action: 'submit' | 'accept' | 'start-mediation', day: number) => ({
+      id: newId(),
+      action,
+      actor: action === 'submit' ? ('consumer' as const) : ('officer' as const),
+      at: `2026-11-${day}T02:00:00.000Z`,
+      detail: null,
+    })
+    const taken = (events: readonly NewEvent[]) =>
+      ({ id: newId(), personId, kind: 'complaint', unit: gulou, form, events }) as const
+    await insertCases(
+      server.store.db,
+      [
+        taken([event('submit', 10), event('accept', 12), event('start-mediation', 16)]),
+        taken([event('submit', 11), event('accept', 14), event('start-mediation', 18)]),
+      ],
+      '2026-11-23T02:00:00.000Z',
+      newId,
+    )
+    const days = (await me.succeeds(getInbox)).items.map(({ at }) => at.slice(8, 10))
+    expect(days).toEqual(['18', '16', '14', '12'])
   })
 
   test('understands a place that an older app was given', async () => {

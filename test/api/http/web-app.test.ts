@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { loadWebApp } from '../../../server/http/web-app'
+import { WorldRepository } from '../../../server/world/world.repository'
 import { penalty } from '../../unit/domain/credit/records'
 import { registration, write } from '../credit/seed'
 import { startTestServer, type TestServer } from '../test-server'
@@ -14,7 +15,7 @@ import { startTestServer, type TestServer } from '../test-server'
 jest.setTimeout(30_000)
 
 const script = 'document.documentElement.dataset.theme = "dark"'
-const page = `<!doctype html><title>放心查</title><script>${script}</script><script src="/js/app.0a1b2c3d.js"></script>${' '.repeat(600)}`
+const page = `<!doctype html><html><title>放心查</title><script>${script}</script><script src="/js/app.0a1b2c3d.js"></script>${' '.repeat(600)}`
 const code = 'console.log(1);'.repeat(100)
 let folder: string
 let server: TestServer
@@ -77,6 +78,15 @@ test('the first visit is compressed already', async () => {
   const zipped = await get('/js/app.0a1b2c3d.js', { 'accept-encoding': 'gzip' })
   expect(gunzipSync(zipped.body).toString()).toBe(code)
   expect((await get('/')).body.toString()).toBe(page)
+})
+
+test('the page of a demo says so itself, before anything is asked; of no other', async () => {
+  const world = new WorldRepository(server.store.db)
+  await world.setDemo(true)
+  const demo = await get('/me/index')
+  await world.setDemo(false)
+  expect((await get('/me/index')).body.toString()).toBe(page)
+  expect(demo.body.toString()).toBe(page.replace('<html', '<html data-demo'))
 })
 
 test('what the build has compressed is sent as it lies there, and is no file of its own', async () => {

@@ -46,6 +46,7 @@ export async function serveEmptyApp(): Promise<{ readonly origin: string; close(
     previewOf: async () => null,
     firstAskedOf: () => [],
     paintedOf: null,
+    isDemo: async () => false,
   })
   const origin = await fastify.listen({ port: 0, host: '127.0.0.1' })
   return {

@@ -1,0 +1,2 @@
+/** Nothing is known of a server before it has answered. */
+export const isMarkedDemo = (): boolean => false
