@@ -9,8 +9,7 @@ import { runVisibly } from '../process/run.mjs'
 /**
  * How Node keeps the server's heap. Without a limit it grows to four times of what is used before it is tidied up, on a
  * machine that has the memory: the server takes 560 MB under load then, and 400 with this; it may still use so much
- * when it must. What a long chain needs while it is answered fits into the young part, so that every tenth answer need
- * not wait until the whole heap was gone through.
+ * when it must.
  */
 const heap = JSON.parse(readFileSync(inRoot('scripts/process/server-heap.json'), 'utf8'))
 
