@@ -15,7 +15,8 @@ interface ReadAloudProps {
 
 /** 读给我听, in the elder edition: reads the page, and is silent once the page is left. */
 export const ReadAloud = observer(function ReadAloud(props: ReadAloudProps) {
-  return usePreferences().isElder ? <Reader {...props} /> : null
+  // The server paints pages as they are for most: in the elder edition the place is kept until the app is there.
+  return usePreferences().isElder ? <Reader {...props} /> : <Box className="read-aloud__place" isHidden />
 })
 
 const Reader = observer(function Reader({ reading }: ReadAloudProps) {

@@ -1,10 +1,11 @@
 import { expect, it } from '@jest/globals'
 import { gtinCheckDigit } from '../../domain/codes/check-digits'
 import { demoWorld } from '../../mock/world'
+import { documentOf, Partner, partnerToken, shipment } from '../api/trace/epcis/partner'
 import type { Driver } from './host/driver'
 import { useScene } from './scene'
 
-const scene = useScene()
+const scene = useScene(() => ({ EPCIS_API_KEY: partnerToken }))
 const world = demoWorld(new Date().toISOString())
 
 function invented<Value>(value: Value | undefined): Value {
@@ -142,4 +143,21 @@ it('recognises typed digits without a network, and asks again when it is back', 
   scene.phone.network.goOnline()
   await app.tap(app.byRole('button', '重试'))
   await app.see(product.name)
+})
+
+it('tells a way of sixty steps as one goes down, and sends no more than that at once', async () => {
+  const other = invented(product.lots.at(-1))
+  const epcClass = `https://id.gs1.org/01/${product.gtin}/10/${other.lot}`
+  const moves = Array.from({ length: 60 }, (_, number) =>
+    shipment(number, { epcList: [], quantityList: [{ epcClass, quantity: 1, uom: 'KGM' }] }),
+  )
+  await new Partner(scene.server).capture(documentOf(...moves))
+  const app = scene.open({ path: 'trace/product/index', query: { gtin: product.gtin } })
+  await app.choose(app.byRole('button', /包装上的批号/), new RegExp(`^${other.lot}`))
+  await app.see(/它走过的路.*\d\d 步/)
+  const shipments = () => app.text().split('发货').length - 1
+  const atFirst = shipments()
+  expect(atFirst).toBeLessThanOrEqual(15)
+  await app.seeFurtherDown('责任可究：经手的各方')
+  expect(shipments()).toBeGreaterThan(atFirst + 30)
 })

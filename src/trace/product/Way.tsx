@@ -7,7 +7,8 @@ import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { Later } from '../../ui/Later'
 import { Slot } from '../../ui/Slot'
-import { Thread, type ThreadStep } from '../../ui/Thread'
+import { LongThread } from '../../ui/LongThread'
+import type { ThreadStep } from '../../ui/Thread'
 import { chainMessages } from '../messages'
 import { Holders } from './chain/Holders'
 import { Missing } from './chain/Missing'
@@ -71,7 +72,7 @@ export const Way = observer(function Way({ chain, lot, isLotChosen }: WayProps) 
         {isEmpty ? (
           <Box className="product-note">{say(isLotChosen ? 'empty' : 'emptyLot')}</Box>
         ) : (
-          <Thread label={say('way')} steps={beadsOf(chain).map(knotOf)} />
+          <LongThread of={lot} label={say('way')} steps={beadsOf(chain).map(knotOf)} />
         )}
         {unlisted > 0 && <Box className="product-note">{say('moreGaps', { n: unlisted })}</Box>}
         <Missing missing={chain.missing} />

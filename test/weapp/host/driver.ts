@@ -246,11 +246,14 @@ export class Driver {
   /** Scrolls down, half a screen at a time, until the text stands on the page. */
   async seeFurtherDown(text: TextMatch): Promise<void> {
     let top = 0
-    await this.until(() => {
-      if (contains(this.text(), text)) return true
-      top = this.scrollTo(top + 400)
-      return false
-    }, `to see ${String(text)} further down`)
+    await this.until(
+      () => {
+        if (contains(this.text(), text)) return true
+        top = this.scrollTo(top + 400)
+        return false
+      },
+      `to see ${String(text)} further down`,
+    )
   }
 
   async notSee(text: TextMatch): Promise<void> {
