@@ -5,8 +5,8 @@ import { lookEvery } from './reach'
 import type { LaterProps } from './later.props'
 import './Later.css'
 
-/** A part begins to be sent when it is so many screens below the one in sight. */
-const ahead = 1
+/** A part is sent when it is no further than so many screens from the one in sight, above or below. */
+const near = 1 / 3
 
 let parts = 0
 
@@ -14,7 +14,7 @@ let parts = 0
  * A part far down a long page, sent to the view when the screen comes near it: what a press sends stays small. It stays
  * from then on. The page must be configured with `enablePageScroll`.
  */
-export function Later({ children }: LaterProps): ReactNode {
+export function Later({ room = 240, children }: LaterProps): ReactNode {
   const [id] = useState(() => `later${(parts += 1)}`)
   const [isNear, setNear] = useState(false)
   const isGone = useRef(false)
@@ -33,9 +33,11 @@ export function Later({ children }: LaterProps): ReactNode {
         .select(`#${id}`)
         .boundingClientRect()
         .exec((answers: readonly unknown[]) => {
-          const top = topOf(answers[0])
-          if (isGone.current || top === null) return
-          if (top < Taro.getWindowInfo().windowHeight * (1 + ahead)) setNear(true)
+          const place = placeOf(answers[0])
+          if (isGone.current || place === null) return
+          const { windowHeight } = Taro.getWindowInfo()
+          // Whoever throws the page far past it does not wait for it.
+          if (place.top < windowHeight * (1 + near) && place.bottom > -windowHeight * near) setNear(true)
         })
     })
   }, [id])
@@ -46,11 +48,19 @@ export function Later({ children }: LaterProps): ReactNode {
     look()
   })
   return (
-    <View id={id} className={isNear ? 'ui-later ui-later--here' : 'ui-later'}>
+    <View
+      id={id}
+      className={isNear ? 'ui-later' : ''}
+      // So that the page can be scrolled to it, and what follows is as far away as it will be.
+      style={isNear ? {} : { height: `${room}px` }}
+    >
       {isNear && children}
     </View>
   )
 }
 
-const topOf = (rect: unknown): number | null =>
-  typeof rect === 'object' && rect !== null && 'top' in rect && typeof rect.top === 'number' ? rect.top : null
+function placeOf(rect: unknown): { readonly top: number; readonly bottom: number } | null {
+  if (typeof rect !== 'object' || rect === null || !('top' in rect) || !('bottom' in rect)) return null
+  const { top, bottom } = rect
+  return typeof top === 'number' && typeof bottom === 'number' ? { top, bottom } : null
+}

@@ -5,7 +5,9 @@ import { ThreadSteps, type ThreadProps } from './Thread'
 import './Thread.css'
 
 /** Steps that are sent to a mini-program's view at once. */
-const PIECE = 15
+const PIECE = 5
+/** CSS px that a step takes at least. */
+const STEP = 64
 
 interface LongThreadProps extends ThreadProps {
   /** Whose way it is: another one begins anew at its top. */
@@ -22,7 +24,9 @@ export function LongThread({ label, steps, of }: LongThreadProps) {
         return from === 0 ? (
           <Fragment key="first">{piece}</Fragment>
         ) : (
-          <Later key={`${from} ${of}`}>{piece}</Later>
+          <Later key={`${from} ${of}`} room={PIECE * STEP}>
+            {piece}
+          </Later>
         )
       })}
     </Box>
