@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { demoAccounts } from '../mock/cases'
 import { demoOfficers } from '../mock/desk-cases'
 import { registerFaults } from '../mock/faults'
@@ -39,6 +40,9 @@ const SWEEP_MS = 600_000
 const NOTICES_MS = 5_000
 
 async function start(): Promise<void> {
+  // What an answer needs is gone after it. V8 takes what lives as long as a chain of thousands of events is walked for
+  // something that stays, and every tenth such answer waited until the whole heap was gone through.
+  setFlagsFromString('--no-allocation-site-pretenuring')
   const settings = readSettings(process.env)
   const lock = holdDataDir(settings.dataDir)
   const store = await openStore(settings)

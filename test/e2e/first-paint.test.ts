@@ -90,7 +90,8 @@ describe.each(looks)('%s, when the app takes the place of what the server has pa
       await goto(addressOf(name))
       const { painted, drawn } = await notedOn(page)
       expect(painted.length).toBeGreaterThan(5)
-      expect(drawn).toEqual(painted)
+      // In the elder edition the button that reads aloud comes with the app, into the place that was kept for it.
+      expect(drawn.filter((one) => !one.startsWith('读给我听'))).toEqual(painted)
     },
     60_000,
   )
