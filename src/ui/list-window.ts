@@ -3,8 +3,6 @@ import type { Reach } from './reach.props'
 
 /** CSS px of a row, until the first ones are measured. */
 const guessedRow = 96
-/** So many screens between two looks are no finger's way: nothing is sent ahead of it. */
-const jump = 1.5
 
 /** What a look at the page tells: where the screen stands over the list, and how high the mounted blocks are. */
 export interface Sight {
@@ -48,18 +46,14 @@ export class ListWindow {
   isEndNear = false
   /** CSS px by block; a hole where none was measured. */
   private heights: (number | undefined)[] = []
-  /** CSS px from the top of the list, when the page was last looked at. */
-  private top: number | null = null
   /** Rows there were, when the page was last looked at. */
   private count: number | null = null
-  /** −1 up, 1 down, 0 while the screen rests or has jumped. */
-  private direction: -1 | 0 | 1 = 0
 
   constructor(private readonly reach: Reach) {
     this.near = { first: 0, last: reach.blocksAtFirst - 1 }
-    makeAutoObservable<this, 'reach' | 'heights' | 'top' | 'count' | 'direction'>(
+    makeAutoObservable<this, 'reach' | 'heights' | 'count'>(
       this,
-      { reach: false, heights: false, top: false, count: false, direction: false, near: observableRef },
+      { reach: false, heights: false, count: false, near: observableRef },
       { autoBind: true },
     )
   }
@@ -70,15 +64,13 @@ export class ListWindow {
    */
   see(sight: Sight, count: number): void {
     this.remember(sight.blocks)
-    this.follow(sight)
     this.focused = sight.focused
     // Rows that have just come have no place on the page yet: it is looked at again when they have.
     const placed = Math.min(count, this.count ?? count)
     this.count = count
-    const { direction, near } = this
-    const { ahead, behind, kept } = this.reach
-    const wanted = this.within(sight, placed, direction < 0 ? ahead : behind, direction > 0 ? ahead : behind)
-    const stays = this.within(sight, placed, kept, kept)
+    const { near } = this
+    const wanted = this.within(sight, placed, this.reach.beside)
+    const stays = this.within(sight, placed, this.reach.kept)
     // What is mounted already stays as long as it is not far away and holds together with what must be there.
     const isOne = near.first <= wanted.last + 1 && near.last >= wanted.first - 1
     const first = isOne ? Math.min(wanted.first, Math.max(near.first, stays.first)) : wanted.first
@@ -99,10 +91,10 @@ export class ListWindow {
   }
 
   /** The blocks on the screen, and so many screens above and below it. */
-  private within({ top, height }: Sight, count: number, above: number, below: number): Span {
+  private within({ top, height }: Sight, count: number, screens: number): Span {
     const final = Math.max(0, Math.ceil(count / this.reach.blockRows) - 1)
-    const from = top - height * above
-    const to = top + height * (1 + below)
+    const from = top - height * screens
+    const to = top + height * (1 + screens)
     let end = 0
     let first = final
     let last = final
@@ -113,14 +105,6 @@ export class ListWindow {
       if (start > to && block <= last) last = Math.max(first, block - 1)
     }
     return { first, last }
-  }
-
-  private follow({ top, height }: Sight): void {
-    const moved = this.top === null ? 0 : top - this.top
-    this.top = top
-    // A look without a movement is one after drawing: the finger still goes where it went.
-    if (Math.abs(moved) > height * jump) this.direction = 0
-    else if (moved !== 0) this.direction = moved > 0 ? 1 : -1
   }
 
   private isMounted(block: number): boolean {

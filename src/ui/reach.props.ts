@@ -4,10 +4,8 @@ export interface Reach {
   readonly blockRows: number
   /** Blocks that are mounted before the page was looked at. */
   readonly blocksAtFirst: number
-  /** Screens beside the one in sight, on the side to which it moves. */
-  readonly ahead: number
-  /** Screens on the side that it comes from, and on both sides while it rests. */
-  readonly behind: number
+  /** Screens above and below the one in sight. */
+  readonly beside: number
   /** What is mounted stays until it is so many screens away. */
   readonly kept: number
 }

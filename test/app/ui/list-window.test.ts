@@ -102,18 +102,18 @@ describe('the window of a long list in the mini-program', () => {
     return list
   }
 
-  test('sends nothing beyond the screen while nobody has scrolled', () => {
-    expect(mounted(begun().blocks(rows))).toEqual([0, 1])
+  test('sends nothing beyond its first blocks while nobody has scrolled', () => {
+    expect(mounted(begun().blocks(rows))).toEqual([0, 1, 2])
   })
 
-  test('sends two blocks at most for each screen that goes by, and always has the next screen', () => {
+  test('sends two blocks at most for each screen that goes by, and always has a quarter of the next', () => {
     const list = begun()
     comeIn(list, screen)
     for (let top = screen * 2; top < 100 * screen; top += screen) {
       expect(comeIn(list, top).length).toBeLessThanOrEqual(2)
       const here = mounted(list.blocks(rows))
       expect(here).toContain(Math.floor(top / blockPx))
-      expect(here).toContain(Math.floor((top + screen * 2 - 1) / blockPx))
+      expect(here).toContain(Math.floor((top + screen * 1.25 - 1) / blockPx))
     }
   })
 
