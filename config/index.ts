@@ -14,6 +14,9 @@ const isShared = (modulePath: string): boolean =>
 
 const target = process.env['TARO_ENV'] ?? 'h5'
 
+/** Class names stay readable while developing. */
+const hasShortNames = process.env['NODE_ENV'] === 'production'
+
 /** The mini-program hosts beside WeChat; Taro brings WeChat and H5 by itself. */
 const otherHosts: Readonly<Record<string, readonly string[]>> = {
   alipay: ['@tarojs/plugin-platform-alipay'],
@@ -30,7 +33,11 @@ export default defineConfig<'webpack5'>({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  plugins: [resolve(__dirname, 'plugins/template-aria.ts'), ...(otherHosts[target] ?? [])],
+  plugins: [
+    resolve(__dirname, 'plugins/template-aria.ts'),
+    ...(hasShortNames ? [resolve(__dirname, 'plugins/short-names.ts')] : []),
+    ...(otherHosts[target] ?? []),
+  ],
   defineConstants: {
     // The pages and their API share one origin on H5; the mini-program needs the whole address.
     API_ORIGIN: JSON.stringify(process.env['API_ORIGIN'] ?? (target === 'h5' ? '' : 'http://127.0.0.1:8080')),
@@ -43,7 +50,7 @@ export default defineConfig<'webpack5'>({
     // What is written for WeChat through Taro serves the other hosts too: `x.tt.ts` first, then `x.weapp.ts`.
     webpackChain: (chain) => {
       leaveOut(chain, 'mini')
-      if (process.env['NODE_ENV'] === 'production') chain.plugin('short-names').use(ShortNames)
+      if (hasShortNames) chain.plugin('short-names').use(ShortNames)
       if (target === 'weapp') chain.plugin('native-bars').use(NativeBars)
       else chain.resolve.extensions.prepend('.weapp.ts').prepend('.weapp.tsx')
     },

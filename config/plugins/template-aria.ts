@@ -20,12 +20,7 @@ export default (context: IPluginContext): void => {
       if (!platform.template) return
       const components = Object.fromEntries(aria.components.map((component) => [component, aria.attributes]))
       platform.template.mergeComponents(context, components)
-      platform.runtimePath = [
-        platform.runtimePath ?? [],
-        resolve(__dirname, 'template-aria-runtime'),
-        // Names stay readable while developing.
-        ...(process.env['NODE_ENV'] === 'production' ? [resolve(__dirname, 'short-names-runtime')] : []),
-      ].flat()
+      platform.runtimePath = [platform.runtimePath ?? [], resolve(__dirname, 'template-aria-runtime')].flat()
     },
   })
 }

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import Taro, { usePageScroll } from '@tarojs/taro'
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
-import { lookEvery } from './reach'
+import Taro, { type SelectorQuery } from '@tarojs/taro'
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { LaterProps } from './later.props'
+import { useLooks } from './use-looks'
 import './Later.css'
 
 /** A part is sent when it is no further than so many screens from the one in sight, above or below. */
@@ -17,36 +17,14 @@ let parts = 0
 export function Later({ room = 240, children }: LaterProps): ReactNode {
   const [id] = useState(() => `later${(parts += 1)}`)
   const [isNear, setNear] = useState(false)
-  const isGone = useRef(false)
-  const seenAt = useRef(0)
-  useEffect(
-    () => () => {
-      isGone.current = true
-    },
-    [],
-  )
-  const look = useCallback((): void => {
-    const query = Taro.createSelectorQuery()
-    Taro.nextTick(() => {
-      if (isGone.current) return
-      query
-        .select(`#${id}`)
-        .boundingClientRect()
-        .exec((answers: readonly unknown[]) => {
-          const place = placeOf(answers[0])
-          if (isGone.current || place === null) return
-          const { windowHeight } = Taro.getWindowInfo()
-          // Whoever throws the page far past it does not wait for it.
-          if (place.top < windowHeight * (1 + near) && place.bottom > -windowHeight * near) setNear(true)
-        })
-    })
-  }, [id])
-  useEffect(look, [look])
-  usePageScroll(({ scrollTop }) => {
-    if (isNear || Math.abs(scrollTop - seenAt.current) < Taro.getWindowInfo().windowHeight * lookEvery) return
-    seenAt.current = scrollTop
-    look()
+  const ask = useCallback((query: SelectorQuery) => query.select(`#${id}`).boundingClientRect(), [id])
+  const look = useLooks(ask, ([place]) => {
+    if (isNear || !isPlace(place)) return
+    const { windowHeight } = Taro.getWindowInfo()
+    // Whoever throws the page far past it does not wait for it.
+    if (place.top < windowHeight * (1 + near) && place.bottom > -windowHeight * near) setNear(true)
   })
+  useEffect(look, [look])
   return (
     <View
       id={id}
@@ -59,8 +37,15 @@ export function Later({ room = 240, children }: LaterProps): ReactNode {
   )
 }
 
-function placeOf(rect: unknown): { readonly top: number; readonly bottom: number } | null {
-  if (typeof rect !== 'object' || rect === null || !('top' in rect) || !('bottom' in rect)) return null
-  const { top, bottom } = rect
-  return typeof top === 'number' && typeof bottom === 'number' ? { top, bottom } : null
+interface Place {
+  readonly top: number
+  readonly bottom: number
 }
+
+const isPlace = (value: unknown): value is Place =>
+  typeof value === 'object' &&
+  value !== null &&
+  'top' in value &&
+  'bottom' in value &&
+  typeof value.top === 'number' &&
+  typeof value.bottom === 'number'
