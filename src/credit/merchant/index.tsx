@@ -13,6 +13,7 @@ import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { toast } from '../../ui/toast'
 import { creditMessages, followMessages, offlineMessages } from '../messages'
+import { isMisread } from '../misread.rules'
 import { FollowButton } from './FollowButton'
 import { FollowWish } from './follow-wish'
 import { FollowStore } from './follow.store'
@@ -119,7 +120,7 @@ const Content = observer(function Content({ store, follow, uscc }: ContentProps)
               </Link>
             }
           >
-            {say('unknownHow', { uscc })}
+            {isMisread(uscc) ? say('noneMisread') : say('unknownHow', { uscc })}
           </EmptyState>
         )
       }

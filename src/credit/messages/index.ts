@@ -23,6 +23,8 @@ export const creditMessages = defineMessages(
     resultsEnd: '没有更多了',
     noneTitle: '没有查到“{q}”',
     noneHow: '少写几个字再试，或看看有没有写错。这里只有福州和山西登记的商家，没查到，也可能真有这家。',
+    noneMisread:
+      '这个编号的校验位对不上，多半抄错了一位，请对着营业执照再看一遍。有些真实的编号也是这样，查不到不等于有问题。',
     noneComplain: '没有登记也可以投诉',
     checkDigitShort: '编号待核对',
 
@@ -83,6 +85,8 @@ export const creditMessages = defineMessages(
     noneTitle: 'Nothing found for “{q}”',
     noneHow:
       'Try fewer characters, or check the spelling. Only merchants registered in Fuzhou and Shanxi are here: not found does not mean that it does not exist.',
+    noneMisread:
+      'The check digit of this number does not match: most likely one character is miscopied. Please compare with the business licence. Some real numbers are like this too; not found does not mean that anything is wrong.',
     noneComplain: 'You can complain even so',
     checkDigitShort: 'Number to be checked',
 

@@ -12,6 +12,7 @@ import { Skeleton } from '../../ui/Skeleton'
 import { VirtualList } from '../../ui/VirtualList'
 import type { TrayStore } from '../compare/tray.store'
 import { creditMessages, searchMessages } from '../messages'
+import { isMisread } from '../misread.rules'
 import { countWords } from './choices.presenter'
 import type { CountsStore } from './counts.store'
 import { cleared, isNarrowed, type Filters } from './filters'
@@ -90,7 +91,7 @@ const Found = observer(function Found({ store, counts, tray, onSearch, found }: 
           </Link>
         }
       >
-        {say('noneHow')}
+        {say(isMisread(q) ? 'noneMisread' : 'noneHow')}
       </EmptyState>
     )
   }

@@ -102,6 +102,12 @@ describe('a merchant’s page', () => {
     expect(screen.queryByRole('button', { name: '重试' })).not.toBeInTheDocument()
   })
 
+  test('says of a code with a slip in it that it is most likely miscopied', async () => {
+    const server = new FakeServer().refuses(getMerchant, 'merchant-unknown')
+    open({}, { server, params: { uscc: '91350100M000100Y44' } })
+    expect(await screen.findByText(/多半抄错了一位/)).toBeInTheDocument()
+  })
+
   test('tells what failed, and tries again', async () => {
     const server = new FakeServer().refuses(getMerchant, 'server-error')
     const { user } = open({}, { server })

@@ -61,6 +61,15 @@ describe('the search page', () => {
     expect(screen.getByRole('link', { name: '没有登记也可以投诉' })).toBeInTheDocument()
   })
 
+  test.each([
+    ['a code with a slip in it is most likely miscopied', '9135 0102 xx00 014179', /多半抄错了一位/],
+    ['a code that is whole is not known here', '91350102XX00014178', /少写几个字再试/],
+  ])('says that %s', async (_what, code, words) => {
+    const server = new FakeServer().answers(searchMerchants, { items: [], next: null })
+    open(code, { server })
+    expect(await screen.findByText(words)).toBeInTheDocument()
+  })
+
   test('says that the words are too long, and keeps them', async () => {
     const long = '长'.repeat(10_000)
     const { server } = open(long)
