@@ -131,6 +131,9 @@ export class PersonUnderFaults {
       await this.goto(`/complaint/draft/index?key=${unsent.key ?? ''}`)
       await this.send()
     }
+    // A part of the app was cut off on its way: the page says so, and the person loads it anew.
+    const again = page.getByRole('link', { name: '再试一次' })
+    if ((await again.count()) > 0) await again.first().click()
     if (!page.isClosed()) await page.clock.fastForward(patienceMs)
     return false
   }
