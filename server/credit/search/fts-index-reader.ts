@@ -12,7 +12,7 @@ import type {
 } from './index-reader.port'
 import type { ReadIndex } from './merchant-search'
 import { seqOfRow } from './rank'
-import { TokenFrequency } from './token-frequency'
+import { rarestFirst, TokenFrequency } from './token-frequency'
 import type { Frequency } from './tier'
 import { START } from './walk'
 
@@ -129,20 +129,11 @@ function alternativesOf(conjunctions: readonly (readonly string[])[], place: num
     .join(' OR ')
 }
 
-const commonness = (group: TokenGroup, frequency: Frequency) =>
-  group.reduce((sum, token) => sum + frequency(token), 0)
-
-function inOrder(groups: Conjunction, frequency: Frequency): TokenGroup[] {
-  return groups
-    .map((group) => ({ group, common: commonness(group, frequency) }))
-    .sort((a, b) => a.common - b.common)
-    .map(({ group }) => group)
-}
-
-const rarest = (groups: Conjunction, frequency: Frequency) => inOrder(groups, frequency).slice(0, MAX_GROUPS)
+const rarest = (groups: Conjunction, frequency: Frequency) =>
+  rarestFirst(groups, frequency).slice(0, MAX_GROUPS)
 
 const conjunctionOf = (groups: Conjunction, frequency: Frequency) =>
-  inOrder(groups, frequency).map(wordsOf).join(' AND ')
+  rarestFirst(groups, frequency).map(wordsOf).join(' AND ')
 
 const wordsOf = (group: TokenGroup) => `(${group.map(quoted).join(' OR ')})`
 

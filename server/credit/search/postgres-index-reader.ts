@@ -1,36 +1,50 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../../db/schema'
-import { indexedColumns } from './entry'
 import { candidateColumns, wideCandidateColumns } from './candidate-columns'
 import type { CandidateRow, Conjunction, IndexQuery, IndexReader, Source } from './index-reader.port'
+import type { ReadIndex } from './merchant-search'
+import { postgresSample } from './postgres-sample'
+import { fresh, inverted, within } from './postgres-places'
 import { seqOfRow } from './rank'
-import type { Frequency } from './tier'
-import { SAMPLE, TokenFrequency } from './token-frequency'
+import { bySpread, spansOf, spreadOf } from './spread-reader'
+import { alone } from './tier'
+import { COMMON, TokenFrequency } from './token-frequency'
 import { START } from './walk'
 
-/** Of a sample, above which a row that fits is expected among the next few thousand in the order of places. */
-const COMMON = SAMPLE / 50
-/** Rows looked through in the order of places before the inverted index is asked after all. */
-const SPAN = 5_000
+/** Spans looked through before the inverted index is asked after all. */
+const MAX_SPANS = 4_096
 
 /**
  * Reads the index in PostgreSQL. Its inverted index hands out everything that fits and only then can it be put in
- * order, which for a common token is half the table. So what is common is looked for row by row in the order of
- * places, where it soon is found; what is rare, and what hides beyond the span, is asked of the inverted index.
+ * order, which for common words is half the table. So what many merchants satisfy is looked for in the order of
+ * places, where its words are known to be (`postgres-spread.ts`); what is rare is asked of the inverted index.
  */
-export function postgresIndexReader(db: Db): {
-  readonly reader: IndexReader
-  readonly frequency: TokenFrequency
-} {
+export function postgresIndexReader(db: Db): ReadIndex {
   const readIndex = async (
     { source, allOf, isWide }: IndexQuery & { readonly source: Source & { readonly kind: 'index' } },
     after: number,
     count: number,
   ): Promise<readonly CandidateRow[]> => {
-    const fits = fitting(source.anyOf, allOf)
-    const isCommon = commonness(source.anyOf, allOf, frequency.of) > COMMON
-    const near = isCommon ? await rowsAt(db, nearest(fits, after, count), isWide) : []
-    return near.length === count ? near : rowsAt(db, inverted(fits, after, count), isWide)
+    const all = source.anyOf.map((groups) => [...groups, ...allOf.map(alone)])
+    const { common, rare } = await divided(all)
+    if (common.length === 0) return rowsAt(db, inverted(all, after, count), isWide)
+    // What waits to be noted is read before what was: it may go over meanwhile, and is then found twice.
+    const waiting = await rowsAt(db, fresh(common, after, count), isWide)
+    const few = rare.length === 0 ? [] : await rowsAt(db, inverted(rare, after, count), isWide)
+    const near: CandidateRow[] = []
+    let looked = 0
+    for await (const spans of spansOf(db, common, frequency.of, after)) {
+      near.push(...(await rowsAt(db, within(spans, common, after, count - near.length), isWide)))
+      if (near.length === count) break
+      looked += spans.length
+      if (looked >= MAX_SPANS) return rowsAt(db, inverted(all, after, count), isWide)
+    }
+    return firstOf([...few, ...waiting, ...near], count)
+  }
+  const divided = async (ways: readonly Conjunction[]) => {
+    const many = new Set(ways.filter((groups) => frequency.satisfying(groups) >= COMMON))
+    const known = many.size === 0 ? new Set<string>() : await spreadOf(db, [...many].flat(2))
+    return bySpread(ways, (groups) => many.has(groups), known)
   }
   const reader: IndexReader = {
     read: async (query, after, count) => {
@@ -66,28 +80,10 @@ export function postgresIndexReader(db: Db): {
           )
       }
     },
-    lastSeq: () => lastSeqOf(db),
-    sample: async (count) => {
-      const lastSeq = await lastSeqOf(db)
-      const places = Array.from({ length: count }, (_, index) => Math.ceil(((index + 1) * lastSeq) / count))
-      const rows = await db
-        .selectFrom('merchant')
-        .select(indexedColumns)
-        .where('seq', 'in', [...new Set(places)])
-        .execute()
-      return { rows, lastSeq }
-    },
+    ...postgresSample(db),
   }
   const frequency = new TokenFrequency(reader)
   return { reader, frequency }
-}
-
-async function lastSeqOf(db: Db): Promise<number> {
-  const { seq } = await db
-    .selectFrom('merchant')
-    .select(({ fn }) => fn.max('seq').as('seq'))
-    .executeTakeFirstOrThrow()
-  return Number(seq ?? 0)
 }
 
 /** The merchants at these places, in their order. */
@@ -104,38 +100,11 @@ async function rowsAt(
   return rows
 }
 
-/** The first that fit among the next in the order of places. */
-const nearest = (fits: RawBuilder<boolean>, after: number, count: number) => sql`
-  select place from (
-    select place, tokens from merchant_search where place > ${after} order by place limit ${sql.lit(SPAN)}
-  ) as next where ${fits} order by place limit ${count}`
-
-/** All that fit, put in order. `offset 0` hides the limit from the planner, which would walk the places for it. */
-const inverted = (fits: RawBuilder<boolean>, after: number, count: number) => sql`
-  select place from (
-    select place from merchant_search where ${fits} and place > ${after} offset 0
-  ) as found order by place limit ${count}`
-
-function fitting(anyOf: readonly Conjunction[], allOf: readonly string[]): RawBuilder<boolean> {
-  const either = anyOf.map((groups) => sql`(${sql.join(conditionsOf(groups), sql` and `)})`)
-  const all = allOf.length === 0 ? [] : [sql`tokens @> ${textArray(allOf)}`]
-  return sql<boolean>`${sql.join([sql`(${sql.join(either, sql` or `)})`, ...all], sql` and `)}`
-}
-
-function conditionsOf(groups: Conjunction): RawBuilder<unknown>[] {
-  const needed = groups.flatMap((group) => (group.length === 1 ? group : []))
-  const choices = groups.filter((group) => group.length !== 1)
-  return [
-    ...(needed.length === 0 ? [] : [sql`tokens @> ${textArray(needed)}`]),
-    ...choices.map((group) => sql`tokens && ${textArray(group)}`),
-  ]
-}
-
-const textArray = (tokens: readonly string[]) => sql`array[${sql.join(tokens)}]::text[]`
-
-/** How many of the sample fit at most, going by the rarest token that they must have. */
-function commonness(anyOf: readonly Conjunction[], allOf: readonly string[], frequency: Frequency): number {
-  const ofGroup = (group: readonly string[]) => group.reduce((sum, token) => sum + frequency(token), 0)
-  const either = anyOf.reduce((sum, groups) => sum + Math.min(...groups.map(ofGroup)), 0)
-  return Math.min(either, ...allOf.map(frequency))
+/** The first of them, each once. */
+function firstOf(rows: readonly CandidateRow[], count: number): readonly CandidateRow[] {
+  const byPlace = new Map(rows.map((row) => [Number(row.place), row]))
+  return [...byPlace.entries()]
+    .sort(([one], [other]) => one - other)
+    .slice(0, count)
+    .map(([, row]) => row)
 }

@@ -1,13 +1,20 @@
 import { sql } from 'kysely'
 import { inPieces } from '../../db/pieces'
+import { postgresSample } from './postgres-sample'
+import { keepSpread, spreadOut, takeUpFresh } from './postgres-spread'
 import type { SearchIndex } from './search-index.port'
+import { TokenFrequency } from './token-frequency'
 
-/** The index as a table with an inverted index (GIN) over arrays of tokens. */
+/** The index as a table with an inverted index (GIN) over arrays of tokens, and where the common ones are. */
 export const postgresIndex: SearchIndex = {
   async put(tx, entries) {
     for (const piece of inPieces(entries)) {
       const rows = piece.map(({ place, tokens }) => sql`(${place}, string_to_array(${tokens}, ' '))`)
       await sql`insert into merchant_search (place, tokens) values ${sql.join(rows)}`.execute(tx)
+      await keepSpread(
+        tx,
+        piece.map(({ place }) => place),
+      )
     }
   },
 
@@ -17,12 +24,17 @@ export const postgresIndex: SearchIndex = {
   },
 
   async clear(tx) {
-    await sql`delete from merchant_search`.execute(tx)
+    for (const table of ['merchant_search', 'search_spread', 'search_common', 'search_fresh'])
+      await sql`delete from ${sql.table(table)}`.execute(tx)
   },
 
   async tidy(db) {
     // What was written last waits in a list that every search reads, until it is put into the tree.
     await sql`vacuum (analyze) merchant_search`.execute(db)
     await sql`analyze merchant`.execute(db)
+    await db.transaction().execute(takeUpFresh)
+    const frequency = new TokenFrequency(postgresSample(db))
+    await frequency.refresh()
+    await spreadOut(db, frequency.common())
   },
 }

@@ -40,5 +40,11 @@ export function indexRow(rank: number, seq: number): number {
   return rank * SEQ_SPAN + seq
 }
 
+/** What a row of the index is made of; see `indexRow`. */
+export function partsOf(row: number): { readonly rank: number; readonly seq: number } {
+  const rank = Math.floor(row / SEQ_SPAN)
+  return { rank, seq: row - rank * SEQ_SPAN }
+}
+
 /** The part of an index row's number that is the merchant's `seq`, as SQL over `row`. */
 export const seqOfRow = (row: string) => `(${row} & ${SEQ_SPAN - 1})`

@@ -1,8 +1,11 @@
 import { entryOf } from './entry'
-import type { IndexReader } from './index-reader.port'
+import type { Conjunction, IndexReader, TokenGroup } from './index-reader.port'
+import type { Frequency } from './tier'
 
 /** Merchants looked at. */
 export const SAMPLE = 1_500
+/** So many of them have what is common, some half percent: of a million merchants the hits of the rest are read at once. */
+export const COMMON = 6
 /** How often, in searches, it is looked at whether the table has grown so much that the sample is out of date. */
 const LOOK_EVERY = 500
 const GROWTH = 1.25
@@ -12,13 +15,36 @@ const GROWTH = 1.25
  * on it, and which characters of a misspelt query are trusted most.
  */
 export class TokenFrequency {
-  private counts: ReadonlyMap<string, number> = new Map()
+  /** By token the rows of the sample that have it, in order. */
+  private places: ReadonlyMap<string, readonly number[]> = new Map()
   private sampledSeq = 0
   private looks = 0
 
-  constructor(private readonly reader: IndexReader) {}
+  constructor(private readonly reader: Pick<IndexReader, 'lastSeq' | 'sample'>) {}
 
-  readonly of = (token: string): number => this.counts.get(token) ?? 0
+  readonly of = (token: string): number => this.places.get(token)?.length ?? 0
+
+  /** All tokens that are common. */
+  common(): string[] {
+    return [...this.places].flatMap(([token, { length }]) => (length >= COMMON ? [token] : []))
+  }
+
+  /** How many of the sample have at least one token of each group. */
+  satisfying(groups: Conjunction): number {
+    const reached = new Uint8Array(SAMPLE)
+    let count = 0
+    for (const [number, group] of groups.entries()) {
+      count = 0
+      for (const token of group)
+        for (const row of this.places.get(token) ?? [])
+          if (reached[row] === number) {
+            reached[row] = number + 1
+            count += 1
+          }
+      if (count === 0) return 0
+    }
+    return count
+  }
 
   /** To be called before a search: takes a new sample when there is reason to. */
   async refresh(): Promise<void> {
@@ -26,10 +52,22 @@ export class TokenFrequency {
     if (this.looks % LOOK_EVERY !== 1) return
     if ((await this.reader.lastSeq()) <= this.sampledSeq * GROWTH) return
     const { rows, lastSeq } = await this.reader.sample(SAMPLE)
-    const counts = new Map<string, number>()
-    for (const row of rows)
-      for (const token of entryOf(row).tokens.split(' ')) counts.set(token, (counts.get(token) ?? 0) + 1)
-    this.counts = counts
+    const places = new Map<string, number[]>()
+    for (const [number, row] of rows.entries())
+      for (const token of entryOf(row).tokens.split(' ')) {
+        const known = places.get(token)
+        if (known) known.push(number)
+        else places.set(token, [number])
+      }
+    this.places = places
     this.sampledSeq = lastSeq
   }
+}
+
+/** The groups of which the fewest merchants have a token come first. */
+export function rarestFirst(groups: Conjunction, frequency: Frequency): TokenGroup[] {
+  return groups
+    .map((group) => ({ group, common: group.reduce((sum, token) => sum + frequency(token), 0) }))
+    .sort((a, b) => a.common - b.common)
+    .map(({ group }) => group)
 }

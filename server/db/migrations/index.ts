@@ -26,6 +26,7 @@ import { productPictures } from './027-product-pictures'
 import { jointComplaints } from './028-joint-complaints'
 import { proxies } from './029-proxies'
 import { deskEnds } from './030-desk-ends'
+import { searchSpread } from './031-search-spread'
 
 /** In the order they are applied: add at the end, never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   jointComplaints,
   proxies,
   deskEnds,
+  searchSpread,
 ]

@@ -1,0 +1,119 @@
+import { sql } from 'kysely'
+import { inPieces } from '../../db/pieces'
+import type { Db } from '../../db/schema'
+import { partsOf } from './rank'
+import type { IndexEntry } from './search-index.port'
+
+/**
+ * Where in the order of places the common tokens are. The merchants of one rank whose `seq` is the same but for its
+ * last four bits are a span. A row of `search_spread` has a bit for each span of a token and rank: set when a merchant
+ * in it has the token, or once had it, for bits are never taken away. What common words have in common is then looked
+ * for only where it may be, in the order of places, and reading ends when there is enough.
+ *
+ * Bits are set many at once: places written since then are in `search_fresh`, which whoever reads looks at beside.
+ */
+export const SPAN = 16
+/** Spans of a row, which is a page of them: a quarter of a million merchants. The column is as wide. */
+export const SPANS = 16_384
+
+/** So many places wait at most. */
+const MAX_FRESH = 2_000
+/** Entries looked through in one go when a token has become common. */
+const BATCH = 5_000
+
+/** Notes these places, in the transaction that writes them; when there are many, their bits are set. */
+export async function keepSpread(tx: Db, places: readonly number[]): Promise<void> {
+  const { rows } = await sql<{ fresh: number }>`
+    with added as (
+      insert into search_fresh (place) select unnest(${places}::bigint[])
+      where exists (select from search_common) on conflict do nothing returning place
+    )
+    select (select count(*) from search_fresh) + (select count(*) from added) as fresh`.execute(tx)
+  if ((rows[0]?.fresh ?? 0) > MAX_FRESH) await takeUpFresh(tx)
+}
+
+/** Sets the bits of all places that wait; inside a transaction, so that no reader finds them neither here nor there. */
+export async function takeUpFresh(tx: Db): Promise<void> {
+  const { rows: common } = await sql<{ token: string }>`select token from search_common`.execute(tx)
+  const { rows } = await sql<IndexEntry>`
+    select place, array_to_string(tokens, ' ') as tokens
+    from search_fresh join merchant_search using (place)`.execute(tx)
+  await setBits(tx, new Set(common.map(({ token }) => token)), rows)
+  await sql`delete from search_fresh`.execute(tx)
+}
+
+/**
+ * Takes up tokens that have become common. From here on places are noted as they are written, and what was written
+ * before is looked through; then the token counts as spread out. One whose turn was cut short is taken again.
+ */
+export async function spreadOut(db: Db, common: readonly string[]): Promise<void> {
+  const { rows: done } = await sql<{ token: string }>`
+    select token from search_common where is_spread`.execute(db)
+  const known = new Set(done.map(({ token }) => token))
+  const tokens = common.filter((token) => !known.has(token))
+  if (tokens.length === 0) return
+  // A transaction has the turn to write: all that was written before it is there to be read below.
+  await db.transaction().execute((tx) =>
+    sql`
+      insert into search_common (token, is_spread) select unnest(${tokens}::text[]), false
+      on conflict do nothing`.execute(tx),
+  )
+  const wanted = new Set(tokens)
+  for (let after: number | null = -1; after !== null;) {
+    const { rows }: { rows: IndexEntry[] } = await sql<IndexEntry>`
+      select place, array_to_string(tokens, ' ') as tokens from merchant_search
+      where place > ${after} order by place limit ${BATCH}`.execute(db)
+    await setBits(db, wanted, rows)
+    after = rows.at(-1)?.place ?? null
+  }
+  await sql`update search_common set is_spread = true where token = any(${tokens}::text[])`.execute(db)
+  await sql`vacuum (analyze) search_spread`.execute(db)
+}
+
+interface Bits {
+  readonly token: string
+  readonly rank: number
+  readonly page: number
+  readonly bits: Buffer
+}
+
+/** Sets the bits of these tokens; a row whose bits are set already costs a look. */
+async function setBits(db: Db, tokens: ReadonlySet<string>, entries: readonly IndexEntry[]): Promise<void> {
+  for (const rows of inPieces(bitsOf(tokens, entries)))
+    await sql`
+      with one (token, rank, page, spans) as (
+        select token, rank, page, hex::bit(${sql.lit(SPANS)}) from unnest(
+          ${rows.map(({ token }) => token)}::text[], ${rows.map(({ rank }) => rank)}::int[],
+          ${rows.map(({ page }) => page)}::int[], ${rows.map(({ bits }) => `x${bits.toString('hex')}`)}::text[]
+        ) as told (token, rank, page, hex)
+      )
+      insert into search_spread (token, rank, page, spans) select * from one where not exists (
+        select from search_spread as known
+        where known.token = one.token and known.rank = one.rank and known.page = one.page
+        and known.spans & one.spans = one.spans
+      )
+      on conflict (token, rank, page) do update set spans = search_spread.spans | excluded.spans`.execute(db)
+}
+
+function bitsOf(tokens: ReadonlySet<string>, entries: readonly IndexEntry[]): Bits[] {
+  const rows = new Map<string, Bits>()
+  for (const entry of entries) {
+    const { rank, seq } = partsOf(entry.place)
+    const span = Math.floor(seq / SPAN)
+    const page = Math.floor(span / SPANS)
+    for (const token of entry.tokens.split(' ')) {
+      if (!tokens.has(token)) continue
+      const key = `${token} ${rank} ${page}`
+      const row = rows.get(key) ?? { token, rank, page, bits: Buffer.alloc(SPANS / 8) }
+      rows.set(key, row)
+      setBit(row.bits, span % SPANS)
+    }
+  }
+  return [...rows.values()]
+}
+
+/** The first bit of `bit(n)` is the highest of the first byte. */
+function setBit(bits: Buffer, at: number): void {
+  const byte = at >> 3
+  bits[byte] = (bits[byte] ?? 0) | (0x80 >> (at & 7))
+}
