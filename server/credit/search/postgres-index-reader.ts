@@ -3,12 +3,11 @@ import type { Db } from '../../db/schema'
 import { candidateColumns, wideCandidateColumns } from './candidate-columns'
 import type { CandidateRow, Conjunction, IndexQuery, IndexReader, Source } from './index-reader.port'
 import type { ReadIndex } from './merchant-search'
-import { postgresSample } from './postgres-sample'
+import { COMMON, postgresFrequency, postgresSample } from './postgres-sample'
 import { fresh, inverted, within } from './postgres-places'
 import { seqOfRow } from './rank'
 import { bySpread, spansOf, spreadOf } from './spread-reader'
 import { alone } from './tier'
-import { COMMON, TokenFrequency } from './token-frequency'
 import { START } from './walk'
 
 /** Spans looked through before the inverted index is asked after all. */
@@ -82,7 +81,7 @@ export function postgresIndexReader(db: Db): ReadIndex {
     },
     ...postgresSample(db),
   }
-  const frequency = new TokenFrequency(reader)
+  const frequency = postgresFrequency(db)
   return { reader, frequency }
 }
 

@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import { inPieces } from '../../db/pieces'
-import { postgresSample } from './postgres-sample'
+import { COMMON, postgresFrequency } from './postgres-sample'
 import { keepSpread, spreadOut, takeUpFresh } from './postgres-spread'
 import type { SearchIndex } from './search-index.port'
-import { TokenFrequency } from './token-frequency'
 
 /** The index as a table with an inverted index (GIN) over arrays of tokens, and where the common ones are. */
 export const postgresIndex: SearchIndex = {
@@ -33,8 +32,8 @@ export const postgresIndex: SearchIndex = {
     await sql`vacuum (analyze) merchant_search`.execute(db)
     await sql`analyze merchant`.execute(db)
     await db.transaction().execute(takeUpFresh)
-    const frequency = new TokenFrequency(postgresSample(db))
+    const frequency = postgresFrequency(db)
     await frequency.refresh()
-    await spreadOut(db, frequency.common())
+    await spreadOut(db, frequency.common(COMMON))
   },
 }

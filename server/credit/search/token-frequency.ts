@@ -2,10 +2,8 @@ import { entryOf } from './entry'
 import type { Conjunction, IndexReader, TokenGroup } from './index-reader.port'
 import type { Frequency } from './tier'
 
-/** Merchants looked at. */
-export const SAMPLE = 1_500
-/** So many of them have what is common, some half percent: of a million merchants the hits of the rest are read at once. */
-export const COMMON = 6
+/** Merchants looked at, when only the order of questions depends on it. */
+const SAMPLE = 1_500
 /** How often, in searches, it is looked at whether the table has grown so much that the sample is out of date. */
 const LOOK_EVERY = 500
 const GROWTH = 1.25
@@ -20,18 +18,22 @@ export class TokenFrequency {
   private sampledSeq = 0
   private looks = 0
 
-  constructor(private readonly reader: Pick<IndexReader, 'lastSeq' | 'sample'>) {}
+  /** @param size merchants looked at */
+  constructor(
+    private readonly reader: Pick<IndexReader, 'lastSeq' | 'sample'>,
+    private readonly size = SAMPLE,
+  ) {}
 
   readonly of = (token: string): number => this.places.get(token)?.length ?? 0
 
-  /** All tokens that are common. */
-  common(): string[] {
-    return [...this.places].flatMap(([token, { length }]) => (length >= COMMON ? [token] : []))
+  /** The tokens that so many of the sample have at least. */
+  common(least: number): string[] {
+    return [...this.places].flatMap(([token, { length }]) => (length >= least ? [token] : []))
   }
 
   /** How many of the sample have at least one token of each group. */
   satisfying(groups: Conjunction): number {
-    const reached = new Uint8Array(SAMPLE)
+    const reached = new Uint8Array(this.size)
     let count = 0
     for (const [number, group] of groups.entries()) {
       count = 0
@@ -51,7 +53,7 @@ export class TokenFrequency {
     this.looks += 1
     if (this.looks % LOOK_EVERY !== 1) return
     if ((await this.reader.lastSeq()) <= this.sampledSeq * GROWTH) return
-    const { rows, lastSeq } = await this.reader.sample(SAMPLE)
+    const { rows, lastSeq } = await this.reader.sample(this.size)
     const places = new Map<string, number[]>()
     for (const [number, row] of rows.entries())
       for (const token of entryOf(row).tokens.split(' ')) {
