@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { CaseClock } from '../../contract/case-vocabulary'
 import { useMessages } from '../preferences/context'
+import { Box } from '../ui/Box'
 import { Tag } from '../ui/Tag'
 import { officeMessages } from './messages'
 
@@ -12,7 +13,7 @@ export const Due = observer(function Due({ clock }: { readonly clock: CaseClock 
   const isSoon = left <= 2
   return (
     <>
-      {clock.dueOn}{' '}
+      <Box tag="span">{clock.dueOn}</Box>{' '}
       {clock.overdue ? (
         <Tag tone="stop">{say('overdue')}</Tag>
       ) : (

@@ -1,5 +1,6 @@
 import { createElement, type ReactNode } from 'react'
 import type { BoxProps } from './box.props'
+import { wholeWords } from './whole-words'
 
 /** An element without interaction: plain HTML on H5, a view with its role in the mini-program. */
 export function Box({
@@ -29,6 +30,6 @@ export function Box({
         ? {}
         : { 'aria-valuenow': valueNow, 'aria-valuemin': 0, 'aria-valuemax': 100 }),
     },
-    children,
+    wholeWords(children, 'span'),
   )
 }

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { BoxProps, BoxTag } from './box.props'
+import { wholeWords } from './whole-words'
 
 const roles: Readonly<Partial<Record<BoxTag, string>>> = {
   ul: 'list',
@@ -43,7 +44,7 @@ export function Box({
         ? {}
         : { 'aria-valuenow': valueNow, 'aria-valuemin': 0, 'aria-valuemax': 100 })}
     >
-      {children}
+      {wholeWords(children, Text)}
     </Element>
   )
 }

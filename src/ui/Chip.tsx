@@ -7,7 +7,7 @@ import { Pressable } from './Pressable'
 import './Chip.css'
 
 export interface ChipProps {
-  readonly children: string
+  readonly children: ReactNode
   /** What the words do; without it they only stand there. */
   readonly onPress?: (() => void) | undefined
   /** The name of the press for a screen reader, where the words are not enough. */

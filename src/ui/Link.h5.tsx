@@ -3,6 +3,7 @@ import { afterPaint } from './after-paint'
 import type { LinkProps } from './link.props'
 import { follow, hrefOf, linkClasses } from './link-target'
 import { useNavigation } from './navigation'
+import { wholeWords } from './whole-words'
 import './Button.css'
 import './Link.css'
 
@@ -24,7 +25,7 @@ export function Link(props: LinkProps): ReactNode {
       aria-label={label}
       aria-current={isCurrent ? 'page' : undefined}
     >
-      {children}
+      {wholeWords(children, 'span')}
     </a>
   )
 }

@@ -1,8 +1,9 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { LinkProps } from './link.props'
 import { follow, linkClasses } from './link-target'
 import { useNavigation } from './navigation'
+import { wholeWords } from './whole-words'
 import './Button.css'
 import './Link.css'
 
@@ -21,7 +22,7 @@ export function Link(props: LinkProps): ReactNode {
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(isCurrent ? { 'aria-selected': true } : {})}
     >
-      {children}
+      {wholeWords(children, Text)}
     </View>
   )
 }

@@ -12,6 +12,7 @@ import { useKitMessages } from './use-kit-messages'
 import { useInPlaceOfShell } from './shell'
 import { usePageFocus } from './use-page-focus'
 import { useStayShown } from './use-stay-shown'
+import { wholeWords } from './whole-words'
 import './Page.css'
 import './Page.h5.css'
 
@@ -80,7 +81,7 @@ export const Page = observer(function Page({
             tabIndex={-1}
             className={classNames('ui-page__title', tab && 'ui-page__title--tab')}
           >
-            {title}
+            {wholeWords(title, 'span')}
           </h1>
           {tools && <div className="ui-page__tools">{tools}</div>}
         </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { TableProps } from './table.props'
+import { wholeWords } from './whole-words'
 import './Table.css'
 
 /** Short figures in rows and columns. */
@@ -26,7 +27,7 @@ export function Table({ caption, columns, rows, keys }: TableProps): ReactNode {
               </th>
               {cells.map((cell, at) => (
                 <td key={columns[at + 1]} className="ui-table__cell">
-                  {cell}
+                  {wholeWords(cell, 'span')}
                 </td>
               ))}
             </tr>

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 
 /**
  * What the window does not show whole, one line each: a page wider than its window, words that are cut off or written
- * over one another, bars that take more than half of its height. What scrolls in a frame of its own may be wider
+ * over one another, dates and numbers of cases on two lines, bars that take more than half of its height. What scrolls in a frame of its own may be wider
  * (WCAG 1.4.4, 1.4.10), and pictures may be of one piece.
  */
 export const lostWordsOn = (page: Page): Promise<string[]> =>
@@ -10,6 +10,9 @@ export const lostWordsOn = (page: Page): Promise<string[]> =>
     const found = new Set<string>()
     const slack = 1.5
     const pictures = '.ui-seal, .ui-ring, .chain-map, .ui-icon, .ui-areas, [hidden], .ui-unseen'
+    const inOnePiece = /\b\d{4}-(?:\d\d-\d\d|\d{6})\b/g
+    /** Its even letters may be wider than a phone. */
+    const evenCode = '.ui-code__text'
     const told = (text: string): string => `“${text.trim().slice(0, 24)}”`
     const isBar = ({ position, bottom, top }: CSSStyleDeclaration): boolean =>
       position === 'fixed' || (position === 'sticky' && (bottom !== 'auto' || top !== 'auto'))
@@ -54,6 +57,12 @@ export const lostWordsOn = (page: Page): Promise<string[]> =>
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
       const range = document.createRange()
       range.selectNodeContents(words.currentNode)
+      for (const { 0: whole, index } of element.closest(evenCode) ? [] : text.matchAll(inOnePiece)) {
+        const piece = document.createRange()
+        piece.setStart(words.currentNode, index)
+        piece.setEnd(words.currentNode, index + whole.length)
+        if (piece.getClientRects().length > 1) found.add(`on two lines: ${told(text)}`)
+      }
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1)
       const frame = frameOf(element)
       for (const box of boxes) {

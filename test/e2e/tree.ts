@@ -36,6 +36,8 @@ const passing: readonly (readonly [RegExp, string])[] = [
   [/\b[0-9a-hjkmnp-tv-z]{26}\b/g, '(id)'],
   [/\b([0-9a-hjkmnp-tv-z]{5} ){5}[0-9a-hjkmnp-tv-z]\b/g, '(id)'],
   [/\b([0-9a-f]{64}|([0-9a-f]{8} ){7}[0-9a-f]{8}|[0-9a-f]{5} ?[0-9a-f]{5})\b/g, '(digest)'],
+  // One that begins like something else of YAML stands in quotes.
+  [/: "[\w-]{43}"/g, ': (key)'],
   [/(?<![\w-])[\w-]{43}(?![\w-])/g, '(key)'],
   [/验证码是 \d{6}/g, '验证码是 (code)'],
   [/\b(JC|GT)?2026-\d{6}\b/g, '$1(number)'],

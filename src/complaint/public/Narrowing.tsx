@@ -81,7 +81,7 @@ export const Narrowing = observer(function Narrowing({ store }: { readonly store
           onChange={(month) => void store.narrow('month', chosen(month))}
         />
         {store.isNarrowed && (
-          <Button kind="ghost" size="s" onPress={() => void store.clear()}>
+          <Button kind="ghost" size="s" className="complaint-fields__end" onPress={() => void store.clear()}>
             {say('clear')}
           </Button>
         )}

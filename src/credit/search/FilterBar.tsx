@@ -1,11 +1,12 @@
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Count } from '../../../contract/merchant-search'
 import { lastValue } from '../../api/remote'
-import { useMessages, usePreferences, useText } from '../../preferences/context'
+import { useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Chip, Chips } from '../../ui/Chip'
+import { Room } from '../../ui/Room'
 import { searchMessages } from '../messages'
 import { choicesOf, chosenWords, countWords, filterNames, type FilterName } from './choices.presenter'
 import { ChoiceSheet } from './ChoiceSheet'
@@ -14,6 +15,9 @@ import { cleared, isNarrowed, sorts, type Filters } from './filters'
 import { regionNames } from './region-choice.rules'
 import { sortWords } from './search-words'
 import type { SearchStore } from './search.store'
+
+/** As wide as most figures that are counted to their end. */
+const usualCount: Count = { n: 99, isMore: true }
 
 interface FilterBarProps {
   readonly store: SearchStore
@@ -27,15 +31,17 @@ interface FilterBarProps {
 export const FilterBar = observer(function FilterBar({ store, counts, onChange, onGone }: FilterBarProps) {
   const say = useMessages(searchMessages)
   const text = useText()
-  const { isElder } = usePreferences()
   const [open, setOpen] = useState<FilterName | 'sort' | null>(null)
   const { filters } = store
   const names = regionNames(lastValue(store.results)?.items ?? [], lastValue(counts.counts))
   const known = { filters, counts: counts.known, names, say, text }
   const change = (part: Partial<Filters>): void => onChange({ ...filters, ...part })
-  // In large letters a figure that comes later would put the next chip onto another line.
-  const withCount = (words: string, count: Count | undefined): string =>
-    count === undefined || isElder ? words : `${words} ${countWords(count)}`
+  // The figure comes later: without its room it would put the next chip onto another line.
+  const withCount = (words: string, count: Count | undefined): ReactNode => (
+    <Room sizes={[`${words} ${countWords(usualCount)}`]}>
+      {count === undefined ? words : `${words} ${countWords(count)}`}
+    </Room>
+  )
   const choices = open === null || open === 'sort' ? [] : choicesOf(open, known)
   return (
     <Box id="search-filters" className="credit-filters">

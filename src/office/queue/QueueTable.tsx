@@ -37,7 +37,9 @@ export const QueueTable = observer(function QueueTable({ store }: { readonly sto
             <Link to={officeCaseAddress(row.id)}>{row.number}</Link>
             {row.joint !== null && <JointMark />}
           </Box>,
-          say(`kind_${row.kind}`),
+          <Box key="kind" tag="span" className="desk-cell--short">
+            {say(`kind_${row.kind}`)}
+          </Box>,
           <Box key="state" tag="span" className="desk-cell">
             {text(row.stateName)}
             {row.channel.at !== 'here' && <Tag tone="note">{say('channelTag')}</Tag>}
@@ -48,7 +50,9 @@ export const QueueTable = observer(function QueueTable({ store }: { readonly sto
             <Situation situation={row.situation} />
           </Box>,
           <Due key="due" clock={row.clock} />,
-          row.officer?.name ?? say(row.unit === null ? 'noOffice' : 'nobody'),
+          <Box key="officer" tag="span" className="desk-cell--short">
+            {row.officer?.name ?? say(row.unit === null ? 'noOffice' : 'nobody')}
+          </Box>,
         ])}
       />
     </Box>

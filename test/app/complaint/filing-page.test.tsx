@@ -8,6 +8,7 @@ import { filingOf } from '../../../src/drafts/filing'
 import { fakeStorage } from '../../../src/platform/storage/index.fake'
 import { FakeServer, settled } from '../fake-server'
 import { renderApp, startApp, type AppOptions } from '../render-app'
+import { saying } from '../saying'
 
 const open = async (options: AppOptions = {}) => {
   const server = new FakeServer().answers(suggestMerchants, { items: [] })
@@ -211,7 +212,7 @@ test('after filing both, both numbers and both time limits are shown', async () 
   unmount()
   renderApp(<DraftPage />, { ports: { storage }, params: { key } })
   expect(await screen.findByRole('heading', { name: '已收到，编号 2026-000001' })).toBeVisible()
-  expect(screen.getByText('举报已收到，编号 2026-000002')).toBeVisible()
+  expect(screen.getByText(saying('举报已收到，编号 2026-000002'))).toBeVisible()
   expect(screen.getByText(/7 个工作日内决定是否受理/)).toBeVisible()
   expect(screen.getByText(/15 个工作日内核查/)).toBeVisible()
   expect(screen.getByRole('link', { name: '查看举报的进展' })).toBeVisible()

@@ -8,6 +8,7 @@ import { fakeSharing } from '../../../src/platform/sharing/index.fake'
 import { fakeVault } from '../../../src/platform/vault/index.fake'
 import { FakeServer } from '../fake-server'
 import { renderApp, type AppOptions } from '../render-app'
+import { saying } from '../saying'
 
 const number = '2026-000128'
 const fingerprint = '0123456789'
@@ -46,7 +47,7 @@ describe('the receipt of a case', () => {
 
   test('says when it was received, opens the official form and leads to the page that checks it', async () => {
     const { user, sharing } = open()
-    expect(await screen.findByText(/2026-11-23 10:00（北京时间）收到/)).toBeInTheDocument()
+    expect(await screen.findByText(saying(/2026-11-23 10:00（北京时间）收到/))).toBeInTheDocument()
     expect(screen.getByText('福州市鼓楼区市场监督管理局')).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: '打开登记表（PDF）' }))
     expect(sharing.done).toEqual(['open /api/v1/paper?signature=x'])
@@ -108,8 +109,8 @@ describe('the page that checks a receipt', () => {
   test('says that it is genuine, when, what kind and where', async () => {
     open()
     expect(await screen.findByText('这份回执是真的')).toBeInTheDocument()
-    for (const words of ['举报', '2026-11-23 10:00', unit.name, '2 个'])
-      expect(screen.getByText(words)).toBeInTheDocument()
+    for (const line of ['举报', '2026-11-23 10:00', unit.name, '2 个'])
+      expect(screen.getByText(saying(line))).toBeInTheDocument()
   })
 
   test.each([

@@ -6,6 +6,7 @@ import { caseAddress, merchantAddress, noticesAddress } from '../../../src/route
 import { FakeServer } from '../fake-server'
 import { renderApp, type AppOptions } from '../render-app'
 import { aPublication } from './follows'
+import { saying } from '../saying'
 
 const caseId = '019abcde-0000-7000-8000-000000000001'
 const news: InboxItem = {
@@ -45,8 +46,8 @@ describe('news of a case in the inbox', () => {
 
   test('is said in English as well, of a report too', async () => {
     open([{ ...news, kind: 'report' }], { language: 'en' })
-    expect(await screen.findByText('Report 2026-000128')).toBeInTheDocument()
-    expect(screen.getByText('accepted; mediation until 2027-01-22.')).toBeInTheDocument()
+    expect(await screen.findByText(saying('Report 2026-000128'))).toBeInTheDocument()
+    expect(screen.getByText(saying('accepted; mediation until 2027-01-22.'))).toBeInTheDocument()
   })
 
   test('the way to choose how one is told stands below', async () => {

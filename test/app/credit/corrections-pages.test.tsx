@@ -11,6 +11,7 @@ import CorrectionPage from '../../../src/credit/correction/request'
 import { FakeServer } from '../fake-server'
 import { renderApp, type AppOptions } from '../render-app'
 import { aCorrection, aCorrectionSummary } from './corrections'
+import { saying } from '../saying'
 
 const clock = aCorrection().clock
 if (clock === null) throw new Error('the request of the tests has a clock')
@@ -23,7 +24,7 @@ const openRequest = (request: Correction, options: AppOptions = {}) => {
 describe('one request', () => {
   test('shows its number, its clock, what was public and what was written', async () => {
     const { page } = openRequest(aCorrection())
-    expect(await screen.findByText('最迟 2026-12-25 前书面答复，还有 20 个工作日')).toBeVisible()
+    expect(await screen.findByText(saying('最迟 2026-12-25 前书面答复，还有 20 个工作日'))).toBeVisible()
     expect(page.title()).toContain('更正请求 JC2026-000012')
     expect(screen.getByText('《企业信息公示暂行条例》第十三条第二款')).toBeVisible()
     expect(screen.getByText('福州市仓山区示例路 1 号')).toBeVisible()
@@ -52,7 +53,7 @@ describe('one request', () => {
     )
     const events = await screen.findByRole('list', { name: '办理经过' })
     expect(within(events).getByText('住所没有变更登记。')).toBeVisible()
-    expect(screen.getByText('2026-12-29 答复，比期限晚了 2 个工作日，责任在办理机关。')).toBeVisible()
+    expect(screen.getByText(saying('2026-12-29 答复，比期限晚了 2 个工作日，责任在办理机关。'))).toBeVisible()
     expect(screen.queryByRole('button', { name: '撤回请求' })).toBeNull()
   })
 

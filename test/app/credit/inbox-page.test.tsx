@@ -14,6 +14,7 @@ import { FakeServer, settled } from '../fake-server'
 import { aSession, renderApp, type AppOptions } from '../render-app'
 import { aFollow, aPublication } from './follows'
 import { aSummary } from './merchants'
+import { saying } from '../saying'
 
 const uscc = '91350100M000100Y43'
 const page = (items: Inbox['items'], next: string | null = null): Inbox => ({ items, next, upTo: 'bmV3ZXN0' })
@@ -144,7 +145,7 @@ describe('the merchants that are followed', () => {
       merchantAddress(uscc),
     )
     expect(screen.getByText('2 条变化还没看')).toBeInTheDocument()
-    expect(screen.getByText('2026-11-01 关注')).toBeInTheDocument()
+    expect(screen.getByText(saying('2026-11-01 关注'))).toBeInTheDocument()
   })
 
   test('can be given up, and taken back while they are in sight', async () => {

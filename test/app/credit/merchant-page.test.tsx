@@ -7,6 +7,7 @@ import { wizardAddress } from '../../../src/routes'
 import { FakeServer, settled } from '../fake-server'
 import { renderApp, type AppOptions } from '../render-app'
 import { aMerchant, aPenalty } from './merchants'
+import { saying } from '../saying'
 
 const uscc = '91350100M000100Y43'
 const open = (over: Partial<Merchant> = {}, options: AppOptions = {}) =>
@@ -40,11 +41,13 @@ describe('a merchant’s page', () => {
     expect(screen.getByRole('tab', { name: /处罚\s*1/ })).toHaveAttribute('aria-selected', 'true')
     expect(page.revealed).toEqual(['record-penalty-1'])
     const record = within(screen.getByRole('tabpanel'))
-    expect(record.getByText(/福州市仓山区市场监督管理局 · 2026-08-12/)).toBeInTheDocument()
+    expect(record.getByText(saying(/福州市仓山区市场监督管理局 · 2026-08-12/))).toBeInTheDocument()
     expect(record.getByText(/一般处罚，公示期内 · 令107 第八条/)).toBeInTheDocument()
     expect(record.getByText(/2027-08-12/)).toBeInTheDocument()
-    expect(record.getByText(/最早 2026-11-12 可以申请信用修复/)).toBeInTheDocument()
-    expect(record.getByText('来源：国家企业信用信息公示系统 · 数据截至 2026-11-23 09:00')).toBeInTheDocument()
+    expect(record.getByText(saying(/最早 2026-11-12 可以申请信用修复/))).toBeInTheDocument()
+    expect(
+      record.getByText(saying('来源：国家企业信用信息公示系统 · 数据截至 2026-11-23 09:00')),
+    ).toBeInTheDocument()
   })
 
   test('names an article once, also where the reason names it already', async () => {

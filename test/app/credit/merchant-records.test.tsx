@@ -8,6 +8,7 @@ import { FakeServer } from '../fake-server'
 import { renderApp, type AppOptions } from '../render-app'
 import { otherRecords } from './every-record'
 import { aLicence, aMerchant, aPenalty, noComplaints } from './merchants'
+import { saying } from '../saying'
 
 const all = [aPenalty, aLicence, ...otherRecords]
 const open = (over: Partial<Merchant> = {}, options: AppOptions = {}) =>
@@ -40,7 +41,7 @@ describe('records on the merchant’s page', () => {
     await user.click(await screen.findByRole('tab', { name: new RegExp(`^${tab}`) }))
     const headings = panel().getAllByRole('heading', { level: 3 })
     expect(headings.map((heading) => heading.textContent)).toEqual(titles)
-    expect(panel().getByText(line)).toBeInTheDocument()
+    expect(panel().getByText(saying(line))).toBeInTheDocument()
   })
 
   test('of changes stand under the registration', async () => {
@@ -54,8 +55,8 @@ describe('records on the merchant’s page', () => {
     await user.click(await screen.findByRole('tab', { name: /名单和处罚/ }))
     const why = within(document.getElementById('record-penalty-1') ?? document.body)
     expect(why.getByText('行政处罚')).toBeInTheDocument()
-    expect(why.getByText('2026-08-20 公示')).toBeInTheDocument()
-    expect(why.getByText('2027-08-12 起不再显示')).toBeInTheDocument()
+    expect(why.getByText(saying('2026-08-20 公示'))).toBeInTheDocument()
+    expect(why.getByText(saying('2027-08-12 起不再显示'))).toBeInTheDocument()
   })
 
   test('published late say that this is the authority’s delay', async () => {
@@ -126,7 +127,7 @@ describe('what is worked out from the records', () => {
     expect(unfold).toHaveAttribute('aria-expanded', 'false')
     expect(screen.queryByText('信用修复申请书')).not.toBeInTheDocument()
     await user.click(unfold)
-    expect(screen.getByText('现在就可以办（2026-11-12 起）')).toBeInTheDocument()
+    expect(screen.getByText(saying('现在就可以办（2026-11-12 起）'))).toBeInTheDocument()
     expect(screen.getByText('信用修复申请书')).toBeInTheDocument()
     expect(screen.getByText(/信用修复不收钱/)).toBeInTheDocument()
   })

@@ -6,6 +6,7 @@ import SnapshotPage from '../../../src/credit/snapshot'
 import { FakeServer } from '../fake-server'
 import { renderApp, type AppOptions } from '../render-app'
 import { aSnapshot } from './snapshots'
+import { saying } from '../saying'
 
 const { id, fingerprint } = aSnapshot()
 
@@ -20,9 +21,11 @@ describe('the page that checks a snapshot', () => {
   test('says that it is genuine, of which day, what it said and that nothing has changed', async () => {
     open()
     expect(await screen.findByText('这份存证是真的')).toBeInTheDocument()
-    expect(screen.getByText(/由放心查于 2026-11-23 10:00（北京时间）签名/)).toHaveTextContent('就是被人改过')
+    expect(screen.getByText(saying(/由放心查于 2026-11-23 10:00（北京时间）签名/))).toHaveTextContent(
+      '就是被人改过',
+    )
     expect(screen.getAllByRole('heading', { name: '谨慎' })).toHaveLength(2)
-    expect(screen.getByText('到 2026-11-25 10:00 为止没有变化。')).toBeInTheDocument()
+    expect(screen.getByText(saying('到 2026-11-25 10:00 为止没有变化。'))).toBeInTheDocument()
     expect(screen.queryByText('指纹对不上')).not.toBeInTheDocument()
   })
 

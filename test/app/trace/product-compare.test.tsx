@@ -6,6 +6,7 @@ import { refsIn } from '../../../src/trace/compare/compare-note'
 import { FakeServer, Refusal } from '../fake-server'
 import { renderApp } from '../render-app'
 import { aProduct, aRecall, gtin } from './products'
+import { saying } from '../saying'
 
 const other = '06901234567809'
 
@@ -51,7 +52,7 @@ test('what was seen before stands there without network, with its date', async (
     params: { products: `${gtin}~A1,${other}` },
     ports: { storage, archive },
   })
-  expect(await screen.findAllByText('离线：2026-11-23 14:00 看到的')).toHaveLength(2)
+  expect(await screen.findAllByText(saying('离线：2026-11-23 14:00 看到的'))).toHaveLength(2)
   expect(screen.getByRole('link', { name: '示例橙汁' })).toBeVisible()
 })
 

@@ -7,6 +7,7 @@ import { FakeServer, settled } from '../fake-server'
 import { renderApp } from '../render-app'
 import { chainOf } from './chains'
 import { aProduct, aRecall, gtin } from './products'
+import { saying } from '../saying'
 
 const open = (server: FakeServer, params: Readonly<Record<string, string>> = { gtin, lot: 'A1' }) =>
   renderApp(<ProductPage />, { server, params })
@@ -22,7 +23,7 @@ test('a product shows what it is, its lot, its licence and where that is known f
   expect(screen.getByText('2027-12-31')).toBeVisible()
   expect(screen.getByText('许可 SC11435010000011 有效')).toBeVisible()
   expect(screen.getByText('没有看到召回')).toBeVisible()
-  expect(screen.getByText('来源 示例来源 · 数据截至 2026-11-23')).toBeVisible()
+  expect(screen.getByText(saying('来源 示例来源 · 数据截至 2026-11-23'))).toBeVisible()
 })
 
 test('while it is looked up an outline is shown', async () => {
@@ -107,10 +108,10 @@ test('a piece that left the trade is asked about, one that is sold says when', a
     lot: 'A1',
     serial: 'S1',
   })
-  expect(await screen.findByText(/2026-11-01 记录为已销毁/)).toBeVisible()
+  expect(await screen.findByText(saying(/2026-11-01 记录为已销毁/))).toBeVisible()
   unmount()
   open(serving({ item: { ...item, state: 'sold' } }), { gtin, lot: 'A1', serial: 'S1' })
-  expect(await screen.findByText(/2026-11-01 已记录卖出/)).toBeVisible()
+  expect(await screen.findByText(saying(/2026-11-01 已记录卖出/))).toBeVisible()
   expect(screen.getByText('这一件（序列号 S1）')).toBeVisible()
 })
 

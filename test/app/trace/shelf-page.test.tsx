@@ -7,6 +7,7 @@ import Shelf from '../../../src/trace/shelf/index'
 import { FakeServer } from '../fake-server'
 import { renderApp } from '../render-app'
 import { item, recall } from '../shelf-watch/things'
+import { saying } from '../saying'
 
 const onShelf = item({ expiresOn: '2026-11-25' })
 const feed: ShelfFeed = { items: [recall()], withdrawn: [], next: 'a', hasMore: false }
@@ -23,7 +24,7 @@ test('warnings come first, the loudest first, with their source and from when th
   expect(await screen.findByText('召回：示例岩茶 A1 批次')).toBeVisible()
   expect(screen.getByText('来源 示例市监局')).toBeVisible()
   expect(screen.getByText('快过保质期')).toBeVisible()
-  expect(screen.getByText('公开消息取到 2026-11-23 14:00')).toBeVisible()
+  expect(screen.getByText(saying('公开消息取到 2026-11-23 14:00'))).toBeVisible()
 })
 
 test('without network it works with the last feed and says from when that is; without any it says so', async () => {
@@ -35,7 +36,7 @@ test('without network it works with the last feed and says from when that is; wi
   const { storage, archive, clock } = first.services
   const offline = new FakeServer().fails(getShelfFeed)
   const second = renderApp(<Shelf />, { server: offline, ports: { storage, archive, clock } })
-  expect(await screen.findByText(/按 2026-11-23 14:00 取到的对照/)).toBeVisible()
+  expect(await screen.findByText(saying(/按 2026-11-23 14:00 取到的对照/))).toBeVisible()
   expect(screen.getByText('召回：示例岩茶 A1 批次')).toBeVisible()
   second.unmount()
   renderApp(<Shelf />, { server: new FakeServer().fails(getShelfFeed), stored })

@@ -7,6 +7,7 @@ import Unit from '../../../src/trace/unit/index'
 import { FakeServer } from '../fake-server'
 import { renderApp } from '../render-app'
 import { chainOf, step } from './chains'
+import { saying } from '../saying'
 
 const sscc = '069012340000000122'
 const gtin = '06901234567892'
@@ -38,7 +39,7 @@ test('a box shows what lies in it, with the way to each, and the way it came', a
   open(new FakeServer().answers(getLogisticUnit, unit))
   const link = await screen.findByRole('link', { name: /示例果汁/ })
   expect(link).toHaveAttribute('href', expect.stringContaining(`gtin=${gtin}&lot=A`))
-  expect(screen.getByText('按 2026-10-04 的装箱记录')).toBeVisible()
+  expect(screen.getByText(saying('按 2026-10-04 的装箱记录'))).toBeVisible()
   expect(screen.getByText('另有 2 样没有列出。')).toBeVisible()
   expect(within(screen.getByRole('list', { name: '它走过的路' })).getByText('装箱')).toBeVisible()
 })

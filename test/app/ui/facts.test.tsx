@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import { act, screen, within } from '@testing-library/react'
 import { useState, type ReactNode } from 'react'
+import { Box } from '../../../src/ui/Box'
 import { Code } from '../../../src/ui/Code'
 import { CodeStrip } from '../../../src/ui/CodeStrip'
 import { ErrorState } from '../../../src/ui/ErrorState'
@@ -14,6 +15,7 @@ import { Skeleton } from '../../../src/ui/Skeleton'
 import { Tabs } from '../../../src/ui/Tabs'
 import { Thread } from '../../../src/ui/Thread'
 import { renderApp } from '../render-app'
+import { saying } from '../saying'
 import { heard } from './heard'
 
 function RecordTabs(): ReactNode {
@@ -131,6 +133,20 @@ describe('KeyValue', () => {
     renderApp(<KeyValue items={[{ key: '住所', value: '示例路 1 号' }]} />)
     expect(screen.getByRole('term')).toHaveTextContent('住所')
     expect(screen.getByRole('definition')).toHaveTextContent('示例路 1 号')
+  })
+})
+
+describe('Box', () => {
+  it('keeps dates and the numbers of cases in one piece, and the words as they were', () => {
+    renderApp(<Box>投诉 2026-000128，公示到 2027-08-12（还有 {9} 天）</Box>)
+    const box = screen.getByText(saying('投诉 2026-000128，公示到 2027-08-12（还有 9 天）'))
+    expect([...box.children].map((piece) => piece.textContent)).toEqual(['2026-000128', '2027-08-12'])
+    expect(box.querySelectorAll('.ui-whole')).toHaveLength(2)
+  })
+
+  it('leaves longer numbers alone', () => {
+    renderApp(<Box>编号 JC2026-000128-1、12026-11-24</Box>)
+    expect(screen.getByText('编号 JC2026-000128-1、12026-11-24').children).toHaveLength(0)
   })
 })
 
