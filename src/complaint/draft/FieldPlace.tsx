@@ -1,3 +1,4 @@
+import { observer } from 'mobx-react-lite'
 import type { ReactNode } from 'react'
 import type { DraftField } from '../../../domain/complaint/case'
 import { Box } from '../../ui/Box'
@@ -10,7 +11,7 @@ interface FieldPlaceProps {
 }
 
 /** Where a field stands, so that what is wrong with it can lead there. */
-export function FieldPlace({ field, children }: FieldPlaceProps) {
+export const FieldPlace = observer(function FieldPlace({ field, children }: FieldPlaceProps) {
   useFieldHere(field)
   return <Box id={placeOf(field)}>{children}</Box>
-}
+})
