@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { findTerms } from '../../domain/glossary/glossary'
-import { termNames } from '../../domain/glossary/names'
+import { termNames, type TermId } from '../../domain/glossary/names'
 import { useMessages, useText } from '../preferences/context'
 import { useServices } from '../services/context'
 import { Explanation } from '../terms/Explanation'
@@ -10,10 +10,21 @@ import { Button } from '../ui/Button'
 import { Card } from '../ui/Card'
 import { EmptyState } from '../ui/EmptyState'
 import { Heading } from '../ui/Heading'
+import { Later } from '../ui/Later'
 import { Page } from '../ui/Page'
 import { TextField } from '../ui/TextField'
 import { glossaryMessages } from './messages'
 import './glossary.css'
+
+/** Terms that are sent to a mini-program's view at once. */
+const PIECE = 3
+/** CSS px that a term with its explanation takes about. */
+const TERM = 220
+
+const inPieces = (terms: readonly TermId[]): readonly (readonly TermId[])[] =>
+  Array.from({ length: Math.ceil(terms.length / PIECE) }, (_, at) =>
+    terms.slice(at * PIECE, (at + 1) * PIECE),
+  )
 
 /** Where a term stands on the page. */
 const placeOf = (term: string): string => `term-${term}`
@@ -58,13 +69,21 @@ export default observer(function GlossaryPage() {
       )}
       {groups.map(({ name, terms }) => (
         <Card key={name.zh} title={inWords(name)}>
-          {terms.map((id) => (
-            <Box key={id} id={placeOf(id)} className="glossary-term">
-              <Heading level={3} size="m">
-                {inWords(termNames[id])}
-              </Heading>
-              <Explanation of={id} />
-            </Box>
+          {inPieces(terms).map((piece) => (
+            <Later
+              key={piece.join(' ')}
+              room={piece.length * TERM}
+              isWanted={piece.some((id) => id === term)}
+            >
+              {piece.map((id) => (
+                <Box key={id} id={placeOf(id)} className="glossary-term">
+                  <Heading level={3} size="m">
+                    {inWords(termNames[id])}
+                  </Heading>
+                  <Explanation of={id} />
+                </Box>
+              ))}
+            </Later>
           ))}
         </Card>
       ))}

@@ -2,7 +2,13 @@ import { ScrollView, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Box } from './Box'
 import { letterOf, type ComparisonProps } from './comparison.props'
+import { Later } from './Later'
 import './Comparison.css'
+
+/** CSS px that a row takes at least, with its name above. */
+const ROW = 80
+/** Rows on the first screen. */
+const AT_FIRST = 6
 
 /** A few things side by side, each row named above its cells: the mini-program has only the roles of a table. */
 export function Comparison({ caption, columns, rows }: ComparisonProps): ReactNode {
@@ -26,8 +32,8 @@ export function Comparison({ caption, columns, rows }: ComparisonProps): ReactNo
             </View>
           ))}
         </View>
-        {rows.map(({ key, label, cells }) => (
-          <View key={key}>
+        {rows.map(({ key, label, cells }, place) => (
+          <Later key={key} room={ROW} isWanted={place < AT_FIRST}>
             <View ariaRole="row">
               <View ariaRole="rowheader" className="ui-comparison__label">
                 <View className="ui-comparison__stay">{label}</View>
@@ -41,7 +47,7 @@ export function Comparison({ caption, columns, rows }: ComparisonProps): ReactNo
                 </View>
               ))}
             </View>
-          </View>
+          </Later>
         ))}
       </View>
     </ScrollView>

@@ -8,6 +8,7 @@ import { useServices } from '../services/context'
 import { onAnnouncement } from './announcement'
 import { classNames } from './class-names'
 import { DemoBanner } from './DemoBanner'
+import { KeptToast } from './KeptToast'
 import type { PageProps } from './page.props'
 import { PrivacyDialog } from './PrivacyDialog'
 import { Slot } from './Slot'
@@ -45,6 +46,7 @@ export const Page = observer(function Page({ title, tools, actions, children }: 
       <Slot>
         <PrivacyDialog />
       </Slot>
+      <KeptToast />
       <View className="ui-unseen" ariaRole="status" aria-live="polite">
         {said}
       </View>

@@ -10,7 +10,7 @@ import { useKitMessages } from './use-kit-messages'
 import './SearchField.css'
 
 /** Far more than any name has. */
-const mostLetters = 1000
+const mostLetters = 500
 
 /** The input with its list of suggestions. */
 export const SearchBox = observer(function SearchBox(props: SearchBoxProps) {

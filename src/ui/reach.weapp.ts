@@ -4,4 +4,4 @@ import type { Reach } from './reach.props'
 export const lookEvery = 1 / 4
 
 /** What is sent to the view at once stays small; what was sent may stay, for when the finger turns back. */
-export const reach: Reach = { blockRows: 3, blocksAtFirst: 3, beside: lookEvery, kept: 2 }
+export const reach: Reach = { blockRows: 3, blocksAtFirst: 2, beside: lookEvery, kept: 2 }

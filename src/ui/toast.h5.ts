@@ -1,11 +1,20 @@
 import { announce } from './announce'
 import './Toast.css'
 
-/** Long enough to read, longer in the elder edition, and never the only place where a failure is told. */
-const shownMs = (): number => (document.querySelector('.theme-elder') ? 15000 : 4000)
+/** Long enough to read, and never the only place where a failure is told. */
+const shownMs = 4000
 let timer: number | undefined
 
-/** A short sentence over the page that goes by itself; a screen reader hears it. */
+const isElder = (): boolean => document.querySelector('.theme-elder') !== null
+
+function takeAway(): void {
+  document.getElementById('ui-toast')?.remove()
+}
+
+/**
+ * A short sentence over the page that goes by itself; a screen reader hears it. In the elder edition nothing has a time
+ * limit: it stays until something is pressed.
+ */
 export function toast(sentence: string): void {
   const present = document.getElementById('ui-toast')
   const box = present ?? document.createElement('div')
@@ -17,5 +26,7 @@ export function toast(sentence: string): void {
   ;(document.querySelector('dialog[open]') ?? document.body).append(box)
   announce(sentence)
   window.clearTimeout(timer)
-  timer = window.setTimeout(() => box.remove(), shownMs())
+  // The press that brought it has gone by here already.
+  if (isElder()) window.addEventListener('click', takeAway, { capture: true, once: true })
+  else timer = window.setTimeout(takeAway, shownMs)
 }

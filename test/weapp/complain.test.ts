@@ -65,10 +65,13 @@ it('keeps every keystroke and every photo when the app is ended', async () => {
   await again.see('还在手机里的投诉')
   await again.tap(again.byRole('link', /正山小种红茶/))
   await again.onPage('complaint/draft/index')
+  await again.reach(again.byRole('textbox', /^发生了什么/))
   expect(await again.value(again.byRole('textbox', /^发生了什么/))).toBe(story)
   expect(await again.value(again.byRole('textbox', /^涉及金额/))).toBe('128.5')
+  await again.reach(again.byRole('checkbox', '退还货款和服务费用'))
   expect(await again.attribute(again.byRole('checkbox', '退还货款和服务费用'), 'aria-checked')).toBe('true')
   expect(await again.attribute(again.byRole('checkbox', '修理'), 'aria-checked')).toBe('false')
+  await again.reach(again.byRole('img'))
   await again.until(() => again.byRole('img').all().length === 1, 'the photo')
 })
 
@@ -136,9 +139,11 @@ it('is filed after the server was killed in the middle of it', async () => {
 
 it('says what is missing, at the field and together, and loses nothing', async () => {
   const app = scene.open({ path: 'complaint/draft/index' })
+  await app.reach(app.byRole('textbox', /^发生了什么/))
   await app.type(app.byRole('textbox', /^发生了什么/), '<b>只写了经过</b> 😀')
   await app.tap(app.byRole('button', '登录并提交'))
   await app.see(/还有 \d+ 处要补充/)
+  await app.reach(app.byRole('textbox', /^您的姓名/))
   expect(await app.attribute(app.byRole('textbox', /^您的姓名/), 'aria-invalid')).toBe('true')
   expect(await app.value(app.byRole('textbox', /^发生了什么/))).toBe('<b>只写了经过</b> 😀')
   expect(app.path).toBe('complaint/draft/index')

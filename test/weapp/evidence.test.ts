@@ -110,13 +110,14 @@ it('says that little room is left before anything is picked', async () => {
   scene.phone.disk.makeFolder(`${userDataPath}/vault`, true)
   scene.phone.disk.write(`${userDataPath}/vault/old`, new Uint8Array(190 * 1024 * 1024))
   const app = draft()
-  await app.see(/空间只剩约 10 MB，大约还能存 2 张照片/)
+  await app.seeFurtherDown(/空间只剩约 10 MB，大约还能存 2 张照片/)
 })
 
 it('takes a recording out of a chat, and plays it on the page of the case', async () => {
   const app = draft()
   await fillInComplaint(app, merchant.name)
   scene.phone.user.answer('chooseMessageFile', [{ name: '通话.mp3', bytes: soundFiles['audio/mpeg'] }])
+  await app.reach(app.byRole('button', '添加 PDF 或录音'))
   await app.tap(app.byRole('button', '添加 PDF 或录音'))
   await app.see('文字和 1 份材料都已存在这台手机，可以关掉页面。')
   await app.tap(app.byRole('button', '登录并提交'))

@@ -75,7 +75,7 @@ it('narrows the results, keeps the search on the phone, and compares two of them
   for (const name of names) await app.tap(app.byRole('button', name))
   await app.tap(app.byRole('link', '去对比'))
   await app.onPage('credit/compare/index')
-  await app.see('行政处罚（公示中）')
+  await app.seeFurtherDown('行政处罚（公示中）')
   for (const name of names) await app.see(name.replace('加入对比：', ''))
   app.back()
   await app.tap(app.byRole('button', '清空'))

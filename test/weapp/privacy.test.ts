@@ -28,6 +28,7 @@ it('is asked in our own words at the first photo, and never again once agreed', 
   scene.phone.privacyAgreed = false
   const app = scene.open(draft)
   scene.phone.user.answer('chooseMedia', [await photo()])
+  await app.reach(app.byRole('button', '添加照片'))
   await app.tap(app.byRole('button', '添加照片'))
   const dialog = app.byRole('dialog', '先问您一声')
   await app.see('不同意也能用')
@@ -45,7 +46,9 @@ it('is asked in our own words at the first photo, and never again once agreed', 
 it('may be refused: nothing is lost, and it is asked again at the next photo', async () => {
   scene.phone.privacyAgreed = false
   const app = scene.open(draft)
+  await app.reach(app.byRole('textbox', /^发生了什么/))
   await app.type(app.byRole('textbox', /^发生了什么/), '写好的话还在。')
+  await app.reach(app.byRole('button', '添加照片'))
   for (const attempt of ['first', 'second']) {
     await app.tap(app.byRole('button', '添加照片'))
     await app.tap(app.byRole('dialog', '先问您一声').byRole('button', '不同意'))

@@ -17,6 +17,7 @@ async function fileForMother(app: Driver, merchantName: string): Promise<void> {
   await app.type(app.byRole('textbox', /^委托人的姓名/), '王示例')
   await app.type(app.byRole('textbox', /^委托人的电话/), '13800000003')
   await app.type(app.byRole('textbox', /^委托人的通讯地址/), '福州市鼓楼区示例路 2 号')
+  await app.reach(app.byRole('button', /^您是委托人的/))
   await app.choose(app.byRole('button', /^您是委托人的/), '子女')
   await app.see('一般代理：代我提交投诉')
 }

@@ -1,6 +1,9 @@
 import type { Figures, Interaction } from './host/set-data-meter'
 
-/** What one press, word or gesture may send to the page that it is on, in bytes: more is felt on a cheap phone. */
+/**
+ * What one press, word or gesture may send, in bytes, to the page that it is on and to those that it opens: more is
+ * felt on a cheap phone.
+ */
 const mostBytes = 20 * 1024
 
 type Seen = Readonly<Interaction>

@@ -21,20 +21,21 @@ it('asks from the merchant on to a draft that has its requests, tips and sentenc
   await app.tap(app.byRole('link', '开始写'))
   await app.onPage('complaint/draft/index')
   await app.see(merchant.name)
-  await app.see('剩下的茶叶和原包装')
+  await app.seeFurtherDown('剩下的茶叶和原包装')
   await app.see('用键盘上的话筒说')
   await app.tap(app.byRole('button', /打开后发现茶叶/))
   await app.until(
     async () => (await app.value(app.byRole('textbox', /^发生了什么/))).includes('打开后发现茶叶'),
     'the sentence in the story',
   )
+  await app.reach(app.byRole('checkbox', '退货'))
   expect(await app.attribute(app.byRole('checkbox', '退货'), 'aria-checked')).toBe('true')
 
   const again = scene.restart()
   await again.see('还在手机里的投诉')
   await again.tap(again.byRole('link', new RegExp(merchant.name)))
   await again.onPage('complaint/draft/index')
-  await again.see('剩下的茶叶和原包装')
+  await again.seeFurtherDown('剩下的茶叶和原包装')
 })
 
 it('goes back to a question with the answer marked', async () => {

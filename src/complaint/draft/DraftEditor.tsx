@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useMemo, type ReactNode } from 'react'
+import type { DraftField } from '../../../domain/complaint/case'
 import { useMessages, usePreferences, useText } from '../../preferences/context'
 import { draftAddress, signInAddress } from '../../routes'
 import { useServices } from '../../services/context'
@@ -122,40 +123,51 @@ export const DraftEditor = observer(function DraftEditor({ store, parts, instead
           )}
         </Slot>
         <StepByStep steps={steps}>
-          <Step title={sayFiling('stepKind')} ask={sayStep('askKind')}>
+          <Step title={sayFiling('stepKind')} ask={sayStep('askKind')} room={440}>
             <KindPart filing={filing} />
           </Step>
-          <Step title={sayFiling('stepWho')} ask={sayStep(filing.isComplaint ? 'askWho' : 'askWhoReport')}>
+          <Step
+            title={sayFiling('stepWho')}
+            ask={sayStep(filing.isComplaint ? 'askWho' : 'askWhoReport')}
+            fields={fieldsOf.who}
+            room={320}
+          >
             <MerchantPart store={store} filing={filing} />
           </Step>
-          <Step title={null} ask={sayStep('askSale')}>
+          <Step title={null} ask={sayStep('askSale')} fields={fieldsOf.sale} room={520}>
             <SalePart filing={filing} />
-            <SimilarCard uscc={draft?.form.merchantUscc ?? null} story={draft?.form.story ?? ''} />
-            {filing.isComplaint && store.form.merchantUscc !== null && (
-              <JointWish
-                uscc={store.form.merchantUscc}
-                story={store.form.story}
-                isWanted={filing.filing.wantsJoint === true}
-                onChange={(wantsJoint) => filing.change({ wantsJoint })}
-              />
-            )}
+            <Slot>
+              <SimilarCard uscc={draft?.form.merchantUscc ?? null} story={draft?.form.story ?? ''} />
+            </Slot>
+            <Slot>
+              {filing.isComplaint && store.form.merchantUscc !== null && (
+                <JointWish
+                  uscc={store.form.merchantUscc}
+                  story={store.form.story}
+                  isWanted={filing.filing.wantsJoint === true}
+                  onChange={(wantsJoint) => filing.change({ wantsJoint })}
+                />
+              )}
+            </Slot>
           </Step>
           <Step
             title={sayFiling('stepMatter')}
             ask={sayStep(filing.isComplaint ? 'askWhat' : 'askWhatReport')}
+            fields={fieldsOf.what}
+            room={480}
           >
             <WhatPart store={store} filing={filing} />
           </Step>
-          <Step title={null} ask={sayStep('askStory')}>
+          <Step title={null} ask={sayStep('askStory')} fields={fieldsOf.story} room={480}>
             <StoryPart store={store} />
             <SuggestionPart filing={filing} />
           </Step>
           {filing.isComplaint && (
-            <Step title={null} ask={sayStep('askRequests')}>
+            <Step title={null} ask={sayStep('askRequests')} fields={fieldsOf.requests} room={320}>
               <RequestsPart store={store} />
             </Step>
           )}
-          <Step title={null} ask={sayStep('askPhotos')}>
+          <Step title={null} ask={sayStep('askPhotos')} fields={fieldsOf.photos} room={280}>
             {/* What shows how far each file is would go on drawing unseen. */}
             <Slot>{!isAway && <EvidencePart store={store} parts={parts} />}</Slot>
           </Step>
@@ -163,24 +175,28 @@ export const DraftEditor = observer(function DraftEditor({ store, parts, instead
             <Step
               title={sayFiling('stepContact')}
               ask={sayStep(draft?.form.proxy?.isOn ? 'askPrincipal' : 'askYou')}
+              fields={fieldsOf.contact}
+              room={440}
             >
               <ProxySwitch store={store} filing={filing} />
               <ContactPart store={store} filing={filing} />
             </Step>
           )}
           {!filing.isAnonymous && draft?.form.proxy?.isOn && (
-            <Step title={null} ask={sayStep('askProxy')}>
+            <Step title={null} ask={sayStep('askProxy')} fields={fieldsOf.proxy} room={800}>
               <LazyProxyPart store={store} parts={parts} />
             </Step>
           )}
           {filing.isComplaint && (
-            <Step title={null} ask={sayStep('askConsent')}>
+            <Step title={null} ask={sayStep('askConsent')} room={240}>
               <ConsentPart store={store} />
             </Step>
           )}
           <Step
             title={sayFiling(filing.isAnonymous ? 'stepSendUnnamed' : 'stepSend')}
             ask={sayStep('askUnit')}
+            fields={fieldsOf.unit}
+            room={360}
           >
             {filing.filing.kinds.map((kind) => (
               <UnitPart key={kind} filing={filing} kind={kind} />
@@ -189,6 +205,7 @@ export const DraftEditor = observer(function DraftEditor({ store, parts, instead
           <Step
             title={sayFiling(filing.isAnonymous ? 'stepCheckUnnamed' : 'stepCheck')}
             ask={sayStep('askSend')}
+            room={480}
           >
             <LookOver store={store} filing={filing} />
             <AdvicePart store={store} filing={filing} />
@@ -202,6 +219,19 @@ export const DraftEditor = observer(function DraftEditor({ store, parts, instead
     </Page>
   )
 })
+
+/** What is asked in each step. */
+const fieldsOf = {
+  who: ['merchantName', 'merchantAddress'],
+  sale: ['sale'],
+  what: ['productName', 'happenedOn', 'amountFen', 'orderNo'],
+  story: ['story'],
+  requests: ['requests'],
+  photos: ['attachments'],
+  contact: ['contactName', 'contactPhone', 'contactAddress'],
+  proxy: ['proxy'],
+  unit: ['unit', 'reportUnit'],
+} as const satisfies Readonly<Record<string, readonly DraftField[]>>
 
 /** What the page and its button are called, where it is more than a complaint, or goes to nobody here. */
 function filingWords({ isReport, isComplaint }: FilingStore, isForNational: boolean) {

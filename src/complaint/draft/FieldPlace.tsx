@@ -1,9 +1,9 @@
 import { observer } from 'mobx-react-lite'
-import { useEffect, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { DraftField } from '../../../domain/complaint/case'
 import { Box } from '../../ui/Box'
 import { placeOf } from './field-order'
-import { useStepHere } from './StepByStep'
+import { useFieldHere } from './StepByStep'
 
 interface FieldPlaceProps {
   readonly field: DraftField
@@ -12,7 +12,6 @@ interface FieldPlaceProps {
 
 /** Where a field stands, so that what is wrong with it can lead there. */
 export const FieldPlace = observer(function FieldPlace({ field, children }: FieldPlaceProps) {
-  const { steps, at } = useStepHere()
-  useEffect(() => steps.addField(field, at), [steps, field, at])
+  useFieldHere(field)
   return <Box id={placeOf(field)}>{children}</Box>
 })

@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { Children, createContext, useContext, useEffect, type ReactNode } from 'react'
+import type { DraftField } from '../../../domain/complaint/case'
 import { useMessages, usePreferences } from '../../preferences/context'
 import { useServices } from '../../services/context'
 import { announce } from '../../ui/announce'
@@ -25,6 +26,14 @@ export function useStepHere(): StepHere {
   const here = useContext(StepContext)
   if (here === null) throw new Error('no StepByStep above this component')
   return here
+}
+
+/** @throws when the step that it stands in does not name the field: nothing would lead to it before it is drawn */
+export function useFieldHere(field: DraftField): void {
+  const { steps, at } = useStepHere()
+  useEffect(() => {
+    if (steps.placeOf(field) !== at) throw new Error(`the step does not say that it asks for ${field}`)
+  }, [steps, field, at])
 }
 
 /** Id of the question of a step, for the focus. */

@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { complaintLimits } from '../../../domain/complaint/limits'
 import { useMessages, useText } from '../../preferences/context'
 import { Card } from '../../ui/Card'
+import { Later } from '../../ui/Later'
 import { TextArea } from '../../ui/TextArea'
 import { complaintMessages } from '../messages'
 import { WritingHelp } from '../writing/WritingHelp'
@@ -32,7 +33,9 @@ export const StoryPart = observer(function StoryPart({ store }: StoryPartProps) 
           isRequired
         />
       </FieldPlace>
-      <WritingHelp leaf={form.leaf} story={form.story} onWrite={(story) => change({ story })} />
+      <Later>
+        <WritingHelp leaf={form.leaf} story={form.story} onWrite={(story) => change({ story })} />
+      </Later>
     </Card>
   )
 })

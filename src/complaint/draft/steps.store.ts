@@ -6,6 +6,8 @@ interface StepOnPage {
   /** Its place among the children of the form, which stays the same whichever of them there are. */
   readonly at: number
   readonly ask: string
+  /** Its fields, whether they are drawn yet or not. */
+  readonly fields: readonly DraftField[]
 }
 
 /** What is to be brought into view, once it is drawn: a field, or the question of the step. */
@@ -15,23 +17,21 @@ export interface Aim {
 
 /**
  * Where the person is in the form, when it shows one question at a time (elder edition). It knows only what stands on the
- * page: each `Step` and each `FieldPlace` says so itself, so that whatever is added to the form takes part.
+ * page: each `Step` says so itself, so that whatever is added to the form takes part.
  */
 export class StepsStore {
   aim: Aim | null = null
   private readonly steps = new Map<string, StepOnPage>()
-  private readonly fields = new Map<DraftField, number>()
   /** Steps whose problems were shown once: the next press leaves them for the end. */
   private readonly passed = new Set<number>()
 
   constructor(private readonly page: DraftPageStore) {
-    makeAutoObservable<this, 'page' | 'steps' | 'fields' | 'passed'>(
+    makeAutoObservable<this, 'page' | 'steps' | 'passed'>(
       this,
       {
         page: false,
         aim: observableRef,
         steps: observableShallow,
-        fields: observableShallow,
         passed: observableShallow,
       },
       { autoBind: true },
@@ -77,10 +77,6 @@ export class StepsStore {
     return () => this.removeStep(id)
   }
 
-  addField(field: DraftField, at: number): void {
-    this.fields.set(field, at)
-  }
-
   /** Goes on; stays once where something is missing, and says what. */
   next(): void {
     const problems = this.problemsHere
@@ -100,9 +96,19 @@ export class StepsStore {
 
   /** Brings a field into view, wherever it stands. */
   reveal(field: DraftField): void {
-    const at = this.fields.get(field)
+    const at = this.placeOf(field)
     if (at !== undefined) this.page.goTo(at)
     this.aim = { field }
+  }
+
+  /** The step that asks for it; undefined where none does. */
+  placeOf(field: DraftField): number | undefined {
+    return [...this.steps.values()].find(({ fields }) => fields.includes(field))?.at
+  }
+
+  /** Whether the person is being led to a field of this step. */
+  isAimedAt(at: number): boolean {
+    return this.aim !== null && this.aim.field !== null && this.placeOf(this.aim.field) === at
   }
 
   hit(): void {
@@ -110,9 +116,7 @@ export class StepsStore {
   }
 
   private get problemsHere(): readonly DraftField[] {
-    return this.page.places
-      .map(({ field }) => field)
-      .filter((field) => this.fields.get(field) === this.current)
+    return this.page.places.map(({ field }) => field).filter((field) => this.placeOf(field) === this.current)
   }
 
   private get places(): readonly number[] {

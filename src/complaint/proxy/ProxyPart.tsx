@@ -1,5 +1,4 @@
 import { observer } from 'mobx-react-lite'
-import { useEffect } from 'react'
 import { proxyProblems, type ProxyPart as Part } from '../../../domain/complaint/proxy-form'
 import { today } from '../../platform/clock/clock.port'
 import { useText } from '../../preferences/context'
@@ -8,7 +7,7 @@ import type { ComplaintParts } from '../../services/services'
 import { Box } from '../../ui/Box'
 import type { DraftPageStore } from '../draft/draft-page.store'
 import { placeOf } from '../draft/field-order'
-import { useStepHere } from '../draft/StepByStep'
+import { useFieldHere } from '../draft/StepByStep'
 import { domainDraft } from '../outbox/complaint-form'
 import { AgentCard } from './AgentCard'
 import { AuthorityCard } from './AuthorityCard'
@@ -29,8 +28,7 @@ export const ProxyPart = observer(function ProxyPart({ store, parts }: ProxyPart
   const inWords = useText()
   const { clock } = useServices()
   const { form } = store
-  const { steps, at } = useStepHere()
-  useEffect(() => steps.addField('proxy', at), [steps, at])
+  useFieldHere('proxy')
   const proxy = proxyOfForm(form)
   if (proxy === null) return null
   const problems = store.problemAt('proxy')

@@ -1,5 +1,7 @@
-export default definePageConfig({
+export default {
   enableShareAppMessage: true,
   enableShareTimeline: true,
+  // Cards far down are sent when the screen comes near.
+  enablePageScroll: true,
   enablePullDownRefresh: process.env['TARO_ENV'] !== 'h5',
-})
+}

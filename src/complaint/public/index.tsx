@@ -7,6 +7,7 @@ import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { ErrorState } from '../../ui/ErrorState'
+import { Later } from '../../ui/Later'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
@@ -17,6 +18,11 @@ import { Narrowing } from './Narrowing'
 import { PublicCaseCard } from './PublicCaseCard'
 import { PublicCasesStore } from './public-cases.store'
 import '../complaint.css'
+
+/** CSS px that a card takes at least. */
+const CARD = 260
+/** Cards on the first screen. */
+const AT_FIRST = 2
 
 /** Published complaints, of all merchants or of one, each list under the figures that it is a part of. */
 export default observer(function PublicCasesPage() {
@@ -71,9 +77,11 @@ const Content = observer(function Content({ store }: { readonly store: PublicCas
       )}
       {first !== undefined && (
         <Box tag="ul" role="list" label={say('list')} className="complaint-stack">
-          {loaded.items.map((each) => (
+          {loaded.items.map((each, at) => (
             <Box key={each.id} tag="li">
-              <PublicCaseCard of={each} isOfOne={store.uscc !== null} />
+              <Later room={CARD} isWanted={at < AT_FIRST}>
+                <PublicCaseCard of={each} isOfOne={store.uscc !== null} />
+              </Later>
             </Box>
           ))}
         </Box>

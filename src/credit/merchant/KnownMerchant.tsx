@@ -3,6 +3,7 @@ import type { Merchant } from '../../../contract/credit'
 import { useMessages, useText } from '../../preferences/context'
 import { dataQualityAddress } from '../../routes'
 import { ReadAloud } from '../../read-aloud/ReadAloud'
+import { Later } from '../../ui/Later'
 import { Link } from '../../ui/Link'
 import { Tabs } from '../../ui/Tabs'
 import { CompareThis } from '../compare/CompareThis'
@@ -57,11 +58,21 @@ export const KnownMerchant = observer(function KnownMerchant({
       >
         <SectionPanel store={store} follow={follow} merchant={merchant} />
       </Tabs>
-      <Years records={records} />
-      <Checks checks={checks} onPoint={(recordId) => store.point(recordId)} />
-      <Complaints figures={complaints} uscc={merchant.uscc} />
-      <Relations />
-      <RepairGuide steps={repair} records={records} />
+      <Later>
+        <Years records={records} />
+      </Later>
+      <Later>
+        <Checks checks={checks} onPoint={(recordId) => store.point(recordId)} />
+      </Later>
+      <Later>
+        <Complaints figures={complaints} uscc={merchant.uscc} />
+      </Later>
+      <Later>
+        <Relations />
+      </Later>
+      <Later room={80}>
+        <RepairGuide steps={repair} records={records} />
+      </Later>
       <Link to={dataQualityAddress} kind="ghost">
         {sayMore('dataQuality')}
       </Link>

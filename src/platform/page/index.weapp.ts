@@ -27,7 +27,7 @@ export const page: Page = taroPage({
     )
   },
   reveal(elementId) {
-    // Refused when the part is not drawn yet or no longer: the page then stays where it is.
-    Taro.pageScrollTo({ selector: `#${elementId}` }).catch(() => undefined)
+    // What was set before is drawn first. Refused when the part is not drawn: the page then stays where it is.
+    Taro.nextTick(() => void Taro.pageScrollTo({ selector: `#${elementId}` }).catch(() => undefined))
   },
 })

@@ -16,6 +16,12 @@ import { draw, tap } from './touches'
 import { patience, waitUntil } from './wait'
 import type { LaunchOptions } from './wx-api'
 
+/** So often nothing may have been sent, 5 ms apart: Taro asks the view a tenth of a second after it is told to. */
+const looksAtQuiet = 30
+
+/** Milliseconds: a long page takes many looks. */
+const scrollPatience = 30_000
+
 /** Where to act: a locator, or a text that stands on the page. */
 export type Target = Locator | TextMatch
 
@@ -245,19 +251,44 @@ export class Driver {
 
   /** Scrolls down, half a screen at a time, until the text stands on the page. */
   async seeFurtherDown(text: TextMatch): Promise<void> {
+    await this.scrollUntil(() => contains(this.text(), text), `to see ${String(text)}`)
+  }
+
+  /** Scrolls down, half a screen at a time, until there is such an element. */
+  async reach(target: Locator): Promise<void> {
+    await this.scrollUntil(() => target.all().length > 0, target.description)
+  }
+
+  /** What the page sends by itself is sent before each scroll. */
+  private async scrollUntil(isThere: () => boolean, what: string): Promise<void> {
     let top = 0
     await this.until(
-      () => {
-        if (contains(this.text(), text)) return true
-        top = this.scrollTo(top + 400)
+      async () => {
+        await this.quiet()
+        if (isThere()) return true
+        const next = this.scrollTo(top + 400)
+        // From the end on it looks once more from the top: parts that were thrown past came meanwhile.
+        top = next === top ? this.scrollTo(0) : next
         return false
       },
-      `to see ${String(text)} further down`,
+      `${what} further down`,
+      scrollPatience,
     )
   }
 
   async notSee(text: TextMatch): Promise<void> {
     await this.until(() => !contains(this.text(), text), `not to see ${String(text)}`)
+  }
+
+  /** Waits until nothing is sent to the view for several looks. */
+  private async quiet(): Promise<void> {
+    let [sent, looks] = [-1, 0]
+    await this.until(() => {
+      const now = this.program.meter.calls
+      looks = now === sent ? looks + 1 : 0
+      sent = now
+      return looks >= looksAtQuiet
+    }, 'the page to be drawn')
   }
 
   /** A toast of the system's, since the app was installed. */

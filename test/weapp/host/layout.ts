@@ -3,11 +3,18 @@ import type { DOMWindow } from 'jsdom'
 /** CSS px of a line of text; WeChat's default is about as much. */
 const linePx = 20
 
+/** CSS px of what is pressed or typed into, at least: the smallest target that the app draws. */
+const touchPx = 44
+
+const controls =
+  'wx-input, wx-textarea, ' +
+  ['button', 'checkbox', 'link', 'radio', 'tab'].map((role) => `[aria-role=${role}]`).join(', ')
+
 /** A canvas without a style is so high, as WeChat has it. */
 const canvasPx = 150
 
-/** How far each page is scrolled, in CSS px. */
-const scrolled = new WeakMap<Element, number>()
+/** How far each page is scrolled, and how much of it is in sight, in CSS px. */
+const scrolled = new WeakMap<Element, { readonly top: number; readonly screen: number }>()
 
 const styledHeight = (element: Element): number | null => {
   const match = /(?:^|[;\s])height:\s*([\d.]+)px/.exec(element.getAttribute('style') ?? '')
@@ -15,7 +22,10 @@ const styledHeight = (element: Element): number | null => {
 }
 
 /** Everything stands below what is before it: a text is a line, a box as high as what it holds, or as its style says. */
-function heightOf(element: Element): number {
+const heightOf = (element: Element): number =>
+  Math.max(ownHeightOf(element), element.matches(controls) ? touchPx : 0)
+
+function ownHeightOf(element: Element): number {
   if (element.tagName === 'WX-CANVAS') return canvasPx
   const styled = styledHeight(element)
   if (styled !== null) return styled
@@ -23,8 +33,14 @@ function heightOf(element: Element): number {
   return [...element.children].reduce((sum, child) => sum + heightOf(child), 0)
 }
 
+/** A page that has become shorter than it was scrolled stands at its end. */
+function scrollOf(page: Element): number {
+  const { top, screen } = scrolled.get(page) ?? { top: 0, screen: 0 }
+  return top === 0 ? 0 : Math.max(0, Math.min(top, heightOf(page) - screen))
+}
+
 function topOf(element: Element): number {
-  if (element.tagName === 'WX-PAGE' || element.parentElement === null) return -(scrolled.get(element) ?? 0)
+  if (element.tagName === 'WX-PAGE' || element.parentElement === null) return -scrollOf(element)
   let top = topOf(element.parentElement)
   for (let before = element.previousElementSibling; before; before = before.previousElementSibling) {
     top += heightOf(before)
@@ -41,7 +57,6 @@ export function layOut({ HTMLElement, DOMRect }: DOMWindow): void {
 
 /** Scrolls a page, no further than it goes; says where it stands then. */
 export function scrollPage(page: Element, top: number, screen: number): number {
-  const scrollTop = Math.max(0, Math.min(top, heightOf(page) - screen))
-  scrolled.set(page, scrollTop)
-  return scrollTop
+  scrolled.set(page, { top, screen })
+  return scrollOf(page)
 }

@@ -8,7 +8,7 @@ export interface SetDataFigures {
 /** What one press, word or gesture made the app send. */
 export interface Interaction extends SetDataFigures {
   readonly what: string
-  /** Bytes for the pages that it opened, which had nothing before: measured apart. */
+  /** Of the bytes, those for the pages that it opened, which had nothing before. */
   opening: number
   /** The parts of the page that were sent, with their bytes, the largest first; no more than a few. */
   parts: readonly string[]
@@ -42,6 +42,11 @@ export class SetDataMeter {
   private readonly pages = new Map<string, SetDataFigures>()
   private readonly interactions: Interaction[] = [begun('launch')]
 
+  /** Calls so far. */
+  get calls(): number {
+    return this.interactions.reduce((sum, { calls }) => sum + calls, 0)
+  }
+
   begin(what: string): void {
     this.interactions.push(begun(what))
   }
@@ -66,9 +71,8 @@ export class SetDataMeter {
       const missing = Object.keys(data).filter((key) => data[key] === undefined)
       if (missing.length > 0) this.warnings.push(`${owner} sets ${missing.join(', ')} to undefined`)
       const json = JSON.stringify(data)
-      const isOpening = openedBy === this.interactions.length
-      this.count(owner, Buffer.byteLength(json), isOpening)
-      if (!isOpening) this.noteParts(data)
+      this.count(owner, Buffer.byteLength(json), openedBy === this.interactions.length)
+      this.noteParts(owner, data)
       original(JSON.parse(json), done)
     }
     return () => {
@@ -76,7 +80,7 @@ export class SetDataMeter {
     }
   }
 
-  private noteParts(data: Readonly<Record<string, unknown>>): void {
+  private noteParts(owner: string, data: Readonly<Record<string, unknown>>): void {
     const interaction = this.interactions.at(-1)
     if (!interaction) return
     const sent = Object.entries(data).map(([path, value]) => ({
@@ -84,7 +88,8 @@ export class SetDataMeter {
       bytes: JSON.stringify(value)?.length ?? 0,
     }))
     const largest = sent.sort((a, b) => b.bytes - a.bytes).slice(0, 3)
-    interaction.parts = [...interaction.parts, ...largest.map(({ path, bytes }) => `${bytes} at ${path}`)]
+    const lines = largest.map(({ path, bytes }) => `${bytes} at ${path} of ${owner}`)
+    interaction.parts = [...interaction.parts, ...lines]
   }
 
   private count(owner: string, bytes: number, isOpening: boolean): void {
@@ -94,7 +99,7 @@ export class SetDataMeter {
     add(page, bytes)
     const interaction = this.interactions.at(-1)
     if (!interaction) return
+    add(interaction, bytes)
     if (isOpening) interaction.opening += bytes
-    else add(interaction, bytes)
   }
 }

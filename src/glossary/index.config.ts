@@ -1,0 +1,2 @@
+/** Explanations far down are sent when the screen comes near. */
+export default { enablePageScroll: true }
