@@ -19,6 +19,16 @@ it('follows the size of WeChat’s text, and the person’s own choice in the el
   await app.until(async () => /--grow:\s*1(;|$)/.test(await styleOfPage()), 'the size of the elder edition')
 })
 
+it('keeps a short sentence on the page until it is closed, as nothing has a time limit', async () => {
+  const app = scene.open()
+  await app.tap(app.byRole('button', '长辈版'))
+  await app.find(app.byRole('button', '关闭'))
+  expect(scene.phone.toasts).toEqual([])
+  app.passTime(3_600_000)
+  await app.tap(app.byRole('button', '关闭'))
+  await app.until(() => app.byRole('button', '关闭').all().length === 0, 'the sentence to be gone')
+})
+
 it('files a complaint with one question a screen, after the app was ended halfway', async () => {
   const app = scene.open()
   await app.tap(app.byRole('button', '长辈版'))

@@ -291,9 +291,15 @@ export class Driver {
     }, 'the page to be drawn')
   }
 
-  /** A toast of the system's, since the app was installed. */
+  /** A toast of the system's, since the app was installed, or one that stands on the page until it is closed. */
   async seeToast(text: TextMatch): Promise<void> {
-    await this.until(() => this.phone.toasts.some((toast) => contains(toast, text)), `toast ${String(text)}`)
+    await this.until(
+      () => {
+        const kept = this.byClass('ui-toast').all().map(visibleText)
+        return [...this.phone.toasts, ...kept].some((toast) => contains(toast, text))
+      },
+      `toast ${String(text)}`,
+    )
   }
 
   /** Waits until exactly one element is found. */
