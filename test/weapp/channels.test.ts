@@ -31,6 +31,7 @@ it('holds a label against the registry, and takes the differences to a draft', a
   await app.see(maker.name)
   await app.tap(app.byRole('link', '写成举报草稿'))
   await app.onPage('complaint/draft/index')
+  await app.reach(app.byRole('textbox', /^发生了什么/))
   await app.until(
     async () => (await app.value(app.byRole('textbox', /^发生了什么/))).includes('别的食品厂'),
     'the differences in the story',

@@ -1,4 +1,4 @@
-import { makeAutoObservable, runInAction } from 'mobx'
+import { computedStruct, makeAutoObservable, runInAction } from 'mobx'
 import type { getMerchant } from '../../../contract/credit'
 import type { getProduct } from '../../../contract/trace'
 import type { DraftField, DraftProblem } from '../../../domain/complaint/case'
@@ -73,7 +73,12 @@ export class DraftPageStore {
       leaf: origin.leaf,
       ...(origin.story === null ? {} : { story: origin.story.slice(0, complaintLimits.story) }),
     }
-    makeAutoObservable<this, 'options'>(this, { options: false, origin: false }, { autoBind: true })
+    makeAutoObservable<this, 'options'>(
+      this,
+      // While files are sent the draft changes many times a second, and what is wrong with it does not.
+      { options: false, origin: false, problems: computedStruct },
+      { autoBind: true },
+    )
   }
 
   get draft(): Draft | null {
