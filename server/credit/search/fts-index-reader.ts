@@ -7,6 +7,7 @@ import type {
   Conjunction,
   IndexQuery,
   IndexReader,
+  MerchantSample,
   Source,
   TokenGroup,
 } from './index-reader.port'
@@ -36,6 +37,8 @@ export function ftsIndexReader(connection: NativeConnection): ReadIndex {
         count,
       ])
     },
+  }
+  const merchants: MerchantSample = {
     lastSeq: async () => lastOf(),
     sample: async (count) => {
       const last = lastOf()
@@ -43,7 +46,7 @@ export function ftsIndexReader(connection: NativeConnection): ReadIndex {
       return { rows: rowsOf<IndexedRow>(bySeq, [JSON.stringify(places)]), lastSeq: last }
     },
   }
-  const frequency = new TokenFrequency(reader)
+  const frequency = new TokenFrequency(merchants)
   return { reader, frequency }
 }
 

@@ -37,6 +37,10 @@ export interface CandidateRow extends Filtered, Partial<FieldColumns> {
 export interface IndexReader {
   /** In the order of their places, the best first; at most `count` behind `after`. */
   read(query: IndexQuery, after: number | string | null, count: number): Promise<readonly CandidateRow[]>
+}
+
+/** Merchants to tell from how common a token is. */
+export interface MerchantSample {
   /** About so many merchants, spread evenly, and the number up to which they were looked for. */
   sample(count: number): Promise<{ readonly rows: readonly IndexedRow[]; readonly lastSeq: number }>
   lastSeq(): Promise<number>

@@ -3,7 +3,7 @@ import type { Db } from '../../db/schema'
 import { candidateColumns, wideCandidateColumns } from './candidate-columns'
 import type { CandidateRow, Conjunction, IndexQuery, IndexReader, Source } from './index-reader.port'
 import type { ReadIndex } from './merchant-search'
-import { COMMON, postgresFrequency, postgresSample } from './postgres-sample'
+import { COMMON, postgresFrequency } from './postgres-sample'
 import { fresh, inverted, within } from './postgres-places'
 import { seqOfRow } from './rank'
 import { bySpread, spansOf, spreadOf } from './spread-reader'
@@ -79,7 +79,6 @@ export function postgresIndexReader(db: Db): ReadIndex {
           )
       }
     },
-    ...postgresSample(db),
   }
   const frequency = postgresFrequency(db)
   return { reader, frequency }

@@ -1,6 +1,6 @@
 import type { Db } from '../../db/schema'
 import { indexedColumns } from './entry'
-import type { IndexReader } from './index-reader.port'
+import type { MerchantSample } from './index-reader.port'
 import { TokenFrequency } from './token-frequency'
 
 /** Merchants of the sample, so many that what is found in few of them is few among millions. */
@@ -8,11 +8,8 @@ const SAMPLE = 4_000
 /** So many of them have what is common, some 0.15 %: the inverted index hands out the rest at once. */
 export const COMMON = 6
 
-/** How common tokens are in PostgreSQL. */
-export const postgresFrequency = (db: Db) => new TokenFrequency(postgresSample(db), SAMPLE)
-
 /** How many merchants there are, and some of them, in PostgreSQL. */
-export function postgresSample(db: Db): Pick<IndexReader, 'sample' | 'lastSeq'> {
+function postgresSample(db: Db): MerchantSample {
   const lastSeq = async (): Promise<number> => {
     const { seq } = await db
       .selectFrom('merchant')
@@ -34,3 +31,6 @@ export function postgresSample(db: Db): Pick<IndexReader, 'sample' | 'lastSeq'> 
     },
   }
 }
+
+/** How common tokens are in PostgreSQL. */
+export const postgresFrequency = (db: Db) => new TokenFrequency(postgresSample(db), SAMPLE)

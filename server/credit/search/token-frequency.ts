@@ -1,5 +1,5 @@
 import { entryOf } from './entry'
-import type { Conjunction, IndexReader, TokenGroup } from './index-reader.port'
+import type { Conjunction, MerchantSample, TokenGroup } from './index-reader.port'
 import type { Frequency } from './tier'
 
 /** Merchants looked at, when only the order of questions depends on it. */
@@ -9,8 +9,8 @@ const LOOK_EVERY = 500
 const GROWTH = 1.25
 
 /**
- * Roughly how common a token is, from a sample of the merchants. Only the order in which the index is asked depends
- * on it, and which characters of a misspelt query are trusted most.
+ * Roughly how common a token is, from a sample of the merchants. Only the way in which the index is asked depends on
+ * it, and which characters of a misspelt query are trusted most.
  */
 export class TokenFrequency {
   /** By token the rows of the sample that have it, in order. */
@@ -20,7 +20,7 @@ export class TokenFrequency {
 
   /** @param size merchants looked at */
   constructor(
-    private readonly reader: Pick<IndexReader, 'lastSeq' | 'sample'>,
+    private readonly merchants: MerchantSample,
     private readonly size = SAMPLE,
   ) {}
 
@@ -52,8 +52,8 @@ export class TokenFrequency {
   async refresh(): Promise<void> {
     this.looks += 1
     if (this.looks % LOOK_EVERY !== 1) return
-    if ((await this.reader.lastSeq()) <= this.sampledSeq * GROWTH) return
-    const { rows, lastSeq } = await this.reader.sample(this.size)
+    if ((await this.merchants.lastSeq()) <= this.sampledSeq * GROWTH) return
+    const { rows, lastSeq } = await this.merchants.sample(this.size)
     const places = new Map<string, number[]>()
     for (const [number, row] of rows.entries())
       for (const token of entryOf(row).tokens.split(' ')) {
