@@ -7,7 +7,14 @@ let timer: number | undefined
 
 const isElder = (): boolean => document.querySelector('.theme-elder') !== null
 
+/** Who types sends it off with this key, on a phone too. */
+const onKey = ({ key }: KeyboardEvent): void => {
+  if (key === 'Enter') takeAway()
+}
+
 function takeAway(): void {
+  window.removeEventListener('click', takeAway, true)
+  window.removeEventListener('keydown', onKey, true)
   document.getElementById('ui-toast')?.remove()
 }
 
@@ -27,6 +34,8 @@ export function toast(sentence: string): void {
   announce(sentence)
   window.clearTimeout(timer)
   // The press that brought it has gone by here already.
-  if (isElder()) window.addEventListener('click', takeAway, { capture: true, once: true })
-  else timer = window.setTimeout(takeAway, shownMs)
+  if (isElder()) {
+    window.addEventListener('click', takeAway, true)
+    window.addEventListener('keydown', onKey, true)
+  } else timer = window.setTimeout(takeAway, shownMs)
 }

@@ -64,6 +64,15 @@ describe('in the elder edition', () => {
     fireEvent.click(document.body)
     expect(document.getElementById('ui-toast')).toBeNull()
   })
+
+  test('what is typed and sent off by the keyboard takes the short sentence with it, a letter does not', () => {
+    renderApp(<Home />, { isElder: true })
+    toast('已保存')
+    fireEvent.keyDown(document.body, { key: '福' })
+    expect(document.getElementById('ui-toast')).toHaveTextContent('已保存')
+    fireEvent.keyDown(document.body, { key: 'Enter' })
+    expect(document.getElementById('ui-toast')).toBeNull()
+  })
 })
 
 test('in the plain edition a short sentence goes by itself', async () => {
