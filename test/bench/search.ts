@@ -2,6 +2,7 @@
  * The search at the scale of a province, on registrations made from a seed or read from a file:
  *   npm run bench:search -- --rows 1000000          `--from FILE.csv.gz` takes real ones
  *   … --postgres postgres://…                       the same there, with pg_trgm beside it; an empty database of its own
+ *   … --only postgres                               leaves the other engine out
  *   … --keep DIR                                    keeps, and uses again, what was imported
  * Prints one JSON line an engine: ms by class of query at function level, LIKE (pg_trgm) with counts that must agree,
  * type-ahead, search and a merchant with 500 records over HTTP, the import's rows a second, the server's memory.
@@ -26,6 +27,7 @@ const { values: options } = parseArgs({
     from: { type: 'string' },
     keep: { type: 'string' },
     postgres: { type: 'string' },
+    only: { type: 'string' },
   },
 })
 
@@ -64,8 +66,12 @@ async function withTrgm({ db }: Store, work: () => Promise<Compared>): Promise<C
 }
 
 async function benchAll(): Promise<void> {
-  await bench(null)
-  if (options.postgres !== undefined) await bench(options.postgres)
+  const { only, postgres } = options
+  if (only !== undefined && only !== 'sqlite' && only !== 'postgres')
+    throw new RangeError('--only takes sqlite or postgres')
+  if (only === 'postgres' && postgres === undefined) throw new RangeError('--only postgres needs --postgres')
+  if (only !== 'postgres') await bench(null)
+  if (only !== 'sqlite' && postgres !== undefined) await bench(postgres)
 }
 
 benchAll().catch((error: unknown) => {
