@@ -5,13 +5,13 @@ import { updatedColumns, type RegistrationRow } from './merchant-row'
 
 type PlacedRow = RegistrationRow & { readonly search_rank: number }
 
-interface Text {
-  readonly engine: Engine
-  readonly rows: number
-  readonly sql: string
+interface PlacedCode {
+  readonly uscc: string
+  readonly seq: number
 }
+
 /** Of the last statement: an import writes pieces of one length, and of ten thousand values its text takes long to make. */
-let lastText: Text | null = null
+let lastText: { readonly rows: number; readonly sql: string } | null = null
 
 /**
  * Adds merchants, or brings those of the codes up to date.
@@ -22,18 +22,17 @@ export async function upsertMerchants(
   tx: Db,
   engine: Engine,
   rows: readonly PlacedRow[],
-): Promise<readonly { readonly uscc: string; readonly seq: number }[]> {
-  if (lastText?.engine !== engine || lastText.rows !== rows.length)
-    lastText = { engine, rows: rows.length, sql: textOf(tx, rows) }
+): Promise<readonly PlacedCode[]> {
+  // PostgreSQL is given them as one value (`postgres-compiler.ts`).
+  if (engine === 'postgres') return upsert(tx, rows).execute()
+  if (lastText?.rows !== rows.length) lastText = { rows: rows.length, sql: upsert(tx, rows).compile().sql }
   const values = rows.flatMap((row) => Object.values(row))
-  const written = await tx.executeQuery<{ uscc: string; seq: number }>(
-    CompiledQuery.raw(lastText.sql, values),
-  )
+  const written = await tx.executeQuery<PlacedCode>(CompiledQuery.raw(lastText.sql, values))
   return written.rows
 }
 
-function textOf(tx: Db, rows: readonly PlacedRow[]): string {
-  const { sql } = tx
+const upsert = (tx: Db, rows: readonly PlacedRow[]) =>
+  tx
     .insertInto('merchant')
     .values(rows)
     .onConflict((conflict) =>
@@ -44,6 +43,3 @@ function textOf(tx: Db, rows: readonly PlacedRow[]): string {
         ),
     )
     .returning(['uscc', 'seq'])
-    .compile()
-  return sql
-}

@@ -1,11 +1,7 @@
 import {
   CompiledQuery,
-  OperatorNode,
   PostgresDialect,
   PostgresDriver,
-  PostgresQueryCompiler,
-  PrimitiveValueListNode,
-  type BinaryOperationNode,
   type DatabaseConnection,
   type Driver,
   type PostgresDialectConfig,
@@ -13,6 +9,7 @@ import {
   type TransactionSettings,
 } from 'kysely'
 import { DatabaseUnreachableError } from './database-error'
+import { OurCompiler } from './postgres-compiler'
 
 /** How long a transaction waits for those before it, ms; as long as the embedded database waits for the import. */
 const LOCK_MS = 10_000
@@ -42,47 +39,6 @@ export class OneWriterDialect extends PostgresDialect {
   override createQueryCompiler(): QueryCompiler {
     return new OurCompiler()
   }
-}
-
-class OurCompiler extends PostgresQueryCompiler {
-  /**
-   * PostgreSQL stores no text with U+0000 in it. Files and strangers send it all the same: what cannot be stored is put
-   * as the character that says so, and finds nothing.
-   */
-  protected override appendValue(value: unknown): void {
-    super.appendValue(storable(value))
-  }
-
-  /**
-   * A list is one value: a statement with five hundred takes longer to put together and to read than to carry out.
-   * Nothing is among none, which `in ()` would be refused for.
-   */
-  protected override visitBinaryOperation(node: BinaryOperationNode): void {
-    const { leftOperand, operator, rightOperand } = node
-    const among = OperatorNode.is(operator) ? lists[operator.operator] : undefined
-    if (among === undefined || !PrimitiveValueListNode.is(rightOperand)) {
-      super.visitBinaryOperation(node)
-      return
-    }
-    this.visitNode(leftOperand)
-    this.append(` ${among}(`)
-    this.appendValue(listLiteral(rightOperand.values))
-    this.append(')')
-  }
-}
-
-const lists: Readonly<Record<string, string | undefined>> = { in: '= any', 'not in': '<> all' }
-
-const storable = (value: unknown): unknown =>
-  typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value
-
-/** A list as PostgreSQL reads arrays; `pg` would put it together from a text for each value. */
-const listLiteral = (values: readonly unknown[]): string => `{${values.map(elementOf).join(',')}}`
-
-function elementOf(value: unknown): string {
-  if (typeof value === 'number') return String(value)
-  if (typeof value === 'string') return `"${value.replace(/["\\]/g, '\\$&')}"`
-  throw new TypeError(`a list of ${typeof value} is not known here`)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { sql } from 'kysely'
+import { sql, type Generated } from 'kysely'
 import pg from 'pg'
 import { migrate } from '../../server/db/migrate'
 import { migrations } from '../../server/db/migrations'
@@ -89,6 +89,61 @@ describe('lists', () => {
     const numbered = sql<{ n: number }>`(select n from generate_series(1, 9) as numbers (n))`.as('given')
     const found = await one.db.selectFrom(numbered).select('n').where('n', 'in', [3, 7, 12]).execute()
     expect(found).toEqual([{ n: 3 }, { n: 7 }])
+  })
+})
+
+describe('rows that are inserted together', () => {
+  interface Kept {
+    n: number
+    word: string | null
+    share: Generated<number>
+    at: Generated<number>
+  }
+  const kept = () => one.db.withTables<{ kept: Kept }>()
+  beforeAll(async () => {
+    await sql`
+      create table kept (
+        n bigint primary key, word text, share double precision not null default 0.5,
+        at integer generated always as identity
+      )`.execute(one.db)
+  })
+  afterAll(async () => {
+    await sql`drop table kept`.execute(one.db)
+  })
+
+  test('are kept as they were written, in their order, whatever is in them', async () => {
+    const words = ['a,b', '{"c"}', "d'e", 'f\\g', '', 'null', ' h ', '\\u0000', '福州\n', '\u{1f600}', null]
+    const given = words.map((word, n) => ({ word, n, share: n / 8 }))
+    const written = await kept().insertInto('kept').values(given).returning(['n', 'word']).execute()
+    expect(written).toEqual(words.map((word, n) => ({ n, word })))
+    expect(await kept().selectFrom('kept').select(['word', 'n', 'share']).orderBy('at').execute()).toEqual(
+      given,
+    )
+  })
+
+  test('keep what cannot be stored with the sign for it', async () => {
+    const given = ['a\0b', 'c\ud800d'].map((word, n) => ({ n: 100 + n, word, share: 1 }))
+    await kept().insertInto('kept').values(given).execute()
+    const found = await kept().selectFrom('kept').select('word').where('n', '>=', 100).orderBy('n').execute()
+    expect(found.map(({ word }) => word)).toEqual(['a\uFFFDb', 'c\uFFFDd'])
+  })
+
+  test('have what is the rule where they say nothing, and bring up to date what is there', async () => {
+    const rows = [
+      { n: 200, word: 'one' },
+      { n: 201, word: 'two' },
+    ]
+    await kept().insertInto('kept').values(rows).execute()
+    await kept()
+      .insertInto('kept')
+      .values(rows.map(({ n }) => ({ n, word: 'new', share: 2 })))
+      .onConflict((conflict) => conflict.column('n').doUpdateSet({ word: (eb) => eb.ref('excluded.word') }))
+      .execute()
+    const found = await kept().selectFrom('kept').select(['word', 'share']).where('n', '>=', 200).execute()
+    expect(found).toEqual([
+      { word: 'new', share: 0.5 },
+      { word: 'new', share: 0.5 },
+    ])
   })
 })
 

@@ -8,12 +8,12 @@ import type { SearchIndex } from './search-index.port'
 export const postgresIndex: SearchIndex = {
   async put(tx, entries) {
     for (const piece of inPieces(entries)) {
-      const rows = piece.map(({ place, tokens }) => sql`(${place}, string_to_array(${tokens}, ' '))`)
-      await sql`insert into merchant_search (place, tokens) values ${sql.join(rows)}`.execute(tx)
-      await keepSpread(
-        tx,
-        piece.map(({ place }) => place),
-      )
+      const places = piece.map(({ place }) => place)
+      await sql`
+        insert into merchant_search (place, tokens) select place, string_to_array(tokens, ' ')
+        from unnest(${places}::bigint[], ${piece.map(({ tokens }) => tokens)}::text[]) as told (place, tokens)
+      `.execute(tx)
+      await keepSpread(tx, places)
     }
   },
 
