@@ -38,7 +38,9 @@ export async function takeUpFresh(tx: Db): Promise<void> {
   const { rows } = await sql<IndexEntry>`
     select place, array_to_string(tokens, ' ') as tokens
     from search_fresh join merchant_search using (place)`.execute(tx)
-  await setBits(tx, new Set(common.map(({ token }) => token)), rows)
+  const gathered = new GatheredBits(new Set(common.map(({ token }) => token)))
+  for (const entry of rows) gathered.add(entry)
+  await setBits(tx, gathered.take(0))
   await sql`delete from search_fresh`.execute(tx)
 }
 
@@ -58,13 +60,15 @@ export async function spreadOut(db: Db, common: readonly string[]): Promise<void
       insert into search_common (token, is_spread) select unnest(${tokens}::text[]), false
       on conflict do nothing`.execute(tx),
   )
-  const wanted = new Set(tokens)
+  const gathered = new GatheredBits(new Set(tokens))
   for (let after: number | null = -1; after !== null;) {
     const { rows }: { rows: IndexEntry[] } = await sql<IndexEntry>`
       select place, array_to_string(tokens, ' ') as tokens from merchant_search
       where place > ${after} order by place limit ${BATCH}`.execute(db)
-    await setBits(db, wanted, rows)
     after = rows.at(-1)?.place ?? null
+    for (const entry of rows) gathered.add(entry)
+    // Entries come in the order of pages: all but the last are complete.
+    await setBits(db, gathered.take(after === null ? 0 : 1))
   }
   await sql`update search_common set is_spread = true where token = any(${tokens}::text[])`.execute(db)
   await sql`vacuum (analyze) search_spread`.execute(db)
@@ -77,9 +81,48 @@ interface Bits {
   readonly bits: Buffer
 }
 
-/** Sets the bits of these tokens; a row whose bits are set already costs a look. */
-async function setBits(db: Db, tokens: ReadonlySet<string>, entries: readonly IndexEntry[]): Promise<void> {
-  for (const rows of inPieces(bitsOf(tokens, entries)))
+/** Bits of entries, by page. */
+class GatheredBits {
+  /** By rank and page, and there by token. */
+  private readonly pages = new Map<string, Map<string, Bits>>()
+
+  constructor(private readonly tokens: ReadonlySet<string>) {}
+
+  add(entry: IndexEntry): void {
+    const { rank, seq } = partsOf(entry.place)
+    const span = Math.floor(seq / SPAN)
+    const page = Math.floor(span / SPANS)
+    const key = `${rank} ${page}`
+    const known = this.pages.get(key) ?? new Map<string, Bits>()
+    this.pages.set(key, known)
+    for (const token of entry.tokens.split(' ')) {
+      if (!this.tokens.has(token)) continue
+      const row = known.get(token) ?? { token, rank, page, bits: Buffer.alloc(SPANS / 8) }
+      known.set(token, row)
+      setBit(row.bits, span % SPANS)
+    }
+  }
+
+  /** Hands out the pages but for the last so many, and forgets them. */
+  take(but: number): Bits[] {
+    const keys = [...this.pages.keys()].slice(0, this.pages.size - but)
+    return keys.flatMap((key) => {
+      const rows = [...(this.pages.get(key)?.values() ?? [])]
+      this.pages.delete(key)
+      return rows
+    })
+  }
+}
+
+/** The first bit of `bit(n)` is the highest of the first byte. */
+function setBit(bits: Buffer, at: number): void {
+  const byte = at >> 3
+  bits[byte] = (bits[byte] ?? 0) | (0x80 >> (at & 7))
+}
+
+/** Sets the bits; a row whose bits are set already costs a look. */
+async function setBits(db: Db, all: readonly Bits[]): Promise<void> {
+  for (const rows of inPieces(all))
     await sql`
       with one (token, rank, page, spans) as (
         select token, rank, page, hex::bit(${sql.lit(SPANS)}) from unnest(
@@ -93,27 +136,4 @@ async function setBits(db: Db, tokens: ReadonlySet<string>, entries: readonly In
         and known.spans & one.spans = one.spans
       )
       on conflict (token, rank, page) do update set spans = search_spread.spans | excluded.spans`.execute(db)
-}
-
-function bitsOf(tokens: ReadonlySet<string>, entries: readonly IndexEntry[]): Bits[] {
-  const rows = new Map<string, Bits>()
-  for (const entry of entries) {
-    const { rank, seq } = partsOf(entry.place)
-    const span = Math.floor(seq / SPAN)
-    const page = Math.floor(span / SPANS)
-    for (const token of entry.tokens.split(' ')) {
-      if (!tokens.has(token)) continue
-      const key = `${token} ${rank} ${page}`
-      const row = rows.get(key) ?? { token, rank, page, bits: Buffer.alloc(SPANS / 8) }
-      rows.set(key, row)
-      setBit(row.bits, span % SPANS)
-    }
-  }
-  return [...rows.values()]
-}
-
-/** The first bit of `bit(n)` is the highest of the first byte. */
-function setBit(bits: Buffer, at: number): void {
-  const byte = at >> 3
-  bits[byte] = (bits[byte] ?? 0) | (0x80 >> (at & 7))
 }
