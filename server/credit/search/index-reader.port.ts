@@ -35,6 +35,8 @@ export interface CandidateRow extends Filtered, Partial<FieldColumns> {
 
 /** Reads the search index; every engine has one. */
 export interface IndexReader {
+  /** Rows that are read in one go where most will be no hits: many, when to ask costs much more than to read. */
+  readonly unlikely: number
   /** In the order of their places, the best first; at most `count` behind `after`. */
   read(query: IndexQuery, after: number | string | null, count: number): Promise<readonly CandidateRow[]>
 }

@@ -3,10 +3,11 @@ import type { Db } from '../../db/schema'
 import { candidateColumns, wideCandidateColumns } from './candidate-columns'
 import type { CandidateRow, Conjunction, IndexQuery, IndexReader, Source } from './index-reader.port'
 import type { ReadIndex } from './merchant-search'
-import { COMMON, postgresFrequency } from './postgres-sample'
+import { postgresFrequency } from './postgres-sample'
 import { fresh, inverted, within } from './postgres-places'
 import { seqOfRow } from './rank'
-import { bySpread, spansOf, spreadOf } from './spread-reader'
+import { bySpread, isForSpread } from './spread-choice'
+import { spansOf, spreadOf } from './spread-reader'
 import { alone } from './tier'
 import { START } from './walk'
 
@@ -25,27 +26,42 @@ export function postgresIndexReader(db: Db): ReadIndex {
     count: number,
   ): Promise<readonly CandidateRow[]> => {
     const all = source.anyOf.map((groups) => [...groups, ...allOf.map(alone)])
-    const { common, rare } = await divided(all)
-    if (common.length === 0) return rowsAt(db, inverted(all, after, count), isWide)
+    const { common, rare } = await divided(all, count)
+    const listed = (ways: readonly Conjunction[]) => rowsAt(db, inverted(ways, after, count), isWide)
+    if (common.length === 0) return listed(all)
+    const [few, near] = await Promise.all([
+      rare.length === 0 ? [] : listed(rare),
+      inSpans(common, isWide, after, count),
+    ])
+    return near === null ? listed(all) : firstOf([...few, ...near], count)
+  }
+  const divided = async (ways: readonly Conjunction[], count: number) => {
+    if (!isForSpread(ways, frequency)) return { common: [], rare: ways }
+    const known = await spreadOf(db, [...new Set(ways.flat(2))])
+    return bySpread(ways, known, frequency, count)
+  }
+  /** @returns null when there was no end of spans */
+  const inSpans = async (
+    ways: readonly Conjunction[],
+    isWide: boolean,
+    after: number,
+    count: number,
+  ): Promise<readonly CandidateRow[] | null> => {
     // What waits to be noted is read before what was: it may go over meanwhile, and is then found twice.
-    const waiting = await rowsAt(db, fresh(common, after, count), isWide)
-    const few = rare.length === 0 ? [] : await rowsAt(db, inverted(rare, after, count), isWide)
+    const waiting = await rowsAt(db, fresh(ways, after, count), isWide)
     const near: CandidateRow[] = []
     let looked = 0
-    for await (const spans of spansOf(db, common, frequency.of, after)) {
-      near.push(...(await rowsAt(db, within(spans, common, after, count - near.length), isWide)))
+    for await (const spans of spansOf(db, ways, frequency.of, after)) {
+      near.push(...(await rowsAt(db, within(spans, ways, after, count - near.length), isWide)))
       if (near.length === count) break
       looked += spans.length
-      if (looked >= MAX_SPANS) return rowsAt(db, inverted(all, after, count), isWide)
+      if (looked >= MAX_SPANS) return null
     }
-    return firstOf([...few, ...waiting, ...near], count)
-  }
-  const divided = async (ways: readonly Conjunction[]) => {
-    const many = new Set(ways.filter((groups) => frequency.satisfying(groups) >= COMMON))
-    const known = many.size === 0 ? new Set<string>() : await spreadOf(db, [...many].flat(2))
-    return bySpread(ways, (groups) => many.has(groups), known)
+    return [...waiting, ...near]
   }
   const reader: IndexReader = {
+    // The inverted index finds all of them each time.
+    unlikely: 640,
     read: async (query, after, count) => {
       const { source, isWide } = query
       if (source.kind === 'index')

@@ -1,5 +1,5 @@
 import { isWithin } from './edit-distance'
-import type { Conjunction } from './index-reader.port'
+import type { Conjunction, TokenGroup } from './index-reader.port'
 import { gramsOf } from './name-tiers'
 import { nameKey } from './normalise'
 import { readingsOf } from './readings'
@@ -71,14 +71,14 @@ function intact(characters: readonly string[], typos: number, frequency: Frequen
     .map(nameToken)
     .sort((a, b) => frequency(a) - frequency(b))
   const whole = pairs.length >= 2 * typos + 3 ? 3 : 2
-  return choices(pairs.slice(0, 2 * typos + whole), whole).map((tokens) => tokens.map((token) => [token]))
+  return waysToHave(pairs.slice(0, 2 * typos + whole), whole)
 }
 
-/** All ways to take so many of the items. */
-function choices<Item>(items: readonly Item[], count: number): Item[][] {
-  if (count === 0) return [[]]
-  return items.flatMap((item, place) =>
-    choices(items.slice(place + 1), count - 1).map((others) => [item, ...others]),
+/** All ways to have so many of the tokens, told by their first ones: the last may be any of those behind. */
+function waysToHave(tokens: readonly string[], count: number): TokenGroup[][] {
+  if (count === 1) return tokens.length === 0 ? [] : [[tokens]]
+  return tokens.flatMap((token, place) =>
+    waysToHave(tokens.slice(place + 1), count - 1).map((others) => [[token], ...others]),
   )
 }
 

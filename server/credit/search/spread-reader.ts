@@ -27,33 +27,6 @@ export async function spreadOf(db: Db, tokens: readonly string[]): Promise<Reado
 }
 
 /**
- * Divides what is asked for into what is looked for in the spans, whose tokens all are known, and the rest.
- * @param isCommon whether many merchants satisfy it, so that it is worth while
- */
-export function bySpread(
-  anyOf: readonly Conjunction[],
-  isCommon: (groups: Conjunction) => boolean,
-  known: ReadonlySet<string>,
-): { readonly common: readonly Conjunction[]; readonly rare: readonly Conjunction[] } {
-  const common: Conjunction[] = []
-  const rare: Conjunction[] = []
-  for (const groups of anyOf) {
-    const inSpans = groups.map((group) => group.filter((token) => known.has(token)))
-    if (!isCommon(groups) || inSpans.some(({ length }) => length === 0)) {
-      rare.push(groups)
-      continue
-    }
-    common.push(inSpans)
-    // A merchant that has none of a group's known tokens has another of them.
-    for (const [place, group] of groups.entries()) {
-      const others = group.filter((token) => !known.has(token))
-      if (others.length > 0) rare.push(groups.map((one, at) => (at === place ? others : one)))
-    }
-  }
-  return { common, rare }
-}
-
-/**
  * The spans, in the order of places, in which something may satisfy one of the conjunctions.
  * @param anyOf of tokens whose spans are known
  * @param after no span that ends before this place

@@ -26,6 +26,16 @@ export class TokenFrequency {
 
   readonly of = (token: string): number => this.places.get(token)?.length ?? 0
 
+  /** How many merchants there were when the sample was taken. */
+  get total(): number {
+    return this.sampledSeq
+  }
+
+  /** What so many of the sample are of all, 0 to 1. */
+  share(count: number): number {
+    return count / this.size
+  }
+
   /** The tokens that so many of the sample have at least. */
   common(least: number): string[] {
     return [...this.places].flatMap(([token, { length }]) => (length >= least ? [token] : []))

@@ -41,7 +41,7 @@ export async function walk(reader: IndexReader, plan: Plan, reach: Reach): Promi
   const isBegunBefore = from !== null && from.tier < tiers.length
   if (end || walked.hits.length > 0 || isBegunBefore) return { hits: walked.hits, at: end?.at ?? null }
   const similar = { number: tiers.length, better: tiers }
-  const last = await walked.through(plan.lastResort(), similar, unlikely)
+  const last = await walked.through(plan.lastResort(), similar, unlikely(reader))
   return { hits: walked.hits, at: last?.at ?? null }
 }
 
@@ -63,7 +63,12 @@ const usual = ({ limit, maxPassed }: Reach): Pace => ({
   stopsAtHits: false,
 })
 /** To ask for similar names costs much more than to read what is found, and most of that is no hit. */
-const unlikely: Pace = { first: 200, further: 200, maxPassed: MAX_PASSED_SIMILAR, stopsAtHits: true }
+const unlikely = (reader: IndexReader): Pace => ({
+  first: reader.unlikely,
+  further: reader.unlikely,
+  maxPassed: MAX_PASSED_SIMILAR,
+  stopsAtHits: true,
+})
 
 /** A tier with its number, and those whose hits were told before. */
 interface Graded {
