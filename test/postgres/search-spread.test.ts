@@ -10,6 +10,7 @@ import { postgresIndex } from '../../server/credit/search/postgres-index'
 import { SPAN } from '../../server/credit/search/postgres-spread'
 import { spansOf, spreadOf } from '../../server/credit/search/spread-reader'
 import { alone } from '../../server/credit/search/tier'
+import { tokenNumber } from '../../server/credit/search/token-number'
 import { START } from '../../server/credit/search/walk'
 import { migrate } from '../../server/db/migrate'
 import { openPostgresStore, type PostgresStore } from '../../server/db/postgres-store'
@@ -137,8 +138,9 @@ test('of many that come later few wait to be noted, and all are found', async ()
 
 test('a look through what is there that was cut short is done again, and until then the inverted index answers', async () => {
   const { db } = store
-  await sql`update search_common set is_spread = false where token = 'n分公'`.execute(db)
-  await sql`delete from search_spread where token = 'n分公'`.execute(db)
+  const branch = tokenNumber('n分公')
+  await sql`update search_common set is_spread = false where token = ${branch}`.execute(db)
+  await sql`delete from search_spread where token = ${branch}`.execute(db)
   expect(await namesOf('分公')).toHaveLength(BRANCHES)
   await postgresIndex.tidy(db)
   expect(await spansWith('n分公')).toBeGreaterThan(0)

@@ -3,16 +3,17 @@ import { inPieces } from '../../db/pieces'
 import { COMMON, postgresFrequency } from './postgres-sample'
 import { keepSpread, spreadOut, takeUpFresh } from './postgres-spread'
 import type { SearchIndex } from './search-index.port'
+import { numbersOf, tokenNumber } from './token-number'
 
-/** The index as a table with an inverted index (GIN) over arrays of tokens, and where the common ones are. */
+/** The index as a table with an inverted index (GIN) over arrays of the tokens' numbers, and where the common ones are. */
 export const postgresIndex: SearchIndex = {
   async put(tx, entries) {
     for (const piece of inPieces(entries)) {
       const places = piece.map(({ place }) => place)
+      const numbers = piece.map(({ tokens }) => numbersOf(tokens))
       await sql`
-        insert into merchant_search (place, tokens) select place, string_to_array(tokens, ' ')
-        from unnest(${places}::bigint[], ${piece.map(({ tokens }) => tokens)}::text[]) as told (place, tokens)
-      `.execute(tx)
+        insert into merchant_search (place, tokens) select place, numbers::integer[]
+        from unnest(${places}::bigint[], ${numbers}::text[]) as told (place, numbers)`.execute(tx)
       await keepSpread(tx, places)
     }
   },
@@ -34,6 +35,6 @@ export const postgresIndex: SearchIndex = {
     await db.transaction().execute(takeUpFresh)
     const frequency = postgresFrequency(db)
     await frequency.refresh()
-    await spreadOut(db, frequency.common(COMMON))
+    await spreadOut(db, frequency.common(COMMON).map(tokenNumber))
   },
 }

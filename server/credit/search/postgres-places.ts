@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Conjunction } from './index-reader.port'
 import { SPAN } from './postgres-spread'
 import type { Span } from './spread-reader'
+import { tokenNumber } from './token-number'
 
 // Statements that select the places of what satisfies one of the ways: the first so many behind a place, in order.
 
@@ -45,9 +46,9 @@ function conditionsOf(groups: Conjunction): RawBuilder<unknown>[] {
   const needed = groups.flatMap((group) => (group.length === 1 ? group : []))
   const choices = groups.filter((group) => group.length !== 1)
   return [
-    ...(needed.length === 0 ? [] : [sql`tokens @> ${textArray(needed)}`]),
-    ...choices.map((group) => sql`tokens && ${textArray(group)}`),
+    ...(needed.length === 0 ? [] : [sql`tokens @> ${numbers(needed)}`]),
+    ...choices.map((group) => sql`tokens && ${numbers(group)}`),
   ]
 }
 
-const textArray = (tokens: readonly string[]) => sql`array[${sql.join(tokens)}]::text[]`
+const numbers = (tokens: readonly string[]) => sql`${tokens.map(tokenNumber)}::integer[]`

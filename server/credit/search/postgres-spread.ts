@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import { inPieces } from '../../db/pieces'
 import type { Db } from '../../db/schema'
 import { partsOf } from './rank'
-import type { IndexEntry } from './search-index.port'
 
 /**
  * Where in the order of places the common tokens are. The merchants of one rank whose `seq` is the same but for its
@@ -34,9 +33,9 @@ export async function keepSpread(tx: Db, places: readonly number[]): Promise<voi
 
 /** Sets the bits of all places that wait; inside a transaction, so that no reader finds them neither here nor there. */
 export async function takeUpFresh(tx: Db): Promise<void> {
-  const { rows: common } = await sql<{ token: string }>`select token from search_common`.execute(tx)
-  const { rows } = await sql<IndexEntry>`
-    select place, array_to_string(tokens, ' ') as tokens
+  const { rows: common } = await sql<{ token: number }>`select token from search_common`.execute(tx)
+  const { rows } = await sql<Entry>`
+    select place, array_to_string(tokens, ' ') as numbers
     from search_fresh join merchant_search using (place)`.execute(tx)
   const gathered = new GatheredBits(new Set(common.map(({ token }) => token)))
   for (const entry of rows) gathered.add(entry)
@@ -48,8 +47,8 @@ export async function takeUpFresh(tx: Db): Promise<void> {
  * Takes up tokens that have become common. From here on places are noted as they are written, and what was written
  * before is looked through; then the token counts as spread out. One whose turn was cut short is taken again.
  */
-export async function spreadOut(db: Db, common: readonly string[]): Promise<void> {
-  const { rows: done } = await sql<{ token: string }>`
+export async function spreadOut(db: Db, common: readonly number[]): Promise<void> {
+  const { rows: done } = await sql<{ token: number }>`
     select token from search_common where is_spread`.execute(db)
   const known = new Set(done.map(({ token }) => token))
   const tokens = common.filter((token) => !known.has(token))
@@ -57,25 +56,31 @@ export async function spreadOut(db: Db, common: readonly string[]): Promise<void
   // A transaction has the turn to write: all that was written before it is there to be read below.
   await db.transaction().execute((tx) =>
     sql`
-      insert into search_common (token, is_spread) select unnest(${tokens}::text[]), false
+      insert into search_common (token, is_spread) select unnest(${tokens}::integer[]), false
       on conflict do nothing`.execute(tx),
   )
   const gathered = new GatheredBits(new Set(tokens))
   for (let after: number | null = -1; after !== null;) {
-    const { rows }: { rows: IndexEntry[] } = await sql<IndexEntry>`
-      select place, array_to_string(tokens, ' ') as tokens from merchant_search
+    const { rows }: { rows: Entry[] } = await sql<Entry>`
+      select place, array_to_string(tokens, ' ') as numbers from merchant_search
       where place > ${after} order by place limit ${BATCH}`.execute(db)
     after = rows.at(-1)?.place ?? null
     for (const entry of rows) gathered.add(entry)
     // Entries come in the order of pages: all but the last are complete.
     await setBits(db, gathered.take(after === null ? 0 : 1))
   }
-  await sql`update search_common set is_spread = true where token = any(${tokens}::text[])`.execute(db)
+  await sql`update search_common set is_spread = true where token = any(${tokens}::integer[])`.execute(db)
   await sql`vacuum (analyze) search_spread`.execute(db)
 }
 
+/** An entry of the index, its tokens' numbers separated by blanks. */
+interface Entry {
+  readonly place: number
+  readonly numbers: string
+}
+
 interface Bits {
-  readonly token: string
+  readonly token: number
   readonly rank: number
   readonly page: number
   readonly bits: Buffer
@@ -84,18 +89,18 @@ interface Bits {
 /** Bits of entries, by page. */
 class GatheredBits {
   /** By rank and page, and there by token. */
-  private readonly pages = new Map<string, Map<string, Bits>>()
+  private readonly pages = new Map<string, Map<number, Bits>>()
 
-  constructor(private readonly tokens: ReadonlySet<string>) {}
+  constructor(private readonly tokens: ReadonlySet<number>) {}
 
-  add(entry: IndexEntry): void {
+  add(entry: Entry): void {
     const { rank, seq } = partsOf(entry.place)
     const span = Math.floor(seq / SPAN)
     const page = Math.floor(span / SPANS)
     const key = `${rank} ${page}`
-    const known = this.pages.get(key) ?? new Map<string, Bits>()
+    const known = this.pages.get(key) ?? new Map<number, Bits>()
     this.pages.set(key, known)
-    for (const token of entry.tokens.split(' ')) {
+    for (const token of entry.numbers.split(' ').map(Number)) {
       if (!this.tokens.has(token)) continue
       const row = known.get(token) ?? { token, rank, page, bits: Buffer.alloc(SPANS / 8) }
       known.set(token, row)
@@ -126,7 +131,7 @@ async function setBits(db: Db, all: readonly Bits[]): Promise<void> {
     await sql`
       with one (token, rank, page, spans) as (
         select token, rank, page, hex::bit(${sql.lit(SPANS)}) from unnest(
-          ${rows.map(({ token }) => token)}::text[], ${rows.map(({ rank }) => rank)}::int[],
+          ${rows.map(({ token }) => token)}::int[], ${rows.map(({ rank }) => rank)}::int[],
           ${rows.map(({ page }) => page)}::int[], ${rows.map(({ bits }) => `x${bits.toString('hex')}`)}::text[]
         ) as told (token, rank, page, hex)
       )

@@ -6,6 +6,7 @@ import { SPAN, SPANS } from './postgres-spread'
 import { indexRow, partsOf } from './rank'
 import type { Frequency } from './tier'
 import { rarestFirst } from './token-frequency'
+import { tokenNumber } from './token-number'
 
 /** The places from `low` up to, but without, `high`. */
 export interface Span {
@@ -21,9 +22,11 @@ const TOLD = 256
 
 /** Of these tokens, those whose spans are known; see `postgres-spread.ts`. */
 export async function spreadOf(db: Db, tokens: readonly string[]): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ token: string }>`
-    select token from search_common where is_spread and token = any(${tokens}::text[])`.execute(db)
-  return new Set(rows.map(({ token }) => token))
+  const { rows } = await sql<{ token: number }>`
+    select token from search_common
+    where is_spread and token = any(${tokens.map(tokenNumber)}::integer[])`.execute(db)
+  const known = new Set(rows.map(({ token }) => token))
+  return new Set(tokens.filter((token) => known.has(tokenNumber(token))))
 }
 
 /**
@@ -39,9 +42,9 @@ export async function* spansOf(
 ): AsyncGenerator<readonly Span[]> {
   const ways = anyOf.map((groups) => rarestFirst(groups, frequency).slice(0, MAX_NEEDS))
   const asked = ways.flatMap((needs, way) =>
-    needs.flatMap((group, need) => group.map((token) => ({ way: way + 1, need, token }))),
+    needs.flatMap((group, need) => group.map((token) => ({ way: way + 1, need, token: tokenNumber(token) }))),
   )
-  const leading = ways.flatMap(([rarest = []]) => rarest)
+  const leading = ways.flatMap(([rarest = []]) => rarest.map(tokenNumber))
   const begun = partsOf(Math.max(0, after))
   let rank = begun.rank
   let page = Math.floor(begun.seq / SPAN / SPANS)
@@ -49,7 +52,7 @@ export async function* spansOf(
     const { rows } = await sql<{ rank: number; page: number; spans: string | null }>`
       with at as materialized (
         select distinct rank, page from search_spread
-        where token = any(${leading}::text[]) and (rank, page) >= (${rank}, ${page})
+        where token = any(${leading}::integer[]) and (rank, page) >= (${rank}, ${page})
         order by rank, page limit ${sql.lit(PAGES)}
       ), found as (
         select rank, page, bit_or(spans) as spans from (
@@ -57,7 +60,7 @@ export async function* spansOf(
             select asked.way, asked.need, rank, page, bit_or(spread.spans) as spans
             from at cross join unnest(
               ${asked.map(({ way }) => way)}::int[], ${asked.map(({ need }) => need)}::int[],
-              ${asked.map(({ token }) => token)}::text[]
+              ${asked.map(({ token }) => token)}::integer[]
             ) as asked (way, need, token)
             join search_spread as spread using (token, rank, page)
             group by asked.way, asked.need, rank, page

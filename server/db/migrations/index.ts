@@ -27,6 +27,7 @@ import { jointComplaints } from './028-joint-complaints'
 import { proxies } from './029-proxies'
 import { deskEnds } from './030-desk-ends'
 import { searchSpread } from './031-search-spread'
+import { tokenNumbers } from './032-token-numbers'
 
 /** In the order they are applied: add at the end, never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   proxies,
   deskEnds,
   searchSpread,
+  tokenNumbers,
 ]
