@@ -109,7 +109,7 @@ class Walk {
       for (const tier of stage.tiers) {
         if (from === null || number >= from.tier) {
           const place = { number, tier, better }
-          const at = few ? this.take(few, place).at : await this.readTier(place, pace)
+          const at = few ? this.take(this.behind(few, number), place).at : await this.readTier(place, pace)
           if (at) return { at }
           const isEnough = (tier.isOnly ?? pace.stopsAtHits) && this.hits.length > 0
           if (isEnough || (pace.stopsAtHits && from?.tier === number)) return { at: null }
@@ -126,6 +126,12 @@ class Walk {
     if (together === null) return null
     const candidates = await this.read(together, null, first)
     return candidates.length < first ? candidates : null
+  }
+
+  /** The candidates of a tier that were not told on the page before. */
+  private behind(candidates: readonly Candidate[], number: number): readonly Candidate[] {
+    const { from } = this.reach
+    return from?.tier === number ? candidates.filter(({ row }) => row.place > from.after) : candidates
   }
 
   /** @returns where to go on when there are enough hits, or too many candidates were none; null at the tier's end */

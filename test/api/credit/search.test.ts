@@ -38,6 +38,7 @@ const merchants: readonly Partial<Registration>[] = [
   },
   { name: '厦门远山体育健身有限公司', regionCode: '350200', registeredOn: '1999-12-31' },
   { name: '泉州市永春云帆陶瓷制造有限公司', regionCode: '350500', registeredOn: null },
+  ...['海风', '海岚', '海湾'].map((word) => ({ name: `宁德${word}渔具商行`, regionCode: '350900' })),
 ]
 
 beforeAll(async () => {
@@ -152,6 +153,17 @@ describe('the list narrows', () => {
     [{ sort: 'name' }],
   ])('but not to %j', async (query) => {
     expect((await server.api.refuses(searchMerchants, { query: { q: '远山', ...query } })).status).toBe(400)
+  })
+
+  test('similar names are read on page by page, each once', async () => {
+    const read: string[] = []
+    let cursor: string | null = null
+    do {
+      const page = await search({ q: '宁德海宏渔具商行', limit: 1, ...(cursor === null ? {} : { cursor }) })
+      read.push(...page.items.map(({ name }) => name))
+      cursor = page.next
+    } while (cursor !== null && read.length < 9)
+    expect(read).toEqual(['宁德海风渔具商行', '宁德海岚渔具商行', '宁德海湾渔具商行'])
   })
 
   test('in the order of registration, read on page by page without a gap, unknown days last', async () => {
