@@ -17,6 +17,7 @@ export class TokenFrequency {
   private places: ReadonlyMap<string, readonly number[]> = new Map()
   private sampledSeq = 0
   private looks = 0
+  private taking: Promise<void> = Promise.resolve()
 
   /** @param size merchants looked at */
   constructor(
@@ -58,10 +59,23 @@ export class TokenFrequency {
     return count
   }
 
-  /** To be called before a search: takes a new sample when there is reason to. */
+  /**
+   * To be called before a search: takes a new sample when there is reason to. Until there is one all wait for it, for
+   * common words would be asked for as if they were rare.
+   */
   async refresh(): Promise<void> {
     this.looks += 1
-    if (this.looks % LOOK_EVERY !== 1) return
+    const isDue = this.looks % LOOK_EVERY === 1
+    if (isDue)
+      this.taking = this.take().catch((error: unknown) => {
+        // The next search tries again.
+        this.looks = 0
+        throw error
+      })
+    if (isDue || this.sampledSeq === 0) await this.taking
+  }
+
+  private async take(): Promise<void> {
     if ((await this.merchants.lastSeq()) <= this.sampledSeq * GROWTH) return
     const { rows, lastSeq } = await this.merchants.sample(this.size)
     const places = new Map<string, number[]>()

@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { readyOf, untold } from '../../../../../server/credit/ready-merchant'
-import type { IndexedRow } from '../../../../../server/credit/search/entry'
 import type { Conjunction } from '../../../../../server/credit/search/index-reader.port'
 import { bySpread, isForSpread } from '../../../../../server/credit/search/spread-choice'
 import { TokenFrequency } from '../../../../../server/credit/search/token-frequency'
-import { registration } from '../../../../api/credit/seed'
+import { indexedRow } from './indexed-row'
 
 const SAMPLE = 1_000
 const COUNT = 640
@@ -19,15 +17,8 @@ const names = Array.from({ length: SAMPLE }, (_, place) => {
   return place < 527 ? '蔬菜干果' : '其他'
 })
 
-const row = (name: string, seq: number): IndexedRow => ({
-  ...readyOf(registration({ name })).row,
-  ...untold,
-  seq,
-  search_rank: 0,
-})
-
 async function sampleOf(merchants: number): Promise<TokenFrequency> {
-  const rows = names.map((name, place) => row(name, place + 1))
+  const rows = names.map((name, place) => indexedRow(name, place + 1))
   const sample = new TokenFrequency(
     { lastSeq: async () => merchants, sample: async () => ({ rows, lastSeq: merchants }) },
     SAMPLE,
