@@ -9,8 +9,14 @@ import { seqOfRow } from './rank'
 import { bySpread, isForSpread } from './spread-choice'
 import { spansOf, spreadOf } from './spread-reader'
 import { alone } from './tier'
+import { rarestFirst } from './token-frequency'
 import { START } from './walk'
 
+/**
+ * The inverted index looks each row of the rarest group up in all others. By so many groups it has few left, and of each
+ * of many ways by fewer.
+ */
+const MAX_GROUPS = { ofOne: 5, ofMany: 3 } as const
 /** Spans looked through before the inverted index is asked after all. */
 const MAX_SPANS = 4_096
 
@@ -27,13 +33,18 @@ export function postgresIndexReader(db: Db): ReadIndex {
   ): Promise<readonly CandidateRow[]> => {
     const all = source.anyOf.map((groups) => [...groups, ...allOf.map(alone)])
     const { common, rare } = await divided(all, count)
-    const listed = (ways: readonly Conjunction[]) => rowsAt(db, inverted(ways, after, count), isWide)
+    const listed = (ways: readonly Conjunction[]) =>
+      rowsAt(db, inverted(byRarest(ways), after, count), isWide)
     if (common.length === 0) return listed(all)
     const [few, near] = await Promise.all([
       rare.length === 0 ? [] : listed(rare),
       inSpans(common, isWide, after, count),
     ])
     return near === null ? listed(all) : firstOf([...few, ...near], count)
+  }
+  const byRarest = (ways: readonly Conjunction[]) => {
+    const most = ways.length === 1 ? MAX_GROUPS.ofOne : MAX_GROUPS.ofMany
+    return ways.map((groups) => rarestFirst(groups, frequency.of).slice(0, most))
   }
   const divided = async (ways: readonly Conjunction[], count: number) => {
     if (!isForSpread(ways, frequency)) return { common: [], rare: ways }
