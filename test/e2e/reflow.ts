@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core'
 
 /**
  * What the window does not show whole, one line each: a page wider than its window, words that are cut off or written
- * over one another, dates and numbers of cases on two lines, bars that take more than half of its height. What scrolls in a frame of its own may be wider
- * (WCAG 1.4.4, 1.4.10), and pictures may be of one piece.
+ * over one another, dates and numbers of cases on two lines, lines that begin with what parts two facts, bars that
+ * take more than half of its height. What scrolls in a frame of its own may be wider (WCAG 1.4.4, 1.4.10), and pictures
+ * may be of one piece.
  */
 export const lostWordsOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -49,6 +50,13 @@ export const lostWordsOn = (page: Page): Promise<string[]> =>
       return null
     }
     const placed: { readonly text: string; readonly layer: Element; readonly box: DOMRect }[] = []
+    const lineOf = (node: Node, at: number): DOMRect => {
+      const letter = document.createRange()
+      letter.setStart(node, at)
+      letter.setEnd(node, at + 1)
+      return letter.getBoundingClientRect()
+    }
+    let before: Node | null = null
     const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (words.nextNode()) {
       const text = words.currentNode.textContent ?? ''
@@ -63,6 +71,17 @@ export const lostWordsOn = (page: Page): Promise<string[]> =>
         piece.setEnd(words.currentNode, index + whole.length)
         if (piece.getClientRects().length > 1) found.add(`on two lines: ${told(text)}`)
       }
+      for (const { index } of text.matchAll(/[·›]/g)) {
+        const isFirst = text.slice(0, index).trim() === ''
+        const follows = isFirst && before !== null && element.contains(before) ? before : null
+        const lineBefore = isFirst
+          ? follows && lineOf(follows, (follows.textContent ?? '').trimEnd().length - 1)
+          : lineOf(words.currentNode, text.slice(0, index).trimEnd().length - 1)
+        if (lineBefore && lineBefore.bottom <= lineOf(words.currentNode, index).top + slack) {
+          found.add(`a line begins with what parts it: ${told(text)}`)
+        }
+      }
+      before = words.currentNode
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1)
       const frame = frameOf(element)
       for (const box of boxes) {
