@@ -56,6 +56,15 @@ export const lostWordsOn = (page: Page): Promise<string[]> =>
       letter.setEnd(node, at + 1)
       return letter.getBoundingClientRect()
     }
+    /** Whether what these words end with is a code as long as its line, beside which nothing has room. */
+    const fillsItsLine = (node: Node, text: string): boolean => {
+      const start = text.length - (/[!-~]*$/.exec(text)?.[0].length ?? 0)
+      if (start === text.length) return false
+      const top = lineOf(node, text.length - 1).top
+      return (
+        start === 0 || lineOf(node, start).top < top - slack || lineOf(node, start - 1).bottom <= top + slack
+      )
+    }
     let before: Node | null = null
     const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (words.nextNode()) {
@@ -73,13 +82,11 @@ export const lostWordsOn = (page: Page): Promise<string[]> =>
       }
       for (const { index } of text.matchAll(/[·›]/g)) {
         const isFirst = text.slice(0, index).trim() === ''
-        const follows = isFirst && before !== null && element.contains(before) ? before : null
-        const lineBefore = isFirst
-          ? follows && lineOf(follows, (follows.textContent ?? '').trimEnd().length - 1)
-          : lineOf(words.currentNode, text.slice(0, index).trimEnd().length - 1)
-        if (lineBefore && lineBefore.bottom <= lineOf(words.currentNode, index).top + slack) {
-          found.add(`a line begins with what parts it: ${told(text)}`)
-        }
+        const node = isFirst ? before : words.currentNode
+        if (node === null || (isFirst && !element.contains(node))) continue
+        const last = (isFirst ? (node.textContent ?? '') : text.slice(0, index)).trimEnd()
+        const isBelow = lineOf(node, last.length - 1).bottom <= lineOf(words.currentNode, index).top + slack
+        if (isBelow && !fillsItsLine(node, last)) found.add(`a line begins with what parts it: ${told(text)}`)
       }
       before = words.currentNode
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1)
