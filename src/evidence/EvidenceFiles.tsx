@@ -81,13 +81,7 @@ export const EvidenceFiles = observer(function EvidenceFiles(props: EvidenceFile
         />,
       )}
       {left > 0 && (
-        <Button
-          kind="plain"
-          size="s"
-          icon="plus"
-          className="evidence-add"
-          onPress={() => void add(picker.documents(left))}
-        >
+        <Button kind="plain" size="s" icon="plus" isFlush onPress={() => void add(picker.documents(left))}>
           {say('addFile')}
         </Button>
       )}

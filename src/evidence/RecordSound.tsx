@@ -43,7 +43,7 @@ export const RecordSound = observer(function RecordSound(props: RecordSoundProps
   }
   return (
     <>
-      <Button kind="plain" size="s" icon="plus" className="evidence-add" onPress={() => setOpen(true)}>
+      <Button kind="plain" size="s" icon="plus" isFlush onPress={() => setOpen(true)}>
         {say('record')}
       </Button>
       <Dialog

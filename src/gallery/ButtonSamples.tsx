@@ -31,6 +31,11 @@ export function ButtonSamples(): ReactNode {
         {words.emptyAction}
       </Button>
       <Box>
+        <Button kind="plain" size="s" isFlush>
+          {words.plain}
+        </Button>
+      </Box>
+      <Box>
         <Link to={homeAddress}>{words.linkText}</Link>
       </Box>
       <Box className="gallery-row">

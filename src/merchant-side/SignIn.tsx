@@ -79,7 +79,7 @@ const MerchantStep = observer(function MerchantStep({ store }: { readonly store:
       {demoMerchant && (
         <Notice
           action={
-            <Button kind="plain" size="s" onPress={() => store.setUscc(demoMerchant.uscc)}>
+            <Button kind="plain" size="s" isFlush onPress={() => store.setUscc(demoMerchant.uscc)}>
               {say('fill')}
             </Button>
           }

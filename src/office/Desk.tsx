@@ -12,6 +12,7 @@ import { DeskStore } from './desk.store'
 import { officeMessages } from './messages'
 import { SignIn } from './SignIn'
 import './office.css'
+import './desk-table.css'
 
 interface DeskProps {
   readonly title: string
@@ -73,7 +74,7 @@ const Bar = observer(function Bar({
       <Box className="desk-bar__who">
         {officer && `${officer.unit.name} · ${officer.name} · ${say(`role_${officer.role}`)}`}
       </Box>
-      <Button kind="plain" size="s" onPress={() => desk.end()}>
+      <Button kind="plain" size="s" isFlush onPress={() => desk.end()}>
         {say('signOut')}
       </Button>
     </Box>

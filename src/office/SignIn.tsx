@@ -5,6 +5,7 @@ import { useServices } from '../services/context'
 import { Box } from '../ui/Box'
 import { Button } from '../ui/Button'
 import { Card } from '../ui/Card'
+import { grouped } from '../ui/grouped'
 import { Notice } from '../ui/Notice'
 import { TextField } from '../ui/TextField'
 import type { DeskStore } from './desk.store'
@@ -38,7 +39,12 @@ export const SignIn = observer(function SignIn({ desk }: { readonly desk: DeskSt
               {store.shownCode !== null && (
                 <Notice
                   action={
-                    <Button kind="plain" size="s" onPress={() => store.setCode(store.shownCode ?? '')}>
+                    <Button
+                      kind="plain"
+                      size="s"
+                      isFlush
+                      onPress={() => store.setCode(store.shownCode ?? '')}
+                    >
                       {say('fillCode')}
                     </Button>
                   }
@@ -78,7 +84,10 @@ export const SignIn = observer(function SignIn({ desk }: { readonly desk: DeskSt
             </Box>
             {store.demo.map(({ phone, name, role }) => (
               <Button key={phone} kind="ghost" onPress={() => store.setPhone(phone)}>
-                {say(role === 'supervisor' ? 'demoSupervisor' : 'demoHandler', { name, phone })}
+                {say(role === 'supervisor' ? 'demoSupervisor' : 'demoHandler', {
+                  name,
+                  phone: grouped(phone, [3, 4]),
+                })}
               </Button>
             ))}
           </Box>

@@ -48,7 +48,7 @@ export const CodeStep = observer(function CodeStep({ store, hint, onEnter, chang
       {shownCode !== null && (
         <Notice
           action={
-            <Button kind="plain" size="s" onPress={() => store.setCode(shownCode)}>
+            <Button kind="plain" size="s" isFlush onPress={() => store.setCode(shownCode)}>
               {say('fill')}
             </Button>
           }
@@ -78,13 +78,14 @@ export const CodeStep = observer(function CodeStep({ store, hint, onEnter, chang
         <Button
           kind="plain"
           size="s"
+          isFlush
           isBusy={sending.tag === 'loading'}
           disabledReason={waitSeconds > 0 ? say('againIn', { n: waitSeconds }) : null}
           onPress={() => void store.sendCode()}
         >
           {waitSeconds > 0 ? say('againIn', { n: waitSeconds }) : say('again')}
         </Button>
-        <Button kind="plain" size="s" onPress={change.onPress}>
+        <Button kind="plain" size="s" isFlush onPress={change.onPress}>
           {change.label}
         </Button>
       </Box>

@@ -24,7 +24,7 @@ export const ClearDialog = observer(function ClearDialog({
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <Button kind="plain" size="s" onPress={() => setOpen(true)}>
+      <Button kind="plain" size="s" isFlush onPress={() => setOpen(true)}>
         {words}
       </Button>
       <Dialog

@@ -34,6 +34,7 @@ export const Code = observer(function Code({ text, groups = 4, isCopyable = fals
       <Button
         kind="plain"
         size="s"
+        isFlush
         icon="copy"
         label={`${say('copy')} ${text}`}
         onPress={() => void copyText()}

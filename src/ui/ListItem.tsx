@@ -37,19 +37,21 @@ export function ListItem({
   place,
   children,
 }: ListItemProps): ReactNode {
+  const isLeading = to !== undefined && !action
+  const hasArrowAlone = isLeading && !trail
   const row = (
     <>
       {lead && <Box className="ui-list__lead">{lead}</Box>}
       <Box className="ui-list__body">
-        {title && <Box>{title}</Box>}
+        {title && <Box className={hasArrowAlone ? 'ui-list__title--led' : undefined}>{title}</Box>}
         {detail && <Box className="ui-list__detail">{detail}</Box>}
         {meta && <Box className="ui-list__meta">{meta}</Box>}
         {children}
       </Box>
-      {(trail || (to !== undefined && !action)) && (
-        <Box className="ui-list__trail">
+      {(trail || isLeading) && (
+        <Box className={classNames('ui-list__trail', hasArrowAlone && 'ui-list__trail--arrow')}>
           {trail}
-          {to !== undefined && !action && <Icon name="forward" size={16} />}
+          {isLeading && <Icon name="forward" size={16} />}
         </Box>
       )}
     </>

@@ -13,7 +13,7 @@ export const OutLink = observer(function OutLink({ href, children }: OutLinkProp
     toast((await copy(href)) ? say('webAddressCopied') : href)
   }
   return (
-    <Button kind="plain" size="s" icon="copy" onPress={() => void copyAddress()}>
+    <Button kind="plain" size="s" isFlush icon="copy" onPress={() => void copyAddress()}>
       {children}
     </Button>
   )

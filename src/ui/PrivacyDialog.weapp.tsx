@@ -52,7 +52,7 @@ export const PrivacyDialog = observer(function PrivacyDialog() {
     >
       <Box tag="p">{say('what')}</Box>
       <Box tag="p">{say('without')}</Box>
-      <Button kind="plain" size="s" onPress={() => Taro.openPrivacyContract({})}>
+      <Button kind="plain" size="s" isFlush onPress={() => Taro.openPrivacyContract({})}>
         {say('read')}
       </Button>
     </Dialog>

@@ -6,6 +6,7 @@ export const buttonClasses = ({
   size = 'm',
   isPressed,
   isWide,
+  isFlush,
   disabledReason,
   className,
 }: ButtonProps): string =>
@@ -14,6 +15,8 @@ export const buttonClasses = ({
     `ui-button--${kind}`,
     size === 's' && 'ui-button--s',
     isWide && 'ui-button--wide',
+    // One that cannot be pressed now has a ground of its own, which keeps to the edge.
+    isFlush && !disabledReason && 'ui-button--flush',
     isPressed && 'ui-button--pressed',
     disabledReason && 'ui-button--off',
     className,

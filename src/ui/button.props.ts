@@ -21,6 +21,8 @@ export interface ButtonProps {
   /** For a disclosure. */
   readonly isExpanded?: boolean | undefined
   readonly isWide?: boolean | undefined
+  /** For a plain one at an edge of the text: its words begin or end where the others do. */
+  readonly isFlush?: boolean | undefined
   /** In a mini-program it opens the host's way of sending this page into a chat; on H5 it is like any other. */
   readonly isShare?: boolean | undefined
   /** Submits the form it stands in. */

@@ -81,7 +81,7 @@ test('three people who do not know each other complain together, each in a brows
   await desk.page.getByRole('heading', { name: /共同投诉 GT/ }).waitFor()
   await desk.page.getByText('3 人，代表人 2 人').waitFor()
   await desk.page.getByText('代表人 陈二').waitFor()
-  await desk.page.getByText(/接受调解方案 · 全体同意，已生效/).waitFor()
+  await desk.page.getByText(/接受调解方案\s· 全体同意，已生效/).waitFor()
   await desk.shoot('journey-joint-desk')
 
   await lin.visit.page.reload()

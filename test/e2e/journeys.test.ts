@@ -85,7 +85,7 @@ test('scan or type a code, see where the product has been, its maker, and compla
   await visit.shoot('journey-product')
 
   const maker = product.maker?.name ?? ''
-  await page.getByRole('link', { name: new RegExp(`${maker}.*生产者 · `) }).click()
+  await page.getByRole('link', { name: new RegExp(`${maker}.*生产者\\s· `) }).click()
   await page.getByRole('heading', { name: maker }).waitFor()
   // While a page slides in, the one before it is still there with a back button of its own.
   const merchantBar = page.getByRole('banner').filter({ hasText: '商家信用' })

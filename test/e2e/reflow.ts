@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core'
 
 /**
  * What the window does not show whole, one line each: a page wider than its window, words that are cut off or written
- * over one another, dates and numbers of cases on two lines, bars that take more than half of its height. What scrolls in a frame of its own may be wider
- * (WCAG 1.4.4, 1.4.10), and pictures may be of one piece.
+ * over one another, dates and numbers of cases on two lines, lines that begin with what parts two facts, bars that
+ * take more than half of its height. What scrolls in a frame of its own may be wider (WCAG 1.4.4, 1.4.10), and pictures
+ * may be of one piece.
  */
 export const lostWordsOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -49,6 +50,22 @@ export const lostWordsOn = (page: Page): Promise<string[]> =>
       return null
     }
     const placed: { readonly text: string; readonly layer: Element; readonly box: DOMRect }[] = []
+    const lineOf = (node: Node, at: number): DOMRect => {
+      const letter = document.createRange()
+      letter.setStart(node, at)
+      letter.setEnd(node, at + 1)
+      return letter.getBoundingClientRect()
+    }
+    /** Whether what these words end with is a code as long as its line, beside which nothing has room. */
+    const fillsItsLine = (node: Node, text: string): boolean => {
+      const start = text.length - (/[!-~]*$/.exec(text)?.[0].length ?? 0)
+      if (start === text.length) return false
+      const top = lineOf(node, text.length - 1).top
+      return (
+        start === 0 || lineOf(node, start).top < top - slack || lineOf(node, start - 1).bottom <= top + slack
+      )
+    }
+    let before: Node | null = null
     const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (words.nextNode()) {
       const text = words.currentNode.textContent ?? ''
@@ -63,6 +80,15 @@ export const lostWordsOn = (page: Page): Promise<string[]> =>
         piece.setEnd(words.currentNode, index + whole.length)
         if (piece.getClientRects().length > 1) found.add(`on two lines: ${told(text)}`)
       }
+      for (const { index } of text.matchAll(/[·›]/g)) {
+        const isFirst = text.slice(0, index).trim() === ''
+        const node = isFirst ? before : words.currentNode
+        if (node === null || (isFirst && !element.contains(node))) continue
+        const last = (isFirst ? (node.textContent ?? '') : text.slice(0, index)).trimEnd()
+        const isBelow = lineOf(node, last.length - 1).bottom <= lineOf(words.currentNode, index).top + slack
+        if (isBelow && !fillsItsLine(node, last)) found.add(`a line begins with what parts it: ${told(text)}`)
+      }
+      before = words.currentNode
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1)
       const frame = frameOf(element)
       for (const box of boxes) {

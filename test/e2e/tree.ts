@@ -46,8 +46,9 @@ const passing: readonly (readonly [RegExp, string])[] = [
   [/(未办结|超期|我的) \d+/g, '$1 (n)'],
 ]
 
+/** A blank that keeps two words on a line sounds like any other. */
 const settled = (tree: string): string =>
-  passing.reduce((text, [pattern, word]) => text.replace(pattern, word), tree)
+  passing.reduce((text, [pattern, word]) => text.replace(pattern, word), tree.replace(/\u00a0/g, ' '))
 
 const mostAlike = 4
 /** Of lines of a table fewer: what is due on the same day stands in an order drawn by lot. */

@@ -87,7 +87,7 @@ it('is loud about the very lot that is recalled, and not before it is chosen', a
 
 it('tells the way in one line, opens a step for its papers, and names who held it', async () => {
   const app = scene.open({ path: 'trace/product/index', query: { gtin: product.gtin, lot: lot.lot } })
-  await app.see(/→.*手 · /)
+  await app.see(/→.*手\s· /)
   await app.tap(app.byRole('button', /单据 \d/).nth(0))
   await app.find(app.byRole('group', '单据和读数'))
   await app.seeFurtherDown('经过的省')

@@ -47,7 +47,7 @@ export const KindPart = observer(function KindPart({ filing: store }: KindPartPr
         ]}
       />
       <TermLine terms={['complaint', 'report']} />
-      <Button kind="plain" size="s" className="draft-aside" onPress={() => setOpen(true)}>
+      <Button kind="plain" size="s" isFlush onPress={() => setOpen(true)}>
         {say('difference')}
       </Button>
       {isBoth && <Box className="complaint-small">{inWords(splitConsent)}</Box>}

@@ -87,6 +87,7 @@ export const MerchantPart = observer(function MerchantPart({ store, filing }: Me
             <Button
               kind="plain"
               size="s"
+              isFlush
               onPress={() => store.change({ merchantName: '', merchantAddress: '', ...unregistered })}
             >
               {say('merchantChange')}

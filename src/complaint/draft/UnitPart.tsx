@@ -83,7 +83,7 @@ export const UnitPart = observer(function UnitPart({ filing: store, kind }: Unit
           <Button
             kind="plain"
             size="s"
-            className="draft-aside"
+            isFlush
             label={say('unitSendTo', { office: inWords(office.name) })}
             onPress={() => choose(office.code)}
           >
@@ -111,7 +111,7 @@ export const UnitPart = observer(function UnitPart({ filing: store, kind }: Unit
         </Button>
       )}
       {chosen !== null && (
-        <Button kind="plain" size="s" className="draft-aside" onPress={() => choose(null)}>
+        <Button kind="plain" size="s" isFlush onPress={() => choose(null)}>
           {say('unitBack')}
         </Button>
       )}

@@ -3,6 +3,7 @@ import type { JointView } from '../../../contract/joint-complaint'
 import { useMessages } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
+import { Icon } from '../../ui/Icon'
 import { jointAddress } from './address'
 import { jointMessages } from './messages'
 
@@ -18,9 +19,10 @@ export const JointCard = observer(function JointCard({ id, view }: JointCardProp
   if (view === null || (view.bar !== null && view.standing === 'none')) return null
   const { standing, joint, kinds, mine } = view
   const to = jointAddress(id)
-  if (standing === 'asked') return <Card to={to} tone="note" title={say('askedTitle')} />
-  if (standing === 'wishing') return <Card to={to} title={say('cardWishing')} />
-  if (standing === 'agreed') return <Card to={to} title={say('cardAgreed')} />
+  const aside = <Icon name="forward" size={16} />
+  if (standing === 'asked') return <Card to={to} aside={aside} tone="note" title={say('askedTitle')} />
+  if (standing === 'wishing') return <Card to={to} aside={aside} title={say('cardWishing')} />
+  if (standing === 'agreed') return <Card to={to} aside={aside} title={say('cardAgreed')} />
   if (joint) {
     const waits =
       view.bar === null &&
@@ -28,6 +30,7 @@ export const JointCard = observer(function JointCard({ id, view }: JointCardProp
     return (
       <Card
         to={to}
+        aside={aside}
         tone={waits ? 'note' : 'plain'}
         title={say('cardMember', { number: joint.number, n: joint.members })}
       >
@@ -37,7 +40,7 @@ export const JointCard = observer(function JointCard({ id, view }: JointCardProp
   }
   const people = Math.max(0, ...kinds.map((each) => each.people ?? 0))
   return (
-    <Card to={to} title={say('cardNone')}>
+    <Card to={to} aside={aside} title={say('cardNone')}>
       <Box className="complaint-small">
         {people > 0 ? say('cardNonePeople', { n: people }) : say('cardNoneText')}
       </Box>

@@ -7,6 +7,7 @@ import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { CheckboxGroup } from '../../ui/CheckboxGroup'
+import { grouped } from '../../ui/grouped'
 import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
 import { PhoneLink } from '../../ui/PhoneLink'
@@ -61,7 +62,9 @@ const Candidate = observer(function Candidate({ candidate }: { readonly candidat
         isMe ? undefined : phone === null ? (
           say('noPhone')
         ) : (
-          <PhoneLink phone={phone}>{say('call', { phone })}</PhoneLink>
+          <Box className="complaint-call">
+            <PhoneLink phone={phone}>{say('call', { phone: grouped(phone, [3, 4]) })}</PhoneLink>
+          </Box>
         )
       }
       trail={

@@ -21,6 +21,7 @@ export const CopyButton = observer(function CopyButton({ name, text }: CopyButto
     <Button
       kind="plain"
       size="s"
+      isFlush
       icon="copy"
       className="complaint-beside"
       label={say('copyField', { name })}

@@ -52,6 +52,7 @@ export const FilesCard = observer(function FilesCard({ id, pack, store }: FilesC
                   <Button
                     kind="plain"
                     size="s"
+                    isFlush
                     className="complaint-beside"
                     label={say('getPart', { name })}
                     onPress={() =>

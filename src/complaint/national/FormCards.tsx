@@ -73,7 +73,8 @@ export const FormCards = observer(function FormCards({ id, source }: FormCardsPr
             )}
           </Box>
           <Box className="complaint-source">
-            {say('pasteHow')} {say('limitsUnsure')}
+            <Box>{say('pasteHow')}</Box>
+            <Box>{say('limitsUnsure')}</Box>
           </Box>
         </Box>
       </Card>

@@ -41,6 +41,7 @@ export const ReceiptFiles = observer(function ReceiptFiles({ files, store }: Rec
               <Button
                 kind="plain"
                 size="s"
+                isFlush
                 className="complaint-beside"
                 label={say('getFile', { name })}
                 onPress={() => get(name, `${http.origin}${fileUrl}`)}

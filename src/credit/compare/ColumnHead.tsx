@@ -39,7 +39,7 @@ export const ColumnHead = observer(function ColumnHead({
               {say('failed')}
               <Box className="credit-aside">{text(merchant.failure.text)}</Box>
               {merchant.failure.isPassing && (
-                <Button kind="plain" size="s" label={`${say('retry')} ${uscc}`} onPress={onRetry}>
+                <Button kind="plain" size="s" isFlush label={`${say('retry')} ${uscc}`} onPress={onRetry}>
                   {say('retry')}
                 </Button>
               )}
@@ -47,13 +47,7 @@ export const ColumnHead = observer(function ColumnHead({
           )}
         </Box>
       )}
-      <Button
-        kind="plain"
-        size="s"
-        className="credit-acts__first"
-        label={say('removeOf', { name })}
-        onPress={() => onRemove(name)}
-      >
+      <Button kind="plain" size="s" isFlush label={say('removeOf', { name })} onPress={() => onRemove(name)}>
         {say('remove')}
       </Button>
     </Box>

@@ -11,6 +11,7 @@ import { codesIn, CompareStore } from './compare.store'
 import { Compared } from './Compared'
 import { fewestCompared } from './tray.store'
 import '../credit.css'
+import './compare.css'
 
 export default observer(function ComparePage() {
   const say = useMessages(compareMessages)

@@ -95,6 +95,7 @@ const FollowCard = observer(function FollowCard({ follow, store }: FollowCardPro
         <Box className="credit-aside">{say('followedSince', { on: chinaDate(followedAt) })}</Box>
         <Button
           kind={isGivenUp ? 'ghost' : 'plain'}
+          isFlush={!isGivenUp}
           size="s"
           label={say(isGivenUp ? 'followAgainLabel' : 'unfollowLabel', { name })}
           isBusy={store.busy === uscc}

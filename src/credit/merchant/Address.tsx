@@ -25,13 +25,7 @@ export const Address = observer(function Address({ address, uscc }: AddressProps
     <Box>
       {address}
       <Box className="credit-acts">
-        <Button
-          kind="plain"
-          size="s"
-          icon="copy"
-          className="credit-acts__first"
-          onPress={() => void copyAddress()}
-        >
+        <Button kind="plain" size="s" icon="copy" isFlush onPress={() => void copyAddress()}>
           {say('copyAddress')}
         </Button>
         <MapLink address={address} />

@@ -90,8 +90,10 @@ const Reminder = observer(function Reminder({ follow }: { readonly follow: Follo
     setIsAsked(true)
   }
   return (
-    <Button kind="plain" size="s" onPress={press}>
-      {say('remind')}
-    </Button>
+    <Box>
+      <Button kind="plain" size="s" isFlush onPress={press}>
+        {say('remind')}
+      </Button>
+    </Box>
   )
 })

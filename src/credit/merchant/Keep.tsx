@@ -28,7 +28,7 @@ export const Keep = observer(function Keep({ merchant }: { readonly merchant: Me
   const open = (): void => setStore(new KeepStore(http, random, merchant.uscc))
   return (
     <>
-      <Button kind="plain" size="s" onPress={open}>
+      <Button kind="plain" size="s" isFlush onPress={open}>
         {say('keep')}
       </Button>
       <Sheet isOpen={store !== null} title={say('keepTitle')} onClose={() => setStore(null)}>

@@ -24,7 +24,7 @@ export const RepairGuide = observer(function RepairGuide({ steps, records }: Rep
     <Card
       title={say('guide')}
       aside={
-        <Button kind="plain" size="s" isExpanded={isOpen} onPress={() => setOpen(!isOpen)}>
+        <Button kind="plain" size="s" isFlush isExpanded={isOpen} onPress={() => setOpen(!isOpen)}>
           {say(isOpen ? 'guideHide' : 'guideShow')}
         </Button>
       }

@@ -22,6 +22,7 @@ import { KnownMerchant } from './KnownMerchant'
 import { MerchantStore } from './merchant.store'
 import { useSharedMerchant } from './use-shared-merchant'
 import '../credit.css'
+import '../compare/compare.css'
 
 export default observer(function MerchantPage() {
   const say = useMessages(creditMessages)

@@ -94,6 +94,7 @@ export const FilterBar = observer(function FilterBar({ store, counts, onChange, 
         <Button
           kind="plain"
           size="s"
+          isFlush
           onPress={() => {
             onGone()
             onChange(cleared(filters))

@@ -51,7 +51,7 @@ export const KeptSearches = observer(function KeptSearches({ store, onSearch, on
       )
     })
   const clear = (
-    <Button kind="plain" size="s" onPress={() => setAsking(true)}>
+    <Button kind="plain" size="s" isFlush onPress={() => setAsking(true)}>
       {say('clear')}
     </Button>
   )

@@ -18,6 +18,8 @@ import { KeptSearchesStore } from './kept-searches.store'
 import { Results } from './Results'
 import { SearchStore } from './search.store'
 import '../credit.css'
+import '../compare/compare.css'
+import './search.css'
 
 const answersId = 'search-answers'
 

@@ -42,18 +42,15 @@ export const SnapshotFiles = observer(function SnapshotFiles({ id, title, addres
         >
           {say('openPdf')}
         </Button>
-        <Box className="credit-snapshot__share">
-          <Button
-            kind="ghost"
-            isWide
-            isShare
-            onPress={() => {
-              if (by === 'page') void store.share(title, address)
-            }}
-          >
-            {say(by === 'host-button' ? 'sendToChat' : 'shareLink')}
-          </Button>
-        </Box>
+        <Button
+          kind="ghost"
+          isShare
+          onPress={() => {
+            if (by === 'page') void store.share(title, address)
+          }}
+        >
+          {say(by === 'host-button' ? 'sendToChat' : 'shareLink')}
+        </Button>
       </Box>
       {outcome !== null && (
         <Notice

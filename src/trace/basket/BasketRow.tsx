@@ -46,7 +46,13 @@ export const BasketRow = observer(function BasketRow(props: BasketRowProps) {
               {say('chooseShort')}
             </Button>
           )}
-          <Button kind="plain" size="s" label={say('take', { name })} onPress={onTake}>
+          <Button
+            kind="plain"
+            size="s"
+            isFlush={item.gtin === null}
+            label={say('take', { name })}
+            onPress={onTake}
+          >
             {say('takeShort')}
           </Button>
         </Box>

@@ -46,7 +46,7 @@ export const CodeReading = observer(function CodeReading({ raw, reading }: CodeR
       )}
       <Box className="code-raw">
         <Box className="code-raw__label">{say('rawLabel')}</Box>
-        <Button kind="plain" size="s" icon="copy" onPress={() => void copyText()}>
+        <Button kind="plain" size="s" isFlush icon="copy" onPress={() => void copyText()}>
           {say('copy')}
         </Button>
       </Box>

@@ -78,6 +78,7 @@ export const ScanList = observer(function ScanList({ scans, kept }: ScanListProp
                     <Button
                       kind="plain"
                       size="s"
+                      isFlush
                       className="device-press"
                       label={say('remove', { name: `${titleOf(scan)} ${minuteWords(scan.at)}` })}
                       onPress={() => remove(scan)}

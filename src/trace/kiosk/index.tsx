@@ -81,7 +81,7 @@ const Screen = observer(function Screen({ kiosk, isReady }: ScreenProps) {
       title={say('kioskTitle')}
       isKiosk
       tools={
-        <Button kind="plain" onPress={() => look.setLanguage(other)}>
+        <Button kind="plain" isFlush onPress={() => look.setLanguage(other)}>
           {say('language')}
         </Button>
       }

@@ -11,7 +11,7 @@ export const traceMessages = defineMessages(
     recallThisLot: '您查的这一批在召回之列。',
     recallOtherLot: '您查的这一批不在召回之列。',
     recallAllLots: '召回全部批次。',
-    recallLots: '召回的批次：{lots}。',
+    recallLots: '召回的批次：{lots}',
     recallCheckLot: '请对照包装上的批号，在下面选出您的那一批，或扫带批号的码。',
     recallReason: '原因',
     recallAction: '怎么办',
@@ -58,7 +58,7 @@ export const traceMessages = defineMessages(
     recallThisLot: 'The lot you looked up is being recalled.',
     recallOtherLot: 'The lot you looked up is not being recalled.',
     recallAllLots: 'All lots are being recalled.',
-    recallLots: 'Lots being recalled: {lots}.',
+    recallLots: 'Lots being recalled: {lots}',
     recallCheckLot:
       'Compare the lot number on the pack, choose your lot below, or scan a code that names it.',
     recallReason: 'Reason',

@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import type { Recall } from '../../../contract/trace'
-import { useMessages } from '../../preferences/context'
+import { useMessages, usePreferences } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { KeyValue } from '../../ui/KeyValue'
@@ -10,11 +10,13 @@ import { markOf } from './loudness'
 /** First, and red where it is of this very lot; of lots not chosen yet it is a plain warning that names them. */
 export const Recalls = observer(function Recalls({ recalls }: { readonly recalls: readonly Recall[] }) {
   const say = useMessages(traceMessages)
-  const concerns = (recall: Recall): string => {
-    if (recall.concernsThisLot === true) return say('recallThisLot')
-    if (recall.concernsThisLot === false) return say('recallOtherLot')
-    if (recall.lots === null) return say('recallAllLots')
-    return `${say('recallLots', { lots: recall.lots.join(' ') })} ${say('recallCheckLot')}`
+  const { language } = usePreferences()
+  const concerns = (recall: Recall): readonly string[] => {
+    if (recall.concernsThisLot === true) return [say('recallThisLot')]
+    if (recall.concernsThisLot === false) return [say('recallOtherLot')]
+    if (recall.lots === null) return [say('recallAllLots')]
+    const lots = recall.lots.join(language === 'en' ? ', ' : '、')
+    return [say('recallLots', { lots }), say('recallCheckLot')]
   }
   // A recall of every lot is one of this lot too.
   const mark = ({ lots, concernsThisLot }: Recall) => markOf(lots === null ? true : concernsThisLot)
@@ -25,9 +27,11 @@ export const Recalls = observer(function Recalls({ recalls }: { readonly recalls
       tone={mark(recall).tone}
       title={say('recall', { title: recall.title })}
     >
-      <Box tag="p" className={mark(recall).line}>
-        {concerns(recall)}
-      </Box>
+      {concerns(recall).map((sentence) => (
+        <Box key={sentence} tag="p" className={mark(recall).line}>
+          {sentence}
+        </Box>
+      ))}
       <KeyValue
         items={[
           { key: say('recallReason'), value: recall.reason },

@@ -62,7 +62,7 @@ export const TypedCode = observer(function TypedCode({ scan }: { readonly scan: 
         }
       />
       <Box className="scan-actions">
-        <Button kind="plain" size="s" onPress={() => setLetters(!isLetters)}>
+        <Button kind="plain" size="s" isFlush onPress={() => setLetters(!isLetters)}>
           {say(isLetters ? 'digitsKeyboard' : 'lettersKeyboard')}
         </Button>
         {scan.suggestions.map((suggestion) => (

@@ -47,6 +47,7 @@ export const ShelfList = observer(function ShelfList({ store }: { readonly store
                 <Button
                   kind="plain"
                   size="s"
+                  isFlush
                   className="device-press"
                   label={say('remove', { name: item.lot === null ? item.name : `${item.name} ${item.lot}` })}
                   onPress={() => remove(item)}

@@ -146,7 +146,7 @@ describe('the page of a joint complaint', () => {
     })
     const rows = within(await screen.findByRole('list', { name: '代表人' })).getAllByRole('listitem')
     expect(rows.map((row) => row.textContent)).toEqual([
-      '林一打电话 13500000001代表人',
+      '林一打电话 135 0000 0001代表人',
       '陈二没有留电话愿意当代表人',
       '黄三（您）愿意当代表人',
     ])

@@ -104,7 +104,7 @@ describe('the list', () => {
         : { items: [second], next: null },
     )
     const { user } = renderApp(<CorrectionsPage />, { server, signedIn: true })
-    const row = await screen.findByRole('link', { name: /福州示例优选食品有限公司 · 住所/ })
+    const row = await screen.findByRole('link', { name: /福州示例优选食品有限公司\s· 住所/ })
     expect(row).toHaveTextContent('已收到 · 最迟 2026-12-25 前书面答复，还有 20 个工作日')
     await user.click(screen.getByRole('button', { name: '更多' }))
     expect(await screen.findByText(/JC2026-000011/)).toBeVisible()

@@ -144,6 +144,17 @@ describe('Box', () => {
     expect(box.querySelectorAll('.ui-whole')).toHaveLength(2)
   })
 
+  it('begins no line with what parts two facts', () => {
+    renderApp(
+      <Box>
+        来源 {'示例来源'} · {'截至 2026-11-23 · 一般'}
+      </Box>,
+    )
+    expect(screen.getByText(saying(/示例来源/)).textContent).toBe(
+      '来源 示例来源\u00a0· 截至 2026-11-23\u00a0· 一般',
+    )
+  })
+
   it('leaves longer numbers alone', () => {
     renderApp(<Box>编号 JC2026-000128-1、12026-11-24</Box>)
     expect(screen.getByText('编号 JC2026-000128-1、12026-11-24').children).toHaveLength(0)

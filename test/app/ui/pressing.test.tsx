@@ -49,6 +49,21 @@ describe('Button', () => {
     expect(submit).not.toHaveBeenCalled()
   })
 
+  it('stands with its words at the edge of the text, unless it has a ground of its own', () => {
+    renderApp(
+      <>
+        <Button kind="plain" isFlush>
+          清空
+        </Button>
+        <Button kind="plain" isFlush disabledReason="60 秒后">
+          重新获取
+        </Button>
+      </>,
+    )
+    expect(screen.getByRole('button', { name: '清空' })).toHaveClass('ui-button--flush')
+    expect(screen.getByRole('button', { name: '重新获取' })).not.toHaveClass('ui-button--flush')
+  })
+
   it('says whether a switch is on', () => {
     renderApp(<Button isPressed>关注</Button>)
     expect(screen.getByRole('button', { name: '关注', pressed: true })).toBeInTheDocument()
