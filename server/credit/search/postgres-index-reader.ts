@@ -16,7 +16,7 @@ import { START } from './walk'
  * The inverted index looks each row of the rarest group up in all others. By so many groups it has few left, and of each
  * of many ways by fewer.
  */
-const MAX_GROUPS = { ofOne: 5, ofMany: 3 } as const
+const MAX_GROUPS = { ofOne: 4, ofMany: 3 } as const
 /** Spans looked through before the inverted index is asked after all. */
 const MAX_SPANS = 4_096
 
