@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import { run } from '../api/process/server-process'
+import { databaseEnv } from '../database'
 import { addPhotos, photoOf, signIn } from './complaint-page'
 import { doubt, doubtAddress } from './correction-page'
 import { demoPlaces, type DemoPlaces } from './demo-places'
@@ -14,7 +15,9 @@ beforeAll(async () => {
 
 /** The office at its command line, on the database of the running server. */
 const office = async (...words: string[]): Promise<void> => {
-  const { output, ended } = run('cli', { DATA_DIR: stage.server.dataDir }, ['corrections', ...words])
+  const { dataDir } = stage.server
+  const env = { DATA_DIR: dataDir, ...(await databaseEnv(dataDir)) }
+  const { output, ended } = run('cli', env, ['corrections', ...words])
   if ((await ended) !== 0) throw new Error(output.stderr)
 }
 
