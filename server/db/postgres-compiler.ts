@@ -39,13 +39,10 @@ export class OurCompiler extends PostgresQueryCompiler {
   /** So are the rows that are inserted: five hundred merchants are ten thousand values. */
   protected override visitValues(node: ValuesNode): void {
     const insert = this.parentNode
-    if (insert === undefined || !InsertQueryNode.is(insert) || insert.into === undefined) {
-      super.visitValues(node)
-      return
-    }
-    const { into, columns = [] } = insert
-    const rows = TableNode.is(into) && node.values.length > 1 ? jsonOf(columns, node.values) : null
-    if (rows === null) {
+    const { into, columns = [] } = insert !== undefined && InsertQueryNode.is(insert) ? insert : {}
+    const isIntoTable = into !== undefined && TableNode.is(into)
+    const rows = isIntoTable && node.values.length > 1 ? jsonOf(columns, node.values) : null
+    if (!isIntoTable || rows === null) {
       super.visitValues(node)
       return
     }

@@ -56,6 +56,10 @@ export function speak<Zh extends Readonly<Record<string, string>>>(
   }
 }
 
+/** What stands side by side, in one line. */
+export const listed = (words: readonly string[], language: Language): string =>
+  words.join(language === 'en' ? ', ' : '、')
+
 /** The sentence of a pair (`domain/text.ts`) in a language. */
 export const inLanguage = (text: Text, language: Language): string =>
   language === 'zh-CN' ? text.zh : text.en

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import { inLanguage, speak, type Catalogue, type Say } from '../i18n/messages'
+import { inLanguage, listed, speak, type Catalogue, type Say } from '../i18n/messages'
 import type { Text } from '../../domain/text'
 import type { PreferencesStore } from './preferences.store'
 
@@ -20,4 +20,10 @@ export function useMessages<Zh extends Readonly<Record<string, string>>>(catalog
 export function useText(): (text: Text) => string {
   const { language } = usePreferences()
   return (text) => inLanguage(text, language)
+}
+
+/** Puts words side by side in the language in force. Use it in an `observer`. */
+export function useListed(): (words: readonly string[]) => string {
+  const { language } = usePreferences()
+  return (words) => listed(words, language)
 }

@@ -3,7 +3,7 @@ import type { Complaint } from '../../../contract/complaint'
 import { yuanOf } from '../../../domain/money'
 import { requestNames } from '../../../domain/complaint/names'
 import { localTime } from '../../i18n/local-time'
-import { useMessages, usePreferences, useText } from '../../preferences/context'
+import { useListed, useMessages, useText } from '../../preferences/context'
 import { merchantAddress } from '../../routes'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
@@ -19,7 +19,7 @@ interface FiledContentProps {
 export const FiledContent = observer(function FiledContent({ complaint }: FiledContentProps) {
   const say = useMessages(complaintMessages)
   const inWords = useText()
-  const { language } = usePreferences()
+  const inOneLine = useListed()
   const { form, filedAt } = complaint
   const merchant =
     form.merchantUscc === null ? (
@@ -39,9 +39,7 @@ export const FiledContent = observer(function FiledContent({ complaint }: FiledC
     { key: say('orderNo'), value: form.orderNo },
     {
       key: say('requestsTitle'),
-      value: form.requests
-        .map((request) => inWords(requestNames[request]))
-        .join(language === 'en' ? ', ' : '、'),
+      value: inOneLine(form.requests.map((request) => inWords(requestNames[request]))),
     },
     { key: say('filedAt'), value: localTime(filedAt) },
   ]

@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { requestNames } from '../../../domain/complaint/names'
 import type { DraftField } from '../../../domain/complaint/case'
-import { useMessages, usePreferences, useText } from '../../preferences/context'
+import { useListed, useMessages, usePreferences, useText } from '../../preferences/context'
 import { Card } from '../../ui/Card'
 import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
@@ -21,6 +21,7 @@ export const LookOver = observer(function LookOver({ store, filing }: LookOverPr
   const say = useMessages(stepMessages)
   const sayField = useMessages(complaintMessages)
   const inWords = useText()
+  const inOneLine = useListed()
   const { isElder } = usePreferences()
   const { steps, at } = useStepHere()
   if (!isElder || steps.current !== at) return null
@@ -38,9 +39,7 @@ export const LookOver = observer(function LookOver({ store, filing }: LookOverPr
           [
             'requests',
             sayField('requestsTitle'),
-            form.requests
-              .map((request) => inWords(requestNames[request]))
-              .join(inWords({ zh: '、', en: ', ' })),
+            inOneLine(form.requests.map((request) => inWords(requestNames[request]))),
           ],
         ] as const)
       : []),

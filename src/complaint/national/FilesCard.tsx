@@ -2,7 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import type { NationalPack } from '../../../contract/national'
 import { bytesInWords } from '../../evidence/bytes-in-words'
-import { useMessages, usePreferences, useText } from '../../preferences/context'
+import { useListed, useMessages, useText } from '../../preferences/context'
 import { caseAddress } from '../../routes'
 import { useServices } from '../../services/context'
 import { SharingStore } from '../../sharing/sharing.store'
@@ -28,7 +28,7 @@ interface FilesCardProps {
 export const FilesCard = observer(function FilesCard({ id, pack, store }: FilesCardProps) {
   const say = useMessages(nationalMessages)
   const inWords = useText()
-  const { language } = usePreferences()
+  const inOneLine = useListed()
   const { http, sharing } = useServices()
   const [files] = useState(() => new SharingStore(sharing))
   useEffect(() => void files.prepare(), [files])
@@ -46,7 +46,7 @@ export const FilesCard = observer(function FilesCard({ id, pack, store }: FilesC
                 title={name}
                 detail={say('partHolds', {
                   size: bytesInWords(bytes),
-                  names: holds.join(language === 'en' ? ', ' : '、'),
+                  names: inOneLine(holds),
                 })}
                 action={
                   <Button

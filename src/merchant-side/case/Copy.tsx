@@ -4,7 +4,7 @@ import { requestNames } from '../../../domain/complaint/names'
 import { yuanOf } from '../../../domain/money'
 import { ShownEvidence } from '../../evidence/ShownEvidence'
 import { localTime } from '../../i18n/local-time'
-import { useMessages, usePreferences, useText } from '../../preferences/context'
+import { useListed, useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { KeyValue } from '../../ui/KeyValue'
@@ -20,7 +20,7 @@ interface CopyProps {
 export const Copy = observer(function Copy({ shown, origin }: CopyProps) {
   const say = useMessages(merchantSideMessages)
   const inWords = useText()
-  const { language } = usePreferences()
+  const inOneLine = useListed()
   const { consumer, amountFen, requests, evidence } = shown
   const rows = [
     { key: say('consumer'), value: consumer.name },
@@ -36,7 +36,7 @@ export const Copy = observer(function Copy({ shown, origin }: CopyProps) {
     },
     {
       key: say('requests'),
-      value: requests.map((request) => inWords(requestNames[request])).join(language === 'en' ? ', ' : '、'),
+      value: inOneLine(requests.map((request) => inWords(requestNames[request]))),
     },
     { key: say('filedAt'), value: localTime(shown.filedAt) },
     { key: say('unit'), value: shown.unit?.name ?? null },

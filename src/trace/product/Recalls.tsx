@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import type { Recall } from '../../../contract/trace'
-import { useMessages, usePreferences } from '../../preferences/context'
+import { useListed, useMessages } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { KeyValue } from '../../ui/KeyValue'
@@ -10,13 +10,12 @@ import { markOf } from './loudness'
 /** First, and red where it is of this very lot; of lots not chosen yet it is a plain warning that names them. */
 export const Recalls = observer(function Recalls({ recalls }: { readonly recalls: readonly Recall[] }) {
   const say = useMessages(traceMessages)
-  const { language } = usePreferences()
+  const inOneLine = useListed()
   const concerns = (recall: Recall): readonly string[] => {
     if (recall.concernsThisLot === true) return [say('recallThisLot')]
     if (recall.concernsThisLot === false) return [say('recallOtherLot')]
     if (recall.lots === null) return [say('recallAllLots')]
-    const lots = recall.lots.join(language === 'en' ? ', ' : '、')
-    return [say('recallLots', { lots }), say('recallCheckLot')]
+    return [say('recallLots', { lots: inOneLine(recall.lots) }), say('recallCheckLot')]
   }
   // A recall of every lot is one of this lot too.
   const mark = ({ lots, concernsThisLot }: Recall) => markOf(lots === null ? true : concernsThisLot)
