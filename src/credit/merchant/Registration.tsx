@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import type { Merchant } from '../../../contract/credit'
-import { useMessages } from '../../preferences/context'
+import { useListed, useMessages } from '../../preferences/context'
 import { Card } from '../../ui/Card'
 import { KeyValue } from '../../ui/KeyValue'
 import { creditMessages } from '../messages'
@@ -11,9 +11,10 @@ import { Sourced } from './Sourced'
 /** What the business licence says. */
 export const Registration = observer(function Registration({ merchant }: { readonly merchant: Merchant }) {
   const say = useMessages(creditMessages)
+  const inOneLine = useListed()
   const { formerNames } = merchant
   const facts = [
-    ...(formerNames.length === 0 ? [] : [['formerNames', formerNames.join('、')] as const]),
+    ...(formerNames.length === 0 ? [] : [['formerNames', inOneLine(formerNames)] as const]),
     ['type', merchant.type],
     ['legalRepresentative', merchant.legalRepresentative],
     ['registeredCapital', merchant.registeredCapital],

@@ -2,7 +2,7 @@ import { observer } from 'mobx-react-lite'
 import type { Product } from '../../../contract/trace'
 import type { CodeDates } from '../../../domain/product/code-dates'
 import { shelfLifeOf, type ShelfLife } from '../../../domain/product/shelf-life'
-import { useMessages } from '../../preferences/context'
+import { useListed, useMessages } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { KeyValue } from '../../ui/KeyValue'
@@ -24,6 +24,7 @@ const froms = { code: 'fromCode', lot: 'fromLot', reckoned: 'fromReckoning' } as
 /** Until when it is good, how it is kept, and what allergic people must know. */
 export const Keeping = observer(function Keeping({ dates, product, today }: KeepingProps) {
   const say = useMessages(paperMessages)
+  const inOneLine = useListed()
   const life = shelfLifeOf({
     dates,
     lot: product?.lot ?? null,
@@ -54,7 +55,7 @@ export const Keeping = observer(function Keeping({ dates, product, today }: Keep
       {life && <Box className="product-note">{say(froms[life.from])}</Box>}
       {allergens !== null && allergens.length > 0 && (
         <Box tag="p" className="product-allergens">
-          {say('allergens', { list: allergens.join('、') })}
+          {say('allergens', { list: inOneLine(allergens) })}
         </Box>
       )}
       {allergens?.length === 0 && <Box className="product-note">{say('noAllergens')}</Box>}

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import type { EnglishMessage } from '../../../src/i18n/messages'
+import { listed, type EnglishMessage } from '../../../src/i18n/messages'
 
 const src = resolve(__dirname, '../../../src')
 
@@ -33,6 +33,13 @@ const parametersOf = (sentence: string): readonly string[] =>
   [...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''))].sort()
 const formsOf = (message: EnglishMessage): readonly string[] =>
   typeof message === 'string' ? [message] : [message.one, message.other]
+
+test('what stands side by side is put together in the language in force, and in no page by hand', () => {
+  expect(listed(['花生', '牛奶'], 'zh-CN')).toBe('花生、牛奶')
+  expect(listed(['peanuts', 'milk'], 'en')).toBe('peanuts, milk')
+  const byHand = filesUnder(src).filter((path) => readFileSync(path, 'utf8').includes(`.join('、')`))
+  expect(byHand).toEqual([])
+})
 
 test('there is a catalogue for every journey and for the kit', () => {
   const folders = new Set(catalogues.map(({ folder }) => relative(src, folder)))
