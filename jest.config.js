@@ -36,6 +36,8 @@ const base = {
 const slow = { ...base, testEnvironment: 'node' }
 
 module.exports = {
+  // Milliseconds. A test that hangs fails; one on a busy machine does not.
+  testTimeout: 60_000,
   projects: [
     {
       ...base,

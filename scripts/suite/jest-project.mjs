@@ -13,8 +13,6 @@ import { tool } from '../process/tool.mjs'
  */
 
 const minutes = 45
-/** On PostgreSQL every statement goes to another process and back. */
-const patientMs = '30000'
 
 /** @param {string} message a failure without the stack's lines that are nobody's of us */
 const ownLines = (message) =>
@@ -74,7 +72,6 @@ export async function runJestProject(project, workers) {
       [
         ...tool('jest'),
         ...['--selectProjects', project, '--maxWorkers', String(workers)],
-        ...(process.env.TEST_POSTGRES === undefined ? [] : ['--testTimeout', patientMs]),
         ...['--json', '--outputFile', file, '--reporters', 'default'],
       ],
       { timeoutSeconds: minutes * 60 },

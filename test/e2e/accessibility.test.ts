@@ -36,7 +36,7 @@ let places: DemoPlaces
 
 beforeAll(async () => {
   places = await demoPlaces(stage.origin)
-}, 60_000)
+})
 
 const isUpdate = process.env['UPDATE_TREES'] === '1'
 

@@ -11,7 +11,7 @@ let places: DemoPlaces
 
 beforeAll(async () => {
   places = await demoPlaces(stage.origin)
-}, 60_000)
+})
 
 /** The office at its command line, on the database of the running server. */
 const office = async (...words: string[]): Promise<void> => {

@@ -83,7 +83,7 @@ test('a refusal needs its ground, and what is sent is shown before', async () =>
   await dialog.getByRole('button', { name: '确认办理' }).click()
   await dialog.waitFor({ state: 'hidden' })
   await page.getByRole('button', { name: '投诉不予受理决定书', exact: true }).waitFor()
-}, 60_000)
+})
 
 test('the queue and its cases are walked through by keyboard alone', async () => {
   const visit = await stage.visit(wide)
@@ -99,7 +99,7 @@ test('the queue and its cases are walked through by keyboard alone', async () =>
   await page.getByRole('heading', { name: new RegExp(numbers[1] ?? '-') }).waitFor()
   await page.keyboard.press('j')
   await page.getByRole('heading', { name: new RegExp(numbers[2] ?? '-') }).waitFor()
-}, 60_000)
+})
 
 test('the supervisor exports what is shown and reads who looked; the window keeps nothing of it', async () => {
   const visit = await stage.visit(wide)
@@ -119,4 +119,4 @@ test('the supervisor exports what is shown and reads who looked; the window keep
   await page.getByText('导出了案件列表').first().waitFor()
   const kept = await page.evaluate(() => Object.keys(window.localStorage))
   expect(kept.filter((key) => /officer|desk/.test(key))).toEqual([])
-}, 60_000)
+})

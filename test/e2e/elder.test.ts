@@ -11,7 +11,7 @@ let places: DemoPlaces
 
 beforeAll(async () => {
   places = await demoPlaces(stage.origin)
-}, 60_000)
+})
 
 const sizeOf = (page: Page, text: string): Promise<number> =>
   page
@@ -38,7 +38,7 @@ test('switched on at the first page, its text made larger in the settings, both 
   await goto('/')
   expect(await sizeOf(page, '付钱之前，先查一查')).toBeCloseTo(40, 1)
   expect(await excessOf(page)).toBe(0)
-}, 60_000)
+})
 
 test('text follows the size that the browser is set to', async () => {
   const { page, goto } = await stage.visit()
@@ -47,7 +47,7 @@ test('text follows the size that the browser is set to', async () => {
   await page.addStyleTag({ content: 'html { font-size: 24px !important }' })
   expect(await sizeOf(page, '付钱之前，先查一查')).toBeGreaterThanOrEqual(21)
   expect(await excessOf(page)).toBe(0)
-}, 60_000)
+})
 
 test('complain in the elder edition, one question a screen, by keyboard alone', async () => {
   const { page, goto } = await stage.visit({ phone: '13900000202', look: { isElder: true } })
@@ -149,7 +149,7 @@ test('reads the verdict of a merchant aloud, and stops when asked to', async () 
   expect(await saidOn(page)).toEqual([places.merchant.name, places.merchant.name])
   await page.getByRole('button', { name: '不读了' }).click()
   await page.getByRole('button', { name: '读给我听' }).waitFor()
-}, 60_000)
+})
 
 test('says plainly that the device has no Chinese voice, to those who want to listen', async () => {
   const { page, goto } = await stage.visit({ look: { isElder: true } })
@@ -159,4 +159,4 @@ test('says plainly that the device has no Chinese voice, to those who want to li
   expect(await page.getByText(/这台手机没有装中文语音/).count()).toBe(0)
   await page.getByRole('button', { name: '读给我听' }).click()
   await page.getByText(/这台手机没有装中文语音/).waitFor()
-}, 60_000)
+})

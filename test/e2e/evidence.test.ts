@@ -14,7 +14,7 @@ let places: DemoPlaces
 
 beforeAll(async () => {
   places = await demoPlaces(stage.origin)
-}, 60_000)
+})
 
 /** A draft about a merchant, with everything written. */
 const written = async (options: VisitOptions = {}): Promise<Visit> => {
@@ -97,7 +97,7 @@ test('the same photo picked twice is kept once, and it is said', async () => {
   await (await choosing).setFiles([{ ...photo, name: '又一次.jpg' }, await photoOf(9)])
   await page.getByText('“又一次.jpg”已经添加过了，只留一份。').waitFor()
   await page.getByText('已有 2 张').waitFor()
-}, 60_000)
+})
 
 test('a draft with its files is kept as one archive', async () => {
   const { page } = await written()
@@ -113,7 +113,7 @@ test('a draft with its files is kept as one archive', async () => {
   expect(archive.includes('files/1-photo-10.jpg')).toBe(true)
   const [kept] = await keptFiles(page, 1)
   expect(kept && archive.includes(kept.sent)).toBe(true)
-}, 60_000)
+})
 
 test('two tabs that send the same draft at once file it once, and both say its number', async () => {
   // Where both began before either saw the other, one cuts off the other's piece, or its piece is told that the other's
@@ -147,7 +147,7 @@ test('little room is said before anything is picked', async () => {
   })
   await visit.goto('/complaint/draft/index')
   await visit.page.getByText('空间只剩约 12 MB，大约还能存 2 张照片').waitFor()
-}, 60_000)
+})
 
 test('a recording and a PDF go with a complaint, and its party hears and opens them', async () => {
   const { page } = await written({ phone: '13900000302' })

@@ -8,7 +8,7 @@ let places: DemoPlaces
 
 beforeAll(async () => {
   places = await demoPlaces(stage.origin)
-}, 60_000)
+})
 
 const gulou = '福州市鼓楼区市场监督管理局'
 

@@ -10,7 +10,7 @@ let places: DemoPlaces
 
 beforeAll(async () => {
   places = await demoPlaces(stage.origin)
-}, 60_000)
+})
 
 const addresses: Readonly<Record<string, () => string>> = {
   'the home page': () => '/',
@@ -125,7 +125,7 @@ describe('before the script is there', () => {
       .getByRole('tab', { selected: true })
       .and(page.getByRole('tab').nth(1))
       .waitFor()
-  }, 60_000)
+  })
 
   test('what is typed is searched for', async () => {
     await isPainted('/')
@@ -135,7 +135,7 @@ describe('before the script is there', () => {
     letGo()
     await page.locator('#app').getByRole('option').first().waitFor()
     expect(await page.getByRole('combobox').inputValue()).toBe('茶业')
-  }, 60_000)
+  })
 
   test('another language than the saved one is not shown', async () => {
     await isPainted('/complaint/wizard/index')
@@ -144,7 +144,7 @@ describe('before the script is there', () => {
     expect(await page.locator('#shell-painted').isVisible()).toBe(false)
     letGo()
     await page.locator('#app main').waitFor()
-  }, 60_000)
+  })
 })
 
 test('who has no script reads the page, and goes on by its links', async () => {
@@ -155,4 +155,4 @@ test('who has no script reads the page, and goes on by its links', async () => {
   await page.getByText(places.merchant.name).first().waitFor()
   await page.locator('#shell-painted a[href^="/complaint/wizard"]').click()
   await page.waitForURL(/complaint\/wizard/)
-}, 60_000)
+})

@@ -12,7 +12,7 @@ let places: DemoPlaces
 
 beforeAll(async () => {
   places = await demoPlaces(stage.origin)
-}, 60_000)
+})
 
 const isCut =
   /ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|NETWORK_CHANGED|FAILED)/
@@ -126,7 +126,7 @@ test('a recalled lot is loud, and its way is told with papers, temperatures, map
     await page.getByRole('list', { name: '责任可究：经手的各方' }).getByRole('listitem').count(),
   ).toBeGreaterThan(1)
   await visit.shoot('journey-recalled')
-}, 60_000)
+})
 
 test('an item that two shops sold is asked about before all else', async () => {
   const visit = await stage.visit()
@@ -138,7 +138,7 @@ test('an item that two shops sold is asked about before all else', async () => {
   const name = page.getByText('品牌', { exact: true }).first()
   const [above, below] = [await asked.boundingBox(), await name.boundingBox()]
   expect(above?.y ?? Infinity).toBeLessThan(below?.y ?? 0)
-}, 60_000)
+})
 
 test('follow a merchant signed out, sign in, and find a penalty that is published later', async () => {
   const visit = await stage.visit()
@@ -230,7 +230,7 @@ test('a misread code and a code that nothing is known of say different things', 
   await typed.fill('6901234567892')
   await typed.press('Enter')
   await page.getByRole('heading', { name: '这里没有这件商品的资料' }).waitFor()
-}, 60_000)
+})
 
 test('what is typed and the photos survive a reload', async () => {
   const visit = await stage.visit()
@@ -247,7 +247,7 @@ test('what is typed and the photos survive a reload', async () => {
   await page.getByText('在这台手机上').waitFor()
   await page.getByRole('link', { name: '继续' }).click()
   expect(await page.getByLabel('发生了什么').inputValue()).toBe(told.story)
-}, 60_000)
+})
 
 test('another language changes the words of the page and keeps what was typed', async () => {
   const visit = await stage.visit()
@@ -260,7 +260,7 @@ test('another language changes the words of the page and keeps what was typed', 
   await page.goBack()
   expect(await page.getByLabel('Your story').inputValue()).toBe(told.story)
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
-}, 60_000)
+})
 
 test('a network that goes away in the middle of an upload costs nothing, and it is filed once', async () => {
   const phone = '13900000002'

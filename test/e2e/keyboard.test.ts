@@ -9,7 +9,7 @@ let places: DemoPlaces
 
 beforeAll(async () => {
   places = await demoPlaces(stage.origin)
-}, 60_000)
+})
 
 test('look up a merchant and read its records by keyboard alone', async () => {
   const visit = await stage.visit()
@@ -30,7 +30,7 @@ test('look up a merchant and read its records by keyboard alone', async () => {
   await keyboard.press('Enter')
   await visit.page.getByRole('heading', { name: '放心查' }).waitFor()
   await keyboard.isSomewhere()
-}, 60_000)
+})
 
 test('narrow the results and compare two of them by keyboard alone', async () => {
   const { page, goto } = await stage.visit()
@@ -55,7 +55,7 @@ test('narrow the results and compare two of them by keyboard alone', async () =>
   await keyboard.press('Enter')
   await page.getByRole('rowheader', { name: /行政处罚/ }).waitFor()
   await keyboard.isSomewhere()
-}, 60_000)
+})
 
 test('type a code, choose its lot and go to its maker by keyboard alone', async () => {
   const visit = await stage.visit()
@@ -78,7 +78,7 @@ test('type a code, choose its lot and go to its maker by keyboard alone', async 
   await keyboard.press('Enter')
   await visit.page.getByText('依据下面的公开记录').waitFor()
   await keyboard.isSomewhere()
-}, 60_000)
+})
 
 test('answer the questions before a complaint, and put a ready sentence in, by keyboard alone', async () => {
   const visit = await stage.visit()
@@ -104,7 +104,7 @@ test('answer the questions before a complaint, and put a ready sentence in, by k
   await keyboard.press('Space')
   const story = page.getByRole('textbox', { name: /发生了什么/ })
   expect(await story.inputValue()).toContain('打开后发现茶叶')
-}, 60_000)
+})
 
 test('complain with a photo, and nearly withdraw it, by keyboard alone', async () => {
   const visit = await stage.visit({ phone: '13900000201' })

@@ -9,7 +9,7 @@ let places: DemoPlaces
 
 beforeAll(async () => {
   places = await demoPlaces(stage.origin)
-}, 60_000)
+})
 
 /** CSS px at each edge of the screen that a notch, a round corner or the system's own bar takes. */
 interface Insets {

@@ -8,7 +8,7 @@ let places: DemoPlaces
 
 beforeAll(async () => {
   places = await demoPlaces(stage.origin)
-}, 60_000)
+})
 
 /** A phone that may keep the app; without network its browser complains of every request, and the scanner never used before of its engine. */
 const phone = (): Promise<Visit> =>
@@ -49,7 +49,7 @@ describe('without network', () => {
     // It asks again by itself.
     await later.getByText(today).waitFor({ state: 'detached' })
     await later.getByRole('heading', { name: places.product.name }).waitFor()
-  }, 60_000)
+  })
 
   test('the home page, the scanner’s typing, the codes read and the shelf work as well', async () => {
     const visit = await phone()
@@ -72,7 +72,7 @@ describe('without network', () => {
     await visit.goto('/trace/shelf/index')
     await page.getByText('现在取不到公开消息，只对照了保质期').waitFor()
     await page.getByText(places.product.name).first().waitFor()
-  }, 60_000)
+  })
 
   test('nothing of the API or of a person lies in the app’s caches', async () => {
     const visit = await phone()
@@ -89,7 +89,7 @@ describe('without network', () => {
     })
     expect(kept).toContain('/index.html')
     expect(kept.filter((path) => !/^\/(js|css|chunk|asset)\/|^\/index\.html$/.test(path))).toEqual([])
-  }, 60_000)
+  })
 })
 
 test('the app can be installed: its manifest names it and its icons are there', async () => {
@@ -125,4 +125,4 @@ test('things are read one after another into the list, and two of them are compa
   await page.getByRole('link', { name: '比较选中的两件' }).click()
   await page.getByRole('link', { name: product.name }).first().waitFor()
   await visit.shoot('product-compare')
-}, 60_000)
+})

@@ -15,7 +15,7 @@ let places: DemoPlaces
 
 beforeAll(async () => {
   places = await demoPlaces(stage.origin)
-}, 60_000)
+})
 
 /** How each picture is taken, by what its name ends with. */
 const looks = {
@@ -50,7 +50,7 @@ describe.each(names)('in %s', (name) => {
     await visit.goto(`/credit/merchant/index?uscc=${places.merchant.uscc}`)
     await visit.page.getByRole('heading', { name: places.merchant.name }).waitFor()
     await take(visit, `look-up-${name}`)
-  }, 60_000)
+  })
 
   test('tracing: the way of a product', async () => {
     const visit = await stage.visit({ look })
@@ -58,7 +58,7 @@ describe.each(names)('in %s', (name) => {
     await visit.goto(`/trace/product/index?gtin=${gtin}&lot=${lot?.lot ?? ''}`)
     await visit.page.getByText('它走过的路').waitFor()
     await take(visit, `trace-${name}`)
-  }, 60_000)
+  })
 
   test('complaining: a case and its legal clock', async () => {
     const visit = await stage.visit({ phone: '19900000001', look })
@@ -66,5 +66,5 @@ describe.each(names)('in %s', (name) => {
     await visit.page.getByText('调解中').first().click()
     await visit.page.getByText('提交的内容').waitFor()
     await take(visit, `complain-${name}`)
-  }, 60_000)
+  })
 })

@@ -9,7 +9,7 @@ let places: DemoPlaces
 
 beforeAll(async () => {
   places = await demoPlaces(stage.origin)
-}, 60_000)
+})
 
 test('a daughter files for her mother: read, signed on the screen, filed, and the paper opens as a PDF', async () => {
   const visit = await stage.visit({ phone: '13900000203' })

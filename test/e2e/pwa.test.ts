@@ -14,7 +14,7 @@ let places: DemoPlaces
 
 beforeAll(async () => {
   places = await demoPlaces(stage.origin)
-}, 60_000)
+})
 
 const phone = (origin = stage.origin): Promise<Visit> =>
   stage.visit({ origin, context: { serviceWorkers: 'allow' }, expects: [/ERR_INTERNET_DISCONNECTED/] })
@@ -225,4 +225,4 @@ test('the manifest offers the three ways in, and each of its addresses is a page
     await visit.page.getByRole('heading', { level: 1 }).waitFor()
     expect(new URL(visit.page.url()).pathname).toBe(url)
   }
-}, 60_000)
+})

@@ -9,7 +9,7 @@ let places: DemoPlaces
 
 beforeAll(async () => {
   places = await demoPlaces(stage.origin)
-}, 60_000)
+})
 
 test('the receipt of a case is downloaded, and whoever gets it checks it and a photo of it', async () => {
   const visit = await stage.visit({ phone: '13900000131' })

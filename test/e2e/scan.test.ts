@@ -98,7 +98,7 @@ test('a barcode before the camera opens its product', async () => {
   const ms = await scanUntil(phone, product.name)
   report('generated EAN-13', ms)
   expect(phone.page.url()).toContain(`/trace/product/index?gtin=${product.gtin}`)
-}, 60_000)
+})
 
 test('nothing of the scanner is loaded before it is opened, and the engine comes from our own server', async () => {
   const phone = await phoneBefore(await barcode())
@@ -113,7 +113,7 @@ test('nothing of the scanner is loaded before it is opened, and the engine comes
   expect(engine.startsWith(server.address)).toBe(true)
   const answer = await fetch(engine, { headers: { 'Accept-Encoding': 'gzip' } })
   expect(answer.headers.get('cache-control')).toContain('immutable')
-}, 60_000)
+})
 
 test('the camera is let go when its product is open', async () => {
   const phone = await phoneBefore(await barcode())
@@ -130,7 +130,7 @@ test('the camera is let go when its product is open', async () => {
   await phone.page.waitForFunction(
     'streams.length > 0 && streams.every((s) => s.getTracks().every((t) => t.readyState === "ended"))',
   )
-}, 60_000)
+})
 
 /** A grey board without any code on it. */
 const nothing = (): Promise<Buffer> =>
@@ -165,7 +165,7 @@ test('the camera is let go while the page is hidden, and opened again with it', 
   await page.evaluate(`turn('visible')`)
   await again
   expect(await page.evaluate('isLive(streams[1])')).toBe(true)
-}, 60_000)
+})
 
 test('another lens takes the place of the first, and is the one at the next visit', async () => {
   browser = await openBrowserWithLenses(2)
@@ -177,13 +177,13 @@ test('another lens takes the place of the first, and is the one at the next visi
   await page.getByRole('button', { name: '换镜头（2/2）' }).waitFor()
   await page.reload()
   await page.getByRole('button', { name: '换镜头（2/2）' }).waitFor()
-}, 60_000)
+})
 
 test('in the dark it asks for more light', async () => {
   const phone = await phoneBefore(await barcode(), { light: 0.08 })
   await openScanner(phone)
   await phone.page.getByText('光线太暗').waitFor()
-}, 60_000)
+})
 
 test('without the permission it says so, and typing is one step away', async () => {
   const { page } = await phoneBefore(await barcode(), { isCameraAllowed: false })
@@ -196,7 +196,7 @@ test('without the permission it says so, and typing is one step away', async () 
   await page.getByText('商品条码 GTIN，写得对').waitFor()
   await page.getByRole('button', { name: '查', exact: true }).click()
   await page.getByRole('heading', { name: product.name }).waitFor()
-}, 60_000)
+})
 
 test('a device without a camera says so and reads a picture of the album', async () => {
   const { page } = await phoneBefore(null)
@@ -214,7 +214,7 @@ test('a device without a camera says so and reads a picture of the album', async
     .toBuffer()
   await chooser.setFiles({ name: 'photo.png', mimeType: 'image/png', buffer: picture })
   await page.getByRole('heading', { name: product.name }).waitFor()
-}, 60_000)
+})
 
 interface Photo {
   readonly file: string
@@ -236,5 +236,5 @@ describeWithShared('real photos', () => {
     const ms = await scanUntil(phone, '这里没有这件商品的资料')
     report('photo of an EAN-13', ms)
     expect(phone.page.url()).toContain(`gtin=${photo.gtin14}`)
-  }, 60_000)
+  })
 })

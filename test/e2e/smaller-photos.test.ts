@@ -24,7 +24,7 @@ let places: DemoPlaces
 
 beforeAll(async () => {
   places = await demoPlaces(stage.origin)
-}, 60_000)
+})
 
 const photoFile = (name: string, buffer: Buffer, mimeType = 'image/jpeg'): PhotoFile => ({
   name,

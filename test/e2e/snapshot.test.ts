@@ -8,7 +8,7 @@ let places: DemoPlaces
 
 beforeAll(async () => {
   places = await demoPlaces(stage.origin)
-}, 60_000)
+})
 
 test('keep what is public of a merchant, and whoever gets the picture checks it by its code', async () => {
   const visit = await stage.visit()
@@ -33,7 +33,7 @@ test('keep what is public of a merchant, and whoever gets the picture checks it 
   expect(await family.page.getByRole('heading', { name: places.merchant.name }).count()).toBe(2)
   await family.page.getByRole('link', { name: '看商家现在的信息' }).click()
   await family.page.waitForURL(/\/credit\/merchant\//)
-}, 60_000)
+})
 
 test('a number is typed from paper, in groups and capitals', async () => {
   const visit = await stage.visit()
@@ -46,4 +46,4 @@ test('a number is typed from paper, in groups and capitals', async () => {
   await page.getByLabel('存证编号').fill(id.toUpperCase().replace(/(.{5})/g, '$1 '))
   await page.getByRole('button', { name: '核对' }).click()
   await page.getByText('这份存证是真的').waitFor()
-}, 60_000)
+})

@@ -22,7 +22,7 @@ test('questions lead to a draft with its tips, going back finds the answers, and
   await page.reload()
   await page.getByRole('list', { name: '准备这些材料' }).waitFor()
   expect(await page.getByLabel('发生了什么').inputValue()).toContain('打开后发现茶叶')
-}, 60_000)
+})
 
 test('an early end says where to go, and still lets the person write with what is known', async () => {
   const { page, goto } = await stage.visit()
@@ -33,4 +33,4 @@ test('an early end says where to go, and still lets the person write with what i
   expect(await page.getByRole('link', { name: '我还是想写下来' }).getAttribute('href')).toBe(
     '/complaint/draft/index?gtin=06901234567892',
   )
-}, 60_000)
+})

@@ -83,7 +83,7 @@ describe('dependency-cruiser', () => {
       ...Object.fromEntries(violations.map(([file, imports]) => [file, source([imports])])),
     })
     for (const target of ['h5', 'weapp'] as const) found.set(target, cruise(target))
-  }, 60_000)
+  })
 
   afterAll(() => planted.remove())
 

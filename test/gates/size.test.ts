@@ -47,7 +47,7 @@ describe('size', () => {
       'weapp/app.js': incompressible(650_001),
       'weapp/credit/index.js': incompressible(2_000_001),
     })
-  }, 60_000)
+  })
 
   afterAll(() => folders.forEach((each) => each.remove()))
 

@@ -37,7 +37,7 @@ beforeAll(async () => {
     ),
   ])
   await postgresIndex.tidy(store.db)
-}, 60_000)
+})
 afterAll(async () => {
   await store.close()
   await place.remove()

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,8 +9,6 @@ import { builtMiniProgram } from './build'
 import { PersonUnderFaults, type Mishap } from './faults/person-under-faults'
 import { RealServer } from './real-server'
 import { sharedDemoWorld } from './scene'
-
-jest.setTimeout(60_000)
 
 const count = 30
 const mishaps: readonly Mishap[] = ['offline', 'killed', 'background']

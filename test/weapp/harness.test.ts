@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { builtMiniProgram } from './build'
 import { visibleText } from './host/accessible-queries'
 import { startApp } from './host/driver'
@@ -9,7 +9,6 @@ import { compileStyles, compileWithWcc, flatElement, type Flat } from './wcc/off
 
 const dist = builtMiniProgram()
 // longer than a single wait may take
-jest.setTimeout(30_000)
 
 let phone: Phone
 

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { startApp, type Driver } from './host/driver'
@@ -8,7 +8,6 @@ import { smallApp } from './small-app'
 import { TemporaryPackage } from './temporary-package'
 
 // longer than a single wait may take
-jest.setTimeout(30_000)
 
 let phone: Phone
 let app: Driver

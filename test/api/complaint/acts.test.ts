@@ -50,7 +50,7 @@ beforeAll(async () => {
   me = await server.signIn('13700000101')
   shop = await server.signInForMerchant(shopUscc)
   photo = await attachedFile(server, me, '#a00')
-}, 60_000)
+})
 afterAll(() => server.stop())
 
 const states = Object.keys(waysTo) as CaseState[]

@@ -29,7 +29,7 @@ beforeAll(async () => {
   me = await server.signIn('13700000201')
   shop = await server.signInForMerchant(shopUscc, '13900000002')
   otherShop = await server.signInForMerchant(otherUscc, '13900000003')
-}, 60_000)
+})
 afterAll(() => server.stop())
 
 const mediating = waysTo.mediating ?? []

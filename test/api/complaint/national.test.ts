@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import sharp from 'sharp'
 import { fileComplaint, getComplaint, listComplaints, type Complaint } from '../../../contract/complaint'
 import { getNationalPack, noteNationalNumber, prepareNationalPack } from '../../../contract/national'
@@ -11,7 +11,6 @@ import { startTestServer, type TestServer } from '../test-server'
 import { complaintForm } from './complaint-form'
 
 // Printing starts a thread that reads the typeface: some seconds on a busy machine.
-jest.setTimeout(60_000)
 
 let server: TestServer
 let me: ApiClient

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { acceptOffer, addEvidence, renewProxy } from '../../../contract/case-acts'
 import {
   fileComplaint,
@@ -22,7 +22,6 @@ import { anOffer, offerIdIn, shopUscc, stage } from './case-stage'
 import { drawn, formOfMother, proxyForm } from './proxy-form'
 
 // Printing starts a thread that reads the typeface: some seconds on a busy machine.
-jest.setTimeout(30_000)
 
 let server: TestServer
 let daughter: ApiClient

@@ -1,5 +1,5 @@
 import { createPublicKey, verify } from 'node:crypto'
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import sharp from 'sharp'
 import { addEvidence } from '../../../contract/case-acts'
 import { fileComplaint, type Complaint } from '../../../contract/complaint'
@@ -13,7 +13,6 @@ import { startTestServer, type TestServer } from '../test-server'
 import { complaintForm } from './complaint-form'
 
 // Printing starts a thread that reads the typeface: some seconds on a busy machine.
-jest.setTimeout(30_000)
 
 let server: TestServer
 let me: ApiClient

@@ -308,5 +308,5 @@ describe('the office', () => {
     const again = await cli('accept', asked.number, ...by)
     expect(again).toMatchObject({ code: 1, stdout: '' })
     expect(again.stderr).toMatch(/^JC2026-\d{6} is corrected: it is over[^\n]*\n$/)
-  }, 60_000)
+  })
 })

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,7 +22,6 @@ import { startTestServer, TestClock } from '../test-server'
 import { registration, write } from './seed'
 
 // A thread begins from its sources here, which takes longer than from the server's bundle.
-jest.setTimeout(60_000)
 
 const clock = new TestClock()
 let folder: string

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
@@ -11,7 +11,6 @@ import { attachmentOf, pdfText } from './pdf-text'
 import { registration, write } from './seed'
 
 // Printing starts a thread that reads the typeface: some seconds on a busy machine.
-jest.setTimeout(30_000)
 
 const merchant = registration()
 const longName = registration({

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { createHash, createPublicKey, verify } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
@@ -13,7 +13,6 @@ import { attachmentOf, pdfText } from './pdf-text'
 import { registration, write } from './seed'
 
 // Printing starts a thread that reads the typeface: some seconds on a busy machine.
-jest.setTimeout(30_000)
 
 const merchant = registration()
 const trader = registration({

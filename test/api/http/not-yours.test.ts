@@ -24,7 +24,7 @@ import {
 let things: Things
 beforeAll(async () => {
   things = await ownedThings()
-}, 60_000)
+})
 afterAll(() => things.server.stop())
 
 const guarded = operations.filter(({ access }) => isGuarded(access))

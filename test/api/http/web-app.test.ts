@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
@@ -12,7 +12,6 @@ import { registration, write } from '../credit/seed'
 import { startTestServer, type TestServer } from '../test-server'
 
 // Printing starts a thread that reads the typeface: some seconds on a busy machine.
-jest.setTimeout(30_000)
 
 const script = 'document.documentElement.dataset.theme = "dark"'
 const page = `<!doctype html><html><title>放心查</title><script>${script}</script><script src="/js/app.0a1b2c3d.js"></script>${' '.repeat(600)}`

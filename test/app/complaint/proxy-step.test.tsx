@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { suggestMerchants } from '../../../contract/merchant-search'
 import DraftPage from '../../../src/complaint/draft'
@@ -10,7 +10,6 @@ import { FakeServer } from '../fake-server'
 import { renderApp, type AppOptions } from '../render-app'
 
 // The whole form is drawn anew many times: some seconds on a busy machine.
-jest.setTimeout(60_000)
 
 const contact = { contactName: '陈小示', contactPhone: '13800000002', contactAddress: '示例路 9 号' }
 

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { renewProxy } from '../../../contract/case-acts'
 import { getComplaint } from '../../../contract/complaint'
@@ -10,7 +10,6 @@ import { renderApp } from '../render-app'
 import { aComplaint, caseId } from './case-fixture'
 
 // The paper is drawn anew with each answer: some seconds on a busy machine.
-jest.setTimeout(60_000)
 
 const proxy = {
   agentName: '陈小示',
