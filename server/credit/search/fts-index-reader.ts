@@ -30,7 +30,8 @@ export function ftsIndexReader(connection: NativeConnection): ReadIndex {
   const lastOf = () => rowsOf<{ seq: number | null }>(lastSeq, [])[0]?.seq ?? 0
 
   const reader: IndexReader = {
-    unlikely: 200,
+    most: 200,
+    atOnce: 1,
     read: async (query, after, count) => {
       const { source } = query
       return rowsOf<CandidateRow>(statements[query.isWide ? 'wide' : 'narrow'][source.kind], [

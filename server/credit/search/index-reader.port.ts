@@ -35,8 +35,10 @@ export interface CandidateRow extends Filtered, Partial<FieldColumns> {
 
 /** Reads the search index; every engine has one. */
 export interface IndexReader {
-  /** Rows that are read in one go where most will be no hits: many, when to ask costs much more than to read. */
-  readonly unlikely: number
+  /** Rows that are read in one go at most: many, when to ask costs much more than to read. */
+  readonly most: number
+  /** Questions that are answered side by side. */
+  readonly atOnce: number
   /** In the order of their places, the best first; at most `count` behind `after`. */
   read(query: IndexQuery, after: number | string | null, count: number): Promise<readonly CandidateRow[]>
 }

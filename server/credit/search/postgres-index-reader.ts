@@ -72,7 +72,8 @@ export function postgresIndexReader(db: Db): ReadIndex {
   }
   const reader: IndexReader = {
     // The inverted index finds all of them each time.
-    unlikely: 640,
+    most: 640,
+    atOnce: 4,
     read: async (query, after, count) => {
       const { source, isWide } = query
       if (source.kind === 'index')

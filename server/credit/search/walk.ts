@@ -4,7 +4,7 @@ import type { IndexQuery, IndexReader, Source } from './index-reader.port'
 import type { MerchantHit } from './merchant-search.port'
 import { tiersOf, type Plan, type Stage, type Tier } from './tier'
 
-/** Rows looked at in one go; further ones only when too few of them were hits. */
+/** Rows looked at in one go at least; further ones only when too few of them were hits. */
 const BATCH = 32
 /** Names that are only similar are few among many candidates: a query of common words alone is given up sooner. */
 const MAX_PASSED_SIMILAR = 600
@@ -37,7 +37,7 @@ export async function walk(reader: IndexReader, plan: Plan, reach: Reach): Promi
   const { from } = reach
   const walked = new Walk(reader, reach)
   const tiers = tiersOf(plan.stages)
-  const end = await walked.through(plan.stages, { number: 0, better: [] }, usual(reach))
+  const end = await walked.through(plan.stages, { number: 0, better: [] }, usual(reader, reach))
   const isBegunBefore = from !== null && from.tier < tiers.length
   if (end || walked.hits.length > 0 || isBegunBefore) return { hits: walked.hits, at: end?.at ?? null }
   const similar = { number: tiers.length, better: tiers }
@@ -56,16 +56,16 @@ interface Pace {
   readonly stopsAtHits: boolean
 }
 
-const usual = ({ limit, maxPassed }: Reach): Pace => ({
-  first: Math.min(BATCH, limit + 1),
-  further: BATCH,
+const usual = ({ most }: IndexReader, { limit, maxPassed }: Reach): Pace => ({
+  first: Math.min(most, limit + 1),
+  further: Math.min(most, Math.max(BATCH, limit + 1)),
   maxPassed,
   stopsAtHits: false,
 })
 /** To ask for similar names costs much more than to read what is found, and most of that is no hit. */
-const unlikely = (reader: IndexReader): Pace => ({
-  first: reader.unlikely,
-  further: reader.unlikely,
+const unlikely = ({ most }: IndexReader): Pace => ({
+  first: most,
+  further: most,
   maxPassed: MAX_PASSED_SIMILAR,
   stopsAtHits: true,
 })
