@@ -66,9 +66,9 @@ export const CorrectionSubject = Type.Object(
     recordKind: Nullable(RecordKindName),
     field: Nullable(RegistrationField),
     recordId: Nullable(Type.String()),
-    /** What names the record: its document number, its title; empty of the registration. */
+    /** What names the record: its document number, its title; empty of the registration, and once it is not public. */
     title: Type.String(),
-    /** What it said. */
+    /** What it said when the request was sent; empty once it is not public. */
     shown: Type.String(),
     authority: Nullable(Type.String()),
     source: Type.String(),

@@ -53,6 +53,7 @@ const AbnormalRecord = Type.Object(
     ground: Type.Enum([
       'annual-report',
       'instant-information',
+      'false-information',
       'name-change',
       'unreachable',
       'sole-trader-report',
@@ -73,7 +74,7 @@ const InspectionRecord = Type.Object(
     kind: Type.Literal('inspection'),
     inspectionType: Type.Enum(['check', 'sampling']),
     item: Type.String(),
-    result: Type.Enum(['pass', 'rectify', 'fail', 'refused']),
+    result: Type.Enum(['pass', 'no-activity', 'rectify', 'fail', 'refused']),
     finding: Type.String(),
   },
   Strict,

@@ -60,6 +60,9 @@ const foodNeeds: readonly FoodNeed[] = [
   },
 ]
 
+/** Characters of what a licence covers that stand in a sentence; a longer list is in the record. */
+const MAX_COVERS = 40
+
 function foodChecks(
   scope: string | null,
   licences: readonly LicenceRecord[],
@@ -84,12 +87,17 @@ function foodCheck(
 ): CrossCheck {
   const valid = licences.find((licence) => inForce(licence, today))
   if (valid) {
-    const { number, validTo } = valid
+    const { number, content, validTo } = valid
+    // What it covers stands in its own words: whether that is what is sold here, a person sees.
+    const covers =
+      content === '' || content.length > MAX_COVERS
+        ? say('', '')
+        : say(`，许可的是“${content}”`, `, for “${content}”`)
     const until =
       validTo === null ? say('长期有效', 'without end') : say(`有效到 ${validTo}`, `until ${validTo}`)
     const text = say(
-      `${what.zh}有许可：${number}，${until.zh}`,
-      `Licensed for ${what.en}: ${number}, ${until.en}`,
+      `${what.zh}有许可：${number}${covers.zh}，${until.zh}`,
+      `Licensed for ${what.en}: ${number}${covers.en}, ${until.en}`,
     )
     return { about, outcome: 'fits', level: null, recordId: valid.id, text }
   }

@@ -89,7 +89,8 @@ function penaltyFinding({ decidedOn, violation }: PenaltyRecord, tier: Tier | nu
   }
 }
 
-function inspectionFinding({ result, decidedOn, item, finding }: InspectionRecord): Finding {
+function inspectionFinding({ result, decidedOn, item, finding }: InspectionRecord): Finding | null {
+  if (result === 'no-activity') return null
   if (result === 'pass') {
     const text = say(`${decidedOn} 抽查合格：${item}`, `Passed inspection on ${decidedOn}: ${item}`)
     return { level: 'good', text }

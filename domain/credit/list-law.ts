@@ -1,6 +1,6 @@
 /** How long list entries and inspection results are public, by the law in force on the day of the decision. */
 import { say, type Text } from '../text'
-import type { AbnormalGround } from './record'
+import type { AbnormalGround, InspectionRecord } from './record'
 
 export interface ListRegime {
   /** First day of decisions it covers. */
@@ -48,6 +48,10 @@ export const inspectionLaw = {
   ),
 } as const
 
+/** Whether an inspection ended against the merchant. */
+export const foundFault = ({ result }: InspectionRecord): boolean =>
+  result !== 'pass' && result !== 'no-activity'
+
 const abnormalArticle = say(
   '《企业经营异常名录管理办法》第四条、第十条',
   'Rules on the list of abnormal operations, art. 4, 10',
@@ -57,6 +61,7 @@ const abnormalArticle = say(
 export const abnormalArticles: Readonly<Record<AbnormalGround, Text>> = {
   'annual-report': abnormalArticle,
   'instant-information': abnormalArticle,
+  'false-information': abnormalArticle,
   'name-change': abnormalArticle,
   unreachable: abnormalArticle,
   'sole-trader-report': say(

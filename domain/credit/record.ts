@@ -101,7 +101,12 @@ export interface PenaltyRecord extends RecordBase, Reorganisable {
  * not report (个体工商户年度报告办法 art. 13).
  */
 export type AbnormalGround =
-  'annual-report' | 'instant-information' | 'name-change' | 'unreachable' | 'sole-trader-report'
+  | 'annual-report'
+  | 'instant-information'
+  | 'false-information'
+  | 'name-change'
+  | 'unreachable'
+  | 'sole-trader-report'
 
 /** 列入经营异常名录. */
 export interface AbnormalRecord extends RecordBase, Reorganisable {
@@ -133,7 +138,8 @@ export interface InspectionRecord extends RecordBase {
   readonly inspectionType: 'check' | 'sampling'
   /** What was looked at. */
   readonly item: string
-  readonly result: 'pass' | 'rectify' | 'fail' | 'refused'
+  /** `no-activity`: 未发现开展本次抽查涉及的经营活动, nothing was there to be inspected. */
+  readonly result: 'pass' | 'no-activity' | 'rectify' | 'fail' | 'refused'
   /** The result in the authority's words. */
   readonly finding: string
   /** The penalty that followed; its publication period then decides. */

@@ -3,6 +3,7 @@
  * promise more, and nothing of it costs money (令107 art. 26: the platform is free).
  */
 import { say, type Text } from '../text'
+import { foundFault } from './list-law'
 import type { Publicity } from './publicity-types'
 import { abnormalGuide, blacklistGuide } from './repair-lists'
 import type { Guidance, RepairStep } from './repair-types'
@@ -17,7 +18,7 @@ interface Shown {
 export function repairGuide(shown: readonly Shown[], today: string): RepairStep[] {
   const groups = new Map<string, { readonly guidance: Guidance; readonly recordIds: string[] }>()
   for (const { record, publicity } of shown) {
-    const guidance = guidanceFor(record, publicity)
+    const guidance = guidanceFor(record, publicity, today)
     if (!guidance) continue
     const key = wayOf(record, guidance)
     const group = groups.get(key)
@@ -34,18 +35,18 @@ export function repairGuide(shown: readonly Shown[], today: string): RepairStep[
 const wayOf = ({ kind }: CreditRecord, { fromOn, conditions, article }: Guidance): string =>
   [kind, fromOn, article.zh, ...conditions.map(({ zh }) => zh)].join('\n')
 
-function guidanceFor(record: CreditRecord, publicity: Publicity): Guidance | null {
+function guidanceFor(record: CreditRecord, publicity: Publicity, today: string): Guidance | null {
   switch (record.kind) {
     case 'penalty':
       return penaltyGuide(record, publicity)
     case 'serious':
       return { ...application(publicity.repairFromOn), article: l107('第十三条', 'art. 13') }
     case 'abnormal':
-      return abnormalGuide(record, publicity)
+      return abnormalGuide(record, publicity, today)
     case 'blacklist':
       return blacklistGuide(record)
     case 'inspection':
-      return record.result === 'pass' ? null : inspectionGuide(publicity)
+      return foundFault(record) ? inspectionGuide(publicity) : null
     default:
       return null
   }

@@ -1,5 +1,6 @@
 /** How a merchant leaves a list: 经营异常名录 by mending its ground, other lists by the rules of their keepers. */
 import { say, type Text } from '../text'
+import { objectionEndsOn } from './correction/kinds'
 import type { Publicity } from './publicity-types'
 import type { AbnormalGround, AbnormalRecord, BlacklistRecord } from './record'
 import type { Guidance } from './repair-types'
@@ -8,6 +9,7 @@ import type { Guidance } from './repair-types'
 const mends: Readonly<Record<AbnormalGround, Text>> = {
   'annual-report': say('把没报的年度报告补报并公示', 'File and publish the reports that are missing'),
   'instant-information': say('把该公示的信息公示出来', 'Publish the information that was due'),
+  'false-information': say('更正公示的信息', 'Correct the information that was published'),
   'name-change': say('办理名称变更登记', 'Change the registered name as ordered'),
   unreachable: say(
     '变更登记的住所（经营场所），或者让机关在登记的地方重新联系上',
@@ -20,15 +22,24 @@ const mends: Readonly<Record<AbnormalGround, Text>> = {
 }
 
 /** 经营异常名录 (令107 art. 12, 16; objection 经营异常名录管理办法 art. 12). */
-export function abnormalGuide({ ground }: AbnormalRecord, { repairFromOn, article }: Publicity): Guidance {
+export function abnormalGuide(
+  record: AbnormalRecord,
+  { repairFromOn, article }: Publicity,
+  today: string,
+): Guidance {
+  const objection = objectionEndsOn(record)
   return {
     fromOn: repairFromOn,
     conditions: [
-      mends[ground],
-      say(
-        '认为列错了：公示之日起 30 日内书面提出异议，机关 5 个工作日内决定是否受理，20 个工作日内核实并书面答复',
-        'If it is an error: object in writing within 30 days of publication; accepted within 5 working days, answered within 20',
-      ),
+      mends[record.ground],
+      ...(objection === null || objection < today
+        ? []
+        : [
+            say(
+              `认为列错了：${objection} 前（含当日）书面提出异议，机关 5 个工作日内决定是否受理，20 个工作日内核实并书面答复`,
+              `If it is an error: object in writing by ${objection}; accepted within 5 working days, answered within 20`,
+            ),
+          ]),
     ],
     papers: [
       say('移出申请书', 'Application to be taken off'),

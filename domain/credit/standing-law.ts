@@ -34,10 +34,7 @@ export function standingArticle(record: Standing): Text {
     case 'annual-report':
       return record.published
         ? regulation('第八条、第九条', 'art. 8, 9')
-        : say(
-            '《个体工商户年度报告办法》：只公示已报送',
-            'Rules on annual reports of sole traders: only the filing is public',
-          )
+        : say('《个体工商户年度报告办法》', 'Rules on annual reports of sole traders')
     case 'instant':
       return regulation('第十条', 'art. 10')
     case 'commitment':

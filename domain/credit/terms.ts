@@ -1,7 +1,7 @@
 /** What the law says of one record's publication, before the day is looked at. */
 import { shiftDay, shiftMonths } from '../calendar/day'
 import { say, type Text } from '../text'
-import { abnormalArticles, inspectionLaw, seriousRegime, soleTraderMarkStopsOn } from './list-law'
+import { abnormalArticles, foundFault, inspectionLaw, seriousRegime, soleTraderMarkStopsOn } from './list-law'
 import { penaltyRule } from './penalty-law'
 import type { Ending, Tier } from './publicity-types'
 import type {
@@ -141,7 +141,7 @@ function blacklistTerms({ publishedOn, validTo, removedOn, list }: BlacklistReco
 
 function inspectionTerms(record: InspectionRecord, records: readonly CreditRecord[]): Terms {
   const { publishedOn } = record
-  if (record.result === 'pass') return open(publishedOn, inspectionLaw.passArticle)
+  if (!foundFault(record)) return open(publishedOn, inspectionLaw.passArticle)
   const { article, stopMonths } = inspectionLaw
   const penalty = penaltyOf(record, records)
   const followed = penalty ? termsOf(penalty, records) : null

@@ -1,7 +1,7 @@
 /** Which request the law gives against which published fact, and under which article. */
 import { addDays } from '../../calendar/workdays'
 import { say, type Text } from '../../text'
-import type { RecordKind } from '../record'
+import type { AbnormalRecord, RecordKind } from '../record'
 import type { CorrectionKind, TargetFacts } from './correction'
 
 /** Days in which a merchant may object to its entry in the list, counted from publication (名录办法 art. 12). */
@@ -75,13 +75,24 @@ export function kindsFor(target: TargetFacts, todayOn: string): readonly Correct
   return byEnterprise.includes(target.about) ? ['false-report', 'query'] : ['correction', 'query']
 }
 
-/** The mark of a sole trader is no entry in the list. */
+/**
+ * The last day on which the merchant may object to an entry in the list; null where it cannot: the mark of a sole trader
+ * is no entry.
+ */
+export function objectionEndsOn({
+  ground,
+  publishedOn,
+}: Pick<AbnormalRecord, 'ground' | 'publishedOn'>): string | null {
+  if (publishedOn === null || ground === 'sole-trader-report') return null
+  return addDays(publishedOn, OBJECTION_DAYS).on
+}
+
 function isObjectionOpen(
-  { ground, publishedOn }: Extract<TargetFacts, { readonly about: 'abnormal' }>,
+  target: Extract<TargetFacts, { readonly about: 'abnormal' }>,
   todayOn: string,
 ): boolean {
-  if (publishedOn === null || ground === 'sole-trader-report') return false
-  return todayOn <= addDays(publishedOn, OBJECTION_DAYS).on
+  const endsOn = objectionEndsOn(target)
+  return endsOn !== null && todayOn <= endsOn
 }
 
 /** Of these the law asks for evidence: "有证据证明" (条例 art. 12), "提交相关证明材料" (名录办法 art. 12). */

@@ -1,4 +1,9 @@
-import type { Correction, CorrectionForm, CorrectionPage } from '../../../contract/correction'
+import type {
+  Correction,
+  CorrectionForm,
+  CorrectionPage,
+  CorrectionSummary,
+} from '../../../contract/correction'
 import type { Merchant } from '../../../contract/credit'
 import { kindsFor } from '../../../domain/credit/correction/kinds'
 import { validateCorrection } from '../../../domain/credit/correction/request'
@@ -14,7 +19,7 @@ import { ProblemError } from '../../http/problem'
 import { presentCorrection, presentCorrectionSummary, stateOf } from './correction.presenter'
 import { filedPage, type FiledPlace } from '../../db/filed-place'
 import { CorrectionRepository, type CorrectionRow } from './correction.repository'
-import { subjectOf, type Subject } from './subject'
+import { servedSubject, subjectOf, type Subject } from './subject'
 
 /** Requests that one person may send on one day at UTC+08:00. */
 const DAY_LIMIT = 20
@@ -72,10 +77,8 @@ export class CorrectionService {
     const { shown, next } = filedPage(rows, limit)
     const logs = await requests.eventsOf(shown.map(({ id }) => id))
     const now = nowAt(this.parts.clock)
-    return {
-      page: shown.map((row) => presentCorrectionSummary(row, logs.get(row.id) ?? [], now)),
-      next,
-    }
+    const page = shown.map((row) => presentCorrectionSummary(row, logs.get(row.id) ?? [], now))
+    return { page: await Promise.all(page.map((one) => this.served(one))), next }
   }
 
   async get(personId: string, id: string): Promise<Correction> {
@@ -182,6 +185,15 @@ export class CorrectionService {
     const requests = new CorrectionRepository(db)
     const log = (await requests.eventsOf([row.id])).get(row.id) ?? []
     const evidence = await requests.evidenceOf(row.id)
-    return presentCorrection(row, log, evidence, (each) => evidenceUrls(row.id, each), nowAt(clock))
+    return this.served(
+      presentCorrection(row, log, evidence, (each) => evidenceUrls(row.id, each), nowAt(clock)),
+    )
+  }
+
+  /** A record may have left its merchant's page since the request was sent. */
+  private async served<Request extends CorrectionSummary>(request: Request): Promise<Request> {
+    const { subject } = request
+    const merchant = subject.recordId === null ? null : await this.parts.merchantOf(subject.uscc)
+    return { ...request, subject: servedSubject(subject, merchant) }
   }
 }

@@ -38,6 +38,13 @@ export function subjectOf(merchant: Merchant, target: CorrectionTarget): Subject
   }
 }
 
+/** A fact that was public once, as it may be served today: of a record that is not public any more, nothing it said. */
+export function servedSubject(subject: CorrectionSubject, merchant: Merchant | null): CorrectionSubject {
+  const { recordId } = subject
+  const isPublic = recordId === null || merchant?.records.some(({ id }) => id === recordId) === true
+  return isPublic ? subject : { ...subject, title: '', shown: '' }
+}
+
 function registered(merchant: Merchant, field: RegistrationField): string | null {
   switch (field) {
     case 'status':

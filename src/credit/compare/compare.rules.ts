@@ -72,7 +72,9 @@ export function compareRows(merchants: readonly (Merchant | null)[], voice: Voic
     }),
     row('lists', say('lists'), ({ records }) => listed(records, say)),
     row('inspections', say('inspections'), ({ records }) => {
-      const results = of(records, 'inspection').map(({ result }) => result)
+      const results = of(records, 'inspection').flatMap(({ result }) =>
+        result === 'no-activity' ? [] : [result],
+      )
       if (results.length === 0) return [say('noneOnRecord')]
       const passed = results.filter((result) => result === 'pass').length
       return [say('passed', { n: passed }), say('notPassed', { n: results.length - passed })]

@@ -11,6 +11,6 @@ export function useSubjectName(): (subject: CorrectionSubject) => string {
   const sayRecord = useMessages(recordMessages)
   return ({ field, recordKind, title }) => {
     if (field !== null) return fieldName(field, sayCredit, say)
-    return recordKind === null ? title : `${sayRecord(kindWords[recordKind])} ${title}`
+    return recordKind === null ? title : `${sayRecord(kindWords[recordKind])} ${title}`.trim()
   }
 }

@@ -7,6 +7,7 @@ const tiers = { minor: 'tierMinor', general: 'tierGeneral', serious: 'tierSeriou
 const grounds = {
   'annual-report': 'groundAnnualReport',
   'instant-information': 'groundInstantInformation',
+  'false-information': 'groundFalseInformation',
   'name-change': 'groundNameChange',
   unreachable: 'groundUnreachable',
   'sole-trader-report': 'groundSoleTraderReport',
@@ -20,6 +21,7 @@ export const licenceStates = {
 } as const
 const inspectionResults = {
   pass: ['resultPass', 'good'],
+  'no-activity': ['resultNoActivity', 'plain'],
   rectify: ['resultRectify', 'note'],
   fail: ['resultFail', 'warn'],
   refused: ['resultRefused', 'warn'],

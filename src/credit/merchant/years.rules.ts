@@ -22,7 +22,7 @@ export function leaningOf(record: PublicRecord): Leaning {
     case 'blacklist':
       return 'adverse'
     case 'inspection':
-      return record.result === 'pass' ? 'good' : 'adverse'
+      return record.result === 'pass' ? 'good' : record.result === 'no-activity' ? 'plain' : 'adverse'
     case 'commitment':
       return record.state === 'broken' ? 'adverse' : 'good'
     case 'rating':

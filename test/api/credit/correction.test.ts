@@ -113,6 +113,21 @@ describe('asking', () => {
     expect(asked.subject.title).toContain('示市监处罚〔2026〕1号')
   })
 
+  test('about a record that is not public any more says nothing of it, in the list neither', async () => {
+    await write(server.store, server.clock, registration(), [
+      penalty({ id: 'mended', violation: '示例违法', content: '罚款 900 元' }),
+    ])
+    const target = { type: 'record', recordId: 'mended' } as const
+    const { id, subject } = await file(me, { target })
+    expect(subject).toMatchObject({ recordId: 'mended', shown: '罚款 900 元' })
+    await write(server.store, server.clock, registration(), [
+      penalty({ id: 'mended', violation: '示例违法', repairedOn: '2026-11-20' }),
+    ])
+    const gone = { recordId: 'mended', title: '', shown: '' }
+    expect((await me.succeeds(getCorrection, { params: { id } })).subject).toMatchObject(gone)
+    expect((await me.succeeds(listCorrections, {})).items.map((item) => item.subject)).toMatchObject([gone])
+  })
+
   test('for a correction takes evidence, and shows it to the person alone', async () => {
     const attachment = await attached(me, '#654321')
     const asked = await file(me, { kind: 'correction', attachments: [attachment] })

@@ -49,6 +49,7 @@ const words: Readonly<Record<string, Text>> = {
   general: say('一般', 'General'),
   serious: say('严重', 'Serious'),
   pass: say('合格', 'Passed'),
+  'no-activity': say('没有相关经营', 'No such business'),
   rectify: say('需整改', 'To be put right'),
   fail: say('不合格', 'Failed'),
   refused: say('不配合检查', 'Refused'),

@@ -7,8 +7,10 @@ import { asked, optional } from '../row'
 
 const results: readonly (readonly [RegExp, InspectionRecord['result']])[] = [
   [/不予配合|不配合|拒绝|拒不|阻碍/, 'refused'],
-  [/不合格|不符合/, 'fail'],
-  [/责令|改正|整改|发现问题待后续|隐瞒|弄虚作假|未按规定|无法联系|未公示|有问题/, 'rectify'],
+  [/未发现.{0,12}经营活动/, 'no-activity'],
+  [/(?<!未发现|没有发现)不(?:合格|符合)/, 'fail'],
+  [/责令|改正|整改|隐瞒|弄虚作假|未按规定|无法联系|未公示|有问题/, 'rectify'],
+  [/(?<!不|发现)存在.{0,6}问题|(?<!未|没有)发现.{0,6}问题/, 'rectify'],
   [/未发现|正常|合格|符合|没有发现/, 'pass'],
 ]
 

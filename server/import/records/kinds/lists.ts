@@ -18,8 +18,9 @@ function removalOf(row: Row): Removal | null {
 
 const grounds: readonly (readonly [RegExp, AbnormalGround])[] = [
   [/个体工商户.*(年报|年度报告)|标记/, 'sole-trader-report'],
+  [/弄虚作假|隐瞒|虚假/, 'false-information'],
   [/年报|年度报告/, 'annual-report'],
-  [/联系|住所|经营场所|弄虚作假|隐瞒/, 'unreachable'],
+  [/联系|住所|经营场所/, 'unreachable'],
   [/名称/, 'name-change'],
   [/即时|公示.*信息|责令/, 'instant-information'],
 ]

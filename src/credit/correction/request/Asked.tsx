@@ -23,6 +23,7 @@ export const Asked = observer(function Asked({ request, origin }: AskedProps) {
   const say = useMessages(correctionMessages)
   const nameOf = useSubjectName()
   const { subject, form, evidence, filedAt } = request
+  const isGone = subject.recordId !== null && subject.title === ''
   const filled = (items: readonly { readonly key: string; readonly value: string | null }[]) =>
     items.filter(({ value }) => value !== null && value !== '')
   return (
@@ -36,7 +37,7 @@ export const Asked = observer(function Asked({ request, origin }: AskedProps) {
             },
             ...filled([
               { key: say('what'), value: nameOf(subject) },
-              { key: say('content'), value: subject.shown },
+              { key: say('content'), value: isGone ? say('noLongerPublic') : subject.shown },
               { key: say('authority'), value: subject.authority },
             ]),
           ]}

@@ -32,6 +32,12 @@ describe('a licence and what is sold', () => {
     expect(outcomes(facts, [licence()], today)).toEqual([['food-business', 'fits', null]])
   })
 
+  test('fit in the words of the licence, so that a person sees whether they are what is sold', () => {
+    const words = (content: string) => crossChecks(facts, [licence({ content })], today)[0]?.text.zh
+    expect(words('糕点')).toContain('，许可的是“糕点”，')
+    expect(words('糕点、'.repeat(20))).not.toContain('许可的是')
+  })
+
   test('do not fit when the licence is over', () => {
     expect(outcomes(facts, [licence({ validTo: '2026-04-30' })], today)).toEqual([
       ['food-business', 'conflict', 'caution'],

@@ -28,14 +28,24 @@ describe('the repair guide', () => {
   test.each([
     ['annual-report', /补报/],
     ['instant-information', /公示出来/],
+    ['false-information', /更正/],
     ['name-change', /名称变更/],
     ['unreachable', /重新联系上/],
     ['sole-trader-report', /恢复正常记载/],
-  ] as const)('tells what ends the ground %s at once, and how to object', (ground, expected) => {
+  ] as const)('tells at once what ends the ground %s', (ground, expected) => {
     const [step] = guide(abnormal({ ground }))
     expect(step).toMatchObject({ isOpen: true, fromOn: '2026-03-20' })
     expect(step?.conditions[0]?.zh).toMatch(expected)
-    expect(step?.conditions[1]?.zh).toMatch(/30 日内书面提出异议/)
+  })
+
+  test('tells how to object to an entry, and until which day, as long as it can be done', () => {
+    const objections = (record: CreditRecord, today?: string) =>
+      guide(record, today).flatMap(({ conditions }) => conditions.slice(1).map(({ zh }) => zh))
+    expect(objections(abnormal(), '2026-04-19')).toEqual([
+      expect.stringMatching(/^认为列错了：2026-04-19 前/),
+    ])
+    expect(objections(abnormal(), '2026-04-20')).toEqual([])
+    expect(objections(abnormal({ ground: 'sole-trader-report' }))).toEqual([])
   })
 
   test('tells the same way once for all records that leave by it, and another way apart', () => {

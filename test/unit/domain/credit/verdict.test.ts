@@ -22,6 +22,13 @@ describe('before you pay', () => {
     expect(good.reasons.map(({ recordId }) => recordId)).toEqual(['a', 'b', 'c'])
   })
 
+  test('an inspection that found nothing to inspect speaks neither for nor against', () => {
+    const idle = inspection({ result: 'no-activity', finding: '未发现开展本次抽查涉及的经营活动' })
+    expect(verdict([idle], 'active', today)).toMatchObject({ level: 'none', reasons: [{ recordId: null }] })
+    const { reasons } = verdict([idle, licence({ id: 'a' })], 'active', today)
+    expect(reasons.map(({ recordId }) => recordId)).toEqual(['a'])
+  })
+
   test('a general penalty asks for attention, a serious one and the abnormal list for care', () => {
     expect(verdict([licence(), penalty({ id: 'p' })], 'active', today)).toMatchObject({
       level: 'note',
