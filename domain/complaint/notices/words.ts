@@ -58,7 +58,7 @@ const consumerWords: Partial<Record<NoticeCode, Words>> = {
   record: recorded,
   ...jointNotices,
   'promise-passed': {
-    what: say('约定的日子到了，商家做到了吗', 'the promised day is past: was it kept?'),
+    what: say('约定的日子到了，看看商家做到了没有', 'the promised day is past; see whether it was kept'),
   },
   'material-due': { what: say('补交材料快到期了', 'material is due'), day: until },
 }

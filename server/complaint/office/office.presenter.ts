@@ -14,7 +14,6 @@ import { factsOf } from '../../../domain/complaint/facts'
 import { jointIn } from '../../../domain/complaint/joint'
 import { groundsOf } from '../../../domain/complaint/law'
 import { letterForms, letterNames, type LetterForm } from '../../../domain/complaint/letters'
-import { actionNames } from '../../../domain/complaint/names'
 import { proposalOf } from '../../../domain/complaint/proposal'
 import { proxyEvidence } from '../../../domain/complaint/proxy'
 import { changedRequests } from '../../../domain/complaint/requests'
@@ -26,6 +25,7 @@ import { evidenceOf, lettersOf, type CaseLinks } from '../case.presenter'
 import type { CaseEvidence, CaseRow, LoggedEvent } from '../case.repository'
 import { situationOf, standingOf } from '../desk.rules'
 import { caseProxy } from '../proxy/proxy.presenter'
+import { actName } from './act-names'
 import { officeEvent } from './event.presenter'
 
 /** One line of the queue. */
@@ -106,7 +106,7 @@ function actsOf(log: readonly LoggedEvent[], { role }: OfficerCaller): OfficeAct
       return [
         {
           action,
-          name: actionNames[action],
+          name: actName(action),
           article: row.article,
           leadsTo: row.to === 'same' ? null : row.to,
           letter: row.letter,

@@ -89,7 +89,7 @@ export const correctionMessages = defineMessages(
     newTitle: 'Report an error',
     newLoading: 'Getting what is published',
     about: 'What it is about',
-    whichField: 'What is wrong',
+    whichField: 'Which entry is wrong',
     whichFieldHint: 'Please choose',
     whichFieldMissing: 'Choose which entry is wrong',
     fieldValue: '{field}: {value}',
@@ -98,7 +98,7 @@ export const correctionMessages = defineMessages(
     kind: 'What do you ask for',
     kindHint: '{when} ({legal}; {article})',
     detailTitle: 'A little more',
-    wrong: 'What is wrong',
+    wrong: 'What is wrong with it',
     wrongHint:
       "For example: the address is three years old; the penalty is another company's of the same name.",
     right: 'What would be right',

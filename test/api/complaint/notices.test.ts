@@ -395,7 +395,7 @@ describe('days that come', () => {
     await act(server, id, accept, mediate, settle(shiftDay(todayOn(server.clock), 7)))
     server.clock.forward(8 * DAY_S)
     await newRound().run()
-    expect(sms.taken.map(({ brief }) => brief)).toContain('约定的日子到了，商家做到了吗')
+    expect(sms.taken.map(({ brief }) => brief)).toContain('约定的日子到了，看看商家做到了没有')
   })
 })
 
