@@ -76,7 +76,7 @@ const elder: VisitOptions = { look: { isElder: true } }
 
 /** Goes on by so many questions of the elder edition's form, answered or not. */
 const answer = async (page: Visit['page'], count: number): Promise<void> => {
-  const leave = page.getByRole('button', { name: '先不填，下一步' })
+  const leave = page.getByRole('button', { name: '先跳过，下一步' })
   for (let step = 2; step <= count + 1; step += 1) {
     const there = page.getByText(new RegExp(`^第 ${step} 步，共`)).first()
     await page.getByRole('button', { name: '下一步', exact: true }).click()

@@ -53,12 +53,13 @@ export const StepByStep = observer(function StepByStep({ steps, children }: Step
   const { page } = useServices()
   const { isElder } = usePreferences()
   const { aim, position: n, count: of, ask, current, wrongHere } = steps
+  const wrong = say(steps.wasSent ? 'notSent' : 'wrongHere', { n: wrongHere })
   useEffect(() => {
     if (aim === null) return
     steps.hit()
     page.reveal(aim.field === null ? askId(current) : placeOf(aim.field))
     if (aim.field === null) announce(say('said', { n, of, ask }))
-    else if (isElder && wrongHere > 0) announce(say('wrongHere', { n: wrongHere }))
+    else if (isElder && wrongHere > 0) announce(wrong)
   })
   return (
     <>
@@ -75,9 +76,7 @@ export const StepByStep = observer(function StepByStep({ steps, children }: Step
           <StepContext.Provider value={{ steps, at }}>{child}</StepContext.Provider>
         </Slot>
       ))}
-      <Slot>
-        {isElder && wrongHere > 0 && <Notice tone="warn">{say('wrongHere', { n: wrongHere })}</Notice>}
-      </Slot>
+      <Slot>{isElder && wrongHere > 0 && <Notice tone="warn">{wrong}</Notice>}</Slot>
     </>
   )
 })
@@ -103,7 +102,7 @@ export const StepButtons = observer(function StepButtons({ steps, send }: StepBu
       {steps.isLast ? (
         send
       ) : (
-        <Button onPress={steps.next}>{say(steps.wrongHere > 0 ? 'skip' : 'next')}</Button>
+        <Button onPress={steps.next}>{say(steps.wrongHere > 0 && !steps.wasSent ? 'skip' : 'next')}</Button>
       )}
     </>
   )

@@ -24,15 +24,18 @@ export class StepsStore {
   private readonly steps = new Map<string, StepOnPage>()
   /** Steps whose problems were shown once: the next press leaves them for the end. */
   private readonly passed = new Set<number>()
+  /** Led away from the end: from there only what is wrong is gone through, and then back to it. */
+  private isFromEnd = false
 
   constructor(private readonly page: DraftPageStore) {
-    makeAutoObservable<this, 'page' | 'steps' | 'passed'>(
+    makeAutoObservable<this, 'page' | 'steps' | 'passed' | 'isFromEnd'>(
       this,
       {
         page: false,
         aim: observableRef,
         steps: observableShallow,
         passed: observableShallow,
+        isFromEnd: false,
       },
       { autoBind: true },
     )
@@ -68,7 +71,12 @@ export class StepsStore {
 
   /** How many places of this step are still to be completed, once that was said. */
   get wrongHere(): number {
-    return this.passed.has(this.current) ? this.problemsHere.length : 0
+    return this.wasSent || this.passed.has(this.current) ? this.problemsHere.length : 0
+  }
+
+  /** Whether the person has tried to send it: what is wrong can then not be left for later. */
+  get wasSent(): boolean {
+    return this.page.isChecked
   }
 
   /** @returns what takes it off the page again */
@@ -77,25 +85,27 @@ export class StepsStore {
     return () => this.removeStep(id)
   }
 
-  /** Goes on; stays once where something is missing, and says what. */
+  /** Goes on; stays where something is wrong, and says what: once, or always when it was to be sent. */
   next(): void {
     const problems = this.problemsHere
     const [first] = problems
-    if (first !== undefined && !this.passed.has(this.current)) {
+    if (first !== undefined && (this.wasSent || !this.passed.has(this.current))) {
       this.passed.add(this.current)
       this.page.show(problems)
       this.aim = { field: first }
       return
     }
-    this.go(1)
+    const following = this.places.slice(this.position)
+    this.go(this.isFromEnd ? (following.find((at) => this.isWrongAt(at)) ?? following.at(-1)) : following[0])
   }
 
   back(): void {
-    this.go(-1)
+    this.go(this.places[this.position - 2])
   }
 
   /** Brings a field into view, wherever it stands. */
   reveal(field: DraftField): void {
+    this.isFromEnd ||= this.isLast
     const at = this.placeOf(field)
     if (at !== undefined) this.page.goTo(at)
     this.aim = { field }
@@ -124,10 +134,16 @@ export class StepsStore {
     return [...new Set(places)].sort((one, other) => one - other)
   }
 
-  private go(by: 1 | -1): void {
-    const at = this.places[this.position - 1 + by]
+  private isWrongAt(at: number): boolean {
+    return this.page.places.some(({ field }) => this.placeOf(field) === at)
+  }
+
+  private go(at: number | undefined): void {
     if (at === undefined) return
+    // Whoever comes again is told again.
+    this.passed.delete(this.current)
     this.page.goTo(at)
+    if (this.isLast) this.isFromEnd = false
     this.aim = { field: null }
   }
 

@@ -46,7 +46,7 @@ describe('filing in the elder edition', () => {
     expect(questions()).toEqual(['要投诉谁？'])
     expect(screen.getAllByText(/这一步还有 2 处要填/)[0]).toBeVisible()
     expect(page.revealed.at(-1)).toBe('draft-merchantName')
-    await user.click(screen.getByRole('button', { name: '先不填，下一步' }))
+    await user.click(screen.getByRole('button', { name: '先跳过，下一步' }))
     expect(questions()).toEqual(['在哪里买的？'])
   })
 
@@ -99,6 +99,39 @@ describe('filing in the elder edition', () => {
     await user.click(screen.getByRole('button', { name: /提交$/ }))
     await waitFor(() => expect(questions()).toEqual(['要投诉谁？']))
     expect(page.revealed.at(-1)).toBe('draft-merchantName')
+    expect(screen.getAllByText('还没有提交：这一步还有 2 处要填或要改。')[0]).toBeVisible()
+    expect(screen.queryByRole('button', { name: /先跳过/ })).not.toBeInTheDocument()
+    await next(user)
+    expect(questions()).toEqual(['要投诉谁？'])
+    await user.type(screen.getByRole('combobox', { name: /商家名称/ }), '示例店')
+    await user.type(screen.getByRole('textbox', { name: /商家地址/ }), '福州市示例路 1 号')
+    await next(user)
+    // Where it was bought is not wrong: the next question is one that is.
+    expect(questions()).toEqual(['买的什么，哪天买的，多少钱？'])
+  })
+
+  test('goes back to the end from what was changed there, when nothing else is wrong on the way', async () => {
+    const storage = inStorage()
+    storage.write('drafts', ['draft-1'])
+    storage.write('draft/draft-1', {
+      key: 'draft-1',
+      stage: 'editing',
+      form: { story: '牛奶是酸的' },
+      files: [],
+      changedAtMs: 1,
+      failure: null,
+      filed: null,
+      step: 11,
+    })
+    const { user } = await open({ ports: { storage }, params: { key: 'draft-1' } })
+    await user.click(screen.getByRole('button', { name: /事情经过.*牛奶是酸的/ }))
+    const asked: string[] = []
+    for (let step = 0; step < 12 && screen.queryByRole('button', { name: /提交$/ }) === null; step += 1) {
+      await next(user)
+      asked.push(questions()[0] ?? '')
+    }
+    expect(asked).not.toContain('有照片或单据吗？')
+    expect(asked.at(-1)).toBe('看一看，没错就提交')
   })
 
   test('is one page in the plain edition, as before', async () => {
