@@ -7,6 +7,7 @@ import { BottomNav } from './BottomNav'
 import { classNames } from './class-names'
 import { DemoBanner } from './DemoBanner'
 import { Icon } from './Icon'
+import { OtherLanguage } from './OtherLanguage'
 import type { PageProps } from './page.props'
 import { useKitMessages } from './use-kit-messages'
 import { useInPlaceOfShell } from './shell'
@@ -93,6 +94,7 @@ export const Page = observer(function Page({
         className={classNames('ui-page__main', tab && 'ui-page__main--tab')}
       >
         {children}
+        {!isKiosk && tab !== 'me' && <OtherLanguage />}
       </main>
       {actions && (
         <footer className="ui-page__actions">

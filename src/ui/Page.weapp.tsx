@@ -9,13 +9,14 @@ import { onAnnouncement } from './announcement'
 import { classNames } from './class-names'
 import { DemoBanner } from './DemoBanner'
 import { KeptToast } from './KeptToast'
+import { OtherLanguage } from './OtherLanguage'
 import type { PageProps } from './page.props'
 import { PrivacyDialog } from './PrivacyDialog'
 import { Slot } from './Slot'
 import './Page.css'
 
 /** The frame of every page; title, back button and tab bar are WeChat's own. */
-export const Page = observer(function Page({ title, tools, actions, children }: PageProps) {
+export const Page = observer(function Page({ title, tab, tools, actions, children }: PageProps) {
   const look = usePreferences()
   const [said, setSaid] = useState('')
   const { page } = useServices()
@@ -35,6 +36,7 @@ export const Page = observer(function Page({ title, tools, actions, children }: 
       <Slot>{tools && <View className="ui-page__tools ui-page__tools--row">{tools}</View>}</Slot>
       <View className="ui-page__main" ariaRole="main">
         {children}
+        {tab !== 'me' && <OtherLanguage />}
       </View>
       <Slot>
         {actions && (
