@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { CreditRecord } from '../../../domain/credit/record'
 import { withoutPeople } from '../../../domain/credit/record-people'
 import { timeliness } from '../../../domain/credit/timeliness'
 import type { MerchantWriter } from '../../credit/merchant.writer'
