@@ -27,7 +27,7 @@ export interface RecordBase {
   readonly decidedOn: string
   /** First day it was public, null while not published yet. */
   readonly publishedOn: string | null
-  /** The source gives no publication day, and the decision day stands for it: then timeliness is not judged. */
+  /** The source gives no publication day that can be, and the decision day stands for it: then timeliness is not judged. */
   readonly isPublishedOnAssumed?: true
   /** The source took it back (数据更正、撤回) on; it never shows again. */
   readonly withdrawnOn?: string | null

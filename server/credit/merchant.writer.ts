@@ -5,7 +5,7 @@ import { toJson } from '../db/json'
 import { inPieces } from '../db/pieces'
 import type { Db } from '../db/schema'
 import type { Store } from '../db/store'
-import { RecordLedger, type PutOutcome } from './record-ledger'
+import { RecordLedger, type ListEntry, type Merge, type PutOutcome } from './record-ledger'
 import { readyOf, untold, type ReadyMerchant } from './ready-merchant'
 import type { Registration } from './registration'
 import { indexOn } from './search/engine-index'
@@ -99,9 +99,9 @@ class MerchantWriter {
     return written.length - known.size
   }
 
-  /** Adds a public record, or replaces the one of that id. */
-  putRecord(uscc: string, record: CreditRecord): Promise<PutOutcome> {
-    return this.ledger.put(uscc, record)
+  /** Adds a public record, or brings the one of that id up to date; see `RecordLedger.put`. */
+  putRecord(uscc: string, record: CreditRecord, merge?: Merge): Promise<PutOutcome> {
+    return this.ledger.put(uscc, record, merge)
   }
 
   /** Adds public records of one merchant, or replaces those of the ids. */
@@ -109,14 +109,9 @@ class MerchantWriter {
     return this.ledger.putAll(uscc, records)
   }
 
-  /** The record of that id, or null. */
-  findRecord(id: string): Promise<CreditRecord | null> {
-    return this.ledger.find(id)
-  }
-
-  /** Ends open entries of a list; see `RecordLedger.endEntries`. */
-  endEntries(...entry: Parameters<RecordLedger['endEntries']>): Promise<number> {
-    return this.ledger.endEntries(...entry)
+  /** The entries of a merchant in a list, those that have ended too. */
+  entriesOf(uscc: string, kind: ListEntry['kind']): Promise<readonly ListEntry[]> {
+    return this.ledger.entriesOf(uscc, kind)
   }
 
   /**

@@ -1,18 +1,25 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Insertable } from 'kysely'
-import { nextChangeOn, publicity } from '../../domain/credit/publicity'
 import type { Ending } from '../../domain/credit/publicity-types'
-import type { CreditRecord, MerchantStatus } from '../../domain/credit/record'
+import type { CreditRecord } from '../../domain/credit/record'
 import { nowAt, todayOn, type Clock } from '../db/clock.port'
 import { fromJson, toJson } from '../db/json'
 import type { Database, Db } from '../db/schema'
 import { inPieces } from '../db/pieces'
 import { grouped } from './grouped'
+import { judge, type JudgedRow, type LedgerRow } from './judged-row'
 import { markRecords, type Mark } from './publication-marks'
 import { checkServable } from './servable'
 import { standingOf, type Standing } from './standing.rules'
 
 /** What became of a record that was handed in. */
 export type PutOutcome = 'added' | 'updated' | 'unchanged'
+
+/** What is to be stored of a record that is known already. */
+export type Merge = (told: CreditRecord, known: CreditRecord) => CreditRecord
+
+/** An entry in one of the lists that merchants are taken off again. */
+export type ListEntry = Extract<CreditRecord, { kind: 'abnormal' | 'serious' | 'blacklist' }>
 
 /**
  * Stores records and keeps the append-only log of what became public and what was withdrawn, and why. What is public
@@ -29,17 +36,19 @@ export class RecordLedger {
   ) {}
 
   /**
-   * Adds a record, or replaces the one of that id.
+   * Adds a record, or brings the one of that id up to date.
+   * @param merge replaces it when left out
    * @throws UnservableRecord when the contract could not serve it
    */
-  async put(uscc: string, record: CreditRecord): Promise<PutOutcome> {
+  async put(uscc: string, told: CreditRecord, merge: Merge = (record) => record): Promise<PutOutcome> {
+    const known = await this.stored(told.id)
+    const before = known?.uscc === uscc ? fromJson(known.record) : null
+    const record = before ? merge(told, before) : told
     checkServable(record)
-    const known = await this.stored(record.id)
     const json = toJson(record)
-    if (known?.uscc === uscc && known.record === json) return 'unchanged'
-    // A source that says the same again only makes it fresher.
-    const isSame =
-      known?.uscc === uscc && toJson({ ...fromJson(known.record), asOfAt: record.asOfAt }) === json
+    if (before && known?.record === json) return 'unchanged'
+    // A source that says the same again only makes it fresher; the order of the fields is none of what it says.
+    const isSame = before !== null && isDeepStrictEqual({ ...before, asOfAt: record.asOfAt }, fromJson(json))
     const content = contentOf(uscc, record)
     if (known) await this.tx.updateTable('credit_record').set(content).where('id', '=', record.id).execute()
     else
@@ -76,28 +85,10 @@ export class RecordLedger {
     for (const record of records) if (known.has(record.id)) await this.put(uscc, record)
   }
 
-  /** The record of that id as it is stored, or null. */
-  async find(id: string): Promise<CreditRecord | null> {
-    const known = await this.stored(id)
-    return known ? fromJson(known.record) : null
-  }
-
-  /**
-   * Takes open entries of a list off it, as files of removals ask that name no entry (经营异常名录管理办法 art. 10).
-   * @returns how many entries it ended
-   */
-  async endEntries(
-    uscc: string,
-    kind: 'abnormal' | 'serious' | 'blacklist',
-    removedOn: string,
-    removedReason: string | null,
-  ): Promise<number> {
-    const open = (await this.rowsOf([uscc]))
-      .map(({ record }) => record)
-      .filter((record) => record.kind === kind && record.removedOn === null && record.decidedOn <= removedOn)
-    for (const record of open)
-      if (record.kind === kind) await this.put(uscc, { ...record, removedOn, removedReason })
-    return open.length
+  /** The entries of a merchant in a list, those that have ended too. */
+  async entriesOf(uscc: string, kind: ListEntry['kind']): Promise<readonly ListEntry[]> {
+    const rows = await this.rowsOf([uscc])
+    return rows.map(({ record }) => record).filter((record): record is ListEntry => record.kind === kind)
   }
 
   /** Something about the merchant changed that decides what shows: its status. */
@@ -224,27 +215,3 @@ const contentOf = (uscc: string, record: CreditRecord) => ({
   record: toJson(record),
   licence_number: record.kind === 'licence' ? record.number : null,
 })
-
-interface LedgerRow {
-  readonly id: string
-  readonly uscc: string
-  readonly record: CreditRecord
-  readonly is_public: number
-  readonly check_on: string | null
-}
-
-/** A row with what the rules say of it today. */
-interface JudgedRow extends LedgerRow {
-  readonly isShown: boolean
-  readonly endedBy: Ending | null
-  readonly checkOn: string | null
-}
-
-/** @param rows all records of one merchant */
-function judge(rows: readonly LedgerRow[], merchantStatus: MerchantStatus, today: string): JudgedRow[] {
-  const context = { merchantStatus, records: rows.map(({ record }) => record) }
-  return rows.map((row) => {
-    const { shown, endedBy } = publicity(row.record, today, context)
-    return { ...row, isShown: shown, endedBy, checkOn: nextChangeOn(row.record, today, context) }
-  })
-}

@@ -47,8 +47,9 @@ interface ImportOptions {
 const BATCH = 500
 
 /**
- * Imports public records of one kind. A second import of the same file changes nothing; a broken one leaves what was
- * read before the break. What it came to is kept for the report of data quality.
+ * Imports public records of one kind. A second import of the same file changes nothing; an older one never replaces
+ * what a newer one has said; a broken one leaves what was read before the break. What it came to is kept for the report
+ * of data quality.
  * @throws ImportError when the kind is unknown, or the file names no merchant or cannot be read to its end
  */
 export async function importRecords(options: ImportOptions): Promise<RecordReport> {
@@ -71,8 +72,8 @@ export async function importRecords(options: ImportOptions): Promise<RecordRepor
     ...columns.header,
   ])
   const source = options.source ?? basename(file)
-  // A file that is read again says the same as before: its own day, not that of the import.
-  const asOfAt = statSync(file).mtime.toISOString()
+  // A file that is read again says the same as before: its own day, not that of the import, nor one to come.
+  const asOfAt = new Date(Math.min(statSync(file).mtimeMs, clock.nowMs())).toISOString()
   const intake = new RecordImport({ reader, columns, source, asOfAt, todayOn: todayOn(clock) })
   let batch: CsvRow[] = []
   let rows = 0

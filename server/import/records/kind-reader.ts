@@ -1,4 +1,6 @@
-import type { CreditRecord, RecordKind } from '../../../domain/credit/record'
+import { shiftDay } from '../../../domain/calendar/day'
+import type { AbnormalGround, CreditRecord, RecordKind } from '../../../domain/credit/record'
+import { RowRejection } from './rejections'
 import { asked, optional, type Field, type Row } from './row'
 
 /** What is known of a row beside its own cells. */
@@ -7,12 +9,22 @@ export interface RowOrigin {
   /** RFC 3339 UTC. */
   readonly asOfAt: string
   readonly uscc: string
+  /** The day of the import at UTC+08:00. */
+  readonly todayOn: string
 }
 
-/** A file of removals: it names the merchant and the day, not the entry. */
+/** A row that takes a merchant off a list. */
 export interface Removal {
   readonly removedOn: string
   readonly removedReason: string | null
+  /** What the row says of the entry that it ends; null where it says nothing. */
+  readonly entry: {
+    readonly title: string | null
+    readonly docNo: string | null
+    readonly decidedOn: string | null
+    readonly reason: string | null
+    readonly ground: AbnormalGround | null
+  }
 }
 
 type WithoutId<Of> = Of extends CreditRecord ? Omit<Of, 'id'> : never
@@ -22,6 +34,8 @@ export type Reading =
       readonly record: WithoutId<CreditRecord>
       /** What beside kind and merchant makes it this record and no other; the same in every source. */
       readonly identity: readonly string[]
+      /** The row leaves open how things stand, and `state` is only what is usual. */
+      readonly isStateAssumed?: boolean
     }
   | { readonly removal: Removal }
 
@@ -29,6 +43,8 @@ export type Reading =
 export interface KindReader {
   readonly kind: RecordKind
   readonly fields: readonly Field[]
+  /** Of lists: the rows that take an entry off, and what their format asks for. */
+  readonly removals?: { readonly fields: readonly Field[]; readonly includes: (row: Row) => boolean }
   /** @throws RowRejection */
   readonly read: (row: Row, origin: RowOrigin) => Reading
 }
@@ -56,14 +72,31 @@ export const commonFields: readonly Field[] = [
   optional('withdrawnOn', '撤回日期 撤下日期 WITHDRAWN_ON'),
 ]
 
+/** Days by which a publication may stand before its decision; more is a mistake in one of the two. */
+const MAX_DAYS_EARLY = 365
+
+interface BaseOptions {
+  /** Of kinds whose files need not name one. */
+  readonly authority?: string | null
+  /** The day is one that was agreed or from which something holds: it may lie ahead. */
+  readonly isPlanned?: boolean
+}
+
 /**
  * The parts of a record that are read alike in every kind.
- * @param authority of kinds whose files need not name one
+ * @throws RowRejection `missing-field`, `bad-date`, `future-date`, `wrong-order`
  */
-export function baseOf(row: Row, { source, asOfAt }: RowOrigin, authority: string | null = null) {
+export function baseOf(row: Row, origin: RowOrigin, options: BaseOptions = {}) {
+  const { source, asOfAt, todayOn } = origin
+  const { authority = null, isPlanned = false } = options
   const decidedOn = row.requiredDay('decidedOn')
-  const publishedOn = row.day('publishedOn')
-  const withdrawnOn = row.day('withdrawnOn')
+  if (!isPlanned && decidedOn > todayOn) throw new RowRejection('future-date', 'decidedOn')
+  const statedOn = row.day('publishedOn')
+  if (!isPlanned && statedOn !== null && statedOn < shiftDay(decidedOn, -MAX_DAYS_EARLY))
+    throw new RowRejection('wrong-order', 'publishedOn')
+  // Nothing is published before it is decided: such a day is not known.
+  const publishedOn = statedOn !== null && (isPlanned || statedOn >= decidedOn) ? statedOn : null
+  const withdrawnOn = endingOf(row, 'withdrawnOn', isPlanned ? '' : decidedOn, origin)
   return {
     source,
     asOfAt,
@@ -73,4 +106,20 @@ export function baseOf(row: Row, { source, asOfAt }: RowOrigin, authority: strin
     ...(publishedOn === null ? { isPublishedOnAssumed: true as const } : {}),
     ...(withdrawnOn === null ? {} : { withdrawnOn }),
   }
+}
+
+/**
+ * The day on which something that was decided came to an end: it has been, and it is not before the decision.
+ * @throws RowRejection `bad-date`, `future-date`, `wrong-order`
+ */
+export function endingOf(
+  row: Row,
+  key: string,
+  decidedOn: string,
+  { todayOn }: Pick<RowOrigin, 'todayOn'>,
+): string | null {
+  const on = row.day(key)
+  if (on !== null && on > todayOn) throw new RowRejection('future-date', key)
+  if (on !== null && on < decidedOn) throw new RowRejection('wrong-order', key)
+  return on
 }

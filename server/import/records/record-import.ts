@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
-import type { CreditRecord } from '../../../domain/credit/record'
 import { withoutPeople } from '../../../domain/credit/record-people'
 import { timeliness } from '../../../domain/credit/timeliness'
 import type { MerchantWriter } from '../../credit/merchant.writer'
 import { UnservableRecord } from '../../credit/servable'
 import type { CsvRow } from '../csv-file'
 import type { ColumnMap } from './column-map'
-import { mergedReport } from './kinds/merged-report'
-import type { KindReader, Removal } from './kind-reader'
+import { commonFields, type KindReader, type Removal } from './kind-reader'
+import { mergedRecord } from './known-record'
 import type { MerchantFinder } from './merchant-finder'
 import { QualityCounter } from './quality-counter'
 import { RowRejection, type RejectionCode } from './rejections'
+import { entriesNamedBy } from './removed-entries'
 import type { Row } from './row'
 import { dayFrom } from './values'
 
@@ -47,10 +47,12 @@ export class RecordImport {
     writer: MerchantWriter,
     finder: MerchantFinder,
   ): Promise<RowRefusal | null> {
-    const { columns } = this.parts
+    const { columns, reader } = this.parts
     const row = columns.row(cells)
     const counter = this.counterOf(row.text('source') || this.parts.source)
-    counter.row(row, columns.fields)
+    // A removal is measured by its own format: that of entries has columns which it cannot fill.
+    const isRemoval = reader.removals?.includes(row) === true
+    counter.row(row, isRemoval ? [...commonFields, ...(reader.removals?.fields ?? [])] : columns.fields)
     try {
       if (cells.length !== columns.header.length) throw new RowRejection('wrong-column-count')
       await this.store(row, counter, writer, finder)
@@ -68,13 +70,16 @@ export class RecordImport {
     writer: MerchantWriter,
     finder: MerchantFinder,
   ): Promise<void> {
-    const { reader, source, asOfAt } = this.parts
+    const { reader, source, asOfAt, todayOn } = this.parts
     const uscc = finder.find(row)
     const asOfOn = dayFrom(row.raw('asOf'), 'asOf')
     const reading = reader.read(row, {
       uscc,
       source: row.text('source') || source,
-      asOfAt: asOfOn === null ? asOfAt : new Date(`${asOfOn}T00:00:00+08:00`).toISOString(),
+      // A stamp of a day to come would keep every later row out: it is not believed.
+      asOfAt:
+        asOfOn === null || asOfOn > todayOn ? asOfAt : new Date(`${asOfOn}T00:00:00+08:00`).toISOString(),
+      todayOn,
     })
     if ('removal' in reading) return this.remove(uscc, reading.removal, counter, writer)
     const id = `${reader.kind}-${digest([uscc, ...reading.identity]).slice(0, 24)}`
@@ -85,34 +90,33 @@ export class RecordImport {
     )
     const key = digest([id, JSON.stringify({ ...record, asOfAt: '' })]).slice(0, 24)
     if (this.seen.has(key)) throw new RowRejection('duplicate-row')
-    await this.put(uscc, record, counter, writer)
-    this.seen.add(key)
-  }
-
-  private async put(
-    uscc: string,
-    record: CreditRecord,
-    counter: QualityCounter,
-    writer: MerchantWriter,
-  ): Promise<void> {
-    const whole =
-      record.kind === 'annual-report' ? mergedReport(record, await writer.findRecord(record.id)) : record
-    const outcome = await writer.putRecord(uscc, whole)
+    const isStateTold = reading.isStateAssumed !== true
+    const outcome = await writer.putRecord(uscc, record, (told, known) =>
+      mergedRecord(told, known, isStateTold),
+    )
     const regionCode = uscc.length === 18 ? uscc.slice(2, 8) : uscc.slice(0, 6)
-    counter.stored(outcome, timeliness(record, regionCode, this.parts.todayOn))
+    counter.stored(outcome, timeliness(record, regionCode, todayOn))
+    this.seen.add(key)
   }
 
   private async remove(
     uscc: string,
-    { removedOn, removedReason }: Removal,
+    removal: Removal,
     counter: QualityCounter,
     writer: MerchantWriter,
   ): Promise<void> {
     const { kind } = this.parts.reader
     if (kind !== 'abnormal' && kind !== 'serious' && kind !== 'blacklist') throw new RowRejection('bad-value')
-    const ended = await writer.endEntries(uscc, kind, removedOn, removedReason)
-    if (ended === 0) throw new RowRejection('nothing-to-remove', 'removedOn')
-    counter.stored('updated', null)
+    const key = digest([kind, uscc, JSON.stringify(removal)]).slice(0, 24)
+    if (this.seen.has(key)) throw new RowRejection('duplicate-row')
+    const { removedOn, removedReason } = removal
+    const named = entriesNamedBy(removal, await writer.entriesOf(uscc, kind))
+    const open = named.filter((entry) => entry.removedOn === null)
+    for (const entry of open) await writer.putRecord(uscc, { ...entry, removedOn, removedReason })
+    if (open.length === 0 && !named.some((entry) => entry.removedOn === removedOn))
+      throw new RowRejection('nothing-to-remove', 'removedOn')
+    counter.stored(open.length > 0 ? 'updated' : 'unchanged', null)
+    this.seen.add(key)
   }
 
   private counterOf(source: string): QualityCounter {

@@ -9,6 +9,8 @@ export type RejectionCode =
   | 'ambiguous-name'
   | 'missing-field'
   | 'bad-date'
+  | 'future-date'
+  | 'wrong-order'
   | 'bad-amount'
   | 'bad-value'
   | 'duplicate-row'
@@ -37,10 +39,21 @@ export const rejectionTexts: Readonly<Record<RejectionCode, Text>> = {
   'ambiguous-name': say('只有名称，且有几家同名', 'It has only a name, which several merchants share'),
   'missing-field': say('缺少必填项', 'A required field is empty'),
   'bad-date': say('日期不存在或写法不认识', 'A date does not exist or cannot be read'),
+  'future-date': say(
+    '日期在今天之后：已经发生的事不会有这样的日期',
+    'A date lies after today, of something that is said to have happened',
+  ),
+  'wrong-order': say(
+    '日期先后不对：公示、修复、撤销或移出早于决定',
+    'Its dates are in an impossible order: published, repaired, annulled or removed before the decision',
+  ),
   'bad-amount': say('金额写法不认识', 'An amount cannot be read'),
   'bad-value': say('取值不认识', 'A value is not one of those known'),
   'duplicate-row': say('和同一文件前面的行重复', 'It repeats an earlier row of the file'),
-  'nothing-to-remove': say('没有找到可以移出的列入记录', 'No open entry was found to be taken off'),
+  'nothing-to-remove': say(
+    '没有找到这一行说的、还在名单上的列入记录',
+    'No open entry was found that is the one this row takes off',
+  ),
   'breaks-contract': say('内容不符合数据规范', 'Its content does not fit the data contract'),
   'not-digits': say(
     '条码里有数字以外的字符，或没有条码',

@@ -1,5 +1,5 @@
 import type { InspectionRecord } from '../../../../domain/credit/record'
-import { baseOf, type KindReader } from '../kind-reader'
+import { baseOf, endingOf, type KindReader } from '../kind-reader'
 import { RowRejection } from '../rejections'
 import { asked, optional } from '../row'
 
@@ -97,7 +97,7 @@ export const reports: KindReader = {
     const base = baseOf(row, origin)
     const year = Number(/^(\d{4})/.exec(row.required('year'))?.[1])
     if (!Number.isInteger(year)) throw new RowRejection('bad-value', 'year')
-    const correctedOn = row.day('correctedOn')
+    const correctedOn = endingOf(row, 'correctedOn', '', origin)
     const item = row.textOrNull('item')
     const isCorrected = correctedOn !== null || item !== null
     return {

@@ -24,6 +24,7 @@ export const licences: KindReader = {
     optional('category', 'XK_XKLB XK_SPLB 许可类别 审批类别'),
     asked('content', 'XK_NR 许可内容 LICITEM 许可事项'),
     asked('decidedOn', 'XK_JDRQ 许可决定日期 许可日期 决定日期 VALFROM'),
+    optional('decisionDay', 'XK_JDRQ 许可决定日期 许可日期 决定日期'),
     asked('validFrom', 'XK_YXQZ 有效期自 有效期起 VALFROM'),
     asked('validTo', 'XK_YXQZI XK_JZQ 有效期至 有效期止 截止期 VALTO'),
     asked('authority', 'XK_XKJG XK_XZJG 许可机关 发证机关 LICANTH'),
@@ -31,7 +32,8 @@ export const licences: KindReader = {
     optional('premises', '经营场所 生产地址 经营地址'),
   ],
   read(row, origin) {
-    const base = baseOf(row, origin)
+    // Where only the day is told from which it holds, that day may lie ahead.
+    const base = baseOf(row, origin, { isPlanned: !row.isFilled('decisionDay') })
     const number = row.raw('number') || row.raw('docNo')
     return {
       record: {
@@ -47,6 +49,7 @@ export const licences: KindReader = {
         state: row.oneOf('state', states, 'valid'),
       },
       identity: [number, base.decidedOn],
+      isStateAssumed: !row.isFilled('state'),
     }
   },
 }

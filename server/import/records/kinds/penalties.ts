@@ -1,4 +1,4 @@
-import { baseOf, type KindReader } from '../kind-reader'
+import { baseOf, endingOf, type KindReader } from '../kind-reader'
 import { asked, optional } from '../row'
 import { areaOf, isMitigated, measuresOf } from './penalty-facts'
 import { reorganisationFields, reorganisationOf } from './reorganisation'
@@ -51,10 +51,10 @@ export const penalties: KindReader = {
         mitigated: isMitigated(`${facts}${content}`),
         subject: /个体/.test(row.raw('subjectClass')) || origin.uscc.startsWith('92') ? 'person' : 'entity',
         measureUntilOn: row.day('measureUntilOn'),
-        repairedOn: row.day('repairedOn'),
-        annulledOn: row.day('annulledOn'),
+        repairedOn: endingOf(row, 'repairedOn', base.decidedOn, origin),
+        annulledOn: endingOf(row, 'annulledOn', base.decidedOn, origin),
         statedStopOn: row.day('statedStopOn'),
-        repairRevokedOn: row.day('repairRevokedOn'),
+        repairRevokedOn: endingOf(row, 'repairRevokedOn', base.decidedOn, origin),
         ...reorganisationOf(row),
       },
       identity: [docNo, base.decidedOn],

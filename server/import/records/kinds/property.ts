@@ -26,7 +26,8 @@ export const instant: KindReader = {
     const topic = row.oneOf('topic', instantTopics, row.isFilled('party') ? 'contribution' : null)
     if (topic === null) throw new RowRejection('missing-field', 'topic')
     // The merchant publishes it itself; where no office is named, the system that holds it stands for one.
-    const base = baseOf(row, origin, origin.source)
+    // 认缴出资 is agreed for a day that may lie far ahead.
+    const base = baseOf(row, origin, { authority: origin.source, isPlanned: true })
     const party = maskedParty(row.required('party'))
     const [content, amount] = [row.text('content'), row.amount('amount', '万元')]
     return {
@@ -59,7 +60,9 @@ export const encumbrances: KindReader = {
     const base = baseOf(row, origin)
     const docNo = row.required('docNo')
     const topic = row.oneOf('topic', encumbranceTopics, topicByColumn(docNo))
-    const releasedOn = row.day('releasedOn')
+    const endsOn = row.day('releasedOn')
+    // 失效日期 of a freeze that still holds is no release.
+    const releasedOn = endsOn !== null && endsOn <= origin.todayOn ? endsOn : null
     const isReleased = releasedOn !== null || /注销|解除|解冻|失效|无效/.test(row.raw('state'))
     return {
       record: {
@@ -74,6 +77,7 @@ export const encumbrances: KindReader = {
         releasedOn,
       },
       identity: [docNo, base.decidedOn],
+      isStateAssumed: !isReleased && !row.isFilled('state'),
     }
   },
 }

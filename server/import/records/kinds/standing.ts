@@ -33,6 +33,7 @@ export const commitments: KindReader = {
         validTo: row.day('validTo'),
       },
       identity: [title, base.decidedOn],
+      isStateAssumed: !row.isFilled('state'),
     }
   },
 }
