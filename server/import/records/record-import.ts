@@ -7,11 +7,13 @@ import { UnservableRecord } from '../../credit/servable'
 import type { CsvRow } from '../csv-file'
 import type { ColumnMap } from './column-map'
 import { mergedReport } from './kinds/merged-report'
+import { withComparedNumber } from './document-number'
 import type { KindReader, Removal } from './kind-reader'
 import type { MerchantFinder } from './merchant-finder'
 import { QualityCounter } from './quality-counter'
 import { RowRejection, type RejectionCode } from './rejections'
 import type { Row } from './row'
+import { isStanding, type StoredDocuments } from './stored-documents'
 import { dayFrom } from './values'
 
 export interface RowRefusal {
@@ -46,6 +48,7 @@ export class RecordImport {
     { cells, line }: CsvRow,
     writer: MerchantWriter,
     finder: MerchantFinder,
+    documents: StoredDocuments,
   ): Promise<RowRefusal | null> {
     const { columns } = this.parts
     const row = columns.row(cells)
@@ -53,7 +56,7 @@ export class RecordImport {
     counter.row(row, columns.fields)
     try {
       if (cells.length !== columns.header.length) throw new RowRejection('wrong-column-count')
-      await this.store(row, counter, writer, finder)
+      await this.store(row, counter, writer, finder, documents)
       return null
     } catch (error) {
       const refusal = rejectionOf(error)
@@ -67,6 +70,7 @@ export class RecordImport {
     counter: QualityCounter,
     writer: MerchantWriter,
     finder: MerchantFinder,
+    documents: StoredDocuments,
   ): Promise<void> {
     const { reader, source, asOfAt } = this.parts
     const uscc = finder.find(row)
@@ -83,9 +87,12 @@ export class RecordImport {
       [row.raw('person'), row.raw('name')],
       [row.raw('name')],
     )
-    const key = digest([id, JSON.stringify({ ...record, asOfAt: '' })]).slice(0, 24)
+    const key = digest([id, JSON.stringify(withComparedNumber({ ...record, asOfAt: '' }))]).slice(0, 24)
     if (this.seen.has(key)) throw new RowRejection('duplicate-row')
-    await this.put(uscc, record, counter, writer)
+    const [same, ...doubles] = await documents.sameAs(uscc, record)
+    await this.put(uscc, same ? { ...record, id: same.id } : record, counter, writer)
+    for (const double of doubles.filter(isStanding))
+      await writer.putRecord(uscc, { ...double, withdrawnOn: this.parts.todayOn })
     this.seen.add(key)
   }
 

@@ -1,3 +1,4 @@
+import { documentKey } from '../../../../domain/credit/document-number'
 import type { AbnormalGround } from '../../../../domain/credit/record'
 import { baseOf, type KindReader, type Removal } from '../kind-reader'
 import { asked, optional, type Field, type Row } from '../row'
@@ -123,7 +124,7 @@ export const blacklist: KindReader = {
         removedReason: row.textOrNull('removedReason'),
         ...reorganisationOf(row),
       },
-      identity: [title, docNo ?? '', base.decidedOn],
+      identity: [title, documentKey(docNo ?? ''), base.decidedOn],
     }
   },
 }
