@@ -1,6 +1,7 @@
 /** What the law says of one record's publication, before the day is looked at. */
 import { shiftDay, shiftMonths } from '../calendar/day'
 import { say, type Text } from '../text'
+import { documentKey } from './document-number'
 import { abnormalArticles, foundFault, inspectionLaw, seriousRegime, soleTraderMarkStopsOn } from './list-law'
 import { penaltyRule } from './penalty-law'
 import type { Ending, Tier } from './publicity-types'
@@ -156,9 +157,10 @@ function penaltyOf(
   records: readonly CreditRecord[],
 ): PenaltyRecord | undefined {
   if (penaltyId === null && penaltyDocNo === null) return undefined
+  const number = penaltyDocNo === null ? null : documentKey(penaltyDocNo)
   return records.find(
     (record): record is PenaltyRecord =>
-      record.kind === 'penalty' && (record.id === penaltyId || record.docNo === penaltyDocNo),
+      record.kind === 'penalty' && (record.id === penaltyId || documentKey(record.docNo) === number),
   )
 }
 

@@ -14,6 +14,7 @@ import { kindReaders } from './records/kinds'
 import { MerchantFinder } from './records/merchant-finder'
 import { RecordImport } from './records/record-import'
 import { rejectionTexts } from './records/rejections'
+import { StoredDocuments } from './records/stored-documents'
 import { openTable } from './table-file'
 
 /** What became of the rows: `read` = `added` + `updated` + `unchanged` + `rejected`. */
@@ -84,9 +85,10 @@ export async function importRecords(options: ImportOptions): Promise<RecordRepor
     rows += taken.length
     await writeMerchants(store, clock, async (writer, tx) => {
       const finder = new MerchantFinder(tx)
+      const documents = new StoredDocuments(tx)
       await finder.load(taken.map(({ cells }) => columns.row(cells)))
       for (const row of taken) {
-        const refusal = await intake.take(row, writer, finder)
+        const refusal = await intake.take(row, writer, finder, documents)
         if (!refusal) continue
         const { code, field, cells, line } = refusal
         const { zh, en } = rejectionTexts[code]

@@ -1,5 +1,6 @@
 import { withoutPersonNumbers } from '../../../domain/credit/person-name'
 import { columnKey, Row, type Field } from './row'
+import { unitInName, type MoneyUnit } from './values'
 
 /** Columns that hold the documents of people: their cells are never read, and stay out of the file of rejected rows. */
 const personal = /ZJHM|SFZ|ZJLX|证件|身份证|CERNO|FRDB|^XK_FR$|法定代表人|LEREP|电话|手机|TEL|PHONE/i
@@ -8,6 +9,7 @@ const personal = /ZJHM|SFZ|ZJLX|证件|身份证|CERNO|FRDB|^XK_FR$|法定代表
 export class Columns {
   private readonly places: readonly (readonly [key: string, columns: readonly number[]])[]
   private readonly hidden: readonly boolean[]
+  private readonly units: readonly (MoneyUnit | null)[]
   /** The columns that fields read, in the order of the file. */
   private readonly read: readonly { readonly column: number; readonly written: (cell: string) => string }[]
 
@@ -20,6 +22,7 @@ export class Columns {
       key,
       names.map((name) => columns.indexOf(columnKey(name))).filter((column) => column !== -1),
     ])
+    this.units = header.map(unitInName)
     this.hidden = header.map((name) => personal.test(name))
     this.read = header.flatMap((_, column) => {
       const place = this.places.findIndex(([, found]) => found.includes(column))
@@ -35,12 +38,15 @@ export class Columns {
 
   /** The row by field: of several columns that stand for one, the first that is filled. */
   row(cells: readonly string[]): Row {
-    const values = new Map<string, string>()
+    const [values, units] = [new Map<string, string>(), new Map<string, MoneyUnit>()]
     for (const [key, columns] of this.places) {
-      const filled = columns.map((column) => cells[column] ?? '').find((cell) => cell.trim() !== '')
-      if (filled !== undefined) values.set(key, filled)
+      const filled = columns.find((column) => (cells[column] ?? '').trim() !== '')
+      if (filled === undefined) continue
+      values.set(key, cells[filled] ?? '')
+      const unit = this.units[filled] ?? null
+      if (unit !== null) units.set(key, unit)
     }
-    return new Row(values)
+    return new Row(values, units)
   }
 
   /** The names of the columns that are read. */

@@ -5,6 +5,7 @@ import type { MerchantWriter } from '../../credit/merchant.writer'
 import { UnservableRecord } from '../../credit/servable'
 import type { CsvRow } from '../csv-file'
 import type { ColumnMap } from './column-map'
+import { withComparedNumber } from './document-number'
 import { commonFields, type KindReader, type Removal } from './kind-reader'
 import { mergedRecord } from './known-record'
 import type { MerchantFinder } from './merchant-finder'
@@ -12,6 +13,7 @@ import { QualityCounter } from './quality-counter'
 import { RowRejection, type RejectionCode } from './rejections'
 import { entriesNamedBy } from './removed-entries'
 import type { Row } from './row'
+import { isStanding, type StoredDocuments } from './stored-documents'
 import { dayFrom } from './values'
 
 export interface RowRefusal {
@@ -46,6 +48,7 @@ export class RecordImport {
     { cells, line }: CsvRow,
     writer: MerchantWriter,
     finder: MerchantFinder,
+    documents: StoredDocuments,
   ): Promise<RowRefusal | null> {
     const { columns, reader } = this.parts
     const row = columns.row(cells)
@@ -55,7 +58,7 @@ export class RecordImport {
     counter.row(row, isRemoval ? [...commonFields, ...(reader.removals?.fields ?? [])] : columns.fields)
     try {
       if (cells.length !== columns.header.length) throw new RowRejection('wrong-column-count')
-      await this.store(row, counter, writer, finder)
+      await this.store(row, counter, writer, finder, documents)
       return null
     } catch (error) {
       const refusal = rejectionOf(error)
@@ -69,6 +72,7 @@ export class RecordImport {
     counter: QualityCounter,
     writer: MerchantWriter,
     finder: MerchantFinder,
+    documents: StoredDocuments,
   ): Promise<void> {
     const { reader, source, asOfAt, todayOn } = this.parts
     const uscc = finder.find(row)
@@ -88,12 +92,15 @@ export class RecordImport {
       [row.raw('person'), row.raw('name')],
       [row.raw('name')],
     )
-    const key = digest([id, JSON.stringify({ ...record, asOfAt: '' })]).slice(0, 24)
+    const key = digest([id, JSON.stringify(withComparedNumber({ ...record, asOfAt: '' }))]).slice(0, 24)
     if (this.seen.has(key)) throw new RowRejection('duplicate-row')
+    const [same, ...doubles] = await documents.sameAs(uscc, record)
     const isStateTold = reading.isStateAssumed !== true
-    const outcome = await writer.putRecord(uscc, record, (told, known) =>
+    const outcome = await writer.putRecord(uscc, same ? { ...record, id: same.id } : record, (told, known) =>
       mergedRecord(told, known, isStateTold),
     )
+    for (const double of doubles.filter(isStanding))
+      await writer.putRecord(uscc, { ...double, withdrawnOn: this.parts.todayOn })
     const regionCode = uscc.length === 18 ? uscc.slice(2, 8) : uscc.slice(0, 6)
     counter.stored(outcome, timeliness(record, regionCode, todayOn))
     this.seen.add(key)

@@ -1,6 +1,6 @@
 import { withoutPersonNumbers } from '../../../domain/credit/person-name'
 import { RowRejection } from './rejections'
-import { amountFrom, dayFrom, type Amount } from './values'
+import { amountFrom, dayFrom, withoutUnit, type Amount, type MoneyUnit } from './values'
 
 /** A field of a kind of record, by the names that files give its column. */
 export interface Field {
@@ -22,13 +22,9 @@ export function optional(key: string, names: string): Field {
   return { key, names: names.split(' '), isAsked: false }
 }
 
-/** A column's name as it is compared: without blanks, width, case and a unit in brackets. */
+/** A column's name as it is compared: without blanks, width, case and its unit. */
 export function columnKey(name: string): string {
-  return name
-    .normalize('NFKC')
-    .replace(/\((?:万元|元|单位.*?)\)/g, '')
-    .replace(/[\s\ufeff*]/g, '')
-    .toUpperCase()
+  return withoutUnit(name.normalize('NFKC').replace(/[\s\ufeff*]/g, '')).toUpperCase()
 }
 
 /** A field whose cell can name a person or tell where one lives. @param written what may be written down of it */
@@ -41,7 +37,11 @@ const MAX_TEXT = 8_000
 
 /** The cells of one row by field. Columns that no field names are never read: documents of people stay outside. */
 export class Row {
-  constructor(private readonly cells: ReadonlyMap<string, string>) {}
+  /** @param units of the columns whose names state one */
+  constructor(
+    private readonly cells: ReadonlyMap<string, string>,
+    private readonly units: ReadonlyMap<string, MoneyUnit> = new Map(),
+  ) {}
 
   /** Without blanks around it and without numbers that identify a person; empty when the source left it out. */
   text(key: string): string {
@@ -85,9 +85,12 @@ export class Row {
     return day
   }
 
-  /** @throws RowRejection `bad-amount` */
-  amount(key: string, unit: '元' | '万元'): Amount | null {
-    return amountFrom(this.raw(key), unit, key)
+  /**
+   * @param unit where the column's name states none
+   * @throws RowRejection `bad-amount`
+   */
+  amount(key: string, unit: MoneyUnit): Amount | null {
+    return amountFrom(this.raw(key), this.units.get(key) ?? unit, key)
   }
 
   isFilled(key: string): boolean {

@@ -29,22 +29,51 @@ export interface Amount {
 }
 
 /** Fen in one unit; a decimal is shifted by digits, never by floating point. */
-const unitDigits = { 元: 2, 万元: 6 } as const
+const unitDigits = { 元: 2, 千元: 5, 万元: 6, 亿元: 10 } as const
+export type MoneyUnit = keyof typeof unitDigits
+
+/** @param times 千, 万, 亿 or nothing */
+function unitBy(times: string): MoneyUnit {
+  if (times === '千') return '千元'
+  if (times === '万') return '万元'
+  return times === '亿' ? '亿元' : '元'
+}
+
+/** A unit behind the name of a column: 罚款金额（元）, 金额（单位：万元）, 金额/元. */
+const unitOfColumn =
+  /[([【](?:单位)?:?(?:人民币)?:?([千万亿]?)元(?:人民币)?[)\]】]|[/_:-](?:单位:?)?([千万亿]?)元$/
+
+/** The unit that the name of a column states; null where it states none. */
+export function unitInName(name: string): MoneyUnit | null {
+  const match = unitOfColumn.exec(name.normalize('NFKC'))
+  return match && unitBy(match[1] ?? match[2] ?? '')
+}
+
+/** @param name in half width */
+export function withoutUnit(name: string): string {
+  return name.replace(unitOfColumn, '').replace(/\(单位.*?\)/g, '')
+}
 
 /**
- * An amount: a plain number is in the unit of its column (万元 in 双公示), a written unit wins.
+ * An amount: a plain number is in the unit of its column (万元 in 双公示 unless its name says another), a written unit
+ * wins.
  * @returns null when the cell is empty or zero
  * @throws RowRejection `bad-amount`
  */
-export function amountFrom(cell: string, unit: keyof typeof unitDigits, field: string): Amount | null {
-  const text = cell.trim().normalize('NFKC').replace(/,/g, '')
+export function amountFrom(cell: string, unit: MoneyUnit, field: string): Amount | null {
+  const text = cell
+    .trim()
+    .normalize('NFKC')
+    .replace(/,/g, '')
+    .replace(/^(?:人民币|¥)\s*|整$/g, '')
   if (text === '' || text === '无' || text === '/' || text === 'N/A') return null
-  const match = /^(\d{1,10})(?:\.(\d{1,8}))?\s*(元|万元|万)?(?:人民币)?$/.exec(text)
+  const match = /^(\d{1,10})(?:\.(\d{1,8}))?\s*(?:([千万亿]?)元|([万亿]))?(?:人民币)?$/.exec(text)
   if (!match) throw new RowRejection('bad-amount', field)
-  const [, whole = '', fraction = '', written] = match
-  const used = written === undefined ? unit : written === '元' ? '元' : '万元'
+  const [, whole = '', fraction = '', beforeYuan, alone] = match
+  const times = beforeYuan ?? alone
+  const used = times === undefined ? unit : unitBy(times)
   const digits = unitDigits[used]
   const fen = Number(whole + fraction.padEnd(digits, '0').slice(0, digits))
   if (!Number.isSafeInteger(fen)) throw new RowRejection('bad-amount', field)
-  return fen === 0 ? null : { fen, stated: `${text.replace(/\s*(元|万元|万)?(人民币)?$/, '')} ${used}` }
+  return fen === 0 ? null : { fen, stated: `${text.replace(/[^\d.]+$/, '')} ${used}` }
 }

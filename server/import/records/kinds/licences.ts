@@ -1,3 +1,4 @@
+import { documentKey } from '../../../../domain/credit/document-number'
 import type { LicenceRecord } from '../../../../domain/credit/record'
 import { baseOf, type KindReader } from '../kind-reader'
 import { asked, optional } from '../row'
@@ -48,7 +49,7 @@ export const licences: KindReader = {
         premises: row.textOrNull('premises'),
         state: row.oneOf('state', states, 'valid'),
       },
-      identity: [number, base.decidedOn],
+      identity: [documentKey(number), base.decidedOn],
       isStateAssumed: !row.isFilled('state'),
     }
   },

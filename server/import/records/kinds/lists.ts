@@ -1,3 +1,4 @@
+import { documentKey } from '../../../../domain/credit/document-number'
 import type { AbnormalGround } from '../../../../domain/credit/record'
 import { baseOf, endingOf, type KindReader, type Removal, type RowOrigin } from '../kind-reader'
 import { RowRejection } from '../rejections'
@@ -161,7 +162,7 @@ export const blacklist: KindReader = {
         removedReason: row.textOrNull('removedReason'),
         ...reorganisationOf(row),
       },
-      identity: [title, docNo ?? '', base.decidedOn],
+      identity: [title, documentKey(docNo ?? ''), base.decidedOn],
     }
   },
 }

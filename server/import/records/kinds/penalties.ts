@@ -1,5 +1,8 @@
+import { documentKey } from '../../../../domain/credit/document-number'
 import { baseOf, endingOf, type KindReader } from '../kind-reader'
-import { asked, optional } from '../row'
+import { asked, optional, type Row } from '../row'
+import type { Amount } from '../values'
+import { fineIn } from './fine-words'
 import { areaOf, isMitigated, measuresOf } from './penalty-facts'
 import { reorganisationFields, reorganisationOf } from './reorganisation'
 
@@ -29,10 +32,11 @@ export const penalties: KindReader = {
   read(row, origin) {
     const base = baseOf(row, origin)
     const docNo = row.required('docNo')
-    const [fine, confiscated] = [row.amount('fine', '万元'), row.amount('confiscated', '万元')]
-    const [facts, basis, content] = [row.text('facts'), row.text('basis'), row.text('content')]
-    const seized = row.text('seized')
-    const words = [row.text('category'), row.text('category2'), content, seized].join('；')
+    const [facts, basis] = [row.text('facts'), row.text('basis')]
+    const content = joined(row.text('content'), row.text('seized'))
+    const [fine, confiscated] = [fineOf(row), row.amount('confiscated', '万元')]
+    const [fineFen, confiscatedFen] = [fine?.fen ?? null, confiscated?.fen ?? null]
+    const category = joined(row.text('category'), row.text('category2'))
     const violation = row.firstOf('violation', 'facts')
     return {
       record: {
@@ -42,13 +46,13 @@ export const penalties: KindReader = {
         violation,
         facts,
         basis,
-        content: [content, seized].filter((part) => part !== '').join('；'),
-        measures: measuresOf(words, fine?.fen ?? null, confiscated?.fen ?? null),
+        content,
+        measures: measuresOf({ category, content, fineFen, confiscatedFen }),
         area: areaOf(basis, violation),
-        fineFen: fine?.fen ?? null,
-        confiscatedFen: confiscated?.fen ?? null,
+        fineFen,
+        confiscatedFen,
         fineStated: fine?.stated ?? null,
-        mitigated: isMitigated(`${facts}${content}`),
+        mitigated: isMitigated(joined(content, basis)),
         subject: /个体/.test(row.raw('subjectClass')) || origin.uscc.startsWith('92') ? 'person' : 'entity',
         measureUntilOn: row.day('measureUntilOn'),
         repairedOn: endingOf(row, 'repairedOn', base.decidedOn, origin),
@@ -57,7 +61,21 @@ export const penalties: KindReader = {
         repairRevokedOn: endingOf(row, 'repairRevokedOn', base.decidedOn, origin),
         ...reorganisationOf(row),
       },
-      identity: [docNo, base.decidedOn],
+      identity: [documentKey(docNo), base.decidedOn],
     }
   },
+}
+
+/**
+ * The fine of its column. Where that is empty the decision's words tell it, and where the column names no unit they
+ * tell that a number in it is in yuan.
+ */
+function fineOf(row: Row): Amount | null {
+  const told = fineIn(row.text('content'))
+  const inYuan = row.amount('fine', '元')
+  return told !== null && inYuan?.fen === told.fen ? inYuan : (row.amount('fine', '万元') ?? told)
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('；')
 }

@@ -1,8 +1,10 @@
+import { documentKey } from '../../../../domain/credit/document-number'
 import { maskedParty } from '../../../../domain/credit/person-name'
 import type { EncumbranceRecord, InstantRecord } from '../../../../domain/credit/filing-records'
 import { baseOf, type KindReader } from '../kind-reader'
 import { RowRejection } from '../rejections'
 import { asked, optional } from '../row'
+import { amountFrom } from '../values'
 
 /** 即时信息, and burdens on property: 股权出质, 动产抵押, 司法协助. */
 
@@ -30,9 +32,11 @@ export const instant: KindReader = {
     const base = baseOf(row, origin, { authority: origin.source, isPlanned: true })
     const party = maskedParty(row.required('party'))
     const [content, amount] = [row.text('content'), row.amount('amount', '万元')]
+    // As its cell has it: the unit in the column's name makes no other record of it.
+    const written = amountFrom(row.raw('amount'), '万元', 'amount')?.stated ?? ''
     return {
       record: { ...base, kind: 'instant', topic, party, content, amountStated: amount?.stated ?? null },
-      identity: [topic, base.decidedOn, party, content, amount?.stated ?? ''],
+      identity: [topic, base.decidedOn, party, content, written],
     }
   },
 }
@@ -76,7 +80,7 @@ export const encumbrances: KindReader = {
         state: isReleased ? 'released' : 'valid',
         releasedOn,
       },
-      identity: [docNo, base.decidedOn],
+      identity: [documentKey(docNo), base.decidedOn],
       isStateAssumed: !isReleased && !row.isFilled('state'),
     }
   },

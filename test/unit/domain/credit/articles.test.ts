@@ -82,10 +82,12 @@ describe('Order 107', () => {
     expect(shownOn(failed, '2026-06-20', [minor])).toBe(false)
     expect(shownOn(failed, '2026-04-01', [penalty({ id: 'p', repairedOn: '2026-03-30' })])).toBe(false)
     expect(shownOn(inspection({ result: 'pass' }), '2040-01-01')).toBe(true)
-    const byNumber = inspection({ result: 'fail', penaltyDocNo: penalty().docNo })
-    expect(
-      publicity(byNumber, '2026-04-01', { merchantStatus: 'active', records: [penalty()] }).stopsOn,
-    ).toBe('2027-03-20')
+    for (const penaltyDocNo of [penalty().docNo, penalty().docNo.replace('〔2026〕', ' [２０２６] ')]) {
+      const byNumber = inspection({ result: 'fail', penaltyDocNo })
+      expect(
+        publicity(byNumber, '2026-04-01', { merchantStatus: 'active', records: [penalty()] }).stopsOn,
+      ).toBe('2027-03-20')
+    }
   })
 
   test('art. 12 and the list’s art. 10: an abnormal entry has no end of its own and goes on removal', () => {
