@@ -1,3 +1,4 @@
+import { documentKey } from '../../../domain/credit/document-number'
 import type { ListEntry } from '../../credit/record-ledger'
 import type { Removal } from './kind-reader'
 
@@ -28,7 +29,7 @@ export function entriesNamedBy(
 /** Entries of that number; else those whose source gave none. */
 function ofNumber(entries: readonly ListEntry[], docNo: string): readonly ListEntry[] {
   const numberOf = (entry: ListEntry): string | null => (entry.kind === 'abnormal' ? null : entry.docNo)
-  const exact = entries.filter((each) => plain(numberOf(each) ?? '') === plain(docNo))
+  const exact = entries.filter((each) => documentKey(numberOf(each) ?? '') === documentKey(docNo))
   return exact.length > 0 ? exact : entries.filter((each) => numberOf(each) === null)
 }
 
