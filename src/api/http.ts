@@ -108,7 +108,7 @@ export class Http {
         ...(request.timeoutMs === undefined ? {} : { timeout: request.timeoutMs }),
       })
     } catch (error) {
-      const failure = toFailure(error, request.method !== 'GET' && request.method !== 'HEAD')
+      const failure = toFailure(error, request.method !== 'GET')
       const code = failure.problem?.code
       if (token !== null && (code === 'session-expired' || code === 'sign-in-required')) {
         this.options.onSessionRefused()

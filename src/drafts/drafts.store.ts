@@ -36,7 +36,7 @@ export class DraftsStore {
       { autoBind: true },
     )
     storage.onElsewhere?.((key) => {
-      if (key === indexKey || key.startsWith(draftKey(''))) this.reload()
+      if (key.startsWith('draft')) this.reload()
     })
   }
 
@@ -109,9 +109,7 @@ export class DraftsStore {
   }
 
   private readAll(): readonly Draft[] {
-    return this.readIndex()
-      .map((key) => this.read(key))
-      .filter((draft) => draft !== null)
+    return this.readIndex().flatMap((key) => this.read(key) ?? [])
   }
 
   /** Other windows have drafts of their own in it. */
