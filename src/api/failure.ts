@@ -17,6 +17,8 @@ export class ApiFailure extends Error {
     readonly problem: Problem | null,
     /** The HTTP status, also of an answer without a body (HEAD); null when none came. */
     readonly status: number | null = null,
+    /** Something was to be sent, which a person may have entered. */
+    private readonly isSending = true,
     options?: ErrorOptions,
   ) {
     super(problem ? problem.code : kind, options)
@@ -29,7 +31,9 @@ export class ApiFailure extends Error {
 
   /** The sentence for the person. */
   get text(): Text {
-    return this.problem?.message ?? sentences[this.kind]
+    if (this.problem) return this.problem.message
+    const { zh, en } = sentences[this.kind]
+    return this.isSending ? { zh: zh + safe.zh, en: en + safe.en } : { zh, en }
   }
 
   /** Trying again may help without the person changing anything. */
@@ -40,20 +44,23 @@ export class ApiFailure extends Error {
 }
 
 const sentences: Readonly<Record<FailureKind, Text>> = {
-  offline: {
-    zh: '现在没有网络。连上网后会继续，已填的内容都在。',
-    en: 'No network now. It goes on once you are connected; what you entered is kept.',
-  },
+  offline: { zh: '现在没有网络。连上网后再试。', en: 'No network now. Try again once connected.' },
   timeout: {
-    zh: '网络太慢，没有等到回应，已填的内容都在。请再试一次，不会重复提交。',
-    en: 'The network is too slow and no answer came; what you entered is kept. Please try again: nothing is sent twice.',
+    zh: '网络太慢，没有等到回应。请再试一次。',
+    en: 'The network is too slow and no answer came. Please try again.',
   },
   problem: {
-    zh: '服务没有接受这次请求，已填的内容都在。请刷新后再试。',
-    en: 'The service did not accept this request; what you entered is kept. Please refresh and try again.',
+    zh: '服务没有接受这次请求。请刷新后再试。',
+    en: 'The service did not accept this request. Please refresh and try again.',
   },
   unreadable: {
-    zh: '收到的回应读不懂，已填的内容都在。请稍后再试。',
-    en: 'The answer could not be read; what you entered is kept. Please try again later.',
+    zh: '收到的回应读不懂。请稍后再试。',
+    en: 'The answer could not be read. Please try again later.',
   },
+}
+
+/** What is safe, where something was to be sent. */
+const safe: Text = {
+  zh: '已填的内容都在，不会重复提交。',
+  en: ' What you entered is kept, and nothing is sent twice.',
 }

@@ -31,17 +31,22 @@ export interface HttpOptions {
 const isProblem = (value: unknown): value is Problem =>
   typeof value === 'object' && value !== null && 'code' in value && 'message' in value && 'status' in value
 
-/** Anything that was thrown on the way, as one of the failures that the app knows. */
-export const toFailure = (error: unknown): ApiFailure => {
+/**
+ * Anything that was thrown on the way, as one of the failures that the app knows.
+ * @param isSending whether it was to bring something to the server, and did not only ask
+ */
+export const toFailure = (error: unknown, isSending = true): ApiFailure => {
   if (error instanceof ApiFailure) return error
   if (!axios.isAxiosError(error)) throw error
+  const options = { cause: error }
   if (error.response) {
+    const { status } = error.response
     const body: unknown = error.response.data
-    if (isProblem(body)) return new ApiFailure('problem', body, error.response.status, { cause: error })
-    return new ApiFailure('unreadable', null, error.response.status, { cause: error })
+    if (isProblem(body)) return new ApiFailure('problem', body, status, isSending, options)
+    return new ApiFailure('unreadable', null, status, isSending, options)
   }
   const isTimeout = error.code === 'ETIMEDOUT' || error.code === 'ECONNABORTED'
-  return new ApiFailure(isTimeout ? 'timeout' : 'offline', null, null, { cause: error })
+  return new ApiFailure(isTimeout ? 'timeout' : 'offline', null, null, isSending, options)
 }
 
 /** The one way to the server: address, token and errors are settled here, nothing else. */
@@ -103,7 +108,7 @@ export class Http {
         ...(request.timeoutMs === undefined ? {} : { timeout: request.timeoutMs }),
       })
     } catch (error) {
-      const failure = toFailure(error)
+      const failure = toFailure(error, request.method !== 'GET')
       const code = failure.problem?.code
       if (token !== null && (code === 'session-expired' || code === 'sign-in-required')) {
         this.options.onSessionRefused()

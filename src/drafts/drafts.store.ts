@@ -16,8 +16,9 @@ export const readDraft = (saved: unknown): Draft | null => {
 
 /**
  * The complaints on this phone, from the first keystroke until they are filed and dismissed. Every change is written
- * at once, so that a reload or a crash loses nothing. `isKept` is false when the device refuses to write: then the
- * page says so, since the text lives only as long as it.
+ * at once, so that a reload or a crash loses nothing, upon what another window has written: of each field, the last
+ * writer's counts. `isKept` is false when the device refuses to write: then the page says so, since the text lives only
+ * as long as it.
  */
 export class DraftsStore {
   drafts: readonly Draft[]
@@ -34,6 +35,9 @@ export class DraftsStore {
       { storage: false, clock: false, drafts: observableRef, lasting: observableShallow },
       { autoBind: true },
     )
+    storage.onElsewhere?.((key) => {
+      if (key.startsWith('draft')) this.reload()
+    })
   }
 
   find(key: string): Draft | null {
@@ -68,7 +72,7 @@ export class DraftsStore {
 
   /** Changes one draft as it is now; a key that is gone is left alone. */
   change(key: string, change: (draft: Draft) => Partial<Omit<Draft, 'key'>>): void {
-    const before = this.find(key)
+    const before = this.newest(key)
     if (before === null) return
     // It grows with every change, also under a clock that was set back: the newer of two copies is told by it.
     const changedAtMs = Math.max(this.clock.nowMs(), before.changedAtMs + 1)
@@ -81,33 +85,43 @@ export class DraftsStore {
     this.drafts = this.drafts.filter((draft) => draft.key !== key)
     this.lasting.delete(key)
     this.storage.remove(draftKey(key))
-    this.writeIndex()
+    this.isKept = this.storage.write(
+      indexKey,
+      this.readIndex().filter((each) => each !== key),
+    )
   }
 
-  /** Takes in what another tab has written meanwhile. */
+  /** Takes in what another tab has written meanwhile. Where the device keeps nothing, only this page knows it all. */
   reload(): void {
-    this.drafts = this.readAll()
+    if (this.isKept) this.drafts = this.readAll()
+  }
+
+  /** A draft as another window left it, where this one was not told yet. */
+  private newest(key: string): Draft | null {
+    const known = this.find(key)
+    if (known === null || !this.storage.onElsewhere) return known
+    const kept = this.read(key)
+    return kept !== null && kept.changedAtMs > known.changedAtMs ? kept : known
+  }
+
+  private read(key: string): Draft | null {
+    return readDraft(this.storage.read(draftKey(key)))
   }
 
   private readAll(): readonly Draft[] {
+    return this.readIndex().flatMap((key) => this.read(key) ?? [])
+  }
+
+  /** Other windows have drafts of their own in it. */
+  private readIndex(): readonly string[] {
     const index = this.storage.read(indexKey)
-    if (!Array.isArray(index)) return []
-    return index.flatMap((key: unknown) => {
-      const draft = typeof key === 'string' ? readDraft(this.storage.read(draftKey(key))) : null
-      return draft === null ? [] : [draft]
-    })
+    return Array.isArray(index) ? index.filter((key) => typeof key === 'string') : []
   }
 
   private write(draft: Draft): void {
     const isDraftKept = this.storage.write(draftKey(draft.key), draft)
-    this.writeIndex()
-    this.isKept = this.isKept && isDraftKept
-  }
-
-  private writeIndex(): void {
-    this.isKept = this.storage.write(
-      indexKey,
-      this.drafts.map((draft) => draft.key),
-    )
+    const keys = this.readIndex()
+    this.isKept =
+      (keys.includes(draft.key) || this.storage.write(indexKey, [draft.key, ...keys])) && isDraftKept
   }
 }

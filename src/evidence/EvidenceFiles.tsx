@@ -12,6 +12,7 @@ import { FileSheet } from './FileSheet'
 import type { KeptFiles } from './kept-files'
 import { evidenceMessages } from './messages'
 import { RecordSound } from './RecordSound'
+import { RemoveDialog } from './RemoveDialog'
 import { usePhotos } from './use-photos'
 import { useLowRoom } from './use-room'
 
@@ -45,6 +46,7 @@ export const EvidenceFiles = observer(function EvidenceFiles(props: EvidenceFile
   const inWords = useText()
   const [outcome, setOutcome] = useState(nothing)
   const [openId, setOpenId] = useState<string | null>(null)
+  const [removingId, setRemovingId] = useState<string | null>(null)
   const files = among ? kept.files.filter(among) : kept.files
   const photos = usePhotos(vault, files)
   const room = useLowRoom(vault, files.length)
@@ -76,7 +78,7 @@ export const EvidenceFiles = observer(function EvidenceFiles(props: EvidenceFile
           limit={limit}
           addLabel={say('addPhoto')}
           onAdd={() => void add(picker.photos(left))}
-          onRemove={(id) => void kept.remove(id)}
+          onRemove={setRemovingId}
           onOpen={setOpenId}
         />,
       )}
@@ -114,8 +116,17 @@ export const EvidenceFiles = observer(function EvidenceFiles(props: EvidenceFile
           file={open}
           name={photos.find(({ id }) => id === open.id)?.name ?? open.name}
           onClose={() => setOpenId(null)}
+          onRemove={() => {
+            setOpenId(null)
+            setRemovingId(open.id)
+          }}
         />
       )}
+      <RemoveDialog
+        file={photos.find(({ id }) => id === removingId)}
+        onClose={() => setRemovingId(null)}
+        onRemove={(id) => void kept.remove(id)}
+      />
     </>
   )
 })

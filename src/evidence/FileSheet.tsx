@@ -25,10 +25,12 @@ interface FileSheetProps {
   /** "File 1: receipt.jpg". */
   readonly name: string
   readonly onClose: () => void
+  readonly onRemove: () => void
 }
 
 /** One kept file: what of it will be sent, and what the person may still do with it. */
-export const FileSheet = observer(function FileSheet({ vault, kept, file, name, onClose }: FileSheetProps) {
+export const FileSheet = observer(function FileSheet(props: FileSheetProps) {
+  const { vault, kept, file, name, onClose, onRemove } = props
   const say = useMessages(evidenceMessages)
   const [isCovering, setCovering] = useState(false)
   const content = contentOf(file)
@@ -52,13 +54,7 @@ export const FileSheet = observer(function FileSheet({ vault, kept, file, name, 
       onClose={onClose}
       actions={
         <>
-          <Button
-            kind="ghost"
-            onPress={() => {
-              onClose()
-              void kept.remove(file.id)
-            }}
-          >
+          <Button kind="ghost" onPress={onRemove}>
             {say('remove')}
           </Button>
           <Button onPress={onClose}>{say('done')}</Button>

@@ -93,7 +93,7 @@ export function StateSamples(): ReactNode {
         <EmptyState title={words.emptyTitle} action={<Button icon="scan">{words.emptyAction}</Button>}>
           {words.emptyWords}
         </EmptyState>
-        <ErrorState message={words.errorWords} safe onRetry={() => toast(words.toast)} code="offline" />
+        <ErrorState message={words.errorWords} safe onRetry={() => toast(words.toast)} code="server-error" />
       </Group>
     </>
   )

@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
+import { useServices } from '../services/context'
 import { Box } from './Box'
 import { Button } from './Button'
 import { Heading } from './Heading'
@@ -13,12 +14,12 @@ export interface ErrorStateProps {
   readonly message: string
   /** What is safe. Given where something was entered; true says the usual sentence. */
   readonly safe?: ReactNode | true
-  /** Left out where trying again cannot help. */
+  /** Left out where trying again cannot help. Called, too, when the network is back. */
   readonly onRetry?: (() => void) | undefined
   readonly isRetrying?: boolean | undefined
   /** Another way out. */
   readonly action?: ReactNode
-  /** The stable code, small, for whoever is asked for help. */
+  /** The problem's stable code, small, for whoever is asked for help. */
   readonly code?: string | undefined
 }
 
@@ -26,6 +27,8 @@ export interface ErrorStateProps {
 export const ErrorState = observer(function ErrorState(props: ErrorStateProps) {
   const { title, message, safe, onRetry, isRetrying, action, code } = props
   const say = useKitMessages()
+  const { network } = useServices()
+  useEffect(() => onRetry && network.onReturn(onRetry), [network, onRetry])
   return (
     <Box className="ui-state" role="alert">
       <Illustration name="failed" />

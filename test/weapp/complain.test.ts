@@ -161,6 +161,7 @@ it('says of a file that is no picture that it was not accepted, and files the re
   await signInByPhone(app, '13700137004')
   await app.see('没有被接受')
   await app.tap(app.byRole('button', /^移除/))
+  await app.tap(app.byRole('dialog').byRole('button', '移除'))
   await app.tap(app.byRole('button', '提交投诉'))
   await app.see(/已收到，编号 \S+/)
 })

@@ -111,7 +111,11 @@ export default observer(function CasePage() {
           {say('caseUnknownText')}
         </EmptyState>
       ) : (
-        <ErrorState message={inWords(failure.text)} code={failure.code} onRetry={() => void store.load()} />
+        <ErrorState
+          message={inWords(failure.text)}
+          code={failure.problem?.code}
+          onRetry={() => void store.load()}
+        />
       )}
     </Page>
   )

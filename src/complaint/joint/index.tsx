@@ -86,6 +86,10 @@ const Content = observer(function Content({ opened, id }: ContentProps) {
       </EmptyState>
     )
   return (
-    <ErrorState message={inWords(failure.text)} code={failure.code} onRetry={() => void opened.view.load()} />
+    <ErrorState
+      message={inWords(failure.text)}
+      code={failure.problem?.code}
+      onRetry={() => void opened.view.load()}
+    />
   )
 })

@@ -100,7 +100,7 @@ const FiledCases = observer(function FiledCases({ store }: { readonly store: Pag
     return (
       <ErrorState
         message={inWords(pages.failure.text)}
-        code={pages.failure.code}
+        code={pages.failure.problem?.code}
         onRetry={() => void store.load()}
       />
     )

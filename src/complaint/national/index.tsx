@@ -75,5 +75,11 @@ const FiledCase = observer(function FiledCase({ id }: { readonly id: string }) {
   const { failure } = store.pack
   if (failure.status === 404 || failure.status === 400)
     return <EmptyState picture="filing" title={say('unknown')} />
-  return <ErrorState message={inWords(failure.text)} code={failure.code} onRetry={() => void store.load()} />
+  return (
+    <ErrorState
+      message={inWords(failure.text)}
+      code={failure.problem?.code}
+      onRetry={() => void store.load()}
+    />
+  )
 })

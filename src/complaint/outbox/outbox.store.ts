@@ -114,8 +114,9 @@ export class OutboxStore {
 
   /** The person has pressed send: from here on it goes by itself. */
   send(key: string): void {
-    this.takeIn()
-    this.options.drafts.change(key, ({ stage }) =>
+    const { drafts } = this.options
+    drafts.reload()
+    drafts.change(key, ({ stage }) =>
       stage === 'filing' || stage === 'filed' ? {} : { stage: 'queued', failure: null },
     )
     this.wakeOne(key)
@@ -161,7 +162,8 @@ export class OutboxStore {
         this.wait(key, 'other-tab')
         return
       }
-      this.takeIn()
+      // Another tab may have sent it meanwhile.
+      this.options.drafts.reload()
       await this.delivery.deliver(key)
       this.leases.release(key)
       this.tries.delete(key)
@@ -171,11 +173,6 @@ export class OutboxStore {
       if (!(error instanceof ApiFailure)) throw error
       this.settleFailure(key, error)
     }
-  }
-
-  /** Another tab may have sent it meanwhile. Where the device keeps nothing, only this page knows what was written. */
-  private takeIn(): void {
-    if (this.options.drafts.isKept) this.options.drafts.reload()
   }
 
   /** Each step renews the lease: a sender that lives keeps it. */

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { proxyLimits } from '../../../domain/complaint/proxy-limits'
 import type { DraftProxy } from '../../drafts/proxy'
 import { evidenceMessages } from '../../evidence/messages'
+import { RemoveDialog } from '../../evidence/RemoveDialog'
 import { usePhotos } from '../../evidence/use-photos'
 import { VaultFull } from '../../platform/vault/vault.port'
 import { useMessages, useText } from '../../preferences/context'
@@ -28,6 +29,7 @@ export const PaperPhotos = observer(function PaperPhotos({ change, store, parts,
   const sayEvidence = useMessages(evidenceMessages)
   const inWords = useText()
   const [trouble, setTrouble] = useState<'paperTwice' | 'paperFull' | null>(null)
+  const [removingId, setRemovingId] = useState<string | null>(null)
   const { vault, picker, outbox } = parts
   const files = filesOfPaper(store.form, store.draft?.files ?? [])
   const photos = usePhotos(vault, files)
@@ -61,6 +63,11 @@ export const PaperPhotos = observer(function PaperPhotos({ change, store, parts,
         limit={proxyLimits.files}
         addLabel={say('addPaper')}
         onAdd={() => void add()}
+        onRemove={setRemovingId}
+      />
+      <RemoveDialog
+        file={photos.find(({ id }) => id === removingId)}
+        onClose={() => setRemovingId(null)}
         onRemove={(id) => void remove(id)}
       />
       {trouble !== null && (

@@ -56,7 +56,7 @@ const Content = observer(function Content({ store }: { readonly store: PublicCas
     return (
       <ErrorState
         message={text(cases.failure.text)}
-        code={cases.failure.code}
+        code={cases.failure.problem?.code}
         {...(cases.failure.isPassing ? { onRetry: () => void store.load() } : {})}
       />
     )
@@ -86,7 +86,9 @@ const Content = observer(function Content({ store }: { readonly store: PublicCas
           ))}
         </Box>
       )}
-      {cases.tag === 'failed' && <ErrorState message={text(cases.failure.text)} code={cases.failure.code} />}
+      {cases.tag === 'failed' && (
+        <ErrorState message={text(cases.failure.text)} code={cases.failure.problem?.code} />
+      )}
       {loaded.next !== null && (
         <Button kind="ghost" isBusy={cases.tag === 'loading'} onPress={() => void store.more()}>
           {say('more')}

@@ -56,5 +56,11 @@ const Content = observer(function Content({ store }: { readonly store: ReceiptSt
         {say('unknownHow')}
       </EmptyState>
     )
-  return <ErrorState message={inWords(failure.text)} code={failure.code} onRetry={() => void store.load()} />
+  return (
+    <ErrorState
+      message={inWords(failure.text)}
+      code={failure.problem?.code}
+      onRetry={() => void store.load()}
+    />
+  )
 })

@@ -57,7 +57,7 @@ const Content = observer(function Content({ store }: { readonly store: VerifySto
       return (
         <ErrorState
           message={inWords(receipt.failure.text)}
-          code={receipt.failure.code}
+          code={receipt.failure.problem?.code}
           {...(receipt.failure.isPassing && known ? { onRetry: () => void store.load(known) } : {})}
         />
       )

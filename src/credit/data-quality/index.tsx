@@ -37,7 +37,7 @@ const Content = observer(function Content({ store }: { readonly store: QualitySt
       return (
         <ErrorState
           message={text(report.failure.text)}
-          code={report.failure.code}
+          code={report.failure.problem?.code}
           {...(report.failure.isPassing ? { onRetry: () => void store.load() } : {})}
         />
       )

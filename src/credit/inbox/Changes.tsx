@@ -28,7 +28,7 @@ export const Changes = observer(function Changes({ store }: { readonly store: In
     return (
       <ErrorState
         message={text(inbox.failure.text)}
-        code={inbox.failure.code}
+        code={inbox.failure.problem?.code}
         onRetry={() => void store.load()}
       />
     )
@@ -64,7 +64,9 @@ export const Changes = observer(function Changes({ store }: { readonly store: In
           </List>
         </Card>
       ))}
-      {inbox.tag === 'failed' && <ErrorState message={text(inbox.failure.text)} code={inbox.failure.code} />}
+      {inbox.tag === 'failed' && (
+        <ErrorState message={text(inbox.failure.text)} code={inbox.failure.problem?.code} />
+      )}
       {loaded.next !== null && (
         <Button kind="ghost" isBusy={inbox.tag === 'loading'} onPress={() => void store.more()}>
           {say('more')}

@@ -26,7 +26,7 @@ export const Followed = observer(function Followed({ store }: { readonly store: 
     return (
       <ErrorState
         message={text(follows.failure.text)}
-        code={follows.failure.code}
+        code={follows.failure.problem?.code}
         onRetry={() => void store.load()}
       />
     )
@@ -58,7 +58,7 @@ export const Followed = observer(function Followed({ store }: { readonly store: 
         <FollowCard key={follow.merchant.uscc} follow={follow} store={store} />
       ))}
       {follows.tag === 'failed' && (
-        <ErrorState message={text(follows.failure.text)} code={follows.failure.code} />
+        <ErrorState message={text(follows.failure.text)} code={follows.failure.problem?.code} />
       )}
       {loaded.next !== null && (
         <Button kind="ghost" isBusy={follows.tag === 'loading'} onPress={() => void store.more()}>

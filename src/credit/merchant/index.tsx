@@ -128,7 +128,7 @@ const Content = observer(function Content({ store, follow, uscc }: ContentProps)
       return (
         <ErrorState
           message={text(merchant.failure.text)}
-          code={merchant.failure.code}
+          code={merchant.failure.problem?.code}
           {...(merchant.failure.isPassing ? { onRetry: () => void store.load(uscc) } : {})}
         />
       )

@@ -80,7 +80,7 @@ const Content = observer(function Content({ store, printed, link, lastId }: Cont
       return (
         <ErrorState
           message={text(snapshot.failure.text)}
-          code={snapshot.failure.code}
+          code={snapshot.failure.problem?.code}
           {...(snapshot.failure.isPassing
             ? { onRetry: () => void store.load(store.typed.trim() || lastId) }
             : {})}

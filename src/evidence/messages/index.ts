@@ -25,6 +25,9 @@ export const evidenceMessages = defineMessages(
     covered: '已遮住一部分。没有遮的原图不会离开这台手机。',
     unreadable: '这台设备打不开这张照片，不能在这里遮挡。照片会原样发送。',
     remove: '移除',
+    removeTitle: '要移除这份材料吗？',
+    removeText: '存在这里的这一份会删掉，不能恢复。要用得重新添加。',
+    keepFile: '留着',
     done: '好',
     coverTitle: '遮住不想给人看的',
     coverHelp:
@@ -76,6 +79,9 @@ export const evidenceMessages = defineMessages(
     covered: 'Part of it is covered. The photo without the cover never leaves this phone.',
     unreadable: 'This device cannot open this photo, so nothing can be covered here. It is sent as it is.',
     remove: 'Remove',
+    removeTitle: 'Remove this file?',
+    removeText: 'The copy kept here is deleted and cannot be brought back. To use it, add it again.',
+    keepFile: 'Keep it',
     done: 'OK',
     coverTitle: 'Cover what nobody should see',
     coverHelp:

@@ -97,7 +97,7 @@ export const words = {
   emptyTitle: '没有找到这家商家',
   emptyWords: '换个字，或者扫一扫营业执照上的二维码。',
   emptyAction: '扫一扫',
-  errorWords: '现在没有网络。连上网后会继续，已填的内容都在。',
+  errorWords: '现在没有网络。连上网后再试。',
   photos: '照片和材料',
   photoNames: ['照片 1', '照片 2', '照片 3', '合同.pdf'],
   sending: '正在发送 2 / 4 张照片',

@@ -51,7 +51,7 @@ const Settings = observer(function Settings({ store }: { readonly store: NoticeS
     return (
       <ErrorState
         message={text(settings.failure.text)}
-        code={settings.failure.code}
+        code={settings.failure.problem?.code}
         {...(settings.failure.isPassing ? { onRetry: () => void store.load() } : {})}
       />
     )

@@ -81,7 +81,7 @@ const Waiting = observer(function Waiting({ opened }: { readonly opened: OpenedM
   return (
     <ErrorState
       message={inWords(failure.text)}
-      code={failure.code}
+      code={failure.problem?.code}
       onRetry={() => void opened.loaded.load()}
     />
   )

@@ -66,7 +66,11 @@ const News = observer(function News({ store }: { readonly store: InboxStore<Merc
   if (inbox.tag === 'failed' && loaded === null) {
     const { failure } = inbox
     return (
-      <ErrorState message={inWords(failure.text)} code={failure.code} onRetry={() => void store.load()} />
+      <ErrorState
+        message={inWords(failure.text)}
+        code={failure.problem?.code}
+        onRetry={() => void store.load()}
+      />
     )
   }
   if (loaded === null) return <Skeleton count={2} lines={3} label={say('loading')} />
@@ -104,7 +108,7 @@ const News = observer(function News({ store }: { readonly store: InboxStore<Merc
         </Card>
       ))}
       {inbox.tag === 'failed' && (
-        <ErrorState message={inWords(inbox.failure.text)} code={inbox.failure.code} />
+        <ErrorState message={inWords(inbox.failure.text)} code={inbox.failure.problem?.code} />
       )}
       {loaded.next !== null && (
         <Button kind="ghost" isBusy={inbox.tag === 'loading'} onPress={() => void store.more()}>

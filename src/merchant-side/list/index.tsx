@@ -74,7 +74,13 @@ const Cases = observer(function Cases({
   const { pages, loaded } = list
   if (pages.tag === 'failed' && loaded === null) {
     const { failure } = pages
-    return <ErrorState message={inWords(failure.text)} code={failure.code} onRetry={() => void list.load()} />
+    return (
+      <ErrorState
+        message={inWords(failure.text)}
+        code={failure.problem?.code}
+        onRetry={() => void list.load()}
+      />
+    )
   }
   if (loaded === null) return <Skeleton count={2} label={say('loading')} />
   if (loaded.items.length === 0) {

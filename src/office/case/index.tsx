@@ -66,7 +66,11 @@ const OpenCase = observer(function OpenCase({ desk, id }: OpenCaseProps) {
         {say('caseUnknownText')}
       </EmptyState>
     ) : (
-      <ErrorState message={text(failure.text)} code={failure.code} onRetry={() => void store.load()} />
+      <ErrorState
+        message={text(failure.text)}
+        code={failure.problem?.code}
+        onRetry={() => void store.load()}
+      />
     )
   }
   return (

@@ -54,7 +54,7 @@ const Found = observer(function Found({ store }: { readonly store: LooksStore })
     return (
       <ErrorState
         message={text(pages.failure.text)}
-        code={pages.failure.code}
+        code={pages.failure.problem?.code}
         onRetry={() => void list.load()}
       />
     )

@@ -81,7 +81,7 @@ const Queue = observer(function Queue({ desk }: { readonly desk: DeskStore }) {
       ) : pages.tag === 'failed' ? (
         <ErrorState
           message={text(pages.failure.text)}
-          code={pages.failure.code}
+          code={pages.failure.problem?.code}
           onRetry={() => void store.load()}
         />
       ) : (

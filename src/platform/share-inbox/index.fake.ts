@@ -5,10 +5,10 @@ export interface FakeShareInbox extends ShareInbox {
   readonly ids: readonly string[]
 }
 
-/** @param codes what is read in each picture */
+/** @param codes what is read in each picture, the same each time or asked anew */
 export function fakeShareInbox(
   seed: Readonly<Record<string, Partial<Shared>>> = {},
-  codes: PictureAnswer = { tag: 'codes', codes: [] },
+  codes: PictureAnswer | (() => PictureAnswer) = { tag: 'codes', codes: [] },
 ): FakeShareInbox {
   const held = new Map(Object.entries(seed))
   return {
@@ -17,7 +17,7 @@ export function fakeShareInbox(
       return shared ? { title: '', text: '', url: '', files: [], ...shared } : null
     },
     remove: async (id) => void held.delete(id),
-    codesIn: async () => codes,
+    codesIn: async () => (typeof codes === 'function' ? codes() : codes),
     get ids() {
       return [...held.keys()]
     },

@@ -37,7 +37,7 @@ export const shareInbox: ShareInbox = {
 
   async codesIn({ handle }) {
     if (!(handle instanceof Blob)) throw new TypeError('a shared file of H5 is a Blob')
-    const { readPictureFile } = await import('../scanner/album.h5')
-    return readPictureFile(handle)
+    const album = await import('../scanner/album.h5').catch(() => null)
+    return album === null ? { tag: 'engine' } : album.readPictureFile(handle)
   },
 }

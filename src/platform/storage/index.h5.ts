@@ -51,4 +51,8 @@ export const storage: Storage = {
       memory.delete(key)
     }
   },
+  onElsewhere(callback) {
+    // No key: everything was cleared.
+    window.addEventListener('storage', ({ key }) => callback(key ?? ''))
+  },
 }

@@ -97,7 +97,7 @@ const Answer = observer(function Answer({ store }: { readonly store: ItemStore }
         <ErrorState
           title={say('failed')}
           message={text(check.failure.text)}
-          code={check.failure.code}
+          code={check.failure.problem?.code}
           {...(check.failure.isPassing ? { onRetry: () => void store.ask() } : {})}
         />
       )}

@@ -49,7 +49,7 @@ export const Shown = observer(function Shown({ kiosk }: { readonly kiosk: KioskS
       <ErrorState
         title={say('failedTitle')}
         message={text(failure.text)}
-        code={failure.code}
+        code={failure.problem?.code}
         onRetry={() => void kiosk.retry()}
       />
     )

@@ -34,7 +34,7 @@ export const Result = observer(function Result({ store }: { readonly store: Labe
         <ErrorState
           title={say('failed')}
           message={text(check.failure.text)}
-          code={check.failure.code}
+          code={check.failure.problem?.code}
           {...(check.failure.isPassing ? { onRetry: () => void store.compare() } : {})}
         />
       )}

@@ -83,7 +83,7 @@ export const ProductBody = observer(function ProductBody({ store, onLot }: Produ
         <ErrorState
           title={say('productFailed')}
           message={text(failure.text)}
-          code={failure.code}
+          code={failure.problem?.code}
           {...(failure.isPassing ? { onRetry: () => void store.load() } : {})}
         />
         <Keeping dates={store.dates} product={null} today={store.today} />

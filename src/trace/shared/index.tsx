@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
+import { isPicture } from '../../../domain/evidence'
 import { useMessages } from '../../preferences/context'
 import { scanAddress, searchAddress, wizardAddress } from '../../routes'
 import { useServices } from '../../services/context'
@@ -47,7 +48,9 @@ async function opened(services: Services, id: string): Promise<SharedStore> {
 
 const Content = observer(function Content({ store }: { readonly store: SharedStore }) {
   const say = useMessages(sharedMessages)
+  const { network } = useServices()
   const { state, codes } = store
+  useEffect(() => network.onReturn(() => void store.lookAgain()), [network, store])
   if (state.tag === 'opening') return <Skeleton label={say('sharedOpening')} count={2} />
   if (state.tag === 'lost') {
     return (
@@ -71,7 +74,8 @@ const Content = observer(function Content({ store }: { readonly store: SharedSto
   }
   const { shared } = state
   const words = wordsOf(shared)
-  const hasPictures = shared.files.some(({ type }) => type.startsWith('image/'))
+  const hasPictures = shared.files.some(({ type }) => isPicture(type))
+  const isUnread = !store.isReading && store.unread.length > 0
   return (
     <>
       <Card>
@@ -82,9 +86,21 @@ const Content = observer(function Content({ store }: { readonly store: SharedSto
         <Box className="ui-list__meta">{say('sharedSafe')}</Box>
       </Card>
       <Box live="polite">
-        {hasPictures && !store.isRead && <Skeleton lines={1} label={say('sharedReading')} />}
-        {store.isRead && hasPictures && codes.length === 0 && say('sharedNoCode')}
+        {store.isReading && <Skeleton lines={1} label={say('sharedReading')} />}
+        {isUnread && say('sharedUnread')}
+        {store.isDamaged && <Box>{say('sharedDamaged')}</Box>}
+        {hasPictures &&
+          !store.isReading &&
+          !isUnread &&
+          !store.isDamaged &&
+          codes.length === 0 &&
+          say('sharedNoCode')}
       </Box>
+      {isUnread && (
+        <Button kind="ghost" isWide onPress={() => void store.lookAgain()}>
+          {say('sharedLookAgain')}
+        </Button>
+      )}
       {codes.map((code) => (
         <Button key={code.address} kind="primary" isWide icon="scan" onPress={() => void store.follow(code)}>
           {say('sharedFollow', { code: code.text })}

@@ -6,6 +6,7 @@ import type { DraftsStore } from '../../drafts/drafts.store'
 import { today, type Clock } from '../../platform/clock/clock.port'
 import type { Navigation } from '../../platform/navigation/navigation.port'
 import { newUuid, type Random } from '../../platform/random/random.port'
+import type { PickedFile } from '../../platform/picker/picker.port'
 import type { Shared, ShareInbox } from '../../platform/share-inbox/share-inbox.port'
 import { VaultFull } from '../../platform/vault/vault.port'
 import { draftAddress } from '../../routes'
@@ -48,8 +49,12 @@ export const wordsOf = ({ title, text, url }: Shared): string =>
 export class SharedStore {
   state: SharedState = { tag: 'opening' }
   codes: readonly FoundCode[] = []
-  /** Whether the pictures have been read. */
-  isRead = false
+  /** Whether the pictures are being looked at. */
+  isReading = false
+  /** Pictures that nothing could be looked for in: the reading part did not load. */
+  unread: readonly PickedFile[] = []
+  /** A picture cannot be opened on this device. */
+  isDamaged = false
   isBeginning = false
   isFull = false
 
@@ -59,7 +64,7 @@ export class SharedStore {
   ) {
     makeAutoObservable<this, 'options' | 'id'>(
       this,
-      { options: false, id: false, state: observableRef, codes: observableRef },
+      { options: false, id: false, state: observableRef, codes: observableRef, unread: observableRef },
       { autoBind: true },
     )
   }
@@ -85,18 +90,31 @@ export class SharedStore {
       this.state = { tag: 'there', shared }
       this.codes = spoken ? [spoken] : []
     })
-    for (const file of shared.files.filter(({ type }) => isPicture(type))) {
-      const answer = await inbox.codesIn(file)
-      const found = answer.tag === 'codes' ? answer.codes : []
+    await this.lookIn(shared.files.filter(({ type }) => isPicture(type)))
+  }
+
+  /** Looks once more where nothing could be looked for. */
+  async lookAgain(): Promise<void> {
+    if (!this.isReading) await this.lookIn(this.unread)
+  }
+
+  private async lookIn(pictures: readonly PickedFile[]): Promise<void> {
+    this.unread = []
+    this.isReading = true
+    for (const picture of pictures) {
+      const answer = await this.options.inbox.codesIn(picture)
       runInAction(() => {
-        const read = found
-          .map(({ text, symbology }) => this.read(text, symbology))
-          .filter((code) => code !== null)
-        this.codes = [...this.codes, ...read]
+        if (answer.tag === 'codes') {
+          const read = answer.codes
+            .map(({ text, symbology }) => this.read(text, symbology))
+            .filter((code) => code !== null)
+          this.codes = [...this.codes, ...read]
+        } else if (answer.tag === 'damaged') this.isDamaged = true
+        else this.unread = [...this.unread, picture]
       })
     }
     runInAction(() => {
-      this.isRead = true
+      this.isReading = false
     })
   }
 

@@ -71,7 +71,7 @@ const UnitBody = observer(function UnitBody({ store }: { readonly store: UnitSto
       <ErrorState
         title={say('unitFailed')}
         message={text(failure.text)}
-        code={failure.code}
+        code={failure.problem?.code}
         {...(failure.isPassing ? { onRetry: () => void store.load() } : {})}
       />
     )

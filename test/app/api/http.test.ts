@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { requestCode } from '../../../contract/account'
 import { listComplaints } from '../../../contract/complaint'
 import { getMerchant } from '../../../contract/credit'
 import { suggestMerchants } from '../../../contract/merchant-search'
@@ -65,6 +66,23 @@ describe('a call of the API', () => {
       }),
     )
     expect(failure).toMatchObject({ kind, isPassing: true })
+    // Nothing was entered: there is nothing to be kept.
+    expect(failure.text.zh).not.toContain('已填')
+    expect(failure.text.en).not.toContain('entered')
+  })
+
+  test('that was to bring what a person entered says that it is kept', async () => {
+    const server = new FakeServer().fails(requestCode)
+    const { services } = startApp({ server })
+    const failure = await failureOf(
+      services.http.call<typeof requestCode>({
+        method: 'POST',
+        path: '/account/codes',
+        body: { phone: '13800000000' },
+      }),
+    )
+    expect(failure.text.zh).toContain('已填的内容都在')
+    expect(failure.text.en).toContain('entered is kept')
   })
 
   test('whose session has expired signs the person out, and nothing else is lost', async () => {

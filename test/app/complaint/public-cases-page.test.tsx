@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { listPublicMerchantCases, listPublicCases, type PublicCase } from '../../../contract/public-cases'
 import PublicCasesPage from '../../../src/complaint/public'
 import { regionSteps, monthsBefore } from '../../../src/complaint/public/case-filters'
@@ -105,6 +105,15 @@ describe('published complaints', () => {
     })
     const { user } = open(server)
     await user.click(await screen.findByRole('button', { name: '重试' }))
+    expect(await screen.findByText('退货、退还货款和服务费用')).toBeInTheDocument()
+  })
+
+  test('what no network kept away comes by itself when it is back, and no code stands there meanwhile', async () => {
+    const server = new FakeServer().fails(listPublicCases)
+    const { network } = open(server)
+    expect(await screen.findByRole('alert')).toHaveTextContent(/现在没有网络。连上网后再试。重试$/)
+    server.answers(listPublicCases, { items: [aCase()], next: null, figures })
+    act(() => network.goOnline())
     expect(await screen.findByText('退货、退还货款和服务费用')).toBeInTheDocument()
   })
 })

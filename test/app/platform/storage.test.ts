@@ -23,4 +23,11 @@ describe('the storage of H5', () => {
     expect(storage.tabName('first')).toBe('first')
     expect(storage.tabName('second')).toBe('first')
   })
+
+  test('tells what another window has changed', () => {
+    const keys: string[] = []
+    storage.onElsewhere?.((key) => keys.push(key))
+    window.dispatchEvent(new StorageEvent('storage', { key: 'drafts', newValue: '[]' }))
+    expect(keys).toEqual(['drafts'])
+  })
 })

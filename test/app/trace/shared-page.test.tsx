@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { screen, waitFor } from '@testing-library/react'
-import type { ReadCode } from '../../../src/platform/scanner/scanner.port'
+import { act, screen, waitFor } from '@testing-library/react'
+import type { PictureAnswer, ReadCode } from '../../../src/platform/scanner/scanner.port'
 import { fakeShareInbox } from '../../../src/platform/share-inbox/index.fake'
 import type { Shared } from '../../../src/platform/share-inbox/share-inbox.port'
 import { fakeVault } from '../../../src/platform/vault/index.fake'
@@ -11,8 +11,14 @@ import { renderApp } from '../render-app'
 const photo = { name: '假酒.jpg', type: 'image/jpeg', bytes: 5, handle: Uint8Array.from([1, 2, 3, 4, 5]) }
 const barcode: ReadCode = { text: '6901234567892', symbology: 'EAN_13' }
 
-const open = (shared: Partial<Shared> | null, codes: readonly ReadCode[] = [], isFull = false) => {
-  const inbox = fakeShareInbox(shared === null ? {} : { a1: shared }, { tag: 'codes', codes })
+const withBarcode = (): PictureAnswer => ({ tag: 'codes', codes: [barcode] })
+
+const open = (
+  shared: Partial<Shared> | null,
+  answer: () => PictureAnswer = () => ({ tag: 'codes', codes: [] }),
+  isFull = false,
+) => {
+  const inbox = fakeShareInbox(shared === null ? {} : { a1: shared }, answer)
   const vault = fakeVault()
   vault.isFull = isFull
   const app = renderApp(<SharedPage />, {
@@ -41,11 +47,34 @@ describe('what another app shared', () => {
   })
 
   test('a photo with a barcode is offered as a trace and as a complaint', async () => {
-    const { user, navigation } = open({ files: [photo] }, [barcode])
+    const { user, navigation } = open({ files: [photo] }, withBarcode)
     await user.click(await screen.findByRole('button', { name: '查 6901234567892' }))
     expect(navigation.steps).toEqual([
       { how: 'replace', address: productAddress('06901234567892', null, null) },
     ])
+  })
+
+  test.each(['of itself when the network is back', 'when the person asks for it'])(
+    'says that a photo could not be looked at, and looks again %s',
+    async (when) => {
+      let isOffline = true
+      const { user, network } = open({ files: [photo] }, () =>
+        isOffline ? { tag: 'engine' } : withBarcode(),
+      )
+      expect(await screen.findByText(/还没能在照片里找码。多半是网络断了/)).toBeVisible()
+      expect(screen.queryByText('没有找到条码或二维码。')).toBeNull()
+      isOffline = false
+      if (when.startsWith('of itself')) act(() => network.goOnline())
+      else await user.click(screen.getByRole('button', { name: '再找一次' }))
+      expect(await screen.findByRole('button', { name: '查 6901234567892' })).toBeVisible()
+      expect(screen.queryByText(/还没能在照片里找码/)).toBeNull()
+    },
+  )
+
+  test('says that a photo cannot be opened, and not that it has no code', async () => {
+    open({ files: [photo] }, () => ({ tag: 'damaged' }))
+    expect(await screen.findByText('有照片打不开，没法在里面找码。')).toBeVisible()
+    expect(screen.queryByText('没有找到条码或二维码。')).toBeNull()
   })
 
   test('a photo becomes evidence of a new draft, and leaves the inbox only then', async () => {
@@ -61,7 +90,7 @@ describe('what another app shared', () => {
   })
 
   test('says when the phone has no room, and keeps what was shared', async () => {
-    const { user, services, inbox } = open({ files: [photo] }, [], true)
+    const { user, services, inbox } = open({ files: [photo] }, undefined, true)
     await user.click(await screen.findByRole('button', { name: '用它写投诉' }))
     expect(await screen.findByText('手机存不下了')).toBeVisible()
     expect(services.drafts.drafts).toEqual([])

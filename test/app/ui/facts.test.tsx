@@ -185,6 +185,16 @@ describe('ErrorState', () => {
     await user.click(within(alert).getByRole('button', { name: '重试' }))
     expect(retry).toHaveBeenCalledTimes(1)
   })
+
+  it('tries again by itself when the network is back, as long as it is shown', () => {
+    const retry = jest.fn()
+    const { network, unmount } = renderApp(<ErrorState message="现在没有网络。" onRetry={retry} />)
+    network.goOnline()
+    expect(retry).toHaveBeenCalledTimes(1)
+    unmount()
+    network.goOnline()
+    expect(retry).toHaveBeenCalledTimes(1)
+  })
 })
 
 describe('PhotoGrid', () => {

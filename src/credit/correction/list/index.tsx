@@ -59,7 +59,11 @@ const Requests = observer(function Requests({ store }: { readonly store: PagedLi
     if (pages.tag !== 'failed') return <Skeleton count={2} />
     const { failure } = pages
     return (
-      <ErrorState message={inWords(failure.text)} code={failure.code} onRetry={() => void store.load()} />
+      <ErrorState
+        message={inWords(failure.text)}
+        code={failure.problem?.code}
+        onRetry={() => void store.load()}
+      />
     )
   }
   if (loaded.items.length === 0) {

@@ -96,7 +96,7 @@ const OpenForm = observer(function OpenForm({ store, parts }: Opened) {
       ) : (
         <ErrorState
           message={inWords(failure.text)}
-          code={failure.code}
+          code={failure.problem?.code}
           {...(failure.isPassing ? { onRetry: () => void store.load() } : {})}
         />
       )}

@@ -69,7 +69,13 @@ const Waiting = observer(function Waiting({ store }: { readonly store: Correctio
       </EmptyState>
     )
   }
-  return <ErrorState message={inWords(failure.text)} code={failure.code} onRetry={() => void store.load()} />
+  return (
+    <ErrorState
+      message={inWords(failure.text)}
+      code={failure.problem?.code}
+      onRetry={() => void store.load()}
+    />
+  )
 })
 
 interface OpenRequestProps {
