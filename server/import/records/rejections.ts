@@ -13,6 +13,7 @@ export type RejectionCode =
   | 'bad-value'
   | 'duplicate-row'
   | 'nothing-to-remove'
+  | 'personal-number'
   | 'breaks-contract'
   | 'not-digits'
   | 'rounded-number'
@@ -41,6 +42,10 @@ export const rejectionTexts: Readonly<Record<RejectionCode, Text>> = {
   'bad-value': say('取值不认识', 'A value is not one of those known'),
   'duplicate-row': say('和同一文件前面的行重复', 'It repeats an earlier row of the file'),
   'nothing-to-remove': say('没有找到可以移出的列入记录', 'No open entry was found to be taken off'),
+  'personal-number': say(
+    '网址里有个人的证件号码或手机号，不导入；请改用不含号码的网址',
+    "Its web address holds a person's document or telephone number; give one without it",
+  ),
   'breaks-contract': say('内容不符合数据规范', 'Its content does not fit the data contract'),
   'not-digits': say(
     '条码里有数字以外的字符，或没有条码',

@@ -32,14 +32,14 @@ export const licences: KindReader = {
   ],
   read(row, origin) {
     const base = baseOf(row, origin)
-    const number = row.raw('number') || row.raw('docNo')
+    const number = row.number('number') || row.number('docNo')
     return {
       record: {
         ...base,
         kind: 'licence',
         certificate: row.firstOf('certificate', 'docName', 'category'),
         number: number === '' ? row.required('number') : number.normalize('NFKC').replace(/\s/g, ''),
-        docNo: row.textOrNull('docNo'),
+        docNo: row.numberOrNull('docNo'),
         content: row.text('content'),
         validFrom: row.day('validFrom') ?? base.decidedOn,
         validTo: row.day('validTo'),

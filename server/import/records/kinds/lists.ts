@@ -74,7 +74,7 @@ export const serious: KindReader = {
         ...base,
         kind: 'serious',
         reason,
-        docNo: row.textOrNull('docNo'),
+        docNo: row.numberOrNull('docNo'),
         measureUntilOn: row.day('measureUntilOn'),
         removedOn: row.day('removedOn'),
         removedReason: row.textOrNull('removedReason'),
@@ -104,7 +104,7 @@ export const blacklist: KindReader = {
     if (removal) return { removal }
     const base = baseOf(row, origin)
     const title = row.required('title')
-    const docNo = row.textOrNull('docNo')
+    const docNo = row.numberOrNull('docNo')
     return {
       record: {
         ...base,

@@ -28,7 +28,7 @@ export const penalties: KindReader = {
   ],
   read(row, origin) {
     const base = baseOf(row, origin)
-    const docNo = row.required('docNo')
+    const docNo = row.requiredNumber('docNo')
     const [fine, confiscated] = [row.amount('fine', '万元'), row.amount('confiscated', '万元')]
     const [facts, basis, content] = [row.text('facts'), row.text('basis'), row.text('content')]
     const seized = row.text('seized')

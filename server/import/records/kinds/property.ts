@@ -1,4 +1,3 @@
-import { maskedParty } from '../../../../domain/credit/person-name'
 import type { EncumbranceRecord, InstantRecord } from '../../../../domain/credit/filing-records'
 import { baseOf, type KindReader } from '../kind-reader'
 import { RowRejection } from '../rejections'
@@ -27,7 +26,7 @@ export const instant: KindReader = {
     if (topic === null) throw new RowRejection('missing-field', 'topic')
     // The merchant publishes it itself; where no office is named, the system that holds it stands for one.
     const base = baseOf(row, origin, origin.source)
-    const party = maskedParty(row.required('party'))
+    const party = row.requiredParty('party')
     const [content, amount] = [row.text('content'), row.amount('amount', '万元')]
     return {
       record: { ...base, kind: 'instant', topic, party, content, amountStated: amount?.stated ?? null },
@@ -57,7 +56,7 @@ export const encumbrances: KindReader = {
   ],
   read(row, origin) {
     const base = baseOf(row, origin)
-    const docNo = row.required('docNo')
+    const docNo = row.requiredNumber('docNo')
     const topic = row.oneOf('topic', encumbranceTopics, topicByColumn(docNo))
     const releasedOn = row.day('releasedOn')
     const isReleased = releasedOn !== null || /注销|解除|解冻|失效|无效/.test(row.raw('state'))
@@ -67,7 +66,7 @@ export const encumbrances: KindReader = {
         kind: 'encumbrance',
         topic,
         docNo,
-        party: maskedParty(row.required('party')),
+        party: row.requiredParty('party'),
         content: row.text('content'),
         amountStated: row.amount('amount', '万元')?.stated ?? null,
         state: isReleased ? 'released' : 'valid',
