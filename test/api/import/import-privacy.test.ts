@@ -45,11 +45,10 @@ const records = async (): Promise<string> => {
   return JSON.stringify(rows)
 }
 const rejectedRows = () =>
-  readdirSync(join(dataDir, 'rejected')).map((name) =>
-    readFileSync(join(dataDir, 'rejected', name), 'utf8'),
-  )
+  readdirSync(join(dataDir, 'rejected')).map((name) => readFileSync(join(dataDir, 'rejected', name), 'utf8'))
 
-const licenceColumns = '统一社会信用代码,许可证书名称,许可证书编号,许可决定文书号,许可内容,许可决定日期,许可机关'
+const licenceColumns =
+  '统一社会信用代码,许可证书名称,许可证书编号,许可决定文书号,许可内容,许可决定日期,许可机关'
 const penaltyColumns = '统一社会信用代码,处罚决定书文号,违法行为类型,违法事实,处罚类别,处罚决定日期,处罚机关'
 
 describe('the numbers of identity documents', () => {
