@@ -4,8 +4,11 @@ import { CalendarDate, Nullable } from './vocabulary'
 
 /** Records of what a merchant filed; see `domain/credit/filing-records.ts`. */
 
+/** There where both values are left out: a sole trader's place may be its home. */
+const placeWithheld = Type.Optional(Type.Literal(true))
+
 const BeforeAfter = Type.Object(
-  { item: Type.String(), before: Type.String(), after: Type.String(), on: CalendarDate },
+  { item: Type.String(), before: Type.String(), after: Type.String(), on: CalendarDate, placeWithheld },
   Strict,
 )
 
@@ -16,6 +19,7 @@ export const AlterationRecord = Type.Object(
     item: Type.String(),
     before: Type.String(),
     after: Type.String(),
+    placeWithheld,
   },
   Strict,
 )

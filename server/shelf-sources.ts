@@ -44,7 +44,7 @@ function makerRecords({ db, clock, sweep, merchantRows }: ShelfSourceParts): Mak
       if (!merchant) return []
       const today = todayOn(clock)
       const shown = shownRecords(await merchantRows.records(uscc), merchant.status, today)
-      return shown.map((each) => presentShown(each, merchant.regionCode, today))
+      return shown.map((each) => presentShown(each, merchant, today))
     },
   }
 }

@@ -3,22 +3,15 @@
  * decisions). Chinese marks no end of a name, so only what stands behind a title is taken for one, and wherever the
  * same name comes again.
  */
+import { compoundFamilies, families } from './family-names'
 import { isOrganisation, maskedName } from './person-name'
 
-/** Family names of one character, the common ones. */
-const family =
-  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜' +
-  '范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛' +
-  '伍韦申尤毕聂焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍覃霍翁隋甘景单包司柏' +
-  '宁柯阮桂闵解强柴华车冉房边吉饶刁瞿戚丘古米池滕晋苑邬臧宫苟全褚廉简娄盖符奚穆党燕郎姬屠连郜晏栾郁商蒙计喻窦迟敖冷卓花仇艾' +
-  '蓝巩井仲乐虞卞封官楚佟栗匡宗应巫鞠桑荆银扬明沙岑习胥蔺缪肖付闫代邝游'
-const families = '欧阳|上官|司马|诸葛|东方|皇甫|尉迟|公孙|令狐|慕容|司徒|夏侯|端木|南宫'
 const han = '\\u4e00-\\u9fff'
 
 const titles =
   '当事人|被处罚人|被处罚单位|行政相对人|个体经营者|经营者|法定代表人|法人代表|法人|主要负责人|负责人|实际控制人|控制人|' +
   '投资人|合伙人|业主|店主|责任人员|责任人|行为人|股东|代理人|联系人|监护人|举报人|投诉人|消费者|受害人|驾驶员|驾驶人|' +
-  '从业人员|销售员|员工|店员|厨师|医师|药师|患者|姓名'
+  '从业人员|销售员|员工|店员|厨师|医师|药师|患者|姓名|被执行人|出质人|质权人|抵押人|承诺人|申请人|董事|监事'
 
 /** What may follow a name at once: a mark, a figure, the end of the text … */
 const mark = '[^\\u4e00-\\u9fff*]|$|先生|女士|同志'
@@ -26,9 +19,9 @@ const mark = '[^\\u4e00-\\u9fff*]|$|先生|女士|同志'
 const onward =
   '销售|经营|生产|加工|在|于|因|未|的|从|将|以|向|对|与|及|和|等|无证|无照|无|擅自|涉嫌|违反|违法|利用|使用|通过|购进|购买|' +
   '采购|提供|发布|虚假|为|是|系|自|已|存在|没有|开设|开办|称|表示|陈述|承认|签|租|驾驶|反映|投诉|举报|进行|实施|拒|作为|' +
-  '男|女|持有|名下|有|不|曾|共|负责|接受|到|制作|制售|委托|出售|出具|伪造|隐瞒|逾期'
+  '承诺|保证|郑重|自愿|出质|质押|抵押|荣获|获得|被|男|女|持有|名下|有|不|曾|共|负责|接受|到|制作|制售|委托|出售|出具|伪造|隐瞒|逾期'
 
-const name = `((?:${families})[${han}]{1,2}?|[${family}][${han}]{1,2}?)`
+const name = `((?:${compoundFamilies})[${han}]{1,2}?|[${families}][${han}]{1,2}?)`
 const joined = `(?:姓名)?\\s*[:：（(]?\\s*`
 /** Who holds the title; of a change of who holds it, the new one and then the old one. */
 const titled = [
@@ -57,7 +50,7 @@ export function namesIn(text: string): readonly string[] {
 
 /** Han characters behind a name that make it the beginning of a company's name. */
 const firmBehind =
-  /^(?!销售|购|买|卖|租|雇|经营的|开设|开办)[^，。；、：:（）()\s在于从向对将为是系的与和及因以未不]{0,8}?(?:公司|工厂|厂|店|合作社|中心|经营部|销售部|服务部|商行|车行|行|馆|超市|食堂|工作室|诊所|医院|学校|茶庄|酒家|饭庄)/
+  /^(?!销售|购|买|卖|租|雇|经营的|开设|开办)[^，。；、：:（）()\s在于从向对将为是系的与和及因以未不]{0,8}?(?:公司|工厂|厂|店|合作社|中心|经营部|销售部|服务部|商行|车行|行(?![为政业使驶动程人李走贿销情规医骗凶])|馆|超市|食堂|工作室|诊所|医院|学校|茶庄|酒家|饭庄)/
 
 /**
  * A text with these names masked wherever they stand, except where one begins a company's name.

@@ -4,6 +4,7 @@ import { chinaDate } from '../../domain/calendar/day'
 import { crossChecks } from '../../domain/credit/cross-check'
 import { missingFacts } from '../../domain/credit/missing'
 import type { CreditRecord } from '../../domain/credit/record'
+import { withoutPeople } from '../../domain/credit/record-people'
 import { repairGuide } from '../../domain/credit/repair-guide'
 import type { RepairStep as DomainStep } from '../../domain/credit/repair-types'
 import { verdict } from '../../domain/credit/verdict'
@@ -19,9 +20,11 @@ export type PresentedMerchant = Omit<Merchant, 'complaints'>
 /** @param todayOn `YYYY-MM-DD` at UTC+08:00; decides which records still show */
 export function presentMerchant(
   merchant: StoredMerchant,
-  records: readonly CreditRecord[],
+  stored: readonly CreditRecord[],
   todayOn: string,
 ): PresentedMerchant {
+  // The reasons of a verdict quote them.
+  const records = stored.map((record) => withoutPeople(record))
   const shown = shownRecords(records, merchant.status, todayOn)
   const visible = shown.map(({ record }) => record)
   const checks = merchant.status === 'deregistered' ? [] : crossChecks(merchant, visible, todayOn)
@@ -52,17 +55,9 @@ export function presentMerchant(
       recordId,
       text: { ...text },
     })),
-    records: shown.map((each) => withoutHome(presentShown(each, merchant.regionCode, todayOn), merchant)),
+    records: shown.map((each) => presentShown(each, merchant, todayOn)),
     repair: repairGuide(shown, todayOn).map(presentStep),
   }
-}
-
-/** The premises of a sole trader's licence may be its home as well. */
-function withoutHome(
-  record: Merchant['records'][number],
-  { isSoleTrader }: StoredMerchant,
-): Merchant['records'][number] {
-  return isSoleTrader && record.kind === 'licence' ? { ...record, premises: null } : record
 }
 
 function presentStep(step: DomainStep): RepairStep {

@@ -37,12 +37,8 @@ export class PublicChanges {
       const merchant = await this.merchants.find(uscc)
       if (!merchant) continue
       for (const each of shownRecords(await this.merchants.records(uscc), merchant.status, today)) {
-        const record = presentShown(each, merchant.regionCode, today)
-        // The premises of a licence may be a sole trader's home.
-        shown.set(
-          record.id,
-          record.kind === 'licence' && merchant.isSoleTrader ? { ...record, premises: null } : record,
-        )
+        const record = presentShown(each, merchant, today)
+        shown.set(record.id, record)
       }
     }
     return shown

@@ -3,6 +3,8 @@ import { publicity } from '../../domain/credit/publicity'
 import type { Publicity } from '../../domain/credit/publicity-types'
 import type { CreditRecord, MerchantStatus } from '../../domain/credit/record'
 import { timeliness } from '../../domain/credit/timeliness'
+import { withoutHome } from './home.rules'
+import type { StoredMerchant } from './merchant.repository'
 import { presentRecord } from './record.presenter'
 
 /** A record that the rules let show today. */
@@ -23,11 +25,11 @@ export function shownRecords(
   })
 }
 
-/** @param regionCode of the merchant: the limit of its place decides whether the authority was in time */
+/** @param merchant the limit of its place decides whether the authority was in time; a sole trader's home is left out */
 export function presentShown(
   { record, publicity: shown }: ShownRecord,
-  regionCode: string | null,
+  { regionCode, isSoleTrader }: Pick<StoredMerchant, 'regionCode' | 'isSoleTrader'>,
   todayOn: string,
 ): PublicRecord {
-  return presentRecord(record, shown, timeliness(record, regionCode, todayOn))
+  return withoutHome(presentRecord(record, shown, timeliness(record, regionCode, todayOn)), isSoleTrader)
 }

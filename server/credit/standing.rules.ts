@@ -1,4 +1,5 @@
 import type { CreditRecord, RecordKind } from '../../domain/credit/record'
+import { placeItem } from './home.rules'
 import type { OtherName } from './registration'
 
 /** What its records say of a merchant to the search. */
@@ -50,10 +51,13 @@ export function standingOf(shown: readonly Shown[], todayOn: string): Standing {
 
 const latest = (days: readonly string[]): string | null => [...days].sort().at(-1) ?? null
 
-/** Names before a 名称变更. */
+/** Names before a 名称变更; one that changed together with the place is written in one value with it. */
 function formerNames(records: readonly CreditRecord[]): OtherName[] {
   const names = records.flatMap((record) =>
-    record.kind === 'alteration' && /名称|字号/.test(record.item) && record.before.trim() !== ''
+    record.kind === 'alteration' &&
+    /名称|字号/.test(record.item) &&
+    !placeItem.test(record.item) &&
+    record.before.trim() !== ''
       ? [record.before.trim()]
       : [],
   )

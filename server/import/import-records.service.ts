@@ -7,6 +7,7 @@ import { nowAt, todayOn, type Clock } from '../db/clock.port'
 import type { NewId } from '../db/new-id'
 import type { Store } from '../db/store'
 import type { CsvRow } from './csv-file'
+import { keptSecret } from '../kept-secret'
 import { ImportError } from './import-error'
 import { RejectedFile } from './rejected-file'
 import { ColumnMap } from './records/column-map'
@@ -75,7 +76,14 @@ export async function importRecords(options: ImportOptions): Promise<RecordRepor
   const source = options.source ?? basename(file)
   // A file that is read again says the same as before: its own day, not that of the import, nor one to come.
   const asOfAt = new Date(Math.min(statSync(file).mtimeMs, clock.nowMs())).toISOString()
-  const intake = new RecordImport({ reader, columns, source, asOfAt, todayOn: todayOn(clock) })
+  const intake = new RecordImport({
+    reader,
+    columns,
+    source,
+    asOfAt,
+    todayOn: todayOn(clock),
+    secret: keptSecret(options.dataDir, 'records'),
+  })
   let batch: CsvRow[] = []
   let rows = 0
 

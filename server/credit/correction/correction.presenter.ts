@@ -11,6 +11,7 @@ import {
 import { fromJson } from '../../db/json'
 import type { EvidenceUrls } from '../../evidence/evidence-link.policy'
 import type { CorrectionEvidence, CorrectionRow, LoggedCorrectionEvent } from './correction.repository'
+import { withoutDocuments } from './request-words'
 
 /** The state of a stored request; its first event was written with it. */
 export function stateOf(
@@ -58,7 +59,7 @@ export function presentCorrection(
   return {
     ...summary,
     actions: stateAfter(row.kind, summary.state, 'withdraw', 'person') === null ? [] : ['withdraw'],
-    form: fromJson(row.form),
+    form: withoutDocuments(fromJson(row.form)),
     evidence: evidence.map((file) => {
       const { sha256, name, type, bytes } = file
       return { sha256, name, type, bytes, ...urlsOf(file) }

@@ -5,6 +5,7 @@ import type {
   CorrectionSummary,
 } from '../../../contract/correction'
 import type { Merchant } from '../../../contract/credit'
+import { withoutIdentityNumber } from '../../../domain/credit/identity-number'
 import { kindsFor } from '../../../domain/credit/correction/kinds'
 import { validateCorrection } from '../../../domain/credit/correction/request'
 import { stateAfter } from '../../../domain/credit/correction/transitions'
@@ -19,6 +20,7 @@ import { ProblemError } from '../../http/problem'
 import { presentCorrection, presentCorrectionSummary, stateOf } from './correction.presenter'
 import { filedPage, type FiledPlace } from '../../db/filed-place'
 import { CorrectionRepository, type CorrectionRow } from './correction.repository'
+import { withoutDocuments } from './request-words'
 import { servedSubject, subjectOf, type Subject } from './subject'
 
 /** Requests that one person may send on one day at UTC+08:00. */
@@ -43,6 +45,11 @@ interface Filing {
   readonly formSha256: string
 }
 
+function withoutNumbers(form: CorrectionForm): CorrectionForm {
+  const attachments = form.attachments.map((each) => ({ ...each, name: withoutIdentityNumber(each.name) }))
+  return { ...withoutDocuments(form), attachments }
+}
+
 /** Asking for corrections and following them. Every method acts for one person and throws `ProblemError`. */
 export class CorrectionService {
   constructor(private readonly parts: CorrectionParts) {}
@@ -51,7 +58,9 @@ export class CorrectionService {
    * Takes a request with its first event and its evidence in one transaction and answers after the commit. The same
    * key asks once: again with the same form it answers with the same request, also when the fact is gone meanwhile.
    */
-  async file(personId: string, idempotencyKey: string, form: CorrectionForm): Promise<Correction> {
+  async file(personId: string, idempotencyKey: string, written: CorrectionForm): Promise<Correction> {
+    // Before its digest is made: of one that holds such a number, it could be found out by trying.
+    const form = withoutNumbers(written)
     const { db, merchantOf } = this.parts
     const filing = { personId, idempotencyKey, form, formSha256: sha256OfJson(form) }
     const sent = await this.sentBefore(new CorrectionRepository(db), filing)

@@ -1,5 +1,6 @@
 import type { CorrectionSummary } from '../../../contract/correction'
 import type { CorrectionAction, CorrectionState } from '../../../domain/credit/correction/correction'
+import { withoutIdentityNumber } from '../../../domain/credit/identity-number'
 import { stateAfter } from '../../../domain/credit/correction/transitions'
 import { nowAt, type Clock } from '../../db/clock.port'
 import { brokenLink } from '../../db/event-chain.rules'
@@ -8,6 +9,7 @@ import type { NewId } from '../../db/new-id'
 import type { Db } from '../../db/schema'
 import { presentCorrectionSummary, stateOf } from './correction.presenter'
 import { CorrectionRepository, type CorrectionEvidence, type CorrectionRow } from './correction.repository'
+import { withoutDocuments } from './request-words'
 import type { StoredCorrection } from './tables'
 
 /** What the office cannot do; its message is one clear line for the terminal. */
@@ -79,7 +81,12 @@ export class CorrectionOffice {
    * @throws OfficeError when the rules do not allow it now, or the text is empty or too long
    */
   async answer(idOrNumber: string, outcome: Outcome, officer: string, text: string): Promise<OfficeView> {
-    return this.act(idOrNumber, outcomes[outcome], officer, within('--text', text, TEXT_LENGTH))
+    return this.act(
+      idOrNumber,
+      outcomes[outcome],
+      officer,
+      withoutIdentityNumber(within('--text', text, TEXT_LENGTH)),
+    )
   }
 
   private async act(
@@ -120,7 +127,7 @@ export class CorrectionOffice {
     const evidence = await requests.evidenceOf(row.id)
     return {
       ...presentCorrectionSummary(row, log, nowAt(this.parts.clock)),
-      form: fromJson(row.form),
+      form: withoutDocuments(fromJson(row.form)),
       evidence: evidence.map(({ sha256, name, type, bytes }) => ({ sha256, name, type, bytes })),
       events: log.map(({ at, action, officer, text }) => ({ at, action, officer, text })),
       isChainWhole: brokenLink(log) === null,

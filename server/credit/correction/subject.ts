@@ -78,7 +78,10 @@ function words(record: PublicRecord): Pick<CorrectionSubject, 'title' | 'shown'>
     case 'encumbrance':
       return { title: record.docNo, shown: record.content }
     case 'alteration':
-      return { title: record.item, shown: `${record.before} → ${record.after}` }
+      return {
+        title: record.item,
+        shown: record.placeWithheld === true ? '' : `${record.before} → ${record.after}`,
+      }
     case 'rating':
       return { title: record.title, shown: record.grade }
     case 'online-shop':

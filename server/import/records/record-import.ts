@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { withoutPeople } from '../../../domain/credit/record-people'
 import { timeliness } from '../../../domain/credit/timeliness'
 import type { MerchantWriter } from '../../credit/merchant.writer'
@@ -31,6 +31,8 @@ interface Parts {
   /** RFC 3339 UTC, of rows that say none. */
   readonly asOfAt: string
   readonly todayOn: string
+  /** Of this installation; seals what tells records apart and may not be stored. */
+  readonly secret: string
 }
 
 /** Sources counted apart at most; further ones are counted with the file's. */
@@ -86,10 +88,10 @@ export class RecordImport {
       todayOn,
     })
     if ('removal' in reading) return this.remove(uscc, reading.removal, counter, writer)
-    const id = `${reader.kind}-${digest([uscc, ...reading.identity]).slice(0, 24)}`
+    const id = `${reader.kind}-${digest([uscc, ...this.identityOf(row, reading.identity)]).slice(0, 24)}`
     const record = withoutPeople(
       { ...reading.record, id },
-      [row.raw('person'), row.raw('name')],
+      [row.raw('person'), row.raw('name'), ...row.raw('party').split(/[、；;，|\s]+/)],
       [row.raw('name')],
     )
     const key = digest([id, JSON.stringify(withComparedNumber({ ...record, asOfAt: '' }))]).slice(0, 24)
@@ -104,6 +106,17 @@ export class RecordImport {
     const regionCode = uscc.length === 18 ? uscc.slice(2, 8) : uscc.slice(0, 6)
     counter.stored(outcome, timeliness(record, regionCode, todayOn))
     this.seen.add(key)
+  }
+
+  /**
+   * Two that differ only in what is masked stay two. A plain digest of an identity number would be found out by trying
+   * all of them, so what was written is sealed with the secret of this installation.
+   */
+  private identityOf(row: Row, shown: readonly string[]): readonly string[] {
+    const written = shown.map((each) => row.writtenFor(each))
+    if (written.every((each) => each === null)) return shown
+    const seal = createHmac('sha256', this.parts.secret).update(JSON.stringify(written)).digest('hex')
+    return [...shown, seal]
   }
 
   private async remove(

@@ -15,6 +15,7 @@ export type RejectionCode =
   | 'bad-value'
   | 'duplicate-row'
   | 'nothing-to-remove'
+  | 'personal-number'
   | 'breaks-contract'
   | 'not-digits'
   | 'rounded-number'
@@ -53,6 +54,10 @@ export const rejectionTexts: Readonly<Record<RejectionCode, Text>> = {
   'nothing-to-remove': say(
     '没有找到这一行说的、还在名单上的列入记录',
     'No open entry was found that is the one this row takes off',
+  ),
+  'personal-number': say(
+    '网址里有个人的证件号码或手机号，不导入；请改用不含号码的网址',
+    "Its web address holds a person's document or telephone number; give one without it",
   ),
   'breaks-contract': say('内容不符合数据规范', 'Its content does not fit the data contract'),
   'not-digits': say(

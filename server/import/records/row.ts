@@ -1,4 +1,5 @@
-import { withoutPersonNumbers } from '../../../domain/credit/person-name'
+import { withoutIdentityNumber } from '../../../domain/credit/identity-number'
+import { maskedParty, withoutPersonNumbers } from '../../../domain/credit/person-name'
 import { RowRejection } from './rejections'
 import { amountFrom, dayFrom, withoutUnit, type Amount, type MoneyUnit } from './values'
 
@@ -37,6 +38,9 @@ const MAX_TEXT = 8_000
 
 /** The cells of one row by field. Columns that no field names are never read: documents of people stay outside. */
 export class Row {
+  /** By what is shown, what was written: it tells records apart and is not stored. */
+  private readonly hidden = new Map<string, readonly string[]>()
+
   /** @param units of the columns whose names state one */
   constructor(
     private readonly cells: ReadonlyMap<string, string>,
@@ -45,13 +49,40 @@ export class Row {
 
   /** Without blanks around it and without numbers that identify a person; empty when the source left it out. */
   text(key: string): string {
-    return withoutPersonNumbers(this.raw(key))
+    return this.masked(this.raw(key), withoutPersonNumbers)
   }
 
   /** As it stands, for codes and numbers. */
   raw(key: string): string {
     const value = (this.cells.get(key) ?? '').trim()
     return value === 'N/A' || value === 'null' || value === '空' ? '' : value.slice(0, MAX_TEXT)
+  }
+
+  /** The number of a document or licence: eleven digits are no telephone there, and 15 no identity number. */
+  number(key: string): string {
+    return this.masked(this.raw(key), withoutIdentityNumber)
+  }
+
+  numberOrNull(key: string): string | null {
+    const value = this.number(key)
+    return value === '' ? null : value
+  }
+
+  /** @throws RowRejection `missing-field` */
+  requiredNumber(key: string): string {
+    const value = this.number(key)
+    if (value === '') throw new RowRejection('missing-field', key)
+    return value
+  }
+
+  /** Names as they may be shown. @throws RowRejection `missing-field` */
+  requiredParty(key: string): string {
+    return this.masked(this.required(key), maskedParty)
+  }
+
+  /** What stood where this may be shown instead; null when nothing was taken out of it. */
+  writtenFor(shown: string): string | null {
+    return this.hidden.get(shown)?.join('\u0000') ?? null
   }
 
   textOrNull(key: string): string | null {
@@ -91,6 +122,17 @@ export class Row {
    */
   amount(key: string, unit: MoneyUnit): Amount | null {
     return amountFrom(this.raw(key), this.units.get(key) ?? unit, key)
+  }
+
+  /** A cell as it may be shown; what was written is remembered, see `writtenFor`. */
+  masked(written: string, mask: (text: string) => string): string {
+    const shown = mask(written)
+    if (shown !== written) {
+      const before = this.hidden.get(shown) ?? []
+      const all = before.includes(written) ? before : [...before, written]
+      this.hidden.set(shown, all)
+    }
+    return shown
   }
 
   isFilled(key: string): boolean {

@@ -30,8 +30,10 @@ export function filingWords(record: Filing, say: SayRecord): RecordWords {
         lines: filled(
           say(record.published ? 'reportPublished' : 'reportFiled'),
           record.corrected && record.corrections.length === 0 ? say('reportCorrected') : null,
-          ...record.corrections.map(({ on, item, before, after }) =>
-            say('correction', { on, item, before: named(before), after: named(after) }),
+          ...record.corrections.map(({ on, item, before, after, placeWithheld }) =>
+            placeWithheld === true
+              ? say('correctionWithheld', { on, item })
+              : say('correction', { on, item, before: named(before), after: named(after) }),
           ),
         ),
       }
@@ -39,7 +41,11 @@ export function filingWords(record: Filing, say: SayRecord): RecordWords {
       return {
         title: record.item,
         tag: null,
-        lines: [say('changed', { before: named(record.before), after: named(record.after) })],
+        lines: [
+          record.placeWithheld === true
+            ? say('placeWithheld')
+            : say('changed', { before: named(record.before), after: named(record.after) }),
+        ],
       }
     case 'instant':
       return {

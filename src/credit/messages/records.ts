@@ -70,6 +70,8 @@ export const recordMessages = defineMessages(
     measures: '惩戒措施：{measures}',
     correction: '{on} 更正“{item}”：原来是“{before}”，改为“{after}”',
     changed: '原来是“{before}”，改为“{after}”',
+    placeWithheld: '个体工商户的经营场所可能就是住家，为保护个人信息，这里不公开。',
+    correctionWithheld: '{on} 更正“{item}”：可能就是住家，为保护个人信息，这里不公开。',
     emptyValue: '空',
     contribution: '股东出资',
     equityChange: '股权变更',
@@ -171,6 +173,10 @@ export const recordMessages = defineMessages(
     measures: 'Measures: {measures}',
     correction: 'Corrected on {on}, {item}: “{before}” became “{after}”',
     changed: '“{before}” became “{after}”',
+    placeWithheld:
+      "A sole trader's place of business may be a home; to protect personal information it is not public here.",
+    correctionWithheld:
+      'Corrected on {on}, {item}: it may be a home; to protect personal information it is not public here.',
     emptyValue: 'empty',
     contribution: 'Paid in by shareholders',
     equityChange: 'Change of equity',

@@ -73,6 +73,9 @@ const words: Readonly<Record<string, Text>> = {
   filed: say('已报送，未公示内容', 'Filed, not published'),
 }
 
+/** Of a sole trader, see `home.rules.ts`. */
+const withheld = say('为保护个人信息不公开', 'not public, to protect personal information')
+
 /** A value of the contract that has words of its own. */
 const named = (code: string): Text => words[code] ?? same(code)
 const same = (text: string): Text => say(text, text)
@@ -133,10 +136,12 @@ export function recordLines(record: PublicRecord): readonly Line[] {
       return filled(
         [names.year, String(record.year)],
         [names.state, named(record.published ? 'published' : 'filed')],
-        ...record.corrections.map(
-          ({ on, item, before, after }) =>
-            [names.correction, same(`${on} ${item}: ${before} → ${after}`)] as const,
-        ),
+        ...record.corrections.map(({ on, item, before, after, placeWithheld }) => {
+          if (placeWithheld !== true)
+            return [names.correction, same(`${on} ${item}: ${before} → ${after}`)] as const
+          const { zh, en } = withheld
+          return [names.correction, say(`${on} ${item}：${zh}`, `${on} ${item}: ${en}`)] as const
+        }),
       )
     case 'instant':
       return filled(
@@ -155,7 +160,11 @@ export function recordLines(record: PublicRecord): readonly Line[] {
         [names.docNo, record.docNo],
       )
     case 'alteration':
-      return filled([names.item, record.item], [names.before, record.before], [names.after, record.after])
+      return filled(
+        [names.item, record.item],
+        [names.before, record.before],
+        [names.after, record.placeWithheld === true ? withheld : record.after],
+      )
     case 'commitment':
       return filled(
         [names.title, record.title],

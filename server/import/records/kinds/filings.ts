@@ -39,7 +39,7 @@ export const inspections: KindReader = {
         result,
         finding: row.text('result'),
         penaltyId: null,
-        penaltyDocNo: row.textOrNull('penaltyDocNo'),
+        penaltyDocNo: row.numberOrNull('penaltyDocNo'),
       },
       identity: [base.decidedOn, item, type],
     }
@@ -59,26 +59,17 @@ export const alterations: KindReader = {
     const base = baseOf(row, origin)
     const item = row.required('item')
     const [before, after] = [row.text('before'), row.text('after')]
-    const isPersonal = /法定代表人|负责人|经营者|投资人|股东|董事|监事|经理|联络员|成员/.test(item)
     return {
       record: {
         ...base,
         kind: 'alteration',
         item,
-        // Names of people; that one changed is public here, who it was is in the registration.
-        before: isPersonal ? masked(before) : before,
-        after: isPersonal ? masked(after) : after,
+        before,
+        after,
       },
       identity: [base.decidedOn, item, after],
     }
   },
-}
-
-/** Every name of people in a list of names: the first character is kept. */
-function masked(names: string): string {
-  return names.replace(/\p{Script=Han}+/gu, (run) =>
-    run.length <= 4 ? `${run.slice(0, 1)}${'*'.repeat(run.length - 1)}` : run,
-  )
 }
 
 export const reports: KindReader = {

@@ -35,14 +35,14 @@ export const licences: KindReader = {
   read(row, origin) {
     // Where only the day is told from which it holds, that day may lie ahead.
     const base = baseOf(row, origin, { isPlanned: !row.isFilled('decisionDay') })
-    const number = row.raw('number') || row.raw('docNo')
+    const number = row.number('number') || row.number('docNo')
     return {
       record: {
         ...base,
         kind: 'licence',
         certificate: row.firstOf('certificate', 'docName', 'category'),
         number: number === '' ? row.required('number') : number.normalize('NFKC').replace(/\s/g, ''),
-        docNo: row.textOrNull('docNo'),
+        docNo: row.numberOrNull('docNo'),
         content: row.text('content'),
         validFrom: row.day('validFrom') ?? base.decidedOn,
         validTo: row.day('validTo'),

@@ -106,7 +106,7 @@ export const serious: KindReader = {
         ...base,
         kind: 'serious',
         reason,
-        docNo: row.textOrNull('docNo'),
+        docNo: row.numberOrNull('docNo'),
         measureUntilOn: row.day('measureUntilOn'),
         removedOn: endingOf(row, 'removedOn', base.decidedOn, origin),
         removedReason: row.textOrNull('removedReason'),
@@ -143,7 +143,7 @@ export const blacklist: KindReader = {
     }
     const base = baseOf(row, origin)
     const title = row.required('title')
-    const docNo = row.textOrNull('docNo')
+    const docNo = row.numberOrNull('docNo')
     return {
       record: {
         ...base,

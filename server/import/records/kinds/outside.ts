@@ -2,6 +2,7 @@ import type { SocietyRecord } from '../../../../domain/credit/standing-records'
 import { baseOf, type KindReader } from '../kind-reader'
 import { RowRejection } from '../rejections'
 import { asked, optional, type Row } from '../row'
+import { hasPersonNumber } from '../web-address'
 
 /** What is found outside the authorities' own records: shops on the web, and what society says. */
 
@@ -15,8 +16,17 @@ function webAddress(row: Row, key: string): string | null {
   const text = row.raw(key)
   if (text === '') return null
   const address = /^[a-z]+:/i.test(text) ? text : `https://${text}`
-  if (!/^https?:\/\/[^\s<>"'\\]{3,500}$/i.test(address)) throw new RowRejection('bad-value', key)
+  // Who signs in with it is no part of a published address.
+  if (!/^https?:\/\/(?![^/?#]*@)[^\s<>"'\\]{3,500}$/i.test(address)) throw new RowRejection('bad-value', key)
   return address
+}
+
+/** An address beside the record itself: left out where it names a person by a number, for masked it leads nowhere. */
+function addressBeside(row: Row, key: string): string | null {
+  const address = webAddress(row, key)
+  if (address === null) return null
+  const shown = row.masked(address, (written) => (hasPersonNumber(written) ? '' : written))
+  return shown === '' ? null : shown
 }
 
 export const onlineShops: KindReader = {
@@ -34,6 +44,7 @@ export const onlineShops: KindReader = {
     const base = baseOf(row, origin)
     const address = webAddress(row, 'address')
     if (address === null) throw new RowRejection('missing-field', 'address')
+    if (hasPersonNumber(address)) throw new RowRejection('personal-number', 'address')
     return {
       record: {
         ...base,
@@ -41,7 +52,7 @@ export const onlineShops: KindReader = {
         title: row.required('title'),
         platform: row.textOrNull('platform'),
         address,
-        markAddress: webAddress(row, 'mark'),
+        markAddress: addressBeside(row, 'mark'),
         showsLicence: row.oneOf<boolean | null>('showsLicence', yesNo, null),
       },
       identity: [address],
@@ -74,7 +85,7 @@ export const society: KindReader = {
   read(row, origin) {
     const base = baseOf(row, origin)
     const title = row.required('title')
-    const address = webAddress(row, 'address')
+    const address = addressBeside(row, 'address')
     const kindOfOrigin = row.oneOf('origin', origins, null)
     if (kindOfOrigin === null) throw new RowRejection('missing-field', 'origin')
     return {

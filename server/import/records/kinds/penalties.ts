@@ -31,7 +31,7 @@ export const penalties: KindReader = {
   ],
   read(row, origin) {
     const base = baseOf(row, origin)
-    const docNo = row.required('docNo')
+    const docNo = row.requiredNumber('docNo')
     const [facts, basis] = [row.text('facts'), row.text('basis')]
     const content = joined(row.text('content'), row.text('seized'))
     const [fine, confiscated] = [fineOf(row), row.amount('confiscated', '万元')]

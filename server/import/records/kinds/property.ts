@@ -1,5 +1,4 @@
 import { documentKey } from '../../../../domain/credit/document-number'
-import { maskedParty } from '../../../../domain/credit/person-name'
 import type { EncumbranceRecord, InstantRecord } from '../../../../domain/credit/filing-records'
 import { baseOf, type KindReader } from '../kind-reader'
 import { RowRejection } from '../rejections'
@@ -30,7 +29,7 @@ export const instant: KindReader = {
     // The merchant publishes it itself; where no office is named, the system that holds it stands for one.
     // 认缴出资 is agreed for a day that may lie far ahead.
     const base = baseOf(row, origin, { authority: origin.source, isPlanned: true })
-    const party = maskedParty(row.required('party'))
+    const party = row.requiredParty('party')
     const [content, amount] = [row.text('content'), row.amount('amount', '万元')]
     // As its cell has it: the unit in the column's name makes no other record of it.
     const written = amountFrom(row.raw('amount'), '万元', 'amount')?.stated ?? ''
@@ -62,7 +61,7 @@ export const encumbrances: KindReader = {
   ],
   read(row, origin) {
     const base = baseOf(row, origin)
-    const docNo = row.required('docNo')
+    const docNo = row.requiredNumber('docNo')
     const topic = row.oneOf('topic', encumbranceTopics, topicByColumn(docNo))
     const endsOn = row.day('releasedOn')
     // 失效日期 of a freeze that still holds is no release.
@@ -74,7 +73,7 @@ export const encumbrances: KindReader = {
         kind: 'encumbrance',
         topic,
         docNo,
-        party: maskedParty(row.required('party')),
+        party: row.requiredParty('party'),
         content: row.text('content'),
         amountStated: row.amount('amount', '万元')?.stated ?? null,
         state: isReleased ? 'released' : 'valid',
