@@ -167,6 +167,7 @@ test('choose whom it is about by keyboard alone, and hear who was chosen', async
   const keyboard = new Keyboard(page)
   const { name } = places.merchant
   await goto('/complaint/draft/index')
+  await page.getByRole('heading', { name: '投诉谁' }).waitFor()
   await keyboard.to('combobox', /商家/)
   await keyboard.type(name.slice(4, 8))
   await page.getByRole('option', { name }).waitFor()
