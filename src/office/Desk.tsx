@@ -22,17 +22,17 @@ interface DeskProps {
 
 /** The frame of every page of the desk: who sits at it and where one can go; signing in where nobody does. */
 export const Desk = observer(function Desk({ title, current, children }: DeskProps) {
-  const { http, deskDevice, page } = useServices()
+  const { http, deskDevice, storage, page } = useServices()
   const [desk, setDesk] = useState<DeskStore | null>(null)
   useEffect(() => {
     let isGone = false
     void deskDevice().then((device) => {
-      if (!isGone) setDesk(new DeskStore(http, device))
+      if (!isGone) setDesk(new DeskStore(http, device, storage))
     })
     return () => {
       isGone = true
     }
-  }, [http, deskDevice])
+  }, [http, deskDevice, storage])
   page.useShown(() => desk?.resume())
   return (
     <Page title={title} isWide>

@@ -1,24 +1,36 @@
 import { makeAutoObservable, observableRef } from 'mobx'
 import type { ActingOfficer, OfficerSession } from '../../contract/acting'
 import type { Http } from '../api/http'
+import { keptOf } from '../drafts/read-back'
 import type { DeskDevice } from '../platform/desk-device/desk-device.port'
+import type { Storage } from '../platform/storage/storage.port'
 import { savedSession } from '../session/saved-session'
 
 const key = 'officer'
 const orderKey = 'desk-order'
+const writtenKey = 'desk-written'
+const lettersKey = 'desk-letters'
 
 /** Who sits at the desk in this window: apart from the person that may be signed in, and gone with the window. */
 export class DeskStore {
   session: OfficerSession | null = null
+  /** Whether J and K work. Who dictates, or whose hand slips, turns them off (WCAG 2.2, 2.1.4). */
+  areLettersOn: boolean
   /** Calls as the officer. */
   readonly http: Http
 
   constructor(
     http: Http,
     readonly device: DeskDevice,
+    private readonly storage: Storage,
   ) {
-    makeAutoObservable(this, { session: observableRef, http: false, device: false }, { autoBind: true })
-    this.http = http.as({ token: () => this.session?.token ?? null, onSessionRefused: () => this.end() })
+    this.areLettersOn = storage.read(lettersKey) !== 'off'
+    makeAutoObservable<this, 'storage'>(
+      this,
+      { session: observableRef, http: false, device: false, storage: false },
+      { autoBind: true },
+    )
+    this.http = http.as({ token: () => this.session?.token ?? null, onSessionRefused: () => this.lapse() })
     this.resume()
   }
 
@@ -41,9 +53,32 @@ export class DeskStore {
   }
 
   end(): void {
-    this.session = null
-    this.device.storage.remove(key)
-    this.device.storage.remove(orderKey)
+    this.lapse()
+    this.device.storage.remove(writtenKey)
+  }
+
+  /** What this officer has typed at a place and not sent; null for nothing. */
+  written(place: string): unknown {
+    return this.allWritten()[this.ownPlace(place)] ?? null
+  }
+
+  /** Keeps what is typed until it is sent (null), the officer signs out, or the window closes. */
+  keepWritten(place: string, values: object | null): void {
+    this.device.storage.write(writtenKey, { ...this.allWritten(), [this.ownPlace(place)]: values })
+  }
+
+  /** Remembered on this device, whoever sits at it. */
+  setLetters(areOn: boolean): void {
+    this.areLettersOn = areOn
+    if (areOn) this.storage.remove(lettersKey)
+    else this.storage.write(lettersKey, 'off')
+  }
+
+  /** As the device's own, without the letters where they are off. */
+  onKey(listener: (key: string) => void): () => void {
+    return this.device.onKey((key) => {
+      if (this.areLettersOn || key.length > 1) listener(key)
+    })
   }
 
   /** The cases in the order of the queue, to go on from one to the next. */
@@ -57,5 +92,20 @@ export class DeskStore {
     const ids = Array.isArray(saved) ? saved.filter((each): each is string => typeof each === 'string') : []
     const at = ids.indexOf(id)
     return { before: ids[at - 1] ?? null, next: at < 0 ? null : (ids[at + 1] ?? null) }
+  }
+
+  /** The session is over, perhaps in the midst of a sentence: the same officer finds it again. */
+  private lapse(): void {
+    this.session = null
+    this.device.storage.remove(key)
+    this.device.storage.remove(orderKey)
+  }
+
+  private allWritten(): Readonly<Record<string, unknown>> {
+    return keptOf(this.device.storage.read(writtenKey)) ?? {}
+  }
+
+  private ownPlace(place: string): string {
+    return `${this.officer?.id ?? ''} ${place}`
   }
 }

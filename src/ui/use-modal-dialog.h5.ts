@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react'
+import { heirOf, watchFocus } from './lost-focus'
 
 const focusable =
   'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex="0"]'
@@ -9,6 +10,7 @@ const focusable =
  */
 export function useModalDialog(dialog: RefObject<HTMLDialogElement>, onClose: () => void): void {
   const close = useRef(onClose)
+  const lastFocused = useRef<Element | null>(null)
   useEffect(() => {
     close.current = onClose
   }, [onClose])
@@ -19,6 +21,7 @@ export function useModalDialog(dialog: RefObject<HTMLDialogElement>, onClose: ()
     const before = document.activeElement
     if (typeof element.showModal === 'function') element.showModal()
     else element.setAttribute('open', '')
+    const stopWatching = watchFocus(element, lastFocused)
     element.querySelector('h2')?.focus()
 
     const cancel = (event: Event): void => {
@@ -34,7 +37,9 @@ export function useModalDialog(dialog: RefObject<HTMLDialogElement>, onClose: ()
     return () => {
       element.removeEventListener('cancel', cancel)
       element.removeEventListener('keydown', key)
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      stopWatching()
+      const back = heirOf(before)
+      if (back instanceof HTMLElement) back.focus()
     }
   }, [dialog])
 }

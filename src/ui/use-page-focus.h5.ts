@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import type { Page } from '../platform/page/page.port'
+import { watchFocus } from './lost-focus'
 
 /** The first page of a visit leaves the focus to the browser: a screen reader starts at the top by itself. */
 let isFirstPage = true
@@ -17,14 +18,15 @@ export function usePageFocus(
   const isAway = useRef(false)
 
   useEffect(() => {
-    if (isFirstPage) isFirstPage = false
-    else heading.current?.focus({ preventScroll: true })
     const frame = root.current
-    const remember = (event: FocusEvent): void => {
-      if (event.target instanceof Element) lastFocused.current = event.target
+    if (frame === null) return
+    if (isFirstPage) isFirstPage = false
+    else {
+      // In place of another, scrolled one, it begins at its top.
+      if (frame.parentElement) frame.parentElement.scrollTop = 0
+      if (heading.current) focusOnceSeen(heading.current)
     }
-    frame?.addEventListener('focusin', remember)
-    return () => frame?.removeEventListener('focusin', remember)
+    return watchFocus(frame, lastFocused)
   }, [root, heading])
 
   page.useHidden(() => {
@@ -44,8 +46,7 @@ const patience = 60
 
 /** A page is told that it is shown some frames before it is visible; until then nothing in it takes the focus. */
 function focusOnceSeen(target: HTMLElement, framesLeft = patience): void {
-  window.requestAnimationFrame(() => {
-    target.focus({ preventScroll: true })
-    if (document.activeElement !== target && framesLeft > 0) focusOnceSeen(target, framesLeft - 1)
-  })
+  target.focus({ preventScroll: true })
+  if (document.activeElement === target || !target.isConnected || framesLeft === 0) return
+  window.requestAnimationFrame(() => focusOnceSeen(target, framesLeft - 1))
 }

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import { photoOf, told } from './complaint-page'
+import { photoOf, signIn, tell, told } from './complaint-page'
 import { demoPlaces, type DemoPlaces } from './demo-places'
 import { Keyboard } from './keyboard'
 import { useStage } from './stage'
@@ -161,3 +161,65 @@ test('complain with a photo, and nearly withdraw it, by keyboard alone', async (
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
   expect(await keyboard.name()).toContain('撤回投诉')
 }, 90_000)
+
+test('choose whom it is about by keyboard alone, and hear who was chosen', async () => {
+  const { page, goto } = await stage.visit()
+  const keyboard = new Keyboard(page)
+  const { name } = places.merchant
+  await goto('/complaint/draft/index')
+  await page.getByRole('heading', { name: '投诉谁' }).waitFor()
+  await keyboard.to('combobox', /商家/)
+  await keyboard.type(name.slice(4, 8))
+  await page.getByRole('option', { name }).waitFor()
+  while (!(await keyboard.isOnOption(name))) await keyboard.press('ArrowDown')
+  await keyboard.press('Enter')
+  await page.getByRole('button', { name: '换一家' }).waitFor()
+  await keyboard.isSomewhere()
+  expect(await keyboard.name()).toBe('投诉谁')
+  expect(await page.locator('#ui-live').textContent()).toContain(name)
+})
+
+test.each([
+  ['usual', false, '13900000203'],
+  ['elder', true, '13900000204'],
+])(
+  'in the %s edition, a complaint that waits for a sign-in is filed at its heading',
+  async (_, isElder, phone) => {
+    const { page, goto } = await stage.visit()
+    const keyboard = new Keyboard(page)
+    await goto(`/complaint/draft/index?uscc=${places.merchant.uscc}`)
+    await page.getByText(places.merchant.name).waitFor()
+    await tell(page)
+    if (isElder) {
+      // The last question, with what was told before it.
+      const kept = page.url()
+      await goto('/')
+      await page.getByRole('button', { name: '长辈版' }).click()
+      await page.goto(kept)
+      const next = page.getByRole('button', { name: '下一步' })
+      const send = page.getByRole('button', { name: '登录并提交' })
+      for (;;) {
+        await next.or(send).first().waitFor()
+        if (await send.isVisible()) break
+        const shown = await page
+          .getByText(/^第 \d+ 步/)
+          .first()
+          .innerText()
+        await next.click()
+        await page.getByText(shown, { exact: true }).first().waitFor({ state: 'hidden' })
+      }
+    }
+    const send = page.getByRole('button', { name: '登录并提交' })
+    await send.focus()
+    await keyboard.press('Enter')
+    await signIn(page, phone)
+    const received = page.getByRole('heading', { name: /已收到，编号/ })
+    await received.waitFor({ timeout: 60_000 })
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
+    expect(await page.locator('#ui-live').textContent()).toMatch(/已收到，编号 \d{4}-\d{6}/)
+    expect(await received.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(0)
+    const { height = 0 } = page.viewportSize() ?? {}
+    expect(await received.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThan(height)
+  },
+  120_000,
+)

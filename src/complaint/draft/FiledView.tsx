@@ -1,9 +1,11 @@
 import { observer } from 'mobx-react-lite'
+import { useEffect } from 'react'
 import type { CaseKind } from '../../../domain/complaint/case'
 import { kindFacts } from '../../../domain/complaint/split/kinds'
 import type { FiledCase } from '../../drafts/draft'
 import { useMessages, useText } from '../../preferences/context'
 import { caseAddress, nationalAddress } from '../../routes'
+import { announce } from '../../ui/announce'
 import { Card } from '../../ui/Card'
 import { KeyValue } from '../../ui/KeyValue'
 import { Link } from '../../ui/Link'
@@ -24,15 +26,18 @@ export const FiledView = observer(function FiledView({ filed, isAnonymous }: Fil
   const inWords = useText()
   const { id, number, twin } = filed
   const isForNational = useIsForNational()
+  const received = say('stageFiled', { number })
+  // Perhaps minutes after the press that sent it: whoever does not see the page change hears it.
+  useEffect(() => announce(received), [received])
   const kinds: readonly CaseKind[] = [filed.kind ?? 'complaint', ...(twin ? [twin.kind] : [])]
   return (
     <>
-      <Card tone="good" title={say('stageFiled', { number })}>
+      <Card tone="good" title={received}>
         <Thread
           steps={[
             { id: 'kept', title: say('stageKept') },
             { id: 'files', title: say('stageFilesSent') },
-            { id: 'filed', title: say('stageFiled', { number }) },
+            { id: 'filed', title: received },
             ...(twin ? [{ id: 'twin', title: sayFiling('filedTwin', { number: twin.number }) }] : []),
           ]}
         />

@@ -4,6 +4,7 @@ import { complaintLimits } from '../../../domain/complaint/limits'
 import { SuggestionsStore } from '../../merchant-search/suggestions.store'
 import { useMessages, useText } from '../../preferences/context'
 import { useServices } from '../../services/context'
+import { announce } from '../../ui/announce'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -51,6 +52,7 @@ export const MerchantPart = observer(function MerchantPart({ store, filing }: Me
         merchantAddress: found.region?.names.join('') ?? '',
         filing: { ...form.filing, merchantRegion: found.region?.code ?? null },
       })
+      announce(`${say('merchantPicked')} ${found.name}`)
     }
   }
   return (

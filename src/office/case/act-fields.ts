@@ -1,5 +1,6 @@
 import type { OfficeAct } from '../../../contract/office-case'
 import { fenOf } from '../../../domain/money'
+import { keptOf } from '../../drafts/read-back'
 
 /** What is filled in for each act, and where it is sent. */
 
@@ -58,6 +59,14 @@ export const noValues: ActValues = {
   unitCode: '',
   unitName: '',
   officerId: null,
+}
+
+/** Values as they were kept, read back; what is none is left out. */
+export function valuesIn(saved: unknown): Partial<ActValues> {
+  const from = keptOf(saved) ?? {}
+  return Object.fromEntries(
+    Object.keys(noValues).flatMap((name) => (typeof from[name] === 'string' ? [[name, from[name]]] : [])),
+  )
 }
 
 export type ActFault = 'ground' | 'text' | 'byOn' | 'amount' | 'heldTime' | 'unit' | 'officer'

@@ -43,7 +43,7 @@ const OpenCase = observer(function OpenCase({ desk, id }: OpenCaseProps) {
   const { before, next } = desk.neighbours(id)
   useEffect(
     () =>
-      desk.device.onKey((key) => {
+      desk.onKey((key) => {
         const to =
           key === 'j' || key === 'ArrowRight' ? next : key === 'k' || key === 'ArrowLeft' ? before : null
         if (to !== null) navigation.replace(officeCaseAddress(to))

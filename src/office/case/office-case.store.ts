@@ -8,7 +8,7 @@ import { toFailure } from '../../api/http'
 import { idle, lastValue, type Remote } from '../../api/remote'
 import { newUuid, type Random } from '../../platform/random/random.port'
 import type { DeskStore } from '../desk.store'
-import { actBody, actFaults, actForms, noValues, type ActFault, type ActValues } from './act-fields'
+import { actBody, actFaults, actForms, noValues, valuesIn, type ActFault, type ActValues } from './act-fields'
 
 export type Form = Static<typeof LetterForm>
 
@@ -80,10 +80,14 @@ export class OfficeCaseStore {
     }
   }
 
-  /** Opens the form of an act. @param known what it is filled with */
-  async choose(act: OfficeAct, known: Partial<ActValues> = {}): Promise<void> {
+  /** Opens the form of an act, as it was left. @param known what it is filled with instead */
+  async choose(act: OfficeAct, known: Partial<ActValues> | null = null): Promise<void> {
     this.act = act
-    this.values = { ...noValues, officerId: this.desk.officer?.id ?? null, ...known }
+    this.values = {
+      ...noValues,
+      officerId: this.desk.officer?.id ?? null,
+      ...(known ?? valuesIn(this.desk.written(this.placeOf(act)))),
+    }
     this.faults = []
     this.sending = idle
     this.key = await newUuid(this.random)
@@ -97,6 +101,7 @@ export class OfficeCaseStore {
   change(values: Partial<ActValues>): void {
     this.values = { ...this.values, ...values }
     this.faults = []
+    if (this.act) this.desk.keepWritten(this.placeOf(this.act), this.values)
   }
 
   /** Shows what will be sent, once nothing is missing. */
@@ -126,6 +131,7 @@ export class OfficeCaseStore {
       })
       // Every act answers with the case as it then stands (`contract/office-acts.ts`).
       this.show(answer.data as OfficeCase)
+      this.desk.keepWritten(this.placeOf(act), null)
       this.leave()
       return true
     } catch (error) {
@@ -184,6 +190,10 @@ export class OfficeCaseStore {
       return
     }
     await this.load()
+  }
+
+  private placeOf(act: OfficeAct): string {
+    return `${this.id} ${act.action}`
   }
 
   private show(value: OfficeCase): void {

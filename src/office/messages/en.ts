@@ -51,6 +51,7 @@ export const en = {
   overdue: 'Overdue',
   leftWorkdays: { one: '{n} working day left', other: '{n} working days left' },
   leftDays: { one: '{n} day left', other: '{n} days left' },
+  lettersOn: 'Letter keys J and K',
   keysHint:
     'Keys: J, K or up and down choose a case, Enter opens it; on a case J, K or left and right lead to the next and the one before.',
   more: 'Show more',

@@ -51,6 +51,7 @@ export const zh = {
   overdue: '已超期',
   leftWorkdays: '剩 {n} 个工作日',
   leftDays: '剩 {n} 天',
+  lettersOn: '用字母键 J、K',
   keysHint: '键盘：J、K 或上下键选案件，回车打开；案件页上 J、K 或左右键看下一件、上一件。',
   more: '再看一些',
   queueEmpty: '没有这样的案件',

@@ -4,6 +4,7 @@ import { useMessages, useText } from '../../preferences/context'
 import { useServices } from '../../services/context'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
+import { Checkbox } from '../../ui/Checkbox'
 import { EmptyState } from '../../ui/EmptyState'
 import { ErrorState } from '../../ui/ErrorState'
 import { Notice } from '../../ui/Notice'
@@ -44,7 +45,7 @@ const Queue = observer(function Queue({ desk }: { readonly desk: DeskStore }) {
   })
   useEffect(
     () =>
-      desk.device.onKey((key) => {
+      desk.onKey((key) => {
         const step = steps[key]
         if (step !== undefined) {
           const row = store.move(step)
@@ -58,9 +59,12 @@ const Queue = observer(function Queue({ desk }: { readonly desk: DeskStore }) {
     <>
       <Filters store={store} />
       <Box className="desk-row">
-        <Box tag="p" className="desk-small">
-          {say('keysHint')}
-        </Box>
+        <Checkbox
+          label={say('lettersOn')}
+          hint={say('keysHint')}
+          isChecked={desk.areLettersOn}
+          onChange={(areOn) => desk.setLetters(areOn)}
+        />
         {desk.isSupervisor && (
           <Button kind="ghost" size="s" onPress={() => setExporting(true)}>
             {say('export')}

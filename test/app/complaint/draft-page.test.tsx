@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { getMerchant, type Merchant } from '../../../contract/credit'
+import { suggestMerchants } from '../../../contract/merchant-search'
 import { getWorld } from '../../../contract/world'
 import DraftPage from '../../../src/complaint/draft'
 import { fakeStorage } from '../../../src/platform/storage/index.fake'
+import { aHit } from '../credit/merchants'
 import { FakeServer } from '../fake-server'
 import { renderApp, type AppOptions } from '../render-app'
+import { heard } from '../ui/heard'
 
 const merchant: Merchant = {
   uscc: '91350100M000100Y43',
@@ -120,6 +123,20 @@ describe('writing a complaint', () => {
     await waitFor(() => expect(address).toHaveValue(merchant.address))
     await user.type(address, '旁边')
     expect(address).toHaveValue(`${merchant.address ?? ''}旁边`)
+  })
+
+  test('says which merchant was chosen, and goes on from there by keys', async () => {
+    const { uscc, name } = merchant
+    const server = new FakeServer().answers(suggestMerchants, {
+      items: [aHit({ uscc, name, region: merchant.region })],
+    })
+    const { user, clock } = await open({ server })
+    await user.type(screen.getByRole('combobox', { name: /商家/ }), '示例')
+    act(() => clock.advance(1_000))
+    await screen.findByRole('option', { name: new RegExp(name) })
+    await user.keyboard('{ArrowDown}{Enter}')
+    await waitFor(() => expect(screen.getByRole('heading', { name: '投诉谁' })).toHaveFocus())
+    expect(heard()).toContain(name)
   })
 
   test('refuses an amount that is no amount, in words', async () => {

@@ -7,6 +7,7 @@ import type { DraftForm } from '../../../src/drafts/draft'
 import { filingOf } from '../../../src/drafts/filing'
 import { fakeStorage } from '../../../src/platform/storage/index.fake'
 import { FakeServer, settled } from '../fake-server'
+import { heard } from '../ui/heard'
 import { renderApp, startApp, type AppOptions } from '../render-app'
 import { saying } from '../saying'
 
@@ -212,6 +213,7 @@ test('after filing both, both numbers and both time limits are shown', async () 
   unmount()
   renderApp(<DraftPage />, { ports: { storage }, params: { key } })
   expect(await screen.findByRole('heading', { name: '已收到，编号 2026-000001' })).toBeVisible()
+  expect(heard()).toBe('已收到，编号 2026-000001')
   expect(screen.getByText(saying('举报已收到，编号 2026-000002'))).toBeVisible()
   expect(screen.getByText(/7 个工作日内决定是否受理/)).toBeVisible()
   expect(screen.getByText(/15 个工作日内核查/)).toBeVisible()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { getMerchant } from '../../../contract/credit'
 import { searchMerchants } from '../../../contract/merchant-search'
 import ComparePage from '../../../src/credit/compare'
@@ -74,6 +74,13 @@ describe('comparing merchants', () => {
     await user.click(await screen.findByRole('button', { name: `移出：${third}` }))
     expect(page.address()).toBe(compareAddress([first, second]))
     expect(screen.queryByText('这里没有这家商家')).not.toBeInTheDocument()
+  })
+
+  test('of two, takes one out: the focus is at the top of what is then said', async () => {
+    const { user } = open(`${first},${second}`)
+    await user.click(await screen.findByRole('button', { name: '移出：示例茶叶店' }))
+    expect(screen.getByText('至少选两家才能对比')).toBeInTheDocument()
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
   })
 
   test('asks for two at least, and says that more than four are left out', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { getMerchant } from '../../../contract/credit'
 import { takeSnapshot } from '../../../contract/snapshot'
 import { fakeSharing } from '../../../src/platform/sharing/index.fake'
@@ -31,6 +31,7 @@ describe('keeping what a merchant’s page shows', () => {
     const picture = await sheet.findByRole('img', {
       name: /存证图片：福州示例云帆茶业有限公司，谨慎，2026-11-23/,
     })
+    await waitFor(() => expect(sheet.getByRole('heading', { level: 2 })).toHaveFocus())
     expect(picture).toHaveAttribute('src', `/api/v1/snapshots/${id}/card.png`)
     await user.click(sheet.getByRole('button', { name: '保存图片' }))
     await user.click(sheet.getByRole('button', { name: '打开 PDF' }))

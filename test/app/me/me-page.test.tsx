@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { signOut } from '../../../contract/account'
 import Me from '../../../src/me'
 import { complaintsAddress, meAddress, signInAddress } from '../../../src/routes'
@@ -27,6 +27,7 @@ describe('the page of oneself', () => {
     services.drafts.begin('draft-1', { story: '写了一半' })
     await user.click(screen.getByRole('button', { name: '退出登录' }))
     expect(await screen.findByRole('link', { name: '登录' })).toBeInTheDocument()
+    await waitFor(() => expect(screen.getByRole('heading', { name: '还没登录' })).toHaveFocus())
     expect(server.asked(signOut)).toHaveLength(1)
     expect(services.session.isSignedIn).toBe(false)
     expect(services.drafts.find('draft-1')?.form.story).toBe('写了一半')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { requestMerchantCode, signInForMerchant } from '../../../contract/acting'
 import {
   answerCase,
@@ -87,6 +87,7 @@ describe('the list of a merchant', () => {
     await user.click(screen.getByRole('button', { name: '填入' }))
     await user.click(screen.getByRole('button', { name: '登录' }))
     await screen.findByText('风味酸奶')
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
     expect(screen.getByText('等您处理')).toBeInTheDocument()
     expect(server.asked(requestMerchantCode)[0]?.body).toEqual({ uscc })
     expect(server.asked(listMerchantCases)[0]?.headers['authorization']).toBe('Bearer token-of-the-shop')

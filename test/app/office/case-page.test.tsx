@@ -162,6 +162,41 @@ describe('an act', () => {
     expect(second?.headers['idempotency-key']).toBe(first?.headers['idempotency-key'])
   })
 
+  test('that was left half written, by Escape or with its page, is found again as it was', async () => {
+    const { user, device, unmount } = open()
+    await user.click(await button('不予受理'))
+    await user.click(dialog().getByLabelText(/16-5/))
+    typed(dialog().getByLabelText(/说明/), '没有小票。')
+    await user.keyboard('{Escape}')
+    await user.click(await button('移送'))
+    expect(dialog().getByLabelText(/说明/)).toHaveValue('')
+    await user.keyboard('{Escape}')
+    await user.click(await button('不予受理'))
+    expect(dialog().getByLabelText(/16-5/)).toBeChecked()
+    expect(dialog().getByLabelText(/说明/)).toHaveValue('没有小票。')
+    unmount()
+
+    const again = open(aServer(), { ports: { deskDevice: async () => device } })
+    await again.user.click(await button('不予受理'))
+    expect(dialog().getByLabelText(/说明/)).toHaveValue('没有小票。')
+  })
+
+  test('that was sent leaves nothing behind, nor does signing out', async () => {
+    const { user, device } = open(aServer().answers(refuseCase, anOfficeCase()))
+    await user.click(await button('不予受理'))
+    await user.click(dialog().getByLabelText(/16-5/))
+    typed(dialog().getByLabelText(/说明/), '没有小票。')
+    await user.click(dialog().getByText('下一步'))
+    await user.click(dialog().getByText('确认办理'))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await user.click(await button('不予受理'))
+    expect(dialog().getByLabelText(/说明/)).toHaveValue('')
+    typed(dialog().getByLabelText(/说明/), '另一句')
+    await user.keyboard('{Escape}')
+    await user.click(await button('退出'))
+    expect(JSON.stringify(device.storage.read('desk-written'))).not.toContain('另一句')
+  })
+
   test('of passing on asks for the office and the reason', async () => {
     const { user, server } = open(aServer().answers(transferCase, anOfficeCase({ acts: [] })))
     await user.click(await button('移送'))

@@ -115,6 +115,28 @@ describe('the queue', () => {
     })
     expect(navigation.steps.at(-1)?.address).toContain(otherCaseId)
   })
+
+  test('leaves letters alone once they are turned off, here and after the window was closed', async () => {
+    const first = open()
+    await rowOf('2026-000128')
+    expect(screen.getByRole('checkbox', { name: /用字母键 J、K/ })).toBeChecked()
+    await first.user.click(screen.getByRole('checkbox', { name: /用字母键 J、K/ }))
+    act(() => ['j', 'Enter'].forEach((key) => first.device.press(key)))
+    expect(first.navigation.steps).toEqual([])
+    act(() => ['ArrowDown', 'Enter'].forEach((key) => first.device.press(key)))
+    expect(first.navigation.steps.at(-1)?.address).toContain(caseId)
+    first.unmount()
+
+    const { storage } = first.services
+    const again = open(aServer(), { ports: { storage } })
+    await rowOf('2026-000128')
+    expect(screen.getByRole('checkbox', { name: /用字母键 J、K/ })).not.toBeChecked()
+    act(() => ['j', 'Enter'].forEach((key) => again.device.press(key)))
+    expect(again.navigation.steps).toEqual([])
+    await again.user.click(screen.getByRole('checkbox', { name: /用字母键 J、K/ }))
+    act(() => ['j', 'Enter'].forEach((key) => again.device.press(key)))
+    expect(again.navigation.steps).toHaveLength(1)
+  })
 })
 
 describe('the export', () => {

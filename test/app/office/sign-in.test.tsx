@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { requestCode } from '../../../contract/account'
 import { signInAtOffice } from '../../../contract/acting'
 import { countQueue, getDeskDemo, getQueue } from '../../../contract/office'
@@ -26,6 +26,7 @@ describe('signing in at the desk', () => {
     await user.click(screen.getByRole('button', { name: '登录' }))
     expect(await screen.findByText('没有这样的案件')).toBeInTheDocument()
     expect(screen.getByText(`${handler.unit.name} · ${handler.name} · 经办人`)).toBeInTheDocument()
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
     expect(server.asked(signInAtOffice)[0]?.body).toEqual({ phone: '13900000011', code: '246810' })
     expect(server.asked(getQueue)[0]?.headers['authorization']).toBe('Bearer token-of-the-desk')
   })

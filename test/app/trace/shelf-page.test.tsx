@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { getShelfFeed, type ShelfFeed } from '../../../contract/shelf-feed'
 import Home from '../../../src/home/index'
 import { shelfAddress } from '../../../src/routes'
@@ -54,6 +54,17 @@ test('a thing is taken off, and its warnings go with it', async () => {
   await user.click(within(things).getByRole('button', { name: /^拿下来：示例岩茶/ }))
   expect(screen.getByText('货架是空的')).toBeVisible()
   expect(services.storage.read('shelf')).toEqual([])
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
+})
+
+test('a thing is taken off by keys, and the next one can be taken off at once', async () => {
+  const shelf = [item({ id: 'a', name: '甲茶' }), item({ id: 'b', name: '乙茶' })]
+  const { user } = renderApp(<Shelf />, {
+    server: new FakeServer().answers(getShelfFeed, { ...feed, items: [] }),
+    stored: { shelf },
+  })
+  await user.click(await screen.findByRole('button', { name: /^拿下来：甲茶/ }))
+  await waitFor(() => expect(screen.getByRole('button', { name: /^拿下来：乙茶/ })).toHaveFocus())
 })
 
 test('the home page mentions what is new about the shelf until it was looked at', async () => {

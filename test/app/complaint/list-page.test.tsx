@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import ListPage from '../../../src/complaint/list'
+import { renderApp } from '../render-app'
+
+test('a draft is deleted after a question, and the focus stays among those that are left', async () => {
+  const { user, services } = renderApp(<ListPage />)
+  act(() => {
+    services.drafts.begin('draft-1', { story: '甲' })
+    services.drafts.begin('draft-2', { story: '乙' })
+  })
+  const remove = async (): Promise<void> => {
+    await user.click((await screen.findAllByRole('button', { name: '删除' }))[0] as HTMLElement)
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '删除' }))
+  }
+  await remove()
+  await waitFor(() => expect(services.drafts.drafts).toHaveLength(1))
+  await waitFor(() => expect(screen.getByRole('heading', { name: '在这台手机上' })).toHaveFocus())
+  await remove()
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
+})
