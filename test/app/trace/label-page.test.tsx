@@ -101,3 +101,13 @@ test('a failure is said, and can be tried again', async () => {
   await user.click(screen.getByRole('button', { name: '重试' }))
   expect(await screen.findByText('1 处要问一问')).toBeVisible()
 })
+
+test('is in the other language at the press at its foot, with all that was entered', async () => {
+  const { user } = open()
+  await user.type(screen.getByLabelText('生产者的地址'), '别处 9 号')
+  await user.click(screen.getByRole('button', { name: 'English' }))
+  expect(await screen.findByDisplayValue('别处 9 号')).toBeVisible()
+  expect(screen.queryByLabelText('生产者的地址')).not.toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: '中文' }))
+  expect(screen.getByLabelText('生产者的地址')).toHaveValue('别处 9 号')
+})
