@@ -133,7 +133,10 @@ export class PersonUnderFaults {
     }
     // A part of the app was cut off on its way: the page says so, and the person loads it anew.
     const again = page.getByRole('link', { name: '再试一次' })
-    if ((await again.count()) > 0) await again.first().click()
+    if ((await again.count()) > 0) {
+      // To press it again before that has come would begin anew, without end on a slow machine.
+      await Promise.all([page.waitForEvent('load'), again.first().click()])
+    }
     if (!page.isClosed()) await page.clock.fastForward(patienceMs)
     return false
   }
