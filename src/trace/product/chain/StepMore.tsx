@@ -31,7 +31,9 @@ export const StepMore = observer(function StepMore({ step }: { readonly step: Ch
         isExpanded={isOpen}
         onPress={() => setOpen(!isOpen)}
       >
-        <Box tag="span">{what}</Box>
+        <Box tag="span" className="chain-more__words">
+          {what}
+        </Box>
         <Box className={isOpen ? 'chain-more__icon chain-more__icon--open' : 'chain-more__icon'} isHidden>
           <Icon name="forward" size={16} />
         </Box>
