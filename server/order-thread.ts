@@ -64,6 +64,8 @@ export class OrderThread<Order, Result> {
   }
 
   private take(answer: Answer<Result>): void {
+    // What arrives while it is being ended is undone all the same: its end says so.
+    if (this.isClosed) return
     const order = this.waiting.get(answer.id)
     this.waiting.delete(answer.id)
     if ('result' in answer) order?.resolve(answer.result)
