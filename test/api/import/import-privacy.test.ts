@@ -1,51 +1,23 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { migrate } from '../../../server/db/migrate'
-import { idsBy } from '../../../server/db/new-id'
-import type { Store } from '../../../server/db/store'
-import { importRecords } from '../../../server/import/import-records.service'
-import { openTestStore, removeDataDir } from '../../database'
-import { registration, write } from '../credit/seed'
-import { TestClock } from '../test-server'
+import { openRecordDesk, uscc, type RecordDesk } from './record-desk'
 
-const clock = new TestClock()
-const uscc = '91350100M000100Y43'
-let dataDir: string
-let store: Store
-
+let desk: RecordDesk
 beforeEach(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'fxc-privacy-'))
-  store = await openTestStore(dataDir)
-  await migrate(store, clock)
-  await write(store, clock, registration())
+  desk = await openRecordDesk()
 })
-afterEach(async () => {
-  await store.close()
-  await removeDataDir(dataDir)
-})
+afterEach(() => desk.close())
 
-const run = (kind: string, header: string, ...rows: string[]) => {
-  const file = join(dataDir, 'file.csv')
-  writeFileSync(file, [header, ...rows].join('\n'))
-  return importRecords({
-    file,
-    kind,
-    source: null,
-    dataDir,
-    store,
-    clock,
-    newId: idsBy(clock),
-    onProgress: () => undefined,
-  })
-}
+const run = (kind: string, ...rows: string[]) => desk.take(kind, rows)
 const records = async (): Promise<string> => {
-  const rows = await store.db.selectFrom('credit_record').selectAll().orderBy('id').execute()
+  const rows = await desk.store.db.selectFrom('credit_record').selectAll().orderBy('id').execute()
   return JSON.stringify(rows)
 }
 const rejectedRows = () =>
-  readdirSync(join(dataDir, 'rejected')).map((name) => readFileSync(join(dataDir, 'rejected', name), 'utf8'))
+  readdirSync(join(desk.dataDir, 'rejected')).map((name) =>
+    readFileSync(join(desk.dataDir, 'rejected', name), 'utf8'),
+  )
 
 const licenceColumns =
   '统一社会信用代码,许可证书名称,许可证书编号,许可决定文书号,许可内容,许可决定日期,许可机关'
@@ -67,10 +39,10 @@ describe('the numbers of identity documents', () => {
   test('are not to be found out from the id of a record: another installation gives it another', async () => {
     const row = `${uscc},健康证,350102198503072345,,食品,2026-10-08,示例局`
     const ids = async () =>
-      (await store.db.selectFrom('credit_record').select('id').execute()).map(({ id }) => id)
+      (await desk.store.db.selectFrom('credit_record').select('id').execute()).map(({ id }) => id)
     await run('licences', licenceColumns, row)
     const [first] = await ids()
-    writeFileSync(join(dataDir, 'records.secret'), 'x'.repeat(43))
+    writeFileSync(join(desk.dataDir, 'records.secret'), 'x'.repeat(43))
     await run('licences', licenceColumns, row)
     expect((await ids()).filter((id) => id !== first)).toHaveLength(1)
   })

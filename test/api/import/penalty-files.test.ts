@@ -1,62 +1,26 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { publicity } from '../../../domain/credit/publicity'
 import type { CreditRecord, PenaltyRecord } from '../../../domain/credit/record'
 import { writeMerchants } from '../../../server/credit/merchant.writer'
-import { fromJson } from '../../../server/db/json'
-import { migrate } from '../../../server/db/migrate'
-import { idsBy } from '../../../server/db/new-id'
-import type { Store } from '../../../server/db/store'
-import { importRecords } from '../../../server/import/import-records.service'
-import { openTestStore, removeDataDir } from '../../database'
-import { registration, write } from '../credit/seed'
 import { TestClock } from '../test-server'
+import { openRecordDesk, uscc, type RecordDesk } from './record-desk'
 import { goodFiles } from './record-files'
 
-const uscc = '91350100M000100Y43'
-const clock = new TestClock()
-let dataDir: string
-let store: Store
-
+let desk: RecordDesk
 beforeEach(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'fxc-penalties-'))
-  store = await openTestStore(dataDir)
-  await migrate(store, clock)
-  await write(store, clock, registration())
+  desk = await openRecordDesk()
 })
-afterEach(async () => {
-  await store.close()
-  await removeDataDir(dataDir)
-})
+afterEach(() => desk.close())
 
-const run = (content: string, kind = 'penalties') => {
-  const file = join(dataDir, 'a.csv')
-  writeFileSync(file, content)
-  utimesSync(file, new Date('2026-11-20T00:00:00Z'), new Date('2026-11-20T00:00:00Z'))
-  return importRecords({
-    file,
-    kind,
-    source: '示例来源',
-    dataDir,
-    store,
-    clock,
-    newId: idsBy(clock),
-    onProgress: () => undefined,
-  })
-}
-const stored = async (): Promise<CreditRecord[]> => {
-  const rows = await store.db.selectFrom('credit_record').select('record').orderBy('id').execute()
-  return rows.map(({ record }) => fromJson(record))
-}
+const run = (content: string, kind = 'penalties') => desk.take(kind, content.split('\n'))
+const stored = () => desk.stored()
 const penalty = (record: CreditRecord | undefined): PenaltyRecord => {
   if (record?.kind !== 'penalty') throw new Error('no penalty was stored')
   return record
 }
 const changes = () =>
-  store.db.selectFrom('record_change').select(['change', 'record_id']).orderBy('seq').execute()
+  desk.store.db.selectFrom('record_change').select(['change', 'record_id']).orderBy('seq').execute()
 
 const columns = {
   CF_XDR_SHXYM: uscc,
@@ -185,12 +149,12 @@ describe('a document number in other brackets', () => {
   const putFormer = async (docNo: string) => {
     await run(penalties({ CF_WSH: docNo }))
     const [read] = await stored()
-    await store.db.deleteFrom('credit_record').execute()
-    await store.db.deleteFrom('record_change').execute()
+    await desk.store.db.deleteFrom('credit_record').execute()
+    await desk.store.db.deleteFrom('record_change').execute()
     return { ...penalty(read), id: formerId(docNo) }
   }
   const write = (...records: readonly CreditRecord[]) =>
-    writeMerchants(store, clock, (writer) => writer.putRecords(uscc, records))
+    writeMerchants(desk.store, new TestClock(), (writer) => writer.putRecords(uscc, records))
 
   test('is of the same penalty, shown as the last source wrote it', async () => {
     await run(penalties({}))

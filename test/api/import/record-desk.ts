@@ -5,6 +5,7 @@ import type { CreditRecord } from '../../../domain/credit/record'
 import { fromJson } from '../../../server/db/json'
 import { migrate } from '../../../server/db/migrate'
 import { idsBy } from '../../../server/db/new-id'
+import type { Store } from '../../../server/db/store'
 import { importRecords, type RecordReport } from '../../../server/import/import-records.service'
 import { openTestStore, removeDataDir } from '../../database'
 import { registration, write } from '../credit/seed'
@@ -15,6 +16,8 @@ export const uscc = '91350100M000100Y43'
 
 /** Files of records, imported one after the other into a database of their own. */
 export interface RecordDesk {
+  readonly store: Store
+  readonly dataDir: string
   /**
    * Imports rows.
    * @param day last change of the file, where its rows name none
@@ -32,6 +35,8 @@ export async function openRecordDesk(clock = new TestClock()): Promise<RecordDes
   await migrate(store, clock)
   await write(store, clock, registration())
   return {
+    store,
+    dataDir,
     take: (kind, rows, day = '2026-11-20') => {
       const file = join(dataDir, 'records.csv')
       writeFileSync(file, rows.join('\n'))

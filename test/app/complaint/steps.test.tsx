@@ -19,6 +19,23 @@ const questions = (): readonly (string | null)[] =>
 
 const inStorage = (): Storage => fakeStorage({ preferences: { isElder: true } })
 
+/** A draft with its story alone, at its last step. */
+const openAtTheEnd = () => {
+  const storage = inStorage()
+  storage.write('drafts', ['draft-1'])
+  storage.write('draft/draft-1', {
+    key: 'draft-1',
+    stage: 'editing',
+    form: { story: '牛奶是酸的' },
+    files: [],
+    changedAtMs: 1,
+    failure: null,
+    filed: null,
+    step: 11,
+  })
+  return open({ ports: { storage }, params: { key: 'draft-1' } })
+}
+
 describe('filing in the elder edition', () => {
   test('asks one question a screen, and says how many there are', async () => {
     const { user } = await open()
@@ -75,19 +92,7 @@ describe('filing in the elder edition', () => {
   })
 
   test('shows everything before it is sent, and leads from each line, and from what is wrong, to its question', async () => {
-    const storage = inStorage()
-    storage.write('drafts', ['draft-1'])
-    storage.write('draft/draft-1', {
-      key: 'draft-1',
-      stage: 'editing',
-      form: { story: '牛奶是酸的' },
-      files: [],
-      changedAtMs: 1,
-      failure: null,
-      filed: null,
-      step: 11,
-    })
-    const { user, page } = await open({ ports: { storage }, params: { key: 'draft-1' } })
+    const { user, page } = await openAtTheEnd()
     expect(questions()).toEqual(['看一看，没错就提交'])
     await user.click(screen.getByRole('button', { name: /事情经过.*牛奶是酸的/ }))
     expect(questions()).toEqual(['发生了什么？'])
@@ -111,19 +116,7 @@ describe('filing in the elder edition', () => {
   })
 
   test('goes back to the end from what was changed there, when nothing else is wrong on the way', async () => {
-    const storage = inStorage()
-    storage.write('drafts', ['draft-1'])
-    storage.write('draft/draft-1', {
-      key: 'draft-1',
-      stage: 'editing',
-      form: { story: '牛奶是酸的' },
-      files: [],
-      changedAtMs: 1,
-      failure: null,
-      filed: null,
-      step: 11,
-    })
-    const { user } = await open({ ports: { storage }, params: { key: 'draft-1' } })
+    const { user } = await openAtTheEnd()
     await user.click(screen.getByRole('button', { name: /事情经过.*牛奶是酸的/ }))
     const asked: string[] = []
     for (let step = 0; step < 12 && screen.queryByRole('button', { name: /提交$/ }) === null; step += 1) {
