@@ -12,7 +12,6 @@ import type { PageProps } from './page.props'
 import { useKitMessages } from './use-kit-messages'
 import { useInPlaceOfShell } from './shell'
 import { usePageFocus } from './use-page-focus'
-import { useStayShown } from './use-stay-shown'
 import { wholeWords } from './whole-words'
 import './Page.css'
 import './Page.h5.css'
@@ -36,7 +35,6 @@ export const Page = observer(function Page({
   const main = useRef<HTMLElement>(null)
   page.useTitle(tab === 'home' ? title : `${title} · ${say('appName')}`)
   usePageFocus(page, root, heading)
-  useStayShown(page, root)
   useInPlaceOfShell(root)
   return (
     <div

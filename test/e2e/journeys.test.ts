@@ -183,7 +183,8 @@ test('what happened to a case stands in the inbox and leads to it', async () => 
     .waitFor()
   await page.goBack()
   await page.getByRole('link', { name: '提醒方式' }).click()
-  await page.getByRole('radio', { name: '所有进展都发' }).check({ force: true })
+  // On its words, as a finger does: pressed wherever the page has come to stand.
+  await page.getByText('所有进展都发').click()
   await page.getByRole('button', { name: '保存' }).click()
   await page.locator('#ui-toast', { hasText: '保存好了' }).waitFor()
   await page.reload()

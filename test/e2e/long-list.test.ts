@@ -40,7 +40,8 @@ test('coming back from a merchant finds the list where it was left', async () =>
   await row.getByRole('link').dispatchEvent('click')
   await page.getByText('这里没有这家商家').waitFor()
   await page.goBack()
-  await page.waitForFunction(() => document.querySelectorAll('.taro_page').length === 1)
+  // On screen again: while it is put away it is scrolled to nowhere.
+  await page.locator(rows).first().waitFor()
   const after = await scrollBy(page, 0)
   expect(Math.abs(after.top - before.top)).toBeLessThan(2)
   expect(
