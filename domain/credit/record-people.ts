@@ -49,11 +49,7 @@ export function withoutPeople<Record extends CreditRecord>(
     ...fields.map((field) => textOf(record, field)),
     ...own.flatMap(({ before, after }) => [before, after]),
   ]
-  const clean = withoutPersonNames(
-    sentences.map((text) => withoutPersonNumbers(withoutDwelling(text))),
-    known,
-    kept,
-  )
+  const clean = withoutPeopleIn(sentences, known, kept)
   const item = record.kind === 'alteration' ? record.item : ''
   const changes = [
     ...fields.map((field, at) => [field, withoutNames(item, clean[at] ?? '')] as const),
@@ -72,6 +68,19 @@ export function withoutPeople<Record extends CreditRecord>(
   return { ...record, ...Object.fromEntries(changes), ...(isCorrected ? { corrections } : {}) }
 }
 
+/** The texts of one record or row, likewise. */
+export function withoutPeopleIn(
+  texts: readonly string[],
+  known: readonly string[],
+  kept: readonly string[],
+): string[] {
+  return withoutPersonNames(
+    texts.map((text) => withoutPersonNumbers(withoutDwelling(text))),
+    known,
+    kept,
+  )
+}
+
 /** Where a person lives, as decisions state it beside the name (行政处罚信息公示规定 art. 5-6). */
 const dwelling =
   /((?:住址|户籍地址|户籍地|户籍所在地|现住|家住)\s*[:：为是在]?\s*)(?=[^，。；;\n]{0,20}[省市县区镇乡村路街号])[^，。；;\n（）()]{4,60}/g
@@ -88,7 +97,7 @@ const aside =
   /^(?:货币|实物|现金|土地|知识产权|人民币|万元|认缴|实缴|出资|变更|新增|增加|减少|退出|委派|聘用|选举|任职|免职|执行|姓名|职务|无|空)/
 
 /** A value of an item that names people: of every name the first character is kept. */
-function withoutNames(item: string, value: string): string {
+export function withoutNames(item: string, value: string): string {
   if (!namesPeople.test(item) || isNoName.test(item.replace(/(?:股东|投资人|出资人|发起人|合伙人)名称/g, '')))
     return value
   return value.replace(/\p{Script=Han}+(?:·\p{Script=Han}+)*/gu, (run) => {

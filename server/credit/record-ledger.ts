@@ -144,6 +144,7 @@ export class RecordLedger {
         .map((row) => this.changeOf(row, 'withdrawn', 'withdrawn')),
     )
     await this.tx.deleteFrom('credit_record').where('uscc', '=', uscc).execute()
+    await this.tx.deleteFrom('list_removal').where('uscc', '=', uscc).execute()
     this.touched.delete(uscc)
   }
 

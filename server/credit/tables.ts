@@ -8,12 +8,15 @@ import type { Json } from '../db/json'
 import type { CorrectionTables } from './correction/tables'
 import type { OtherName } from './registration'
 import type { FollowTables } from './follow/tables'
+import type { ListRemoval } from './list-removal'
+import type { ListEntry } from './record-ledger'
 import type { SnapshotTables } from './snapshot/tables'
 
 export interface CreditTables extends FollowTables, SnapshotTables, CorrectionTables {
   merchant: MerchantTable
   credit_record: CreditRecordTable
   record_change: RecordChangeTable
+  list_removal: ListRemovalTable
   import_run: ImportRunTable
   search_index: SearchIndexTable
 }
@@ -89,6 +92,15 @@ interface RecordChangeTable {
   source: string
   change: 'published' | 'changed' | 'withdrawn'
   ending: Ending | null
+}
+
+/** A removal from a list, for entries that come in a later file. */
+interface ListRemovalTable {
+  key: string
+  uscc: string
+  kind: ListEntry['kind']
+  removed_on: string
+  removal: Json<ListRemoval>
 }
 
 /** What one import of one source and kind came to. */

@@ -12,6 +12,7 @@ import { ImportError } from './import-error'
 import { RejectedFile } from './rejected-file'
 import { ColumnMap } from './records/column-map'
 import { kindReaders } from './records/kinds'
+import { KeptRemovals } from './records/kept-removals'
 import { MerchantFinder } from './records/merchant-finder'
 import { RecordImport } from './records/record-import'
 import { rejectionTexts } from './records/rejections'
@@ -94,9 +95,10 @@ export async function importRecords(options: ImportOptions): Promise<RecordRepor
     await writeMerchants(store, clock, async (writer, tx) => {
       const finder = new MerchantFinder(tx)
       const documents = new StoredDocuments(tx)
+      const removals = new KeptRemovals(tx, writer)
       await finder.load(taken.map(({ cells }) => columns.row(cells)))
       for (const row of taken) {
-        const refusal = await intake.take(row, writer, finder, documents)
+        const refusal = await intake.take(row, writer, finder, documents, removals)
         if (!refusal) continue
         const { code, field, cells, line } = refusal
         const { zh, en } = rejectionTexts[code]

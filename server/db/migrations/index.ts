@@ -28,6 +28,7 @@ import { proxies } from './029-proxies'
 import { deskEnds } from './030-desk-ends'
 import { searchSpread } from './031-search-spread'
 import { tokenNumbers } from './032-token-numbers'
+import { listRemovals } from './033-list-removals'
 
 /** In the order they are applied: add at the end, never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -60,4 +61,5 @@ export const migrations: readonly Migration[] = [
   deskEnds,
   searchSpread,
   tokenNumbers,
+  listRemovals,
 ]

@@ -2,16 +2,19 @@ import { withoutPersonNumbers } from '../../../domain/credit/person-name'
 import { columnKey, Row, type Field } from './row'
 import { unitInName, type MoneyUnit } from './values'
 
-/** Columns that hold the documents of people: their cells are never read, and stay out of the file of rejected rows. */
-const personal = /ZJHM|SFZ|ZJLX|证件|身份证|CERNO|FRDB|^XK_FR$|法定代表人|LEREP|电话|手机|TEL|PHONE/i
+/** Columns that hold documents and names of people: their cells stay out of the file of rejected rows. */
+const personal =
+  /ZJHM|SFZ|ZJLX|证件|身份证|CERNO|FRDB|^(?:XK|CF)_FR$|法定代表人|LEREP|电话|手机|TEL|PHONE|姓名|联系人|联络员|[经承]办人|执法人员|投诉人|举报人|代理人/i
 
 /** How the columns of one file stand for fields. */
 export class Columns {
   private readonly places: readonly (readonly [key: string, columns: readonly number[]])[]
   private readonly hidden: readonly boolean[]
   private readonly units: readonly (MoneyUnit | null)[]
+  /** By column, the field that reads it. */
+  private readonly fieldOf: readonly (Field | undefined)[]
   /** The columns that fields read, in the order of the file. */
-  private readonly read: readonly { readonly column: number; readonly written: (cell: string) => string }[]
+  private readonly read: readonly number[]
 
   constructor(
     readonly fields: readonly Field[],
@@ -24,11 +27,10 @@ export class Columns {
     ])
     this.units = header.map(unitInName)
     this.hidden = header.map((name) => personal.test(name))
-    this.read = header.flatMap((_, column) => {
-      const place = this.places.findIndex(([, found]) => found.includes(column))
-      const field = this.fields[place]
-      return field ? [{ column, written: field.written ?? asItStands }] : []
-    })
+    this.fieldOf = header.map(
+      (_, column) => this.fields[this.places.findIndex(([, found]) => found.includes(column))],
+    )
+    this.read = header.flatMap((_, column) => (this.fieldOf[column] ? [column] : []))
   }
 
   /** Whether any column stands for the field. */
@@ -51,22 +53,25 @@ export class Columns {
 
   /** The names of the columns that are read. */
   get readHeader(): string[] {
-    return this.read.map(({ column }) => this.header[column] ?? '')
+    return this.read.map((column) => this.header[column] ?? '')
   }
 
   /** The cells of these columns as they may be written down; the others can name suppliers, clerks, their telephones. */
   readCells(cells: readonly string[]): string[] {
-    return this.read.map(({ column, written }) => withoutPersonNumbers(written(cells[column] ?? '')))
+    return this.read.map((column) => {
+      const cell = cells[column] ?? ''
+      return withoutPersonNumbers(this.fieldOf[column]?.written?.(cell) ?? cell)
+    })
   }
 
-  /** The cells as they may be written down: without what identifies people. */
-  withoutPeople(cells: readonly string[]): string[] {
-    return cells.map((cell, column) =>
-      this.hidden[column] && cell !== '' ? '***' : withoutPersonNumbers(cell),
-    )
+  /** The key of the field that reads a column; null where none does. */
+  keyOf(column: number): string | null {
+    return this.fieldOf[column]?.key ?? null
   }
-}
 
-function asItStands(cell: string): string {
-  return cell
+  /** The cell of a column as it may be written down, as far as its column tells: its own words are still to be looked at. */
+  writtenIn(column: number, cell: string): string {
+    if (cell === '') return cell
+    return this.hidden[column] ? '***' : (this.fieldOf[column]?.written?.(cell) ?? cell)
+  }
 }

@@ -1,7 +1,8 @@
 import { shiftDay } from '../../../domain/calendar/day'
-import type { AbnormalGround, CreditRecord, RecordKind } from '../../../domain/credit/record'
+import type { CreditRecord, RecordKind } from '../../../domain/credit/record'
+import type { ListRemoval } from '../../credit/list-removal'
 import { RowRejection } from './rejections'
-import { asked, optional, type Field, type Row } from './row'
+import { asked, optional, personal, type Field, type Row } from './row'
 
 /** What is known of a row beside its own cells. */
 export interface RowOrigin {
@@ -11,20 +12,6 @@ export interface RowOrigin {
   readonly uscc: string
   /** The day of the import at UTC+08:00. */
   readonly todayOn: string
-}
-
-/** A row that takes a merchant off a list. */
-export interface Removal {
-  readonly removedOn: string
-  readonly removedReason: string | null
-  /** What the row says of the entry that it ends; null where it says nothing. */
-  readonly entry: {
-    readonly title: string | null
-    readonly docNo: string | null
-    readonly decidedOn: string | null
-    readonly reason: string | null
-    readonly ground: AbnormalGround | null
-  }
 }
 
 type WithoutId<Of> = Of extends CreditRecord ? Omit<Of, 'id'> : never
@@ -37,7 +24,7 @@ export type Reading =
       /** The row leaves open how things stand, and `state` is only what is usual. */
       readonly isStateAssumed?: boolean
     }
-  | { readonly removal: Removal }
+  | { readonly removal: ListRemoval }
 
 /** How one kind of record is read from the files it comes in. */
 export interface KindReader {
@@ -65,9 +52,12 @@ export const commonFields: readonly Field[] = [
   optional('asOf', 'SJC 数据更新时间 更新时间 时间戳 UPDATE_TIME'),
   optional('publishedOn', 'XK_GSRQ CF_GSRQ 公示日期 公布日期 发布日期 PUBLICDATE PUBLISH_DATE'),
   // Never stored: read so that the same name is masked in the texts.
-  optional(
-    'person',
-    'XK_FRDB CF_FRDB XK_FR CF_FR 法定代表人 法定代表人姓名 法人代表 经营者 经营者姓名 负责人 负责人姓名 LEREP',
+  personal(
+    optional(
+      'person',
+      'XK_FRDB CF_FRDB XK_FR CF_FR 法定代表人 法定代表人姓名 法人代表 经营者 经营者姓名 负责人 负责人姓名 LEREP',
+    ),
+    () => '***',
   ),
   optional('withdrawnOn', '撤回日期 撤下日期 WITHDRAWN_ON'),
 ]

@@ -1,17 +1,19 @@
 import { createHash, createHmac } from 'node:crypto'
 import { withoutPeople } from '../../../domain/credit/record-people'
 import { timeliness } from '../../../domain/credit/timeliness'
+import type { ListRemoval } from '../../credit/list-removal'
 import type { MerchantWriter } from '../../credit/merchant.writer'
 import { UnservableRecord } from '../../credit/servable'
 import type { CsvRow } from '../csv-file'
 import type { ColumnMap } from './column-map'
 import { withComparedNumber } from './document-number'
-import { commonFields, type KindReader, type Removal } from './kind-reader'
+import { commonFields, type KindReader } from './kind-reader'
+import { isList, type KeptRemovals } from './kept-removals'
 import { mergedRecord } from './known-record'
 import type { MerchantFinder } from './merchant-finder'
+import { cellsWithoutPeople, peopleOf, removalWithoutPeople } from './people-in-rows'
 import { QualityCounter } from './quality-counter'
 import { RowRejection, type RejectionCode } from './rejections'
-import { entriesNamedBy } from './removed-entries'
 import type { Row } from './row'
 import { isStanding, type StoredDocuments } from './stored-documents'
 import { dayFrom } from './values'
@@ -51,6 +53,7 @@ export class RecordImport {
     writer: MerchantWriter,
     finder: MerchantFinder,
     documents: StoredDocuments,
+    removals: KeptRemovals,
   ): Promise<RowRefusal | null> {
     const { columns, reader } = this.parts
     const row = columns.row(cells)
@@ -60,12 +63,12 @@ export class RecordImport {
     counter.row(row, isRemoval ? [...commonFields, ...(reader.removals?.fields ?? [])] : columns.fields)
     try {
       if (cells.length !== columns.header.length) throw new RowRejection('wrong-column-count')
-      await this.store(row, counter, writer, finder, documents)
+      await this.store(row, counter, writer, finder, documents, removals)
       return null
     } catch (error) {
       const refusal = rejectionOf(error)
       counter.rejected(refusal.code)
-      return { line, code: refusal.code, field: refusal.field, cells: columns.withoutPeople(cells) }
+      return { line, code: refusal.code, field: refusal.field, cells: cellsWithoutPeople(columns, cells) }
     }
   }
 
@@ -75,6 +78,7 @@ export class RecordImport {
     writer: MerchantWriter,
     finder: MerchantFinder,
     documents: StoredDocuments,
+    removals: KeptRemovals,
   ): Promise<void> {
     const { reader, source, asOfAt, todayOn } = this.parts
     const uscc = finder.find(row)
@@ -87,13 +91,10 @@ export class RecordImport {
         asOfOn === null || asOfOn > todayOn ? asOfAt : new Date(`${asOfOn}T00:00:00+08:00`).toISOString(),
       todayOn,
     })
-    if ('removal' in reading) return this.remove(uscc, reading.removal, counter, writer)
+    if ('removal' in reading)
+      return this.remove(uscc, removalWithoutPeople(reading.removal, row), counter, removals)
     const id = `${reader.kind}-${digest([uscc, ...this.identityOf(row, reading.identity)]).slice(0, 24)}`
-    const record = withoutPeople(
-      { ...reading.record, id },
-      [row.raw('person'), row.raw('name'), ...row.raw('party').split(/[、；;，|\s]+/)],
-      [row.raw('name')],
-    )
+    const record = withoutPeople({ ...reading.record, id }, peopleOf(row), [row.raw('name')])
     const key = digest([id, JSON.stringify(withComparedNumber({ ...record, asOfAt: '' }))]).slice(0, 24)
     if (this.seen.has(key)) throw new RowRejection('duplicate-row')
     const [same, ...doubles] = await documents.sameAs(uscc, record)
@@ -103,6 +104,7 @@ export class RecordImport {
     )
     for (const double of doubles.filter(isStanding))
       await writer.putRecord(uscc, { ...double, withdrawnOn: this.parts.todayOn })
+    if (isList(record.kind)) await removals.endNamed(uscc, record.kind)
     const regionCode = uscc.length === 18 ? uscc.slice(2, 8) : uscc.slice(0, 6)
     counter.stored(outcome, timeliness(record, regionCode, todayOn))
     this.seen.add(key)
@@ -121,22 +123,18 @@ export class RecordImport {
 
   private async remove(
     uscc: string,
-    removal: Removal,
+    removal: ListRemoval,
     counter: QualityCounter,
-    writer: MerchantWriter,
+    removals: KeptRemovals,
   ): Promise<void> {
     const { kind } = this.parts.reader
-    if (kind !== 'abnormal' && kind !== 'serious' && kind !== 'blacklist') throw new RowRejection('bad-value')
+    if (!isList(kind)) throw new RowRejection('bad-value')
     const key = digest([kind, uscc, JSON.stringify(removal)]).slice(0, 24)
     if (this.seen.has(key)) throw new RowRejection('duplicate-row')
-    const { removedOn, removedReason } = removal
-    const named = entriesNamedBy(removal, await writer.entriesOf(uscc, kind))
-    const open = named.filter((entry) => entry.removedOn === null)
-    for (const entry of open) await writer.putRecord(uscc, { ...entry, removedOn, removedReason })
-    if (open.length === 0 && !named.some((entry) => entry.removedOn === removedOn))
-      throw new RowRejection('nothing-to-remove', 'removedOn')
-    counter.stored(open.length > 0 ? 'updated' : 'unchanged', null)
     this.seen.add(key)
+    const ended = await removals.take(key, uscc, kind, removal)
+    if (ended === null) throw new RowRejection('nothing-to-remove', 'removedOn')
+    counter.stored(ended, null)
   }
 
   private counterOf(source: string): QualityCounter {

@@ -52,8 +52,8 @@ export const rejectionTexts: Readonly<Record<RejectionCode, Text>> = {
   'bad-value': say('取值不认识', 'A value is not one of those known'),
   'duplicate-row': say('和同一文件前面的行重复', 'It repeats an earlier row of the file'),
   'nothing-to-remove': say(
-    '没有找到这一行说的、还在名单上的列入记录',
-    'No open entry was found that is the one this row takes off',
+    '没有找到这一行说的、还在名单上的列入记录；移出已记下，它的列入记录后到时就按此移出',
+    'No open entry was found that is the one this row takes off; should it come later, it is taken off then',
   ),
   'personal-number': say(
     '网址里有个人的证件号码或手机号，不导入；请改用不含号码的网址',

@@ -1,6 +1,6 @@
 import { documentKey } from '../../../domain/credit/document-number'
+import type { ListRemoval } from '../../credit/list-removal'
 import type { ListEntry } from '../../credit/record-ledger'
-import type { Removal } from './kind-reader'
 
 /**
  * The entries that a removal names: those of its list, its day and its number, else of its reason; all of the kind
@@ -8,7 +8,7 @@ import type { Removal } from './kind-reader'
  * again must not fall on another entry.
  */
 export function entriesNamedBy(
-  { removedOn, entry }: Removal,
+  { removedOn, entry }: ListRemoval,
   entries: readonly ListEntry[],
 ): readonly ListEntry[] {
   const { title, docNo, decidedOn, reason, ground } = entry
@@ -20,7 +20,9 @@ export function entriesNamedBy(
   if (reason === null) return named
   const worded = named.filter((each) => plain(each.reason) === plain(reason))
   if (worded.length > 0) return worded
-  const grounded = named.filter((each) => each.kind === 'abnormal' && each.ground === ground)
+  const grounded = named.filter(
+    (each) => each.kind === 'abnormal' && each.ground === ground && !isOfAnotherReport(each.reason, reason),
+  )
   if (grounded.length > 0) return grounded
   // Its reason is worded in another way, or is another: enough only where something else names the entry.
   return title !== null || docNo !== null || decidedOn !== null ? named : []
@@ -31,6 +33,13 @@ function ofNumber(entries: readonly ListEntry[], docNo: string): readonly ListEn
   const numberOf = (entry: ListEntry): string | null => (entry.kind === 'abnormal' ? null : entry.docNo)
   const exact = entries.filter((each) => documentKey(numberOf(each) ?? '') === documentKey(docNo))
   return exact.length > 0 ? exact : entries.filter((each) => numberOf(each) === null)
+}
+
+/** Whether both name the year of a report, and not the same one. */
+function isOfAnotherReport(a: string, b: string): boolean {
+  const yearIn = (text: string) => /(20\d{2})年?度?(?:的)?(?:年报|年度报告|报告)/.exec(plain(text))?.[1]
+  const [one, other] = [yearIn(a), yearIn(b)]
+  return one !== undefined && other !== undefined && one !== other
 }
 
 function isSameList(a: string, b: string): boolean {

@@ -132,3 +132,47 @@ describe('names of people', () => {
     expect(await records()).toContain('经营者王**的诚信经营承诺书')
   })
 })
+
+describe('the file of rejected rows', () => {
+  /** The last cells of the one row that was rejected. */
+  const rejected = () => (rejectedRows()[0] ?? '').split('\n')[1]
+
+  test('has no name of a person that stands in a sentence, behind a title or as its row gives it', async () => {
+    const report = await run(
+      'penalties',
+      `行政相对人名称,经营者,联系人,${penaltyColumns}`,
+      `示例茶业,王小明,李大伟,${uscc},示罚1号,虚假宣传,当事人陈国强与王小明虚假宣传；陈国强承认,警告,lately,示例局`,
+    )
+    expect(report).toMatchObject({ rejected: 1 })
+    expect(rejected()).not.toMatch(/小明|大伟|国强/)
+    expect(rejected()).toContain('当事人陈**与王**虚假宣传；陈**承认')
+    expect(rejected()).toContain(`示例茶业,***,***,${uscc},示罚1号`)
+  })
+
+  test('has none of whom a row is about that is a natural person', async () => {
+    await run(
+      'penalties',
+      `行政相对人名称,行政相对人类别,${penaltyColumns}`,
+      `王小明,自然人,,示罚1号,无照经营,王小明无照经营,警告,2026-05-06,示例局`,
+    )
+    expect(rejected()).toContain('王**,自然人,,示罚1号,无照经营,王**无照经营')
+  })
+
+  test('has none of shareholders, and of whom a registration changed to', async () => {
+    await run(
+      'instant',
+      '统一社会信用代码,股东,认缴出资额,出资日期',
+      `${uscc},王小明、示例投资有限公司,50万元,lately`,
+    )
+    expect(rejected()).toContain('王**、示例投资有限公司,50万元')
+  })
+
+  test('has none of whom a registration changed from and to', async () => {
+    await run(
+      'alterations',
+      '统一社会信用代码,变更事项,变更前,变更后,变更日期,登记机关',
+      `${uscc},法定代表人变更,林小明,陈大文,lately,示例局`,
+    )
+    expect(rejected()).toContain('法定代表人变更,林**,陈**')
+  })
+})

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { writeMerchants } from '../../../server/credit/merchant.writer'
+import { TestClock } from '../test-server'
 import { openRecordDesk, reasonsOf, uscc, type RecordDesk } from './record-desk'
 
 let desk: RecordDesk
@@ -149,5 +151,76 @@ describe('a removal from the list of serious breaches', () => {
     expect(await open()).toEqual(['虚假宣传'])
     await desk.take('serious', [header, `${uscc},2026-10-11,期满,示例局`])
     expect(await open()).toEqual([])
+  })
+})
+
+describe('a removal that comes before the file with its entry', () => {
+  const abnormal = '企业名称,统一社会信用代码,移出日期,移出事由,作出决定机关'
+  const files = {
+    abnormal: {
+      entry: ['统一社会信用代码,列入日期,列入事由,作出决定机关', `${uscc},2026-07-05,住所无法联系,示例局`],
+      removal: [abnormal, `示例茶业,${uscc},2026-10-10,已纠正,示例局`],
+    },
+    serious: {
+      entry: [
+        '统一社会信用代码,列入日期,列入事由,作出决定机关,列入决定书文号',
+        `${uscc},2025-07-05,经营者王小明虚假宣传,示例局,示列〔2025〕2号`,
+      ],
+      removal: [`${abnormal},列入事由`, `示例茶业,${uscc},2026-10-10,期满,示例局,经营者王小明虚假宣传`],
+    },
+    blacklist: {
+      entry: [
+        '统一社会信用代码,名单名称,列入事由,案号,列入日期,认定部门',
+        `${uscc},失信被执行人名单,拒不履行,（2026）闽0102执1号,2026-03-01,鼓楼区法院`,
+      ],
+      removal: ['统一社会信用代码,移出日期,移出事由,案号', `${uscc},2026-10-10,已履行完毕,(2026)闽0102执1号`],
+    },
+  }
+
+  test.each(Object.entries(files))('is not lost: the entry never shows (%s)', async (kind, file) => {
+    expect(reasonsOf(await desk.take(kind, file.removal))).toEqual({ 'nothing-to-remove': 1 })
+    expect(await desk.take(kind, file.entry)).toMatchObject({ added: 1, rejected: 0 })
+    expect(await desk.stored()).toMatchObject([{ removedOn: '2026-10-10' }])
+    expect(await desk.log()).toEqual([])
+    expect(await desk.take(kind, file.removal)).toMatchObject({ unchanged: 1, rejected: 0 })
+    expect(await desk.take(kind, file.entry)).toMatchObject({ unchanged: 1, rejected: 0 })
+  })
+
+  test('ends one that comes after another which it ended too, and none of a later day', async () => {
+    const entry = (on: string, why: string) => [
+      '统一社会信用代码,列入日期,列入事由,作出决定机关',
+      `${uscc},${on},${why},示例局`,
+    ]
+    await desk.take('abnormal', entry('2026-07-05', '住所无法联系'))
+    await desk.take('abnormal', files.abnormal.removal)
+    await desk.take('abnormal', entry('2026-07-06', '未依照规定公示2025年度年报'))
+    await desk.take('abnormal', entry('2026-10-20', '未办理名称变更'))
+    expect(await open()).toEqual(['未办理名称变更'])
+  })
+
+  test('waits for the year that it names', async () => {
+    const entry = (on: string, year: number) => [
+      '统一社会信用代码,列入日期,列入事由,作出决定机关',
+      `${uscc},${on},未依照规定公示${year}年度年报,示例局`,
+    ]
+    await desk.take('abnormal', [
+      `${abnormal},列入事由`,
+      `示例茶业,${uscc},2026-10-10,已补报,示例局,未依照规定公示2024年度年报`,
+    ])
+    await desk.take('abnormal', entry('2026-07-05', 2025))
+    await desk.take('abnormal', entry('2025-07-05', 2024))
+    expect(await open()).toEqual(['未依照规定公示2025年度年报'])
+  })
+
+  test('is forgotten with its merchant, and names nobody', async () => {
+    await desk.take('serious', [
+      `${abnormal},列入事由`,
+      `示例茶业,${uscc},2026-10-10,经营者王小明已履行,示例局,经营者王小明虚假宣传`,
+    ])
+    const kept = () => desk.store.db.selectFrom('list_removal').selectAll().execute()
+    expect(JSON.stringify(await kept())).toContain('经营者王**虚假宣传')
+    expect(JSON.stringify(await kept())).not.toContain('小明')
+    await writeMerchants(desk.store, new TestClock(), (writer) => writer.remove([uscc]))
+    expect(await kept()).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { documentKey } from '../../../../domain/credit/document-number'
 import type { AbnormalGround } from '../../../../domain/credit/record'
-import { baseOf, endingOf, type KindReader, type Removal, type RowOrigin } from '../kind-reader'
+import type { ListRemoval } from '../../../credit/list-removal'
+import { baseOf, endingOf, type KindReader, type RowOrigin } from '../kind-reader'
 import { RowRejection } from '../rejections'
 import { asked, optional, type Field, type Row } from '../row'
 import { reorganisationFields, reorganisationOf } from './reorganisation'
@@ -26,7 +27,7 @@ function removalsWith(asks: readonly Field[], entry: readonly string[]): KindRea
   }
 }
 
-function removalOf(row: Row, origin: RowOrigin): Removal {
+function removalOf(row: Row, origin: RowOrigin): ListRemoval {
   const decidedOn = row.day('decidedOn')
   const removedOn = endingOf(row, 'removedOn', decidedOn ?? '', origin)
   if (removedOn === null) throw new RowRejection('missing-field', 'removedOn')

@@ -1,8 +1,9 @@
+import { maskedParty } from '../../../../domain/credit/person-name'
 import { documentKey } from '../../../../domain/credit/document-number'
 import type { EncumbranceRecord, InstantRecord } from '../../../../domain/credit/filing-records'
 import { baseOf, type KindReader } from '../kind-reader'
 import { RowRejection } from '../rejections'
-import { asked, optional } from '../row'
+import { asked, optional, personal } from '../row'
 import { amountFrom } from '../values'
 
 /** 即时信息, and burdens on property: 股权出质, 动产抵押, 司法协助. */
@@ -17,7 +18,7 @@ export const instant: KindReader = {
   kind: 'instant',
   fields: [
     asked('topic', '信息类型 类型 即时信息类型'),
-    asked('party', '股东 股东名称 出质人 股东及出资人名称 INV'),
+    personal(asked('party', '股东 股东名称 出质人 股东及出资人名称 INV'), maskedParty),
     asked('content', '内容 出资方式 变更内容 出质内容 SUBCONFORM_CN'),
     asked('amount', '金额 认缴出资额 实缴出资额 SUBCONAMSTR ACCONAMSTR SUBSUM'),
     asked('decidedOn', '形成日期 出资日期 变更日期 出质日期 CONDATE'),
@@ -51,7 +52,7 @@ export const encumbrances: KindReader = {
   fields: [
     asked('topic', '类型 登记类型'),
     asked('docNo', '登记编号 执行裁定书文号 文号 MORREGCNO EQUITYNO EXECUTENO'),
-    asked('party', '出质人 抵押人 被执行人 当事人姓名 PLEDGOR INV'),
+    personal(asked('party', '出质人 抵押人 被执行人 当事人姓名 PLEDGOR INV'), maskedParty),
     asked('content', '内容 出质股权 抵押物 冻结股权 担保范围 IMPAM'),
     asked('amount', '金额 数额 被担保债权数额 股权数额 PRICLASECAM FROAM'),
     asked('decidedOn', '登记日期 冻结日期 REGIDATE EQUPLEDATE PUBLICDATE'),
