@@ -19,7 +19,9 @@ const mark = '[^\\u4e00-\\u9fff*]|$|先生|女士|同志'
 const onward =
   '销售|经营|生产|加工|在|于|因|未|的|从|将|以|向|对|与|及|和|等|无证|无照|无|擅自|涉嫌|违反|违法|利用|使用|通过|购进|购买|' +
   '采购|提供|发布|虚假|为|是|系|自|已|存在|没有|开设|开办|称|表示|陈述|承认|签|租|驾驶|反映|投诉|举报|进行|实施|拒|作为|' +
-  '承诺|保证|郑重|自愿|出质|质押|抵押|荣获|获得|被|男|女|持有|名下|有|不|曾|共|负责|接受|到|制作|制售|委托|出售|出具|伪造|隐瞒|逾期'
+  '承诺|保证|郑重|自愿|出质|质押|抵押|荣获|获得|被|男|女|持有|名下|有|不|曾|共|负责|接受|到|制作|制售|委托|出售|出具|伪造|隐瞒|逾期|' +
+  '履行|执行|发行|当场|当庭|现场|故意|伙同|私自|非法|违规|辩称|供述|交代|申辩|请求|缴纳|支付|收取|赔偿|退还|退款|提交|配合|主动|及时|' +
+  '应当|必须|依法|经查|经本|作出|给予'
 
 const name = `((?:${compoundFamilies})[${han}]{1,2}?|[${families}][${han}]{1,2}?)`
 const joined = `(?:姓名)?\\s*[:：（(]?\\s*`
@@ -48,9 +50,18 @@ export function namesIn(text: string): readonly string[] {
   return [...new Set(found.filter((name) => name !== '' && isName(name)))]
 }
 
+/** What a person does, and not what a firm is called: 王小明经营…, but 王小明经营部. */
+const deed = new RegExp(`^(?!(?:经营|销售|生产|加工|采购|制作)[部社厂店处行])(?:${onward})`)
+/** 行 that is no firm's end: 履行, 发行. */
+const doing = /[履执进实举自另先试推施]行|发行(?!社|部|公司)/g
+
 /** Han characters behind a name that make it the beginning of a company's name. */
-const firmBehind =
+const firmEnding =
   /^(?!销售|购|买|卖|租|雇|经营的|开设|开办)[^，。；、：:（）()\s在于从向对将为是系的与和及因以未不]{0,8}?(?:公司|工厂|厂|店|合作社|中心|经营部|销售部|服务部|商行|车行|行(?![为政业使驶动程人李走贿销情规医骗凶])|馆|超市|食堂|工作室|诊所|医院|学校|茶庄|酒家|饭庄)/
+
+function isFirmBehind(part: string): boolean {
+  return !deed.test(part) && firmEnding.test(part.replace(doing, '，'))
+}
 
 /**
  * A text with these names masked wherever they stand, except where one begins a company's name.
@@ -71,7 +82,7 @@ function withNamesMasked(text: string, names: readonly string[], kept: readonly 
       const parts = left.split(name)
       return parts.reduce((whole, part, index) => {
         if (index === 0) return part
-        return whole + (firmBehind.test(part) ? name : maskedName(name)) + part
+        return whole + (isFirmBehind(part) ? name : maskedName(name)) + part
       }, '')
     }, text)
 }
