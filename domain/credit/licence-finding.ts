@@ -21,24 +21,25 @@ export function licenceFinding(
   records: readonly CreditRecord[],
 ): Finding | null {
   const name = `${record.certificate} ${record.number}`
+  if (record.state === 'cancelled' && isRenewed(record, today, records)) return null
   if (record.state !== 'valid') {
     const state = licenceStates[record.state]
     const text = say(`许可${state.zh}：${name}`, `Licence ${state.en}: ${name}`)
     return { level: record.state === 'cancelled' ? 'note' : 'caution', text }
   }
-  if (record.validTo === null || record.validTo >= today) {
+  if (record.validFrom > today) return null
+  if (inForce(record, today)) {
     return { level: 'good', text: say(`许可有效：${name}`, `Licence in force: ${name}`) }
   }
-  const isRenewed = records.some(
-    (other) =>
-      other.kind === 'licence' &&
-      other.certificate === record.certificate &&
-      other.state === 'valid' &&
-      (other.validTo === null || other.validTo >= today),
-  )
-  if (isRenewed) return null
+  if (isRenewed(record, today, records)) return null
   return {
     level: 'caution',
     text: say(`许可已于 ${record.validTo} 到期：${name}`, `Licence expired on ${record.validTo}: ${name}`),
   }
+}
+
+function isRenewed({ certificate }: LicenceRecord, today: string, records: readonly CreditRecord[]): boolean {
+  return records.some(
+    (other) => other.kind === 'licence' && other.certificate === certificate && inForce(other, today),
+  )
 }

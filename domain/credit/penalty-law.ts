@@ -24,6 +24,9 @@ export interface PenaltyRegime {
   readonly rules: readonly PenaltyRule[]
 }
 
+/** Whether something of the penalty lasts: of a fine there is no last day. */
+export const restricts = (penalty: PenaltyRecord): boolean => any(penalty, grave)
+
 /** A "low fine" (较低数额罚款) in fen: 50 000 yuan for an entity, 5 000 for a person (令107 art. 7). */
 const LOW_FINE_FEN = { entity: 5_000_000, person: 500_000 } as const
 

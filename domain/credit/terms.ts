@@ -3,7 +3,7 @@ import { shiftDay, shiftMonths } from '../calendar/day'
 import { say, type Text } from '../text'
 import { documentKey } from './document-number'
 import { abnormalArticles, foundFault, inspectionLaw, seriousRegime, soleTraderMarkStopsOn } from './list-law'
-import { penaltyRule } from './penalty-law'
+import { penaltyRule, restricts } from './penalty-law'
 import type { Ending, Tier } from './publicity-types'
 import type {
   AbnormalRecord,
@@ -63,14 +63,13 @@ const FRAUD_MONTHS = 36
 
 function penaltyTerms(record: PenaltyRecord): Terms {
   const rule = penaltyRule(record)
-  const { publishedOn, measureUntilOn, statedStopOn = null, repairRevokedOn = null } = record
+  const { publishedOn, statedStopOn = null, repairRevokedOn = null } = record
   const startsOn = repairRevokedOn ?? publishedOn
   const repairMonths = repairRevokedOn === null ? rule.repairMonths : FRAUD_MONTHS
   const byTable = startsOn === null ? null : shiftMonths(startsOn, rule.stopMonths)
-  const stopsOn = latest(
-    earliest(byTable, statedStopOn === null ? null : after(statedStopOn)),
-    measureUntilOn,
-  )
+  // Sources fill 处罚有效期 of fines too: only a restriction runs on, and to the end of its last day.
+  const measureUntilOn = restricts(record) ? record.measureUntilOn : null
+  const stopsOn = latest(earliest(byTable, after(statedStopOn)), after(measureUntilOn))
   const repair =
     startsOn === null || rule.repairMonths === null || repairMonths === null
       ? null
@@ -108,7 +107,10 @@ function seriousTerms({ publishedOn, decidedOn, measureUntilOn, removedOn }: Ser
     tier: 'serious',
     startsOn: publishedOn,
     repairFromOn: publishedOn === null ? null : shiftMonths(publishedOn, repairMonths),
-    stopsOn: latest(publishedOn === null ? null : shiftMonths(publishedOn, stopMonths), measureUntilOn),
+    stopsOn: latest(
+      publishedOn === null ? null : shiftMonths(publishedOn, stopMonths),
+      after(measureUntilOn),
+    ),
     article,
     ended: removal(removedOn),
   }
@@ -134,7 +136,7 @@ function blacklistTerms({ publishedOn, validTo, removedOn, list }: BlacklistReco
     tier: list === 'joint' ? 'serious' : null,
     startsOn: publishedOn,
     repairFromOn: null,
-    stopsOn: removedOn ?? (validTo === null ? null : after(validTo)),
+    stopsOn: removedOn ?? after(validTo),
     article: say('《信用修复管理办法》（国家发展改革委令第36号）', 'Rules on credit repair (NDRC Order 36)'),
     ended: removal(removedOn),
   }
@@ -151,17 +153,18 @@ function inspectionTerms(record: InspectionRecord, records: readonly CreditRecor
   return { tier: null, startsOn: publishedOn, repairFromOn: null, stopsOn, article, ended: null }
 }
 
-/** The penalty that followed an inspection, by its id or its document number. */
+/** The penalty that followed an inspection, by its id or its document number; of two, the one that was not taken back. */
 function penaltyOf(
   { penaltyId, penaltyDocNo = null }: InspectionRecord,
   records: readonly CreditRecord[],
 ): PenaltyRecord | undefined {
   if (penaltyId === null && penaltyDocNo === null) return undefined
   const number = penaltyDocNo === null ? null : documentKey(penaltyDocNo)
-  return records.find(
+  const found = records.filter(
     (record): record is PenaltyRecord =>
       record.kind === 'penalty' && (record.id === penaltyId || documentKey(record.docNo) === number),
   )
+  return found.find(({ withdrawnOn = null }) => withdrawnOn === null) ?? found[0]
 }
 
 function open(publishedOn: string | null, article: Text): Terms {
@@ -185,6 +188,6 @@ function earliest(a: string | null, b: string | null): string | null {
 }
 
 /** The day after a last day. */
-function after(on: string): string {
-  return shiftDay(on, 1)
+function after(on: string | null): string | null {
+  return on === null ? null : shiftDay(on, 1)
 }

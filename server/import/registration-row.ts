@@ -105,16 +105,22 @@ function namesIn(field: string | undefined): string[] {
 }
 
 const statuses: readonly (readonly [RegExp, MerchantStatus])[] = [
-  [/吊销/, 'revoked'],
+  // Also of one whose licence was revoked before: 吊销，已注销.
   [/注销|撤销/, 'deregistered'],
+  [/吊销/, 'revoked'],
   [/迁出/, 'moved'],
   [/歇业|停业/, 'dormant'],
   [/存续|在营|在业|开业|正常|迁入/, 'active'],
 ]
 
+/** What is asked for, and what is said not to be: 吊销，未注销; 存续（简易注销公告中）. */
+const notDeregistered =
+  /(?:未|未办理|没有|拟|拟申请|正在|正在办理|申请|简易)注销|注销(?:公告|备案|申请|登记中|清算|中)/g
+
 /** 经营状态 in the words of the registers; what is none of them is not known. */
 function statusOf(text: string): MerchantStatus {
-  return statuses.find(([words]) => words.test(text))?.[1] ?? 'unknown'
+  const told = text.replace(notDeregistered, '')
+  return statuses.find(([words]) => words.test(told))?.[1] ?? 'unknown'
 }
 
 /** The registration office's division stands in the code; where it is none, the address may tell. */

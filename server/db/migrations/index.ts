@@ -29,6 +29,7 @@ import { deskEnds } from './030-desk-ends'
 import { searchSpread } from './031-search-spread'
 import { tokenNumbers } from './032-token-numbers'
 import { listRemovals } from './033-list-removals'
+import { judgedAnew } from './034-judged-anew'
 
 /** In the order they are applied: add at the end, never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -62,4 +63,5 @@ export const migrations: readonly Migration[] = [
   searchSpread,
   tokenNumbers,
   listRemovals,
+  judgedAnew,
 ]

@@ -68,9 +68,20 @@ describe('Order 107', () => {
   test('art. 9: the longest of several decides', () => {
     const longer = penalty({ measures: ['restrict-occupation'], measureUntilOn: '2031-03-10' })
     const shorter = penalty({ measures: ['restrict-occupation'], measureUntilOn: '2027-03-10' })
-    expect(publicity(longer, '2026-04-01').stopsOn).toBe('2031-03-10')
+    expect(shownOn(longer, '2031-03-10')).toBe(true)
+    expect(publicity(longer, '2026-04-01').stopsOn).toBe('2031-03-11')
     expect(publicity(shorter, '2026-04-01').stopsOn).toBe('2029-03-20')
   })
+
+  test.each([['fine'], ['fine', 'confiscation'], ['criticism']] as const)(
+    'art. 9: a last day beside what restricts nothing (%s …) keeps no penalty public',
+    (...measures) => {
+      const stated = penalty({ measures, measureUntilOn: '2031-03-10' })
+      expect(publicity(stated, '2026-04-01').stopsOn).toBe(
+        publicity(penalty({ measures }), '2026-04-01').stopsOn,
+      )
+    },
+  )
 
   test('art. 10: an adverse inspection goes after three months, with its penalty when that is above minor', () => {
     const failed = inspection({ result: 'fail', penaltyId: 'p' })
@@ -82,6 +93,10 @@ describe('Order 107', () => {
     expect(shownOn(failed, '2026-06-20', [minor])).toBe(false)
     expect(shownOn(failed, '2026-04-01', [penalty({ id: 'p', repairedOn: '2026-03-30' })])).toBe(false)
     expect(shownOn(inspection({ result: 'pass' }), '2040-01-01')).toBe(true)
+    const twin = penalty({ id: 'a', withdrawnOn: '2026-04-01' })
+    expect(
+      shownOn(inspection({ result: 'fail', penaltyDocNo: twin.docNo }), '2026-07-01', [twin, penalty()]),
+    ).toBe(true)
     for (const penaltyDocNo of [penalty().docNo, penalty().docNo.replace('〔2026〕', ' [２０２６] ')]) {
       const byNumber = inspection({ result: 'fail', penaltyDocNo })
       expect(
@@ -100,7 +115,8 @@ describe('Order 107', () => {
   test('art. 13: the serious list can be left after one year and ends at three, later with a longer measure', () => {
     expect(publicity(serious(), '2029-03-19')).toMatchObject({ shown: true, repairFromOn: '2027-03-20' })
     expect(shownOn(serious(), '2029-03-20')).toBe(false)
-    expect(shownOn(serious({ measureUntilOn: '2030-01-01' }), '2029-12-31')).toBe(true)
+    expect(shownOn(serious({ measureUntilOn: '2030-01-01' }), '2030-01-01')).toBe(true)
+    expect(shownOn(serious({ measureUntilOn: '2030-01-01' }), '2030-01-02')).toBe(false)
   })
 
   test('art. 20: with the merchant deregistered nothing shows any more, not even a licence', () => {
@@ -149,9 +165,12 @@ describe('other rules', () => {
     expect(shownOn(stated, '2026-09-30')).toBe(true)
     expect(shownOn(stated, '2026-10-01')).toBe(false)
     expect(shownOn(penalty({ statedStopOn: '2099-01-01' }), '2027-03-20')).toBe(false)
-    expect(shownOn(penalty({ statedStopOn: '2026-09-30', measureUntilOn: '2028-01-01' }), '2027-12-31')).toBe(
-      true,
-    )
+    const halted = penalty({
+      measures: ['halt-business'],
+      statedStopOn: '2026-09-30',
+      measureUntilOn: '2028-01-01',
+    })
+    expect(shownOn(halted, '2028-01-01')).toBe(true)
   })
 
   test('what its source took back shows no more, whatever it is', () => {

@@ -51,7 +51,7 @@ describe('a penalty under Order 107', () => {
 
   test('with a longer restriction is shown as long as that', () => {
     const banned = penalty({ measures: ['restrict-occupation'], measureUntilOn: '2031-03-10' })
-    expect(publicity(banned, today).stopsOn).toBe('2031-03-10')
+    expect(publicity(banned, today).stopsOn).toBe('2031-03-11')
   })
 
   test('that was repaired, annulled, not published yet, or whose merchant is gone, is not shown', () => {

@@ -53,6 +53,25 @@ describe('before you pay', () => {
     expect(verdict([old, licence({ id: 'new' })], 'active', today).level).toBe('good')
   })
 
+  test('a licence that begins later neither holds today nor takes the place of one that is over', () => {
+    const later = licence({ id: 'later', validFrom: '2026-05-02' })
+    expect(verdict([later], 'active', today).level).toBe('none')
+    expect(verdict([later], 'active', '2026-05-02').level).toBe('good')
+    expect(verdict([later, licence({ id: 'old', validTo: '2026-04-30' })], 'active', today)).toMatchObject({
+      level: 'caution',
+      reasons: [{ recordId: 'old' }],
+    })
+  })
+
+  test('a licence that was cancelled for a new one is no reason to take note', () => {
+    const old = licence({ id: 'old', state: 'cancelled' })
+    expect(verdict([old], 'active', today).level).toBe('note')
+    expect(verdict([old, licence({ id: 'new' })], 'active', today)).toMatchObject({
+      level: 'good',
+      reasons: [{ recordId: 'new' }],
+    })
+  })
+
   test('a record past its day counts no more', () => {
     expect(verdict([penalty({ mitigated: true, fineFen: 100 })], 'active', '2026-06-20').level).toBe('none')
   })
