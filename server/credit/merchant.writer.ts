@@ -49,7 +49,10 @@ class MerchantWriter {
     this.todayOn = todayOn(clock)
   }
 
-  /** Adds merchants, or brings those of the codes up to date: of the same code the later one counts. */
+  /**
+   * Adds merchants, or brings those of the codes up to date: of the same code the one of the later day counts, and of
+   * one day the one that is told later.
+   */
   put(registrations: readonly Registration[]): Promise<{ added: number; updated: number }> {
     return this.putReady(registrations.map(readyOf))
   }
@@ -70,13 +73,14 @@ class MerchantWriter {
       ),
     )
     const known = await this.rowsOf([...byCode.keys()])
-    const rows = [...byCode.values()].map(({ row }) => {
+    const rows = [...byCode.values()].flatMap(({ row }) => {
       const old = known.get(row.uscc)
+      if (old && old.as_of_at > row.as_of_at) return []
       // `unknown` never overwrites what another source, or an earlier row of the same file, said.
       const status = told.get(row.uscc) ?? old?.status ?? 'unknown'
-      return { ...row, status, search_rank: this.rankOf(row.name_key, status, old?.active_on ?? null) }
+      return [{ ...row, status, search_rank: this.rankOf(row.name_key, status, old?.active_on ?? null) }]
     })
-    const written = await upsertMerchants(this.tx, this.engine, rows)
+    const written = rows.length === 0 ? [] : await upsertMerchants(this.tx, this.engine, rows)
     const rowOfCode = new Map(rows.map((row) => [row.uscc, row]))
     const stored = written.flatMap(({ uscc, seq }) => {
       const row = rowOfCode.get(uscc)
@@ -96,7 +100,32 @@ class MerchantWriter {
         ? { place: placeOf(row), tokens: ready.tokens }
         : entryOf(row)
     })
-    return written.length - known.size
+    await this.tellStatuses(
+      [...known.values()].flatMap((old) => {
+        const status = told.get(old.uscc)
+        return old.status === 'unknown' && status !== undefined && !rowOfCode.has(old.uscc)
+          ? [{ old, status }]
+          : []
+      }),
+    )
+    return byCode.size - known.size
+  }
+
+  /** Of an older registration only the status counts, where the newer one tells none. */
+  private async tellStatuses(
+    told: readonly { readonly old: StoredRow; readonly status: MerchantStatus }[],
+  ): Promise<void> {
+    for (const { old, status } of told) {
+      const row = { ...old, status, search_rank: this.rankOf(old.name_key, status, old.active_on) }
+      const { search_rank } = row
+      await this.tx
+        .updateTable('merchant')
+        .set({ status, search_rank })
+        .where('uscc', '=', old.uscc)
+        .execute()
+      await this.reindex([row], new Map([[old.uscc, old]]))
+      this.ledger.touch(old.uscc)
+    }
   }
 
   /** Adds a public record, or brings the one of that id up to date; see `RecordLedger.put`. */
@@ -195,9 +224,10 @@ class MerchantWriter {
 }
 export type { MerchantWriter }
 
-const storedColumns = [...indexedColumns, 'uscc', 'name_key', 'active_on'] as const
+const storedColumns = [...indexedColumns, 'uscc', 'name_key', 'active_on', 'as_of_at'] as const
 type StoredRow = IndexedRow & {
   readonly uscc: string
   readonly name_key: string
   readonly active_on: string | null
+  readonly as_of_at: string
 }

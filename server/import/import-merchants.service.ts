@@ -34,17 +34,19 @@ interface ImportOptions {
 const THREAD_FROM_BYTES = 2_000_000
 
 /**
- * Imports a registration CSV. A second import of the same file changes nothing; a broken one leaves what was read
- * before the break.
+ * Imports a registration CSV. A second import of the same file changes nothing; an older one never replaces what a
+ * newer one has said; a broken one leaves what was read before the break.
  * @throws ImportError when the file lacks the required columns or cannot be read to its end
  */
 export async function importMerchants(options: ImportOptions): Promise<ImportReport> {
   const { file, store, clock } = options
   const at = nowAt(clock)
   const { hasPublicRepresentatives = false } = options
-  const origin = { source: basename(file), asOfAt: at, hasPublicRepresentatives }
+  const { size, mtimeMs } = await stat(file)
+  // The file's own day, not that of the import, nor one to come: last month's file takes nothing back.
+  const asOfAt = new Date(Math.min(mtimeMs, clock.nowMs())).toISOString()
+  const origin = { source: basename(file), asOfAt, hasPublicRepresentatives }
   const counts = { read: 0, imported: 0, updated: 0, rejected: 0 }
-  const { size } = await stat(file)
   const batches = (size < THREAD_FROM_BYTES ? readRegistrations : readInThread)({ file, origin })
   let rejected: RejectedFile | null = null
   const report = () => ({ ...counts, rejectedFile: rejected?.path ?? null })

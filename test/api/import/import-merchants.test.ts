@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { migrate } from '../../../server/db/migrate'
 import type { Store } from '../../../server/db/store'
 import { indexReaderOn } from '../../../server/credit/search/engine-index'
+import { noFilters } from '../../../server/credit/search/filter-tokens'
 import { merchantSearch } from '../../../server/credit/search/merchant-search'
 import { ImportError } from '../../../server/import/import-error'
 import { importMerchants } from '../../../server/import/import-merchants.service'
@@ -124,6 +125,36 @@ describe('a registration file', () => {
     await run(put('a.csv', `${header}\n${good}\n`))
     expect(await stored()).toEqual([expect.objectContaining({ status: 'revoked' })])
     expect(await found('云帆')).toHaveLength(1)
+  })
+
+  test('that an older file tells of stays as the newer one said, whichever is read first', async () => {
+    const wide = `${header},经营状态`
+    const older = put('older.csv', `${wide}\n${good.replace('云帆', '云舟')},存续\n`)
+    const newer = put('newer.csv', `${wide}\n${good},注销\n`)
+    utimesSync(older, new Date('2026-10-01'), new Date('2026-10-01'))
+    utimesSync(newer, new Date('2026-11-01'), new Date('2026-11-01'))
+    const gone = [expect.objectContaining({ status: 'deregistered', as_of_at: '2026-11-01T00:00:00.000Z' })]
+    await run(newer)
+    await run(older)
+    expect(await stored()).toEqual(gone)
+    expect(await found('云帆')).toHaveLength(1)
+    expect(await found('云舟')).toEqual([])
+    await run(newer)
+    expect(await stored()).toEqual(gone)
+  })
+
+  test('without a status takes it from an older file, also one that is read later', async () => {
+    const newer = put('newer.csv', `${header}\n${good}\n`)
+    const older = put('older.csv', `${header},经营状态\n${good.replace('云帆', '云舟')},注销\n`)
+    utimesSync(older, new Date('2026-10-01'), new Date('2026-10-01'))
+    utimesSync(newer, new Date('2026-11-01'), new Date('2026-11-01'))
+    await run(newer)
+    await run(older)
+    const [row] = await stored()
+    expect(row).toMatchObject({ name: '福州示例云帆茶业有限公司', status: 'deregistered' })
+    const query = { text: '云帆', sort: 'match', filters: { ...noFilters, status: 'deregistered' } } as const
+    const page = await merchantSearch(indexReaderOn(store), clock).search(query, 10, null)
+    expect(page.hits).toHaveLength(1)
   })
 
   test('takes real codes that break the standard, marked, and older numbers', async () => {
