@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { today } from '../../platform/clock/clock.port'
 import { useMessages, useText } from '../../preferences/context'
 import { useServices } from '../../services/context'
 import { compareAddress } from '../../routes'
@@ -24,11 +25,11 @@ export const Compared = observer(function Compared({ store }: { readonly store: 
   const sayCredit = useMessages(creditMessages)
   const sayRecord = useMessages(recordMessages)
   const text = useText()
-  const { page } = useServices()
+  const { page, clock } = useServices()
   const [isOnlyDifferent, setOnlyDifferent] = useState(false)
   const { columns, isOpened } = store
   const merchants = columns.map(({ merchant }) => (merchant.tag === 'ready' ? merchant.value : null))
-  const rows = compareRows(merchants, { say, sayCredit, sayRecord, text })
+  const rows = compareRows(merchants, { say, sayCredit, sayRecord, text, todayOn: today(clock) })
   const shown = isOnlyDifferent ? rows.filter(({ isDifferent }) => isDifferent) : rows
   const remove = (uscc: string, name: string): void => {
     store.remove(uscc)

@@ -5,7 +5,7 @@ import type { Text } from '../../../domain/text'
 import { minuteWords } from '../../i18n/dates'
 import type { Say } from '../../i18n/messages'
 import type { compareMessages, creditMessages, recordMessages } from '../messages'
-import { licenceStates } from '../merchant/record.presenter'
+import { licenceState } from '../merchant/record.presenter'
 
 /** What the page says things with. */
 export interface Voice {
@@ -13,6 +13,8 @@ export interface Voice {
   readonly sayCredit: Say<(typeof creditMessages)['zh']>
   readonly sayRecord: Say<(typeof recordMessages)['zh']>
   readonly text: (pair: Text) => string
+  /** `YYYY-MM-DD` at UTC+08:00. */
+  readonly todayOn: string
 }
 
 /** One thing to compare: for each merchant its lines, the first the plainest. */
@@ -48,6 +50,11 @@ export function compareRows(merchants: readonly (Merchant | null)[], voice: Voic
     const known = new Set(all.flatMap((lines) => (lines === null ? [] : [lines.join('\n')])))
     return { key, label, cells: all.map((lines) => lines && short(lines)), isDifferent: known.size > 1 }
   }
+  /** Of a deregistered merchant no record is public (令107 art. 20): none must not read like a clean one. */
+  const recordRow: typeof row = (key, label, cell) =>
+    row(key, label, (merchant) =>
+      merchant.status === 'deregistered' ? [say('noLongerPublic')] : cell(merchant),
+    )
   return [
     row('verdict', say('verdict'), ({ verdict: { headline, reasons } }) => [
       voice.text(headline),
@@ -58,20 +65,20 @@ export function compareRows(merchants: readonly (Merchant | null)[], voice: Voic
     row('type', sayCredit('type'), ({ type }) => [type ?? sayCredit('notPublic')]),
     row('region', sayCredit('region'), ({ region }) => [region?.names.join('') ?? sayCredit('notPublic')]),
     row('capital', say('capital'), ({ registeredCapital }) => [registeredCapital ?? sayCredit('notPublic')]),
-    row('licencesHeld', say('licencesHeld'), ({ records }) => licencesHeld(records, voice)),
-    row('licencesNeeded', say('licencesNeeded'), ({ checks }) => {
+    recordRow('licencesHeld', say('licencesHeld'), ({ records }) => licencesHeld(records, voice)),
+    recordRow('licencesNeeded', say('licencesNeeded'), ({ checks }) => {
       const needed = checks.filter(({ about }) => about === 'food-production' || about === 'food-business')
       return needed.length === 0 ? [say('nothingToCheck')] : needed.map((check) => voice.text(check.text))
     }),
-    row('penalties', say('penalties'), ({ records }) => {
+    recordRow('penalties', say('penalties'), ({ records }) => {
       const found = of(records, 'penalty')
       return [
         say('count', { n: found.length }),
         ...found.map(({ decidedOn, violation }) => `${decidedOn} ${violation}`),
       ]
     }),
-    row('lists', say('lists'), ({ records }) => listed(records, say)),
-    row('inspections', say('inspections'), ({ records }) => {
+    recordRow('lists', say('lists'), ({ records }) => listed(records, say)),
+    recordRow('inspections', say('inspections'), ({ records }) => {
       const results = of(records, 'inspection').flatMap(({ result }) =>
         result === 'no-activity' ? [] : [result],
       )
@@ -79,7 +86,7 @@ export function compareRows(merchants: readonly (Merchant | null)[], voice: Voic
       const passed = results.filter((result) => result === 'pass').length
       return [say('passed', { n: passed }), say('notPassed', { n: results.length - passed })]
     }),
-    row('commitments', say('commitments'), ({ records }) => {
+    recordRow('commitments', say('commitments'), ({ records }) => {
       const states = of(records, 'commitment').map(({ state }) => state)
       const count = (wanted: (typeof states)[number]): number =>
         states.filter((state) => state === wanted).length
@@ -91,7 +98,7 @@ export function compareRows(merchants: readonly (Merchant | null)[], voice: Voic
             say('broken', { n: count('broken') }),
           ]
     }),
-    row('honours', say('honours'), ({ records }) => {
+    recordRow('honours', say('honours'), ({ records }) => {
       const found = of(records, 'honour')
       return [say('count', { n: found.length }), ...found.map(({ title }) => title)]
     }),
@@ -115,14 +122,17 @@ export function compareRows(merchants: readonly (Merchant | null)[], voice: Voic
   ]
 }
 
-function licencesHeld(records: readonly PublicRecord[], { say, sayRecord }: Voice): readonly string[] {
+function licencesHeld(
+  records: readonly PublicRecord[],
+  { say, sayRecord, todayOn }: Voice,
+): readonly string[] {
   const found = of(records, 'licence')
   if (found.length === 0) return [say('noneOnRecord')]
-  return found.map(({ certificate, state, validTo }) =>
+  return found.map((licence) =>
     say('licence', {
-      certificate,
-      state: sayRecord(licenceStates[state][0]),
-      until: validTo === null ? say('untilOpen') : say('until', { on: validTo }),
+      certificate: licence.certificate,
+      state: sayRecord(licenceState(licence, todayOn)[0]),
+      until: licence.validTo === null ? say('untilOpen') : say('until', { on: licence.validTo }),
     }),
   )
 }

@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
 import type { PublicRecord } from '../../../contract/records'
 import type { TermId } from '../../../domain/glossary/names'
+import { today } from '../../platform/clock/clock.port'
 import { useMessages, useText } from '../../preferences/context'
 import { useServices } from '../../services/context'
 import { Term } from '../../terms/Term'
@@ -40,12 +41,12 @@ export const RecordCard = observer(function RecordCard({
   const say = useMessages(recordMessages)
   const sayFollow = useMessages(followMessages)
   const text = useText()
-  const { page } = useServices()
+  const { page, clock } = useServices()
   const elementId = `record-${record.id}`
   useEffect(() => {
     if (isPointedAt) page.reveal(elementId)
   }, [isPointedAt, page, elementId])
-  const { title, tag, lines } = recordWords(record, say)
+  const { title, tag, lines } = recordWords(record, say, today(clock))
   const { publicity, authority, decidedOn, source, asOfAt } = record
   const { timeliness } = publicity
   return (

@@ -12,8 +12,10 @@ const grounds = {
   unreachable: 'groundUnreachable',
   'sole-trader-report': 'groundSoleTraderReport',
 } as const
-export const licenceStates = {
+const licenceStates = {
   valid: ['licenceValid', 'good'],
+  expired: ['licenceExpired', 'warn'],
+  later: ['licenceLater', 'plain'],
   suspended: ['licenceSuspended', 'warn'],
   withdrawn: ['licenceWithdrawn', 'warn'],
   revoked: ['licenceRevoked', 'warn'],
@@ -27,16 +29,33 @@ const inspectionResults = {
   refused: ['resultRefused', 'warn'],
 } as const
 
-/** What a record says, kind by kind, in the language of `say`. Its source and publicity stand beside it. */
-export function recordWords(record: PublicRecord, say: SayRecord): RecordWords {
+/** How a licence stands on a day: sources go on calling one valid that is over. */
+export function licenceState(
+  { state, validFrom, validTo }: Extract<PublicRecord, { readonly kind: 'licence' }>,
+  todayOn: string,
+): (typeof licenceStates)[keyof typeof licenceStates] {
+  if (state !== 'valid') return licenceStates[state]
+  if (validTo !== null && validTo < todayOn) return licenceStates.expired
+  return validFrom > todayOn ? licenceStates.later : licenceStates.valid
+}
+
+/**
+ * What a record says, kind by kind, in the language of `say`. Its source and publicity stand beside it.
+ * @param todayOn `YYYY-MM-DD` at UTC+08:00; left out where the tag is not shown
+ */
+export function recordWords(
+  record: PublicRecord,
+  say: SayRecord,
+  todayOn: string | null = null,
+): RecordWords {
   const docNo = (no: string | null): string | null => (no === null ? null : say('docNo', { docNo: no }))
   switch (record.kind) {
     case 'licence': {
-      const [word, tone] = licenceStates[record.state]
+      const standing = todayOn === null ? null : licenceState(record, todayOn)
       const { validFrom: from, validTo: to, premises } = record
       return {
         title: record.certificate,
-        tag: { word: say(word), tone },
+        tag: standing && { word: say(standing[0]), tone: standing[1] },
         lines: filled(
           say('licenceNumber', { number: record.number }),
           record.content,

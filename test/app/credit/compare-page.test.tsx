@@ -10,7 +10,7 @@ import { fakeStorage } from '../../../src/platform/storage/index.fake'
 import { compareAddress } from '../../../src/routes'
 import { FakeServer, Refusal } from '../fake-server'
 import { renderApp, type AppOptions } from '../render-app'
-import { aMerchant, aHit } from './merchants'
+import { aMerchant, aHit, aLicence } from './merchants'
 
 const first = '91350100M000100Y43'
 const second = '91350100M000100Y51'
@@ -43,6 +43,29 @@ describe('comparing merchants', () => {
     expect(screen.queryByRole('rowheader', { name: /企业类型\s?不同/ })).not.toBeInTheDocument()
     expect(cellsOf(/投诉/)[0]).toContain('全站同期 240 件')
     expect(screen.getByText(/不打分，不排名/)).toBeInTheDocument()
+  })
+
+  test('never lets a deregistered merchant, whose records are public no more, look clean', async () => {
+    const server = new FakeServer().answers(getMerchant, ({ params: { uscc } }) =>
+      uscc === first ? aMerchant() : aMerchant({ uscc: second, records: [], status: 'deregistered' }),
+    )
+    open(`${first},${second}`, { server })
+    await screen.findAllByRole('columnheader')
+    for (const label of [/行政处罚/, /失信名单/, /抽查/])
+      expect(cellsOf(label)[1]).toBe('B已注销，记录不再公示')
+  })
+
+  test('does not call a licence valid that is over', async () => {
+    const over = { ...aLicence, validTo: '2026-11-01' }
+    const server = new FakeServer().answers(getMerchant, ({ params: { uscc } }) =>
+      aMerchant({ uscc: uscc ?? first, records: [uscc === first ? aLicence : over] }),
+    )
+    open(`${first},${second}`, { server })
+    await screen.findAllByRole('columnheader')
+    expect(cellsOf(/已有许可/)).toEqual([
+      'A食品经营许可证（有效，有效期到 2029-02-28）',
+      'B食品经营许可证（已到期，有效期到 2026-11-01）',
+    ])
   })
 
   test('can show only what differs', async () => {

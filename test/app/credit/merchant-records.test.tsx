@@ -67,6 +67,20 @@ describe('records on the merchant’s page', () => {
     expect(panel().getByText(text.zh)).toBeInTheDocument()
   })
 
+  test.each([
+    [{ validTo: '2029-02-28' }, '有效'],
+    [{ validTo: '2026-11-01' }, '已到期'],
+    [{ validFrom: '2027-01-01' }, '还没生效'],
+    [{ state: 'revoked', validTo: '2026-11-01' }, '吊销'],
+  ] as const)(
+    'of a licence say how it stands today, whatever its source still calls it: %j',
+    async (over, word) => {
+      const { user } = open({ records: [{ ...aLicence, ...over }] })
+      await user.click(await screen.findByRole('tab', { name: /许可/ }))
+      expect(panel().getByText(word)).toBeInTheDocument()
+    },
+  )
+
   test('of society are always called unofficial', async () => {
     const { user } = open()
     await user.click(await screen.findByRole('tab', { name: /社会信息/ }))

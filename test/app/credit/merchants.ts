@@ -51,7 +51,7 @@ export const aPenalty: PublicRecord = {
   fineStated: null,
 }
 
-export const aLicence: PublicRecord = {
+export const aLicence: Extract<PublicRecord, { kind: 'licence' }> = {
   id: 'licence-1',
   kind: 'licence',
   source: '福建省市场监督管理局',

@@ -1,4 +1,5 @@
 import type { ComplaintFigures } from '../../../../contract/verdict'
+import { chinaDate } from '../../../../domain/calendar/day'
 import type { VerdictLevel } from '../../../../domain/credit/publicity-types'
 import { statusNames } from '../../../../domain/credit/status'
 import type { Text } from '../../../../domain/text'
@@ -181,10 +182,18 @@ function recordBlocks({ head, records }: Told, phrase: Phrase): Block[] {
   const count = head.parts.filter(({ kind }) => kind !== 'registration').length
   const title: Block = { type: 'heading', level: 2, text: phrase(paperWords.records, { n: count }) }
   if (count === 0) return [title, { type: 'text', text: phrase(paperWords.noRecords) }]
-  return [title, ...records.flatMap((sealed, index) => recordBlock(sealed, index + 1, phrase))]
+  return [
+    title,
+    ...records.flatMap((sealed, index) => recordBlock(sealed, index + 1, chinaDate(head.at), phrase)),
+  ]
 }
 
-function recordBlock({ record, repair }: SealedRecord, number: number, phrase: Phrase): Block[] {
+function recordBlock(
+  { record, repair }: SealedRecord,
+  number: number,
+  takenOn: string,
+  phrase: Phrase,
+): Block[] {
   const { reason, article, stopsOn } = record.publicity
   const why = phrase(reason)
   const under = phrase(article)
@@ -194,7 +203,7 @@ function recordBlock({ record, repair }: SealedRecord, number: number, phrase: P
     {
       type: 'facts',
       rows: [
-        ...recordLines(record).map(([name, value]) => [phrase(name), phrase(value)] as const),
+        ...recordLines(record, takenOn).map(([name, value]) => [phrase(name), phrase(value)] as const),
         [phrase(fieldNames.decided), `${record.authority} · ${record.decidedOn}`],
         [phrase(fieldNames.why), why.includes(under) ? why : `${why} · ${under}`],
         [phrase(fieldNames.until), until],

@@ -40,6 +40,8 @@ const names = {
 
 const words: Readonly<Record<string, Text>> = {
   valid: say('有效', 'Valid'),
+  expired: say('已到期', 'Expired'),
+  later: say('还没生效', 'Not in force yet'),
   suspended: say('暂扣', 'Suspended'),
   withdrawn: say('撤回', 'Withdrawn'),
   revoked: say('吊销', 'Revoked'),
@@ -89,7 +91,16 @@ const filled = (...lines: readonly (readonly [Text, Text | string | null])[]): L
     value === null || value === '' ? [] : [[name, typeof value === 'string' ? same(value) : value] as const],
   )
 
-export function recordLines(record: PublicRecord): readonly Line[] {
+/** How a licence stood on a day: sources go on calling one valid that is over. */
+function standing(licence: Extract<PublicRecord, { readonly kind: 'licence' }>, on: string): string {
+  const { state, validFrom, validTo } = licence
+  if (state !== 'valid') return state
+  if (validTo !== null && validTo < on) return 'expired'
+  return validFrom > on ? 'later' : 'valid'
+}
+
+/** @param takenOn `YYYY-MM-DD` at UTC+08:00, the day of the snapshot */
+export function recordLines(record: PublicRecord, takenOn: string): readonly Line[] {
   switch (record.kind) {
     case 'licence':
       return filled(
@@ -98,7 +109,7 @@ export function recordLines(record: PublicRecord): readonly Line[] {
         [names.content, record.content],
         [names.valid, span(record.validFrom, record.validTo)],
         [names.premises, record.premises],
-        [names.state, named(record.state)],
+        [names.state, named(standing(record, takenOn))],
         [names.docNo, record.docNo],
       )
     case 'penalty': {
