@@ -60,6 +60,10 @@ const foodNeeds: readonly FoodNeed[] = [
   },
 ]
 
+/** What a scope leaves out, or what only sounds like food: 不含食品销售, 食品加工机械, 宠物食品销售. */
+const noFood =
+  /(?:不含|不包括|不得|不从事|不涉及|除)[^，,。;；、()（）]*|宠物食品|食品(?:生产|加工|制造)(?:用)?(?:机械|设备)/g
+
 /** Characters of what a licence covers that stand in a sentence; a longer list is in the record. */
 const MAX_COVERS = 40
 
@@ -70,8 +74,9 @@ function foodChecks(
   today: string,
 ): CrossCheck[] {
   if (scope === null) return []
+  const named = scope.replace(noFood, '')
   return foodNeeds
-    .filter(({ words }) => words.test(scope))
+    .filter(({ words }) => words.test(named))
     .map((need) => {
       const these = licences.filter(({ number }) => need.numbers.test(number))
       return foodCheck(need, these, isKnown, today)

@@ -72,6 +72,28 @@ describe('a licence and what is sold', () => {
     expect(outcomes({ ...facts, scope: null }, [], today)).toEqual([])
   })
 
+  test.each([
+    '日用百货销售（不含食品销售）',
+    '初级农产品加工（不含须取得食品生产许可的农产品加工）；服装',
+    '批发零售业(除食品批发)',
+    '食品加工机械销售',
+    '宠物食品销售',
+    '仓储服务，不得从事食品经营',
+  ])('are not compared for food that a scope leaves out: %s', (scope) => {
+    expect(outcomes({ ...facts, scope }, [annualReport()], today)).toEqual([])
+  })
+
+  test.each([
+    '食品批发（不含冷藏冷冻食品）',
+    '不含烟草；食品销售',
+    '除依法须经批准的项目外，食品零售',
+    '食品加工机械销售、食品销售',
+  ])('are compared for food that it names beside what it leaves out: %s', (scope) => {
+    expect(outcomes({ ...facts, scope }, [annualReport()], today)).toEqual([
+      ['food-business', 'unknown', 'note'],
+    ])
+  })
+
   test('do not fit when another city granted it', () => {
     expect(outcomes(facts, [licence({ number: 'JY11401050000018' })], today)).toContainEqual([
       'licence-region',
