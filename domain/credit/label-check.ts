@@ -1,11 +1,9 @@
 /** Does the licence number on a label belong to the maker the label names (食品生产许可管理办法 art. 30). */
 import { say, type Text } from '../text'
+import { inForce } from './licence-finding'
+import type { LicenceRecord } from './record'
 
-export interface LabelLicence {
-  readonly number: string
-  readonly state: 'valid' | 'suspended' | 'withdrawn' | 'revoked' | 'cancelled'
-  readonly validTo: string | null
-}
+export type LabelLicence = Pick<LicenceRecord, 'number' | 'state' | 'validFrom' | 'validTo'>
 
 export interface LabelCheck {
   readonly outcome: 'own' | 'own-ended' | 'of-another' | 'unknown'
@@ -24,7 +22,7 @@ export function labelCheck(
   today: string,
 ): LabelCheck {
   const own = ownLicences.filter((licence) => licence.number === number)
-  const holds = own.some(({ state, validTo }) => state === 'valid' && (validTo === null || validTo >= today))
+  const holds = own.some((licence) => inForce(licence, today))
   if (holds) {
     const text = say(
       `标签上的 ${number} 是这家生产者的，今天有效`,

@@ -11,7 +11,10 @@ const licenceStates: Readonly<Record<Exclude<LicenceRecord['state'], 'valid'>, T
 }
 
 /** Whether a licence holds on a day. */
-export function inForce({ state, validFrom, validTo }: LicenceRecord, today: string): boolean {
+export function inForce(
+  { state, validFrom, validTo }: Pick<LicenceRecord, 'state' | 'validFrom' | 'validTo'>,
+  today: string,
+): boolean {
   return state === 'valid' && validFrom <= today && (validTo === null || validTo >= today)
 }
 

@@ -90,10 +90,6 @@ function writtenPlain(licence: string, today: string): string {
 }
 
 function registered({ uscc, name, address, records }: Merchant): RegisteredMaker {
-  const licences = records.flatMap((record) =>
-    record.kind === 'licence'
-      ? [{ number: record.number, state: record.state, validTo: record.validTo, premises: record.premises }]
-      : [],
-  )
+  const licences = records.flatMap((record) => (record.kind === 'licence' ? [record] : []))
   return { uscc, name, address, licences }
 }

@@ -125,10 +125,11 @@ describe('the shop’s address', () => {
 })
 
 describe('the SC number on a label', () => {
-  const own = { number: 'SC1', state: 'valid', validTo: '2027-01-01' } as const
+  const own = { number: 'SC1', state: 'valid', validFrom: '2026-05-01', validTo: '2027-01-01' } as const
   test('is the maker’s, ended, another’s, or not known', () => {
     expect(labelCheck('SC1', [own], null, today).outcome).toBe('own')
     expect(labelCheck('SC1', [{ ...own, validTo: '2026-04-30' }], null, today).outcome).toBe('own-ended')
+    expect(labelCheck('SC1', [{ ...own, validFrom: '2026-05-02' }], null, today).outcome).toBe('own-ended')
     expect(labelCheck('SC2', [own], { name: '示例乙厂' }, today).text.zh).toContain('示例乙厂')
     expect(labelCheck('SC2', [own], null, today).outcome).toBe('unknown')
   })

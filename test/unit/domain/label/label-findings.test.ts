@@ -10,7 +10,13 @@ import {
 const today = '2026-11-23'
 const own = 'SC10741018302531'
 const theirs = 'SC10744030704994'
-const licence = { number: own, state: 'valid', validTo: '2028-01-01', premises: null } as const
+const licence = {
+  number: own,
+  state: 'valid',
+  validFrom: '2023-01-01',
+  validTo: '2028-01-01',
+  premises: null,
+} as const
 const maker: RegisteredMaker = {
   uscc: '91350100M000100Y43',
   name: '福州示例云帆食品有限公司',
