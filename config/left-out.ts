@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 
 /** What stands in place of a module: nothing, or as much as the others ask it for. */
-const stand = { empty: 'nothing.mjs', noTitleBar: 'no-title-bar.mjs' } as const
+const stand = { empty: 'nothing.mjs', noTitleBar: 'no-title-bar.mjs', pageTurns: 'page-turns.mjs' } as const
 
 /**
  * What Taro and axios bring into every build and nothing here uses. Measured on the first load of the home page
@@ -18,7 +18,7 @@ const unused: Readonly<Record<'h5' | 'mini', Readonly<Record<string, keyof typeo
     // A bar with the page's name above each page, and its pictures: we draw our own header. It also wrote each name as
     // HTML into the document, where a name from the server could be a script.
     '@tarojs/router/dist/navigationBar.js': 'noTitleBar',
-    '@tarojs/router/dist/router/navigation-bar.js': 'noTitleBar',
+    '@tarojs/router/dist/router/navigation-bar.js': 'pageTurns',
     // axios takes XMLHttpRequest, which reports the progress of an upload.
     'axios/lib/adapters/fetch.js': 'empty',
   },

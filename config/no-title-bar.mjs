@@ -1,5 +1,2 @@
 /** In place of Taro's bar with the page's name (`left-out.ts`): the page sets the name itself (`src/platform/page/`). */
-export default class NoTitleBar {
-  load() {}
-}
 export function initNavigationBar() {}

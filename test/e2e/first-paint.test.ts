@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { demoPlaces, type DemoPlaces } from './demo-places'
 import { until } from './slow-line'
@@ -57,12 +59,15 @@ function noteTexts(): void {
   }
   document.addEventListener('readystatechange', () => {
     if (document.readyState !== 'interactive') return
-    const painted = textsIn('#shell-painted')
-    new MutationObserver((_list, watch) => {
-      if (document.getElementById('shell') !== null) return
-      watch.disconnect()
-      Object.assign(window, { noted: { painted, drawn: textsIn('#app') } })
-    }).observe(document.body, { childList: true })
+    // Who watches what arrives is told first, and the browser paints after that.
+    queueMicrotask(() => {
+      const painted = textsIn('#shell-painted')
+      new MutationObserver((_list, watch) => {
+        if (document.getElementById('shell') !== null) return
+        watch.disconnect()
+        Object.assign(window, { noted: { painted, drawn: textsIn('#app') } })
+      }).observe(document.body, { childList: true })
+    })
   })
 }
 
@@ -155,4 +160,30 @@ test('who has no script reads the page, and goes on by its links', async () => {
   await page.getByText(places.merchant.name).first().waitFor()
   await page.locator('#shell-painted a[href^="/complaint/wizard"]').click()
   await page.waitForURL(/complaint\/wizard/)
+})
+
+test('a page of which only the beginning has come has the look that was chosen', async () => {
+  const address = addressOf('a product')
+  await isPainted(address)
+  const whole = await (
+    await fetch(stage.origin + address, { headers: { 'accept-language': 'zh-CN' } })
+  ).text()
+  const begun = whole.slice(0, whole.indexOf('</h1>', whole.indexOf('id="shell-painted"')))
+  // The rest, and what the page asks for, is still to come.
+  const line = createServer(({ url }, response) => {
+    if (url === address) response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).write(begun)
+  })
+  await new Promise<void>((listening) => line.listen(0, '127.0.0.1', listening))
+  try {
+    const { port } = line.address() as AddressInfo
+    const origin = `http://127.0.0.1:${port}`
+    const { page } = await stage.visit({ origin, look: { isElder: true } })
+    await page.goto(origin + address, { waitUntil: 'commit' })
+    const begin = page.locator('#shell-painted .ui-page')
+    await begin.waitFor({ state: 'attached' })
+    expect(await begin.getAttribute('class')).toBe('ui-page theme-light theme-elder')
+  } finally {
+    line.closeAllConnections()
+    line.close()
+  }
 })

@@ -1,15 +1,14 @@
 import Taro from '@tarojs/taro'
 import { homeAddress, meAddress } from '../../routes'
 import type { Navigation } from './navigation.port'
+import { once } from './once'
 
 /** `/a/b?x=1` and `a/b` name the same page. */
 const pathOf = (address: string): string => (address.split('?')[0] ?? '').replace(/^\//, '')
 
 /** Taro's router is the same on both targets. A refused navigation (ten pages deep) falls back to replacing. */
 export const navigation: Navigation = {
-  open(address) {
-    Taro.navigateTo({ url: address }).catch(() => Taro.redirectTo({ url: address }))
-  },
+  open: once((address) => Taro.navigateTo({ url: address }).catch(() => Taro.redirectTo({ url: address }))),
   replace(address) {
     void Taro.redirectTo({ url: address })
   },
