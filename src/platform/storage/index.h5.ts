@@ -53,6 +53,8 @@ export const storage: Storage = {
   },
   onElsewhere(callback) {
     // No key: everything was cleared.
-    window.addEventListener('storage', ({ key }) => callback(key ?? ''))
+    const tell = ({ key }: StorageEvent): void => callback(key ?? '')
+    window.addEventListener('storage', tell)
+    return () => window.removeEventListener('storage', tell)
   },
 }

@@ -11,7 +11,7 @@ import { renderApp } from '../render-app'
 const clock = fakeClock()
 const draftsOn = (storage: Storage): DraftsStore => new DraftsStore(storage, clock)
 /** A window that is not told in time, as one that the browser has put to sleep. */
-const asleep = (storage: Storage): Storage => ({ ...storage, onElsewhere: () => undefined })
+const asleep = (storage: Storage): Storage => ({ ...storage, onElsewhere: () => () => undefined })
 const fill = (drafts: DraftsStore, key: string, change: Partial<DraftForm>): void =>
   drafts.change(key, ({ form }) => ({ form: { ...form, ...change } }))
 const kept = (storage: Storage) => draftsOn(storage).drafts.map(({ key, form }) => ({ key, form }))
