@@ -64,7 +64,15 @@ export const en: Readonly<Record<keyof typeof zh, EnglishMessage>> = {
   refusedTitle: 'It was not filed',
   refusedFiles: 'Some files were not accepted. Remove or replace them and file again.',
   draftGone: 'This draft is no longer on this device',
-  draftGoneText: 'It may have been filed and cleared, or the storage of the browser was emptied.',
+  draftGoneText:
+    'It may have been deleted in another window, or filed and cleared, or the storage of the browser was emptied.',
+  leftOverTitle: 'You have just written more in this window',
+  leftOverSent: 'The complaint was sent from another window, without what you have just written.',
+  leftOverGone: 'What was written after the draft was deleted is not saved, and goes with this page.',
+  leftOverFiles:
+    'Kept as a new draft, all the words stay; photos that were deleted or sent have to be added again.',
+  leftOverKeep: 'Keep it as a new draft',
+  leftOverKept: 'Kept as a new draft, saved on this phone',
   newComplaint: 'Write a new complaint',
   prefillFailed: 'The details of the merchant or product could not be loaded; you can fill them in.',
   listTitle: 'My complaints',
