@@ -84,16 +84,17 @@ export class DraftsStore {
   /** Changes one draft as it is now; one that is gone, or on its way, takes nothing more in. */
   change(key: string, change: (draft: Draft) => Partial<Omit<Draft, 'key'>>): void {
     const before = this.newest(key)
-    if (before === null || (isSent(before) && isMore(before, change(before)))) {
-      const known = this.leftOver.get(key) ?? this.find(key)
-      const more = known && change(known)
-      if (more && isMore(known, more)) this.leftOver.set(key, { ...known, ...more })
-      this.reload()
+    if (before === null) {
+      this.setAside(key, change)
+      return
+    }
+    const changed = { ...before, ...change(before) }
+    if (isSent(before) && isSent(changed) && isMore(before, changed)) {
+      this.setAside(key, change)
       return
     }
     // It grows with every change, also under a clock that was set back: the newer of two copies is told by it.
-    const changedAtMs = Math.max(this.clock.nowMs(), before.changedAtMs + 1)
-    const after: Draft = { ...before, ...change(before), changedAtMs }
+    const after: Draft = { ...changed, changedAtMs: Math.max(this.clock.nowMs(), before.changedAtMs + 1) }
     this.drafts = this.drafts.map((draft) => (draft.key === key ? after : draft))
     this.write(after)
   }
@@ -114,6 +115,13 @@ export class DraftsStore {
     const unwritten = this.drafts.filter(({ key }) => !this.written.has(key))
     const kept = this.readAll().map((draft) => newer(draft, this.find(draft.key)))
     this.drafts = [...unwritten, ...kept]
+  }
+
+  private setAside(key: string, change: (draft: Draft) => Partial<Draft>): void {
+    const known = this.leftOver.get(key) ?? this.find(key)
+    const more = known && { ...known, ...change(known) }
+    if (more && isMore(known, more)) this.leftOver.set(key, more)
+    this.reload()
   }
 
   /** A draft as another window left it, where this one was not told yet; null: removed. */
@@ -156,5 +164,5 @@ const newer = (kept: Draft, known: Draft | null): Draft =>
 const isSent = ({ stage }: Draft): boolean => stage === 'filing' || stage === 'filed'
 
 /** Whether a person has put something into it. */
-const isMore = (before: Draft, { form, files }: Partial<Draft>): boolean =>
-  (form !== undefined && form !== before.form) || (files !== undefined && files.length > before.files.length)
+const isMore = (before: Draft, after: Draft): boolean =>
+  after.form !== before.form || after.files.length > before.files.length
