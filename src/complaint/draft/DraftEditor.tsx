@@ -119,7 +119,7 @@ export const DraftEditor = observer(function DraftEditor({ store, parts, instead
         <Slot>
           {(!isElder || steps.isFirst) && (
             <Box className="complaint-small">
-              {draft === null || !store.isKept ? say('leaveAnyTime') : say('draftKept')}
+              {store.isKept && say(draft === null ? 'leaveAnyTime' : 'draftKept')}
             </Box>
           )}
         </Slot>

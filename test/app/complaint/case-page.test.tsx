@@ -31,6 +31,16 @@ describe('the page of a case', () => {
       expect(screen.queryByRole('button', { name })).toBeNull()
   })
 
+  test.each([
+    ['not-yours', 0],
+    ['server-error', 1],
+  ] as const)('of which the server says %s offers to try again where that can help', async (code, count) => {
+    const server = new FakeServer().refuses(getComplaint, code)
+    renderApp(<CasePage />, { params: { id: caseId }, signedIn: true, server })
+    await screen.findByText(code)
+    expect(screen.queryAllByRole('button', { name: '重试' })).toHaveLength(count)
+  })
+
   test('lists the letters of the office, and opens one as a PDF', async () => {
     const letter = {
       form: 5 as const,
