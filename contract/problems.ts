@@ -10,8 +10,8 @@ import { TextPair } from './vocabulary'
 export const problems = {
   'invalid-input': {
     status: 400,
-    zh: '有内容填得不对，没有提交，填写的都还在。请检查标出的地方。',
-    en: 'Something entered is not right. Nothing was sent and what you entered is kept. Please check the marked places.',
+    zh: '有内容不对，所以没有办理。请检查填写的地方；从链接打开的，请核对地址。',
+    en: 'Something is not right, so nothing was done. Please check what was filled in, or the address if you came by a link.',
   },
   'malformed-body': {
     status: 400,

@@ -31,15 +31,11 @@ export class ApiFailure extends Error {
 
   /** The sentence for the person. */
   get text(): Text {
-    if (this.code === 'invalid-input' && !this.isSending) return wrongQuestion
     const { zh, en } = this.problem?.message ?? sentences[this.kind]
-    return this.isSending && this.isOfAnyRequest ? { zh: zh + safe.zh, en: en + safe.en } : { zh, en }
-  }
-
-  /** Its words know nothing of what was to be done. */
-  private get isOfAnyRequest(): boolean {
-    const { code, isPassing, problem } = this
-    return problem === null || isPassing || code === 'session-expired' || code === 'sign-in-required'
+    // These words know nothing of what was to be done.
+    const isOfAnyRequest =
+      !this.problem || this.isPassing || /^(invalid-input|session-expired|sign-in-required)$/.test(this.code)
+    return this.isSending && isOfAnyRequest ? { zh: zh + safe.zh, en: en + safe.en } : { zh, en }
   }
 
   /** Trying again may help without the person changing anything. */
@@ -63,12 +59,6 @@ const sentences: Readonly<Record<FailureKind, Text>> = {
     zh: '收到的回应读不懂。请稍后再试。',
     en: 'The answer could not be read. Please try again later.',
   },
-}
-
-/** Nothing was filled in, and no place is marked: a search, or the address of a page. */
-const wrongQuestion: Text = {
-  zh: '要查的内容或者地址不对，没有查。请核对后再查。',
-  en: 'What was asked for, or its address, is not right, and nothing was looked up. Please check it.',
 }
 
 /** What is safe, where something was to be sent. */

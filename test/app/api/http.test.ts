@@ -130,7 +130,7 @@ describe('a call of the API', () => {
         params: { uscc: 'nonsense' },
       }),
     )
-    expect(failure.text.zh).not.toMatch(/提交|标出|还在/)
+    expect(failure.text.zh).not.toMatch(/提交|标出|都在/)
     expect(failure.text.en).not.toMatch(/marked|entered|sent/)
   })
 
