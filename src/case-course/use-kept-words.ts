@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { keptOf, textIn } from '../drafts/read-back'
 import { useServices } from '../services/context'
 
@@ -18,13 +18,15 @@ interface KeptWords<Name extends string> {
 export function useKeptWords<Name extends string>(place: string, empty: Words<Name>): KeptWords<Name> {
   const { storage } = useServices()
   const [words, setWords] = useState(() => readWords(storage.read(place), empty))
+  const isKept = useRef(true)
   return {
     words,
     change(change) {
-      // Of each field, the last writer's counts, also of another window.
-      const next = { ...readWords(storage.read(place), words), ...change }
+      // Of each field, the last writer's counts, also of another window. What found no room is only here.
+      const before = isKept.current ? readWords(storage.read(place), words) : words
+      const next = { ...before, ...change }
       setWords(next)
-      storage.write(place, next)
+      isKept.current = storage.write(place, next)
     },
     forget() {
       setWords(empty)

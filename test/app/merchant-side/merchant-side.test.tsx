@@ -207,6 +207,19 @@ describe('a case of a merchant', () => {
     expect(storage.read(`merchant-act/${id}/offer`)).toBeNull()
   })
 
+  test('loses no field of an offer on a phone that has no room', async () => {
+    const storage = fakeStorage({
+      'merchant-session': session,
+      [`merchant-act/${id}/offer`]: { text: '退', amount: '', byOn: '' },
+    })
+    const server = new FakeServer().answers(getMerchantCase, aCase())
+    const { user } = openCase(server, { ports: { storage: { ...storage, write: () => false } } })
+    await user.type(await screen.findByRole('textbox', { name: /怎么解决/ }), '一半')
+    await user.type(screen.getByRole('textbox', { name: /金额/ }), '17.75')
+    expect(screen.getByRole('textbox', { name: /怎么解决/ })).toHaveValue('退一半')
+    expect(screen.getByRole('textbox', { name: /金额/ })).toHaveValue('17.75')
+  })
+
   test('that is not its own says so', async () => {
     openCase(new FakeServer().refuses(getMerchantCase, 'case-unknown'))
     expect(await screen.findByText('没有找到这件投诉')).toBeInTheDocument()
