@@ -4,13 +4,14 @@ import { TextPair } from './vocabulary'
 
 /**
  * Everything that can go wrong over the wire, by its stable code, with the status it is sent with and what is said
- * to the person. Codes are never renamed: apps in people's pockets know them.
+ * to the person. Codes are never renamed: apps in people's pockets know them. What comes of any request, also of one
+ * that only asks, says nothing of what was entered: the app knows whether something was, and adds it.
  */
 export const problems = {
   'invalid-input': {
     status: 400,
-    zh: '有内容填得不对，没有提交，填写的都还在。请检查标出的地方。',
-    en: 'Something entered is not right. Nothing was sent and what you entered is kept. Please check the marked places.',
+    zh: '有内容不对，所以没有办理。请检查填写的地方；从链接打开的，请核对地址。',
+    en: 'Something is not right, so nothing was done. Please check what was filled in, or the address if you came by a link.',
   },
   'malformed-body': {
     status: 400,
@@ -49,8 +50,8 @@ export const problems = {
   },
   'sign-in-required': {
     status: 401,
-    zh: '要先登录才能继续。填写的内容还在，请登录后再来。',
-    en: 'You have to sign in first. What you entered is kept; please sign in and go on.',
+    zh: '要先登录才能继续。请登录后再来。',
+    en: 'You have to sign in first. Please sign in and go on.',
   },
   'partner-key-required': {
     status: 401,
@@ -84,8 +85,8 @@ export const problems = {
   },
   'session-expired': {
     status: 401,
-    zh: '登录已过期，请重新登录。您填写的内容还在。',
-    en: 'Your sign-in has expired. Please sign in again; what you entered is kept.',
+    zh: '登录已过期，请重新登录。',
+    en: 'Your sign-in has expired. Please sign in again.',
   },
   'wrong-code': {
     status: 401,
@@ -99,8 +100,8 @@ export const problems = {
   },
   'wechat-login-failed': {
     status: 401,
-    zh: '微信登录没有成功，填写的内容都在。可以再试，或者改用手机号登录。',
-    en: 'WeChat sign-in did not succeed; what you entered is kept. Please try again, or sign in by phone instead.',
+    zh: '微信登录没有成功，您还没有登录。可以再试，或者改用手机号登录。',
+    en: 'WeChat sign-in did not succeed, and you are not signed in yet. Please try again, or sign in by phone instead.',
   },
   'not-yours': {
     status: 403,
@@ -119,8 +120,8 @@ export const problems = {
   },
   'not-found': {
     status: 404,
-    zh: '没有找到要看的内容，可能地址不完整，或者已经撤下。请回到上一页再试。',
-    en: 'This was not found: the address may be incomplete, or it was taken down. Please go back and try again.',
+    zh: '没有找到要看的内容，可能地址不完整，或者已经撤下。请回到上一页，或者从首页重新查。',
+    en: 'This was not found: the address may be incomplete, or it was taken down. Please go back, or look it up again from the home page.',
   },
   'merchant-unknown': {
     status: 404,
@@ -204,13 +205,13 @@ export const problems = {
   },
   conflict: {
     status: 409,
-    zh: '内容已经被改过，您的这次操作没有生效。请刷新，看过新的内容再试。',
-    en: 'This has changed meanwhile, and what you did has not taken effect. Please refresh, look again and retry.',
+    zh: '内容已经被改过，您的这次操作没有生效。请重新打开这一页，看过新的内容再办。',
+    en: 'This has changed meanwhile, and what you did has not taken effect. Please open the page again and look at what is new first.',
   },
   'idempotency-mismatch': {
     status: 409,
-    zh: '这一份已经用别的内容提交过，没有重复提交。请刷新，看看提交了什么。',
-    en: 'This has been sent already with other content, and was not sent twice. Please refresh to see what was sent.',
+    zh: '这一份已经用别的内容提交过，没有重复提交。请重新打开这一页，看看提交了什么。',
+    en: 'This has been sent already with other content, and was not sent twice. Please open the page again to see what was sent.',
   },
   'snapshot-not-genuine': {
     status: 409,
@@ -229,8 +230,8 @@ export const problems = {
   },
   'transition-not-allowed': {
     status: 409,
-    zh: '这件投诉现在不能这样办理，什么也没有改。请刷新，看看它到了哪一步。',
-    en: 'This cannot be done with the complaint in its present state; nothing was changed. Please refresh to see how far it is.',
+    zh: '这件投诉现在不能这样办理，什么也没有改。请重新打开这一页，看看它到了哪一步。',
+    en: 'This cannot be done with the complaint in its present state; nothing was changed. Please open the page again to see how far it is.',
   },
   'proxy-power-missing': {
     status: 409,
@@ -249,13 +250,13 @@ export const problems = {
   },
   'offer-gone': {
     status: 409,
-    zh: '这个方案已经换了新的或者不再有效，您没有接受任何方案。请刷新后再看。',
-    en: 'This offer was replaced or has lapsed; nothing was accepted. Please refresh and look again.',
+    zh: '这个方案已经换了新的或者不再有效，您没有接受任何方案。请重新打开这一页再看。',
+    en: 'This offer was replaced or has lapsed; nothing was accepted. Please open the page again.',
   },
   'not-refilable': {
     status: 409,
-    zh: '原来那件投诉不能这样重新提交，填写的内容都在。可以去掉关联，作为新的投诉提交。',
-    en: 'That complaint cannot be taken up again this way; what you entered is kept. You can file it as a new one.',
+    zh: '原来那件投诉不能接着办，这一次没有提交，填写的内容都在。可以再提交一次，作为新的投诉。',
+    en: 'That complaint cannot be taken up again, and nothing was filed; what you entered is kept. You can send it once more, as a new complaint.',
   },
   'joint-closed': {
     status: 409,
@@ -274,13 +275,13 @@ export const problems = {
   },
   'correction-target-not-public': {
     status: 409,
-    zh: '这条信息现在已经不公示了，不用再要求更正。请刷新商家页看看。',
-    en: 'This information is not public any more, so there is nothing to correct. Please refresh the page of the merchant.',
+    zh: '这条信息现在已经不公示了，不用再要求更正。现在公示的，请看商家页。',
+    en: 'This information is not public any more, so there is nothing to correct. Please see the page of the merchant for what is public now.',
   },
   'correction-settled': {
     status: 409,
-    zh: '这件请求现在不能这样办理，什么也没有改：可能已经答复或撤回。请刷新看看。',
-    en: 'This cannot be done with the request in its present state, and nothing was changed: it may be answered or withdrawn. Please refresh.',
+    zh: '这件请求现在不能这样办理，什么也没有改：可能已经答复或撤回。请重新打开这一页看看。',
+    en: 'This cannot be done with the request in its present state, and nothing was changed: it may be answered or withdrawn. Please open the page again.',
   },
   'upload-incomplete': {
     status: 409,
@@ -339,23 +340,23 @@ export const problems = {
   },
   'correction-day-limit': {
     status: 429,
-    zh: '今天提交的更正请求已经到上限（20 件）。请明天再提交，填写的内容都在。',
-    en: 'You have sent as many requests as fit in a day (20). Please go on tomorrow; what you entered is kept.',
+    zh: '今天提交的更正请求已经到上限（20 件），这一件没有提交。请明天再提交。',
+    en: 'You have sent as many requests as fit in a day (20), and this one was not sent. Please go on tomorrow.',
   },
   'too-many-requests': {
     status: 429,
-    zh: '操作太频繁，这一次没有处理，填写的内容都在。请稍等片刻再试。',
-    en: 'Too many requests: this one was not handled, and what you entered is kept. Please wait a moment and try again.',
+    zh: '操作太频繁，这一次没有处理。请稍等片刻再试。',
+    en: 'Too many requests: this one was not handled. Please wait a moment and try again.',
   },
   'server-error': {
     status: 500,
-    zh: '服务出了问题，不是您的错，填写的内容都在。请稍后再试。',
-    en: 'Something went wrong on our side, not yours; what you entered is kept. Please try again later.',
+    zh: '服务出了问题，不是您的错。请稍后再试。',
+    en: 'Something went wrong on our side, not yours. Please try again later.',
   },
   'not-ready': {
     status: 503,
-    zh: '服务正在启动，填写的内容都在。请稍后再试。',
-    en: 'The service is starting; what you entered is kept. Please try again shortly.',
+    zh: '服务正在启动，还不能用。请稍后再试。',
+    en: 'The service is starting and cannot be used yet. Please try again shortly.',
   },
 } as const satisfies Record<string, Text & { status: number }>
 

@@ -17,7 +17,7 @@ export class ApiFailure extends Error {
     readonly problem: Problem | null,
     /** The HTTP status, also of an answer without a body (HEAD); null when none came. */
     readonly status: number | null = null,
-    /** Something was to be sent, which a person may have entered. */
+    /** Something was to be sent that a person may have entered. */
     private readonly isSending = true,
     options?: ErrorOptions,
   ) {
@@ -31,9 +31,11 @@ export class ApiFailure extends Error {
 
   /** The sentence for the person. */
   get text(): Text {
-    if (this.problem) return this.problem.message
-    const { zh, en } = sentences[this.kind]
-    return this.isSending ? { zh: zh + safe.zh, en: en + safe.en } : { zh, en }
+    const { zh, en } = this.problem?.message ?? sentences[this.kind]
+    // These words know nothing of what was to be done.
+    const isOfAnyRequest =
+      !this.problem || this.isPassing || /^(invalid-input|session-expired|sign-in-required)$/.test(this.code)
+    return this.isSending && isOfAnyRequest ? { zh: zh + safe.zh, en: en + safe.en } : { zh, en }
   }
 
   /** Trying again may help without the person changing anything. */
@@ -50,8 +52,8 @@ const sentences: Readonly<Record<FailureKind, Text>> = {
     en: 'The network is too slow and no answer came. Please try again.',
   },
   problem: {
-    zh: '服务没有接受这次请求。请刷新后再试。',
-    en: 'The service did not accept this request. Please refresh and try again.',
+    zh: '服务没有接受这次请求。请重新打开这一页。',
+    en: 'The service did not accept this request. Please open the page again.',
   },
   unreadable: {
     zh: '收到的回应读不懂。请稍后再试。',

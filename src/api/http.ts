@@ -108,7 +108,7 @@ export class Http {
         ...(request.timeoutMs === undefined ? {} : { timeout: request.timeoutMs }),
       })
     } catch (error) {
-      const failure = toFailure(error, request.method !== 'GET')
+      const failure = toFailure(error, request.data !== undefined)
       const code = failure.problem?.code
       if (token !== null && (code === 'session-expired' || code === 'sign-in-required')) {
         this.options.onSessionRefused()

@@ -10,12 +10,17 @@ import { TextArea } from '../ui/TextArea'
 import { courseMessages } from './messages'
 import './case-course.css'
 
+export interface ActWord {
+  readonly label: string
+  readonly isRequired: boolean
+}
+
 interface ActDialogProps {
   readonly title: string
   /** What follows from it, before it is done. */
   readonly children?: ReactNode
   /** A field for a word with it; without it none is asked for. */
-  readonly word?: { readonly label: string; readonly isRequired: boolean } | undefined
+  readonly word?: (ActWord & { readonly text: string; readonly onChange: (text: string) => void }) | undefined
   readonly confirm: string
   readonly kind?: 'primary' | 'danger' | undefined
   readonly isOpen: boolean
@@ -30,9 +35,9 @@ export const ActDialog = observer(function ActDialog(props: ActDialogProps) {
   const { title, children, word, confirm, kind = 'primary', isOpen, isBusy, failure } = props
   const say = useMessages(courseMessages)
   const inWords = useText()
-  const [text, setText] = useState('')
   const [isChecked, setIsChecked] = useState(false)
-  const { length } = [...text.trim()]
+  const text = word?.text.trim() ?? ''
+  const { length } = [...text]
   const problem =
     length > actLimits.words
       ? say('wordTooLong', { n: actLimits.words, length })
@@ -42,7 +47,7 @@ export const ActDialog = observer(function ActDialog(props: ActDialogProps) {
   const press = (): void => {
     setIsChecked(true)
     if (length > actLimits.words || (word?.isRequired && length === 0)) return
-    props.onConfirm(text.trim())
+    props.onConfirm(text)
   }
   return (
     <Dialog
@@ -65,8 +70,8 @@ export const ActDialog = observer(function ActDialog(props: ActDialogProps) {
         {word && (
           <TextArea
             label={word.label}
-            value={text}
-            onChange={setText}
+            value={word.text}
+            onChange={word.onChange}
             maxLength={actLimits.words}
             rows={3}
             isRequired={word.isRequired}

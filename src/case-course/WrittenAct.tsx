@@ -9,6 +9,7 @@ import { Notice } from '../ui/Notice'
 import { Skeleton } from '../ui/Skeleton'
 import { TextArea } from '../ui/TextArea'
 import { courseMessages } from './messages'
+import { SentElsewhere } from './SentElsewhere'
 import { useWrittenAct, type OpenedAct } from './use-written-act'
 import type { WrittenWords } from './written-act.store'
 import './case-course.css'
@@ -49,6 +50,7 @@ const Form = observer(function Form(props: WrittenActProps & OpenedAct) {
   }
   return (
     <Box className="course-stack">
+      <SentElsewhere store={store} />
       <TextArea
         label={label}
         hint={hint}
@@ -72,7 +74,7 @@ const Form = observer(function Form(props: WrittenActProps & OpenedAct) {
           {say('filesMissing')}
         </Box>
       )}
-      {!store.isKept && <Notice tone="warn">{say('notKept')}</Notice>}
+      {!store.form.isKept && <Notice tone="warn">{say('notKept')}</Notice>}
       {store.failure !== null && (
         <Notice tone="warn" isUrgent>
           {inWords(store.failure.text)}

@@ -10,14 +10,18 @@ export class CaseActs<Item> {
   /** Keys of acts whose answer has not come: the next try is the same call. */
   private readonly keys = new Map<string, string>()
 
-  /** @param onDone takes the case as the server answered it */
+  /**
+   * @param place where the words of an act are kept on this device until they are sent
+   * @param onDone takes the case as the server answered it
+   */
   constructor(
+    readonly place: string,
     private readonly random: Random,
     private readonly onDone: (item: Item) => void,
   ) {
     makeAutoObservable<this, 'random' | 'onDone' | 'keys' | 'failed'>(
       this,
-      { random: false, onDone: false, keys: false, failed: observableRef },
+      { place: false, random: false, onDone: false, keys: false, failed: observableRef },
       { autoBind: true },
     )
   }

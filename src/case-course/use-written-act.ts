@@ -25,14 +25,18 @@ export function useWrittenAct({ http, place, needsText, needsFiles }: WrittenAct
   const [opened, setOpened] = useState<OpenedAct | null>(null)
   useEffect(() => {
     let isMounted = true
+    let stop = (): void => undefined
     const opening = KeptWriting.open({ storage, clock, archive }, place)
     void Promise.all([evidence(), newUuid(random), opening]).then(([parts, newKey, writing]) => {
       if (!isMounted) return
       const options = { http, writing, clock, random, pictures, vault: parts.vault, newKey }
-      setOpened({ store: new WrittenActStore(options, { text: needsText, files: needsFiles }), parts })
+      const store = new WrittenActStore(options, { text: needsText, files: needsFiles })
+      stop = store.form.follow()
+      setOpened({ store, parts })
     })
     return () => {
       isMounted = false
+      stop()
     }
   }, [http, storage, archive, clock, random, pictures, evidence, place, needsText, needsFiles])
   return opened

@@ -4,6 +4,7 @@ import type { ApiFailure } from '../api/failure'
 import { toFailure, type Http } from '../api/http'
 import type { DraftFile } from '../drafts/draft'
 import { filesIn, keptOf, textIn } from '../drafts/read-back'
+import { KeptFormStore } from '../drafts/kept-form.store'
 import type { KeptWriting } from '../drafts/kept-writing'
 import { filedAttachments } from '../evidence/file-type'
 import { placesOf } from '../evidence/content'
@@ -12,7 +13,7 @@ import { unsent } from '../evidence/send-file'
 import { sendFiles } from '../evidence/send-files'
 import type { Clock } from '../platform/clock/clock.port'
 import type { Pictures } from '../platform/pictures/pictures.port'
-import { newUuid, type Random } from '../platform/random/random.port'
+import type { Random } from '../platform/random/random.port'
 import type { Vault } from '../platform/vault/vault.port'
 
 interface Options {
@@ -48,10 +49,8 @@ export interface WrittenWords {
 
 /** Words and files for a case that runs, kept on this device from the first letter until the server has them. */
 export class WrittenActStore {
-  saved: Saved
+  readonly form: KeptFormStore<Saved>
   readonly files: KeptFiles
-  isKept = true
-  isChecked = false
   isSending = false
   hasRefusedFiles = false
   failure: ApiFailure | null = null
@@ -60,22 +59,28 @@ export class WrittenActStore {
     private readonly options: Options,
     private readonly needs: Needs,
   ) {
-    this.saved = readSaved(options.writing.found, options.newKey)
-    this.files = new KeptFiles(options, {
-      files: () => this.saved.files,
-      change: (change) => this.saveFiles(change),
-    })
+    const form = new KeptFormStore({ ...options, read: readSaved })
+    this.form = form
+    this.files = new KeptFiles(options, { files: () => form.saved.files, change: form.changeFiles })
     makeAutoObservable<this, 'options' | 'needs'>(
       this,
       {
         options: false,
         needs: false,
+        form: false,
         files: false,
-        saved: observableRef,
         failure: observableRef,
       },
       { autoBind: true },
     )
+  }
+
+  get saved(): Saved {
+    return this.form.saved
+  }
+
+  get isChecked(): boolean {
+    return this.form.isChecked
   }
 
   get isTextMissing(): boolean {
@@ -95,24 +100,30 @@ export class WrittenActStore {
   }
 
   write(text: string): void {
-    this.save({ text })
+    this.form.change(() => ({ text }))
   }
 
   /** Sends the files, then the words with them. @returns whether the server has it; the page says why not */
   async send(post: (written: WrittenWords) => Promise<unknown>): Promise<boolean> {
-    this.isChecked = true
-    if (this.isSending || this.isTextMissing || this.isTextTooLong || this.areFilesMissing) return false
+    if (this.isSending || !this.form.isStillHere()) return false
+    this.form.isChecked = true
+    if (this.isTextMissing || this.isTextTooLong || this.areFilesMissing) return false
     this.isSending = true
     this.failure = null
     this.hasRefusedFiles = false
     try {
+      const key = await this.form.key()
       if (!(await this.sendFiles())) return false
-      const { key, text, files } = this.saved
+      const sent = this.saved
+      // Another key by now: another window was faster.
+      if (sent.key !== key) return false
+      const { text, files } = sent
       await post({ key, text: text.trim(), attachments: filedAttachments(files) })
-      await this.forget(await newUuid(this.options.random))
+      this.form.forget(sent)
+      await this.files.clear(files.flatMap(placesOf))
       return true
     } catch (error) {
-      this.settle(toFailure(error), await newUuid(this.options.random))
+      await this.settle(toFailure(error))
       return false
     } finally {
       runInAction(() => {
@@ -129,30 +140,12 @@ export class WrittenActStore {
     return isWhole
   }
 
-  /** @param freshKey for when the old one is used up: an earlier try arrived after all, with other words in it */
-  private settle(failure: ApiFailure, freshKey: string): void {
-    this.failure = failure
-    if (failure.code === 'idempotency-mismatch') this.save({ key: freshKey })
-    if (failure.code === 'upload-incomplete') this.saveFiles((files) => files.map(unsent))
-  }
-
-  private async forget(freshKey: string): Promise<void> {
-    const { files } = this.saved
-    this.options.writing.remove()
+  private async settle(failure: ApiFailure): Promise<void> {
     runInAction(() => {
-      this.saved = { key: freshKey, text: '', files: [] }
-      this.isChecked = false
+      this.failure = failure
     })
-    await this.files.clear(files.flatMap(placesOf))
-  }
-
-  private saveFiles(change: (files: readonly DraftFile[]) => readonly DraftFile[]): void {
-    this.save({ files: change(this.saved.files) })
-  }
-
-  private save(change: Partial<Saved>): void {
-    this.saved = { ...this.saved, ...change }
-    this.isKept = this.options.writing.write(this.saved)
+    if (failure.code === 'idempotency-mismatch') await this.form.renewKey()
+    if (failure.code === 'upload-incomplete') this.form.changeFiles((files) => files.map(unsent))
   }
 }
 

@@ -49,6 +49,9 @@ export const courseMessages = defineMessages(
     filesMissing: '请至少加一份材料',
     filesRefused: '有材料没有被接受。去掉或更换后再提交。',
     notKept: '这台手机现在存不下内容，请在离开之前提交。',
+    sentElsewhere: '这里原先写的，已在另一个窗口提交或清除',
+    sentElsewhereHow: '没有再提交一次。重新打开这一页，就能看到提交了什么。',
+    sentElsewhereNew: '现在写着的还没有提交；要提交，会作为另外一份，材料要重新添加。',
     loading: '正在打开',
   },
   {
@@ -98,6 +101,10 @@ export const courseMessages = defineMessages(
     filesMissing: 'Add at least one file',
     filesRefused: 'A file was not accepted. Remove or change it and send again.',
     notKept: 'This phone has no room to keep what you write; send it before you leave.',
+    sentElsewhere: 'What stood here was sent, or cleared, in another window',
+    sentElsewhereHow: 'Nothing was sent again. Open this page again to see what was sent.',
+    sentElsewhereNew:
+      'What is written now has not been sent. Sent from here it is another one; files have to be added again.',
     loading: 'Opening',
   },
 )

@@ -1,8 +1,9 @@
 import { observer } from 'mobx-react-lite'
 import { useState, type ReactNode } from 'react'
 import type { Complaint } from '../../../contract/complaint'
-import { ActDialog } from '../../case-course/ActDialog'
+import { ActDialog, type ActWord } from '../../case-course/ActDialog'
 import type { CaseActs } from '../../case-course/case-acts.store'
+import { useKeptWords } from '../../case-course/use-kept-words'
 import { Button } from '../../ui/Button'
 import { toast } from '../../ui/toast'
 
@@ -14,7 +15,7 @@ interface ActProps {
   readonly label: string
   readonly title: string
   readonly done: string
-  readonly word?: { readonly label: string; readonly isRequired: boolean } | undefined
+  readonly word?: ActWord | undefined
   readonly kind?: 'primary' | 'ghost' | 'danger' | undefined
   readonly call: (key: string, text: string) => Promise<Complaint>
   readonly children?: ReactNode
@@ -24,8 +25,10 @@ interface ActProps {
 export const Act = observer(function Act(props: ActProps) {
   const { acts, name, label, title, done, word, kind = 'ghost', call, children } = props
   const [isAsking, setIsAsking] = useState(false)
+  const { words, change, forget } = useKeptWords(`${acts.place}/${name}`, { text: '' })
   const confirm = async (text: string): Promise<void> => {
     if (!(await acts.run(name, text, (key) => call(key, text)))) return
+    forget()
     setIsAsking(false)
     toast(done)
   }
@@ -36,7 +39,7 @@ export const Act = observer(function Act(props: ActProps) {
       </Button>
       <ActDialog
         title={title}
-        word={word}
+        word={word && { ...word, text: words.text, onChange: (text) => change({ text }) }}
         confirm={label}
         kind={kind === 'danger' ? 'danger' : 'primary'}
         isOpen={isAsking}

@@ -5,6 +5,7 @@ import type { ComplaintRequest } from '../../../domain/complaint/request-kinds'
 import { complaintRequests, requestNames } from '../../../domain/complaint/names'
 import { isSameRequests, requestWords } from '../../../domain/complaint/requests'
 import { ActDialog } from '../../case-course/ActDialog'
+import { useKeptWords } from '../../case-course/use-kept-words'
 import { useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
@@ -27,6 +28,7 @@ export const ChangeRequests = observer(function ChangeRequests({ complaint, open
   const now = complaint.changedRequests ?? complaint.form.requests
   const [chosen, setChosen] = useState<readonly ComplaintRequest[] | null>(null)
   const [isChecked, setIsChecked] = useState(false)
+  const { words, change, forget } = useKeptWords(`${acts.place}/change-requests`, { text: '' })
   const canChange = complaint.actions.includes('change-requests')
   if (complaint.kind !== 'complaint' || (!canChange && complaint.changedRequests === null)) return null
   const close = (): void => {
@@ -45,6 +47,7 @@ export const ChangeRequests = observer(function ChangeRequests({ complaint, open
     const tried = `${requests.join()} ${text}`
     if (!(await acts.run('change-requests', tried, (key) => calls.changeRequests(key, requests, text))))
       return
+    forget()
     close()
     toast(say('requestsDone'))
   }
@@ -60,7 +63,12 @@ export const ChangeRequests = observer(function ChangeRequests({ complaint, open
       )}
       <ActDialog
         title={say('requestsAsk')}
-        word={{ label: say('requestsWord'), isRequired: false }}
+        word={{
+          label: say('requestsWord'),
+          isRequired: false,
+          text: words.text,
+          onChange: (text) => change({ text }),
+        }}
         confirm={say('requestsSend')}
         isOpen={chosen !== null}
         isBusy={acts.isBusy('change-requests')}

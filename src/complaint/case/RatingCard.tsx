@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { actLimits } from '../../../domain/complaint/acts'
 import type { Complaint } from '../../../contract/complaint'
 import { courseMessages } from '../../case-course/messages'
+import { useKeptWords } from '../../case-course/use-kept-words'
 import { useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
@@ -40,16 +41,17 @@ const RatingForm = observer(function RatingForm({ opened }: { readonly opened: O
   const say = useMessages(caseMessages)
   const inWords = useText()
   const { acts, calls } = opened
-  const [chosen, setChosen] = useState<(typeof stars)[number] | null>(null)
-  const [text, setText] = useState('')
+  const { words, change, forget } = useKeptWords(`${acts.place}/rate`, { chosen: '', text: '' })
+  const chosen = stars.find((value) => value === words.chosen) ?? null
   const [isChecked, setIsChecked] = useState(false)
   const failure = acts.failureOf('rate')
   const send = async (): Promise<void> => {
     setIsChecked(true)
-    if (chosen === null || [...text.trim()].length > actLimits.words) return
-    const words = text.trim()
-    if (await acts.run('rate', `${chosen} ${words}`, (key) => calls.rate(key, Number(chosen), words)))
-      toast(say('rateDone'))
+    const text = words.text.trim()
+    if (chosen === null || [...text].length > actLimits.words) return
+    if (!(await acts.run('rate', `${chosen} ${text}`, (key) => calls.rate(key, Number(chosen), text)))) return
+    forget()
+    toast(say('rateDone'))
   }
   return (
     <Card title={say('rateTitle')} className="course-stack">
@@ -57,15 +59,15 @@ const RatingForm = observer(function RatingForm({ opened }: { readonly opened: O
       <RadioGroup
         label={say('rateStars')}
         value={chosen}
-        onChange={setChosen}
+        onChange={(value) => change({ chosen: value })}
         options={stars.map((value) => ({ value, label: say(`stars${value}`) }))}
         error={isChecked && chosen === null ? say('rateMissing') : null}
         isRequired
       />
       <TextArea
         label={say('rateWord')}
-        value={text}
-        onChange={setText}
+        value={words.text}
+        onChange={(text) => change({ text })}
         rows={2}
         maxLength={actLimits.words}
       />

@@ -20,5 +20,5 @@ export function openCase(http: Http, random: Random, id: string): OpenedCase {
     withdraw: () =>
       http.call<typeof withdrawComplaint>({ method: 'POST', path: '/complaints/{id}/withdrawal', params }),
   })
-  return { id, filed, acts: new CaseActs(random, filed.put), calls: personActs(http, id) }
+  return { id, filed, acts: new CaseActs(`case-act/${id}`, random, filed.put), calls: personActs(http, id) }
 }

@@ -114,7 +114,7 @@ export default observer(function CasePage() {
         <ErrorState
           message={inWords(failure.text)}
           code={failure.problem?.code}
-          onRetry={() => void store.load()}
+          onRetry={failure.isPassing ? () => void store.load() : undefined}
         />
       )}
     </Page>

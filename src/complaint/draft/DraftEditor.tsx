@@ -64,6 +64,7 @@ export const DraftEditor = observer(function DraftEditor({ store, parts, instead
   const words = filingWords(filing, useIsForNational())
 
   const submit = (): void => {
+    if (!store.isStillHere()) return
     if (!store.check()) {
       announce(say('fixFirst', { n: store.problemCount }))
       const [first] = store.places
@@ -118,7 +119,7 @@ export const DraftEditor = observer(function DraftEditor({ store, parts, instead
         <Slot>
           {(!isElder || steps.isFirst) && (
             <Box className="complaint-small">
-              {draft === null || !store.isKept ? say('leaveAnyTime') : say('draftKept')}
+              {store.isKept && say(draft === null ? 'leaveAnyTime' : 'draftKept')}
             </Box>
           )}
         </Slot>

@@ -5,6 +5,7 @@ import { evidenceMessages } from '../../evidence/messages'
 import { usePhotos } from '../../evidence/use-photos'
 import { useMessages, useText } from '../../preferences/context'
 import { draftAddress, signInAddress } from '../../routes'
+import { useServices } from '../../services/context'
 import type { ComplaintParts } from '../../services/services'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
@@ -36,6 +37,7 @@ export const SendingView = observer(function SendingView({ draft, parts }: Sendi
   const say = useMessages(complaintMessages)
   const sayEvidence = useMessages(evidenceMessages)
   const inWords = useText()
+  const { isKept } = useServices().drafts
   const { stage, failure, key } = draft
   const files = filesToSend(draft)
   const activity = parts.outbox.activities.get(key)
@@ -48,7 +50,9 @@ export const SendingView = observer(function SendingView({ draft, parts }: Sendi
     ? say(files.length === 0 ? 'stageFilesNone' : 'stageFilesSent')
     : say('stageSending', { n: sentCount + 1, all: files.length })
   const steps: ThreadStep[] = [
-    { id: 'kept', title: say('stageKept') },
+    isKept
+      ? { id: 'kept', title: say('stageKept') }
+      : { id: 'kept', title: say('stageNotKept'), state: 'todo' },
     { id: 'files', title: fileWords, state: areFilesSent ? 'done' : 'todo' },
     { id: 'filing', title: say(stage === 'filing' ? 'stageFiling' : 'stageWaiting'), state: 'todo' },
   ]
@@ -61,7 +65,9 @@ export const SendingView = observer(function SendingView({ draft, parts }: Sendi
         </Slot>
         <Slot>{files.length > 0 && <PhotoGrid label={sayEvidence('evidence')} photos={photos} />}</Slot>
         <Box className="complaint-small" live="polite">
-          {activity?.tag === 'waiting' ? say(waitingWords[activity.reason]) : say('canLeave')}
+          {activity?.tag === 'waiting'
+            ? say(waitingWords[activity.reason])
+            : say(isKept ? 'canLeave' : 'mustStay')}
         </Box>
         <Slot>
           {failure !== null && activity?.tag === 'waiting' && activity.reason === 'next-try' && (

@@ -55,6 +55,7 @@ export class DraftPageStore {
   hasPrefillFailed = false
   /** Fields whose problems show before that: their question was left. */
   private shown: readonly DraftField[] = []
+  private isBegun: boolean
   /** Where the person is while nothing is kept yet. */
   private firstStep = 0
   private prefill: Partial<DraftForm> = {}
@@ -63,7 +64,9 @@ export class DraftPageStore {
     private readonly options: DraftPageOptions,
     readonly origin: DraftOrigin,
   ) {
-    this.key = origin.key ?? this.begunBefore()?.key ?? options.newKey
+    const begun = origin.key ?? this.begunBefore()?.key
+    this.isBegun = begun !== undefined
+    this.key = begun ?? options.newKey
     const contact = options.storage.read(contactKey)
     this.prefill = {
       contactName: textOf(contact, 'contactName'),
@@ -85,9 +88,9 @@ export class DraftPageStore {
     return this.options.drafts.find(this.key)
   }
 
-  /** An old draft was asked for and is no longer here. */
+  /** There was a draft, and it is no longer here. */
   get isGone(): boolean {
-    return this.origin.key !== null && this.draft === null
+    return this.isBegun && this.draft === null
   }
 
   get form(): DraftForm {
@@ -155,12 +158,24 @@ export class DraftPageStore {
     }
   }
 
-  /** Makes the draft real; also before a photo is added to it. */
-  begin(): Draft {
-    if (this.draft !== null) return this.draft
-    const draft = this.options.drafts.begin(this.key, this.prefill)
+  /** Makes the draft real; also before a photo is added to it. One that is gone stays so. */
+  begin(): void {
+    if (this.isBegun) return
+    this.options.drafts.begin(this.key, this.prefill)
+    this.isBegun = true
     if (this.firstStep > 0) this.goTo(this.firstStep)
-    return draft
+  }
+
+  /** Goes on with another draft, which is there already. */
+  takeUp(key: string): void {
+    this.key = key
+    this.isChecked = false
+  }
+
+  /** Whether it can still be sent from here: another window may have removed or sent it. */
+  isStillHere(): boolean {
+    this.options.drafts.reload()
+    return !this.isGone && this.draft?.stage !== 'filing' && this.draft?.stage !== 'filed'
   }
 
   /** Whether it can be filed; from now on the problems show. */

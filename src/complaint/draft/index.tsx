@@ -15,6 +15,7 @@ import { DraftEditor } from './DraftEditor'
 import { DraftPageStore } from './draft-page.store'
 import { filingOf } from '../../drafts/filing'
 import { FiledView } from './FiledView'
+import { LeftOver } from './LeftOver'
 import { SendingView } from './SendingView'
 import '../complaint.css'
 
@@ -68,7 +69,9 @@ interface OpenDraftProps {
 
 const OpenDraft = observer(function OpenDraft({ store, parts }: OpenDraftProps) {
   const say = useMessages(complaintMessages)
+  const { drafts } = useServices()
   const { draft } = store
+  const isLeftOver = drafts.leftOver.has(store.key)
   if (store.isGone) {
     return (
       <Page title={say('draftTitle')}>
@@ -76,18 +79,25 @@ const OpenDraft = observer(function OpenDraft({ store, parts }: OpenDraftProps) 
           picture="filing"
           title={say('draftGone')}
           action={
-            <Link kind="primary" to={wizardAddress({})} isReplacing>
+            <Link kind={isLeftOver ? 'ghost' : 'primary'} to={wizardAddress({})} isReplacing>
               {say('newComplaint')}
             </Link>
           }
         >
           {say('draftGoneText')}
         </EmptyState>
+        <LeftOver store={store} parts={parts} />
       </Page>
     )
   }
   if (draft?.stage === 'queued' || draft?.stage === 'filing') {
-    return <DraftEditor store={store} parts={parts} instead={<SendingView draft={draft} parts={parts} />} />
+    const instead = (
+      <>
+        <SendingView draft={draft} parts={parts} />
+        <LeftOver store={store} parts={parts} />
+      </>
+    )
+    return <DraftEditor store={store} parts={parts} instead={instead} />
   }
   if (draft?.filed) {
     return (
@@ -96,6 +106,7 @@ const OpenDraft = observer(function OpenDraft({ store, parts }: OpenDraftProps) 
           filed={draft.filed}
           isAnonymous={filingOf(draft.form).isAnonymous && draft.filed.kind === 'report'}
         />
+        <LeftOver store={store} parts={parts} />
       </Page>
     )
   }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { jointAskWords } from '../../../domain/complaint/joint'
 import { jointAskKinds, type JointAskKind } from '../../../domain/complaint/joint-facts'
 import { jointAskNames } from '../../../domain/complaint/joint-names'
+import { useKeptWords } from '../../case-course/use-kept-words'
 import { useMessages, useText } from '../../preferences/context'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -17,11 +18,12 @@ import type { OpenedJoint } from './opened-joint'
 export const AskForm = observer(function AskForm({ opened }: { readonly opened: OpenedJoint }) {
   const say = useMessages(jointMessages)
   const inWords = useText()
-  const [ask, setAsk] = useState<JointAskKind>('agreement')
-  const [text, setText] = useState('')
-  const [isChecked, setIsChecked] = useState(false)
   const { acts, calls } = opened
-  const { length } = [...text.trim()]
+  const { words, change, forget } = useKeptWords(`${acts.place}/ask`, { ask: '', text: '' })
+  const ask: JointAskKind = jointAskKinds.find((kind) => kind === words.ask) ?? 'agreement'
+  const [isChecked, setIsChecked] = useState(false)
+  const text = words.text.trim()
+  const { length } = [...text]
   const problem =
     length > jointAskWords
       ? say('askTooLong', { n: jointAskWords, length })
@@ -31,8 +33,9 @@ export const AskForm = observer(function AskForm({ opened }: { readonly opened: 
   const send = async (): Promise<void> => {
     setIsChecked(true)
     if (length === 0 || length > jointAskWords) return
-    const words = text.trim()
-    if (await acts.run('ask', `${ask} ${words}`, (key) => calls.ask(key, ask, words))) toast(say('askSent'))
+    if (!(await acts.run('ask', `${ask} ${text}`, (key) => calls.ask(key, ask, text)))) return
+    forget()
+    toast(say('askSent'))
   }
   return (
     <Card title={say('askTitle')} className="complaint-stack">
@@ -40,14 +43,14 @@ export const AskForm = observer(function AskForm({ opened }: { readonly opened: 
         label={say('askKind')}
         hint={say('askNeedsAll')}
         value={ask}
-        onChange={setAsk}
+        onChange={(kind) => change({ ask: kind })}
         options={jointAskKinds.map((kind) => ({ value: kind, label: inWords(jointAskNames[kind]) }))}
       />
       <TextArea
         label={say('askText')}
         hint={say('askHint')}
-        value={text}
-        onChange={setText}
+        value={words.text}
+        onChange={(typed) => change({ text: typed })}
         maxLength={jointAskWords}
         rows={3}
         isRequired

@@ -89,7 +89,7 @@ const Content = observer(function Content({ opened, id }: ContentProps) {
     <ErrorState
       message={inWords(failure.text)}
       code={failure.problem?.code}
-      onRetry={() => void opened.view.load()}
+      onRetry={failure.isPassing ? () => void opened.view.load() : undefined}
     />
   )
 })

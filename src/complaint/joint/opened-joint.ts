@@ -21,5 +21,6 @@ export interface JointProps {
 export function openJoint(http: Http, random: Random, id: string): OpenedJoint {
   const calls = jointCalls(http, id)
   const view = new LoadedStore<JointView>(calls.get)
-  return { view, acts: new CaseActs(random, (item) => view.put(item)), calls }
+  const acts = new CaseActs<JointView>(`case-joint/${id}`, random, (item) => view.put(item))
+  return { view, acts, calls }
 }

@@ -101,7 +101,7 @@ const FiledCases = observer(function FiledCases({ store }: { readonly store: Pag
       <ErrorState
         message={inWords(pages.failure.text)}
         code={pages.failure.problem?.code}
-        onRetry={() => void store.load()}
+        onRetry={pages.failure.isPassing ? () => void store.load() : undefined}
       />
     )
   }

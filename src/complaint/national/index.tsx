@@ -79,7 +79,7 @@ const FiledCase = observer(function FiledCase({ id }: { readonly id: string }) {
     <ErrorState
       message={inWords(failure.text)}
       code={failure.problem?.code}
-      onRetry={() => void store.load()}
+      onRetry={failure.isPassing ? () => void store.load() : undefined}
     />
   )
 })

@@ -200,7 +200,12 @@ export class OutboxStore {
       this.tryLater(key)
       return
     }
-    drafts.change(key, () => ({ stage: 'refused', failure: failure.text }))
+    drafts.change(key, ({ form: { follows, ...form } }) => ({
+      stage: 'refused',
+      failure: failure.text,
+      // Sent once more it is a complaint of its own.
+      form: follows === undefined || failure.code === 'not-refilable' ? form : { ...form, follows },
+    }))
     this.activities.delete(key)
   }
 

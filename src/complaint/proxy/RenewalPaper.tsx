@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { proxyLimits } from '../../../domain/complaint/proxy-limits'
 import type { Http } from '../../api/http'
+import { SentElsewhere } from '../../case-course/SentElsewhere'
 import { useWrittenAct, type OpenedAct } from '../../case-course/use-written-act'
 import type { WrittenWords } from '../../case-course/written-act.store'
 import { EvidenceFiles } from '../../evidence/EvidenceFiles'
@@ -37,6 +38,7 @@ const Photos = observer(function Photos(props: Omit<RenewalPaperProps, 'http' | 
   }
   return (
     <>
+      <SentElsewhere store={store} />
       <Box className="complaint-small">{say('paperHint', { n: proxyLimits.files })}</Box>
       <EvidenceFiles
         vault={parts.vault}

@@ -60,7 +60,7 @@ const Content = observer(function Content({ store }: { readonly store: ReceiptSt
     <ErrorState
       message={inWords(failure.text)}
       code={failure.problem?.code}
-      onRetry={() => void store.load()}
+      onRetry={failure.isPassing ? () => void store.load() : undefined}
     />
   )
 })

@@ -40,6 +40,9 @@ export const correctionMessages = defineMessages(
     notSent: '还没有提交成功',
     filesRefused: '有材料没有被接受。去掉或更换后可以再提交。',
     alreadySent: '刚才那一份可能已经收到。请先看看“我的更正请求”；再按一次提交会另提一份。',
+    sentElsewhere: '这里原先写的，已在另一个窗口提交或清除',
+    sentElsewhereHow: '没有再提交一次。可以到“我的更正请求”里看。',
+    sentElsewhereNew: '现在写着的还没有提交；要提交，会是另一份请求，照片要重新添加。',
     received: '已收到，编号 {number}',
     noKindTitle: '这条不归这里更正',
     noKindText:
@@ -126,6 +129,10 @@ export const correctionMessages = defineMessages(
     filesRefused: 'Some files were not accepted. Remove or replace them and send again.',
     alreadySent:
       'The last one may have been received. Please look at your requests first; sending again makes another request.',
+    sentElsewhere: 'What stood here was sent, or cleared, in another window',
+    sentElsewhereHow: 'Nothing was sent again. You can look at your requests.',
+    sentElsewhereNew:
+      'What is written now has not been sent. Sent from here it makes another request; photos have to be added again.',
     received: 'Received, number {number}',
     noKindTitle: 'This cannot be corrected here',
     noKindText:

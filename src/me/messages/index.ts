@@ -49,7 +49,8 @@ export const meMessages = defineMessages(
     versionUnknown: '现在连不上服务，不知道版本',
 
     signInTitle: '登录',
-    signInWhy: '用手机号登录，才能关注商家、提交投诉、看进度。您填写的内容都还在。',
+    signInWhy: '用手机号登录，才能关注商家、提交投诉、看进度。',
+    signInKept: '您填写的内容都还在，登录以后接着来。',
     phone: '手机号',
     phoneHint: '11 位手机号，只用来登录和联系您',
     phoneWrong: '请填 11 位手机号，以 1 开头',
@@ -112,8 +113,8 @@ export const meMessages = defineMessages(
     versionUnknown: 'No connection to the service now; version unknown',
 
     signInTitle: 'Sign in',
-    signInWhy:
-      'Sign in by phone to follow merchants, file complaints and see how far they are. What you entered is still there.',
+    signInWhy: 'Sign in by phone to follow merchants, file complaints and see how far they are.',
+    signInKept: 'What you entered is still there, and goes on after you have signed in.',
     phone: 'Phone number',
     phoneHint: 'Eleven digits, only to sign in and to reach you',
     phoneWrong: 'Please enter the eleven digits of a mobile phone, beginning with 1',

@@ -18,6 +18,10 @@ import '../me.css'
 const isOwnAddress = (address: string | undefined): address is string =>
   address !== undefined && /^\/[a-z]/.test(address)
 
+/** Where something was filled in before signing in was asked for. */
+const isForm = (address: string | undefined): boolean =>
+  address !== undefined && /^\/(complaint\/draft|credit\/correction\/new)\//.test(address)
+
 export default observer(function SignIn() {
   const say = useMessages(meMessages)
   const { http, clock, session, wechatLogin, navigation, page } = useServices()
@@ -36,6 +40,11 @@ export default observer(function SignIn() {
       <Box tag="p" className="me-text">
         {say('signInWhy')}
       </Box>
+      {isForm(next) && (
+        <Box tag="p" className="me-text">
+          {say('signInKept')}
+        </Box>
+      )}
       {store.canUseWechat && (
         <Card>
           <Box className="me-stack">

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { actLimits } from '../../../domain/complaint/acts'
 import { fenOf } from '../../../domain/money'
 import { courseMessages } from '../../case-course/messages'
+import { useKeptWords } from '../../case-course/use-kept-words'
 import { today } from '../../platform/clock/clock.port'
 import { useMessages, useText } from '../../preferences/context'
 import { useServices } from '../../services/context'
@@ -28,11 +29,11 @@ export const OfferForm = observer(function OfferForm({
   const sayCourse = useMessages(courseMessages)
   const inWords = useText()
   const { clock } = useServices()
-  const [text, setText] = useState('')
-  const [amount, setAmount] = useState('')
-  const [byOn, setByOn] = useState<string | null>(null)
-  const [isChecked, setIsChecked] = useState(false)
   const { acts, offer } = opened
+  const written = useKeptWords(`${acts.place}/offer`, { text: '', amount: '', byOn: '' })
+  const { text, amount } = written.words
+  const byOn = written.words.byOn === '' ? null : written.words.byOn
+  const [isChecked, setIsChecked] = useState(false)
   const fen = fenOf(amount)
   const words = text.trim()
   const isAmountWrong = Number.isNaN(fen)
@@ -49,9 +50,7 @@ export const OfferForm = observer(function OfferForm({
     if (length === 0 || length > actLimits.words || isAmountWrong) return
     const body = { text: words, amountFen: fen, byOn }
     if (!(await acts.run('offer', JSON.stringify(body), (key) => offer(key, body)))) return
-    setText('')
-    setAmount('')
-    setByOn(null)
+    written.forget()
     setIsChecked(false)
     toast(say('offerSent'))
   }
@@ -62,7 +61,7 @@ export const OfferForm = observer(function OfferForm({
         label={say('offerText')}
         hint={say('offerTextHint')}
         value={text}
-        onChange={setText}
+        onChange={(typed) => written.change({ text: typed })}
         maxLength={actLimits.words}
         rows={3}
         isRequired
@@ -72,11 +71,16 @@ export const OfferForm = observer(function OfferForm({
         label={say('offerAmount')}
         type="decimal"
         value={amount}
-        onChange={setAmount}
+        onChange={(typed) => written.change({ amount: typed })}
         suffix={say('yuan')}
         error={isChecked && isAmountWrong ? say('amountWrong') : null}
       />
-      <DateField label={say('offerBy')} value={byOn} onChange={setByOn} min={today(clock)} />
+      <DateField
+        label={say('offerBy')}
+        value={byOn}
+        onChange={(day) => written.change({ byOn: day ?? '' })}
+        min={today(clock)}
+      />
       {failure && (
         <Box className="course-problem" role="alert">
           {inWords(failure.problem?.fields?.[0]?.message ?? failure.text)}

@@ -82,7 +82,7 @@ const Waiting = observer(function Waiting({ opened }: { readonly opened: OpenedM
     <ErrorState
       message={inWords(failure.text)}
       code={failure.problem?.code}
-      onRetry={() => void opened.loaded.load()}
+      onRetry={failure.isPassing ? () => void opened.loaded.load() : undefined}
     />
   )
 })

@@ -22,7 +22,7 @@ export function openMerchantCase(http: Http, random: Random, id: string) {
   return {
     id,
     loaded,
-    acts: new CaseActs<MerchantCase>(random, loaded.put),
+    acts: new CaseActs<MerchantCase>(`merchant-act/${id}`, random, loaded.put),
     answer: ({ key, text, attachments }: WrittenWords) =>
       http.call<typeof answerCase>({
         method,

@@ -69,7 +69,7 @@ const OpenCase = observer(function OpenCase({ desk, id }: OpenCaseProps) {
       <ErrorState
         message={text(failure.text)}
         code={failure.problem?.code}
-        onRetry={() => void store.load()}
+        onRetry={failure.isPassing ? () => void store.load() : undefined}
       />
     )
   }

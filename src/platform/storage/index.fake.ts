@@ -40,6 +40,10 @@ function windowOn(
     },
     onElsewhere(callback) {
       listeners.set(storage, [...(listeners.get(storage) ?? []), callback])
+      return () => {
+        const others = (listeners.get(storage) ?? []).filter((each) => each !== callback)
+        listeners.set(storage, others)
+      }
     },
     otherWindow: () => windowOn(values, listeners),
   }

@@ -8,7 +8,7 @@ const parse = (json: string): unknown => {
   }
 }
 
-/** localStorage; in private mode, where it throws, values live as long as the page. */
+/** localStorage; what it refuses, in private mode or for want of room, lives as long as the page. */
 const memory = new Map<string, string>()
 
 export const storage: Storage = {
@@ -25,18 +25,18 @@ export const storage: Storage = {
     return fresh
   },
   read(key) {
-    let json: string | null
     try {
-      json = window.localStorage.getItem(key)
+      const json = memory.get(key) ?? window.localStorage.getItem(key)
+      return json === null ? null : parse(json)
     } catch {
-      json = memory.get(key) ?? null
+      return null // private mode, and never written
     }
-    return json === null ? null : parse(json)
   },
   write(key, value) {
     const json = JSON.stringify(value)
     try {
       window.localStorage.setItem(key, json)
+      memory.delete(key)
       return true
     } catch {
       memory.set(key, json)
@@ -48,11 +48,13 @@ export const storage: Storage = {
     try {
       window.localStorage.removeItem(key)
     } catch {
-      memory.delete(key)
+      // Private mode: it was in the memory alone.
     }
   },
   onElsewhere(callback) {
     // No key: everything was cleared.
-    window.addEventListener('storage', ({ key }) => callback(key ?? ''))
+    const tell = ({ key }: StorageEvent): void => callback(key ?? '')
+    window.addEventListener('storage', tell)
+    return () => window.removeEventListener('storage', tell)
   },
 }

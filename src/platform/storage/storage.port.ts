@@ -12,6 +12,9 @@ export interface Storage {
   /** false when the device has no room or refuses (private mode): the caller decides what that means. */
   write(key: string, value: unknown): boolean
   remove(key: string): void
-  /** Calls back with each key that another window has changed. Absent where no other window shares these values. */
-  readonly onElsewhere?: (callback: (key: string) => void) => void
+  /**
+   * Calls back with each key that another window has changed; the answer ends it. Absent where no other window shares
+   * these values.
+   */
+  readonly onElsewhere?: (callback: (key: string) => void) => () => void
 }

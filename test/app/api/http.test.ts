@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { requestCode } from '../../../contract/account'
+import { requestCode, signOut } from '../../../contract/account'
 import { listComplaints } from '../../../contract/complaint'
 import { getMerchant } from '../../../contract/credit'
 import { suggestMerchants } from '../../../contract/merchant-search'
@@ -83,6 +83,55 @@ describe('a call of the API', () => {
     )
     expect(failure.text.zh).toContain('已填的内容都在')
     expect(failure.text.en).toContain('entered is kept')
+  })
+
+  test.each(['server-error', 'not-ready', 'too-many-requests'] as const)(
+    'that only asked and met %s promises nothing about what was entered; one that brought something does',
+    async (code) => {
+      const server = new FakeServer().refuses(suggestMerchants, code).refuses(requestCode, code)
+      const { services } = startApp({ server })
+      const asked = await failureOf(
+        services.http.call<typeof suggestMerchants>({
+          method: 'GET',
+          path: '/merchants/suggest',
+          query: { q: '茶' },
+        }),
+      )
+      expect(asked.text.zh).not.toMatch(/都在|还在/)
+      expect(asked.text.en).not.toContain('entered')
+      const brought = await failureOf(
+        services.http.call<typeof requestCode>({
+          method: 'POST',
+          path: '/account/codes',
+          body: { phone: '13800000000' },
+        }),
+      )
+      expect(brought.text.zh).toContain('已填的内容都在')
+      expect(brought.text.en).toContain('entered is kept')
+    },
+  )
+
+  test('that only pressed something, as to end a session, speaks of nothing entered', async () => {
+    const server = new FakeServer().fails(signOut)
+    const { services } = startApp({ server, signedIn: true })
+    const failure = await failureOf(
+      services.http.call<typeof signOut>({ method: 'DELETE', path: '/account/session' }),
+    )
+    expect(failure.text.zh).not.toContain('已填')
+  })
+
+  test('with an address that cannot be right speaks of no form and no marked place', async () => {
+    const server = new FakeServer().refuses(getMerchant, 'invalid-input')
+    const { services } = startApp({ server })
+    const failure = await failureOf(
+      services.http.call<typeof getMerchant>({
+        method: 'GET',
+        path: '/merchants/{uscc}',
+        params: { uscc: 'nonsense' },
+      }),
+    )
+    expect(failure.text.zh).not.toMatch(/提交|标出|都在/)
+    expect(failure.text.en).not.toMatch(/marked|entered|sent/)
   })
 
   test('whose session has expired signs the person out, and nothing else is lost', async () => {

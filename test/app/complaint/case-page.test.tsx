@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import {
   acceptOffer,
   changeRequests,
@@ -11,8 +11,9 @@ import {
 import { getComplaint, type Complaint } from '../../../contract/complaint'
 import CasePage from '../../../src/complaint/case'
 import { fakeSharing } from '../../../src/platform/sharing/index.fake'
+import { fakeStorage } from '../../../src/platform/storage/index.fake'
 import { FakeServer } from '../fake-server'
-import { renderApp, type AppOptions } from '../render-app'
+import { aSession, renderApp, type AppOptions } from '../render-app'
 import { aComplaint, anOpenOffer, caseId, offerId } from './case-fixture'
 
 const open = (complaint: Complaint, options: AppOptions = {}) => {
@@ -28,6 +29,16 @@ describe('the page of a case', () => {
     await screen.findByText('提交的内容')
     for (const name of ['接受方案', '开始在线和解', '补充证据', '撤回投诉', '提交评价'])
       expect(screen.queryByRole('button', { name })).toBeNull()
+  })
+
+  test.each([
+    ['not-yours', 0],
+    ['server-error', 1],
+  ] as const)('of which the server says %s offers to try again where that can help', async (code, count) => {
+    const server = new FakeServer().refuses(getComplaint, code)
+    renderApp(<CasePage />, { params: { id: caseId }, signedIn: true, server })
+    await screen.findByText(code)
+    expect(screen.queryAllByRole('button', { name: '重试' })).toHaveLength(count)
   })
 
   test('lists the letters of the office, and opens one as a PDF', async () => {
@@ -122,6 +133,25 @@ describe('the page of a case', () => {
     await user.click(await button('提交补充材料'))
     await screen.findByText('已提交，待受理')
     expect(services.storage.read(`case-supplement/${caseId}`)).toBeNull()
+  })
+
+  test('shows what another window adds, and says when it was sent there', async () => {
+    const asked = aComplaint({ state: 'supplement', actions: ['supplement'], askedFor: '购物小票' })
+    const storage = fakeStorage({ session: aSession })
+    const { user, server } = open(asked, { ports: { storage } })
+    const words = await screen.findByRole('textbox', { name: /说明/ })
+    await user.type(words, '小票丢了')
+    const other = storage.otherWindow()
+    const place = `case-supplement/${caseId}`
+    const kept = other.read(place) as { readonly writtenAtMs: number }
+    act(() => void other.write(place, { ...kept, text: '小票找到了', writtenAtMs: kept.writtenAtMs + 1 }))
+    expect(words).toHaveValue('小票找到了')
+    act(() => other.remove(place))
+    expect(words).toHaveValue('')
+    expect(screen.getByRole('alert')).toHaveTextContent(/已在另一个窗口提交/)
+    await user.type(words, '还有一张')
+    expect(screen.getByRole('alert')).toHaveTextContent(/现在写着的还没有提交/)
+    expect(server.asked(supplementComplaint)).toHaveLength(0)
   })
 
   test('is rated once, and not without a choice', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { act, screen, waitFor, within } from '@testing-library/react'
+import { fileComplaint } from '../../../contract/complaint'
 import { getMerchant, type Merchant } from '../../../contract/credit'
 import { suggestMerchants } from '../../../contract/merchant-search'
 import { getWorld } from '../../../contract/world'
@@ -7,7 +8,8 @@ import DraftPage from '../../../src/complaint/draft'
 import { fakeStorage } from '../../../src/platform/storage/index.fake'
 import { aHit } from '../credit/merchants'
 import { FakeServer } from '../fake-server'
-import { renderApp, type AppOptions } from '../render-app'
+import { aSession, renderApp, type AppOptions } from '../render-app'
+import { aComplaint } from './case-fixture'
 import { heard } from '../ui/heard'
 
 const merchant: Merchant = {
@@ -71,6 +73,37 @@ describe('writing a complaint', () => {
     expect(second.services.drafts.drafts.map(({ form }) => form.story).sort()).toEqual(
       ['早先写的', `${story}请核实`].sort(),
     )
+  })
+
+  test('promises no return to what the device does not keep', async () => {
+    const storage = { ...fakeStorage(), write: () => false }
+    const { user } = await open({ ports: { storage } })
+    expect(screen.getByText(/写到一半可以离开/)).toBeVisible()
+    await user.type(screen.getByLabelText(/^发生了什么/), '酸')
+    expect(screen.getByRole('alert')).toHaveTextContent(/存不下内容/)
+    expect(screen.queryByText(/写到一半可以离开/)).toBeNull()
+  })
+
+  test('asks not to close the page while it is sent from a device that keeps nothing', async () => {
+    const draft = {
+      key: 'd1',
+      stage: 'queued',
+      form: { story: '酸' },
+      files: [],
+      changedAtMs: 1,
+      failure: null,
+    }
+    const left = fakeStorage({ session: aSession, drafts: ['d1'], 'draft/d1': { ...draft, filed: null } })
+    const server = new FakeServer().answers(fileComplaint, aComplaint())
+    const filing = server.holds(fileComplaint)
+    renderApp(<DraftPage />, {
+      server,
+      params: { key: 'd1' },
+      ports: { storage: { ...left, write: () => false } },
+    })
+    expect(await screen.findByText(/送到以前请不要关掉这一页/)).toBeVisible()
+    expect(screen.getByText(/还只在这一页里/)).toBeVisible()
+    await act(() => filing.release())
   })
 
   test('leaves no draft behind when one only looks', async () => {

@@ -188,6 +188,25 @@ describe('saying that something is wrong', () => {
     await act(async () => undefined)
   })
 
+  test('says when another window has sent it, sends nothing twice, and leads to the list', async () => {
+    const storage = fakeStorage()
+    const { user, server } = await open({ ports: { storage }, params: aboutPenalty })
+    await writeQuery(user)
+    act(() => storage.otherWindow().remove(`correction/${uscc}/${aPenalty.id}`))
+    expect(box(/哪里不对/)).toHaveValue('')
+    expect(screen.getByRole('alert')).toHaveTextContent(/已在另一个窗口提交/)
+    expect(screen.getByRole('link', { name: '看我的更正请求' })).toBeVisible()
+    expect(server.asked(fileCorrection)).toHaveLength(0)
+  })
+
+  test('does not say that it is kept where the device keeps nothing', async () => {
+    const storage = { ...fakeStorage(), write: () => false }
+    const { user } = await open({ ports: { storage }, params: aboutPenalty })
+    await user.type(box(/哪里不对/), '不是这家的')
+    expect(screen.getByText(/这台手机现在存不下东西/)).toBeVisible()
+    expect(screen.queryByText(/都存在这台手机上/)).toBeNull()
+  })
+
   test('sends the evidence by its digest and clears it from the device afterwards', async () => {
     const vault = fakeVault()
     const sha256 = 'a'.repeat(64)

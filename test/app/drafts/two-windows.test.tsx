@@ -11,7 +11,7 @@ import { renderApp } from '../render-app'
 const clock = fakeClock()
 const draftsOn = (storage: Storage): DraftsStore => new DraftsStore(storage, clock)
 /** A window that is not told in time, as one that the browser has put to sleep. */
-const asleep = (storage: Storage): Storage => ({ ...storage, onElsewhere: () => undefined })
+const asleep = (storage: Storage): Storage => ({ ...storage, onElsewhere: () => () => undefined })
 const fill = (drafts: DraftsStore, key: string, change: Partial<DraftForm>): void =>
   drafts.change(key, ({ form }) => ({ form: { ...form, ...change } }))
 const kept = (storage: Storage) => draftsOn(storage).drafts.map(({ key, form }) => ({ key, form }))
@@ -66,6 +66,55 @@ describe('two windows on the drafts of one phone', () => {
     second.begin('b2', {})
     first.remove('a1')
     expect(kept(storage).map(({ key }) => key)).toEqual(['b2'])
+  })
+
+  test('do not bring back what the other removed, and set aside what was typed into it', () => {
+    const storage = fakeStorage()
+    const first = draftsOn(storage)
+    first.begin('a1', { story: '牛奶' })
+    const second = draftsOn(asleep(storage.otherWindow()))
+    first.remove('a1')
+    fill(second, 'a1', { story: '牛奶是酸的' })
+    fill(second, 'a1', { contactName: '林示例' })
+    expect(kept(storage)).toEqual([])
+    expect(second.find('a1')).toBeNull()
+    expect(second.leftOver.get('a1')?.form).toMatchObject({ story: '牛奶是酸的', contactName: '林示例' })
+  })
+
+  test('have nothing to set aside where only the page was turned', () => {
+    const storage = fakeStorage()
+    const first = draftsOn(storage)
+    first.begin('a1', {})
+    const second = draftsOn(asleep(storage.otherWindow()))
+    first.remove('a1')
+    second.change('a1', () => ({ step: 2 }))
+    expect(kept(storage)).toEqual([])
+    expect(second.leftOver.size).toBe(0)
+  })
+
+  test.each(['filing', 'filed'] as const)('put nothing into what the other one has sent (%s)', (stage) => {
+    const storage = fakeStorage()
+    const first = draftsOn(storage)
+    first.begin('a1', { story: '牛奶' })
+    const second = draftsOn(asleep(storage.otherWindow()))
+    first.change('a1', () => ({ stage }))
+    fill(second, 'a1', { story: '牛奶是酸的' })
+    expect(draftsOn(storage).find('a1')).toMatchObject({ stage, form: { story: '牛奶' } })
+    expect(second.find('a1')?.stage).toBe(stage)
+    expect(second.leftOver.get('a1')).toMatchObject({ stage: 'editing', form: { story: '牛奶是酸的' } })
+  })
+
+  test('lose nothing that found no room, when another draft did', () => {
+    const storage = fakeStorage()
+    let isFull = true
+    const tight: Storage = { ...storage, write: (key, value) => !isFull && storage.write(key, value) }
+    const drafts = draftsOn(tight)
+    drafts.begin('a1', { story: '牛奶' })
+    isFull = false
+    drafts.begin('b2', { story: '白酒' })
+    drafts.reload()
+    fill(drafts, 'a1', { story: '牛奶是酸的' })
+    expect(kept(storage).map(({ form }) => form.story)).toEqual(['牛奶是酸的', '白酒'])
   })
 
   test('show what the other one writes, and go on from there', async () => {

@@ -38,6 +38,14 @@ describe('the sign-in page', () => {
     },
   )
 
+  test('says that what was entered is kept where something was, and only there', () => {
+    const { unmount } = open('/complaint/draft/index?key=draft-1')
+    expect(screen.getByText(/填写的内容都还在/)).toBeVisible()
+    unmount()
+    open()
+    expect(screen.queryByText(/填写的内容都还在/)).toBeNull()
+  })
+
   test('says what is wrong with a phone, at the field', async () => {
     const { user, server } = open()
     await user.type(screen.getByRole('textbox', { name: /手机号/ }), '123{Enter}')

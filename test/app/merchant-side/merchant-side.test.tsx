@@ -12,6 +12,7 @@ import { getWorld } from '../../../contract/world'
 import MerchantCasePage from '../../../src/merchant-side/case'
 import MerchantListPage from '../../../src/merchant-side/list'
 import { fakeSharing } from '../../../src/platform/sharing/index.fake'
+import { fakeStorage } from '../../../src/platform/storage/index.fake'
 import { FakeServer } from '../fake-server'
 import { renderApp, type AppOptions } from '../render-app'
 
@@ -189,6 +190,34 @@ describe('a case of a merchant', () => {
     await user.type(screen.getByRole('textbox', { name: /金额/ }), '17.75')
     await user.click(screen.getByRole('button', { name: '提交方案' }))
     expect(server.asked(makeOffer)[0]?.body).toEqual({ text: '退一半', amountFen: 17_75, byOn: null })
+  })
+
+  test('keeps a half-written offer over a reload, until it is sent', async () => {
+    const storage = fakeStorage({ 'merchant-session': session })
+    const server = new FakeServer().answers(getMerchantCase, aCase()).answers(makeOffer, aCase())
+    const first = openCase(server, { ports: { storage } })
+    await first.user.type(await screen.findByRole('textbox', { name: /怎么解决/ }), '退一半')
+    await first.user.type(screen.getByRole('textbox', { name: /金额/ }), '17.75')
+    first.unmount()
+    const { user } = openCase(server, { ports: { storage } })
+    expect(await screen.findByRole('textbox', { name: /怎么解决/ })).toHaveValue('退一半')
+    expect(screen.getByRole('textbox', { name: /金额/ })).toHaveValue('17.75')
+    await user.click(screen.getByRole('button', { name: '提交方案' }))
+    await waitFor(() => expect(screen.getByRole('textbox', { name: /怎么解决/ })).toHaveValue(''))
+    expect(storage.read(`merchant-act/${id}/offer`)).toBeNull()
+  })
+
+  test('loses no field of an offer on a phone that has no room', async () => {
+    const storage = fakeStorage({
+      'merchant-session': session,
+      [`merchant-act/${id}/offer`]: { text: '退', amount: '', byOn: '' },
+    })
+    const server = new FakeServer().answers(getMerchantCase, aCase())
+    const { user } = openCase(server, { ports: { storage: { ...storage, write: () => false } } })
+    await user.type(await screen.findByRole('textbox', { name: /怎么解决/ }), '一半')
+    await user.type(screen.getByRole('textbox', { name: /金额/ }), '17.75')
+    expect(screen.getByRole('textbox', { name: /怎么解决/ })).toHaveValue('退一半')
+    expect(screen.getByRole('textbox', { name: /金额/ })).toHaveValue('17.75')
   })
 
   test('that is not its own says so', async () => {

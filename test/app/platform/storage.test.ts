@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { storage } from '../../../src/platform/storage'
 
 beforeEach(() => {
@@ -17,6 +17,19 @@ describe('the storage of H5', () => {
   test('takes what somebody else wrote there for nothing', () => {
     window.localStorage.setItem('a', 'not json')
     expect(storage.read('a')).toBeNull()
+  })
+
+  test('gives back the newest, also where only an older one found room', () => {
+    storage.write('a', '旧')
+    const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new Error('full')
+    })
+    expect(storage.write('a', '新')).toBe(false)
+    expect(storage.read('a')).toBe('新')
+    full.mockRestore()
+    expect(storage.write('a', '更新')).toBe(true)
+    expect(storage.read('a')).toBe('更新')
+    expect(window.localStorage.getItem('a')).toBe('"更新"')
   })
 
   test('names a tab once, so that a reload goes on with the work of the same tab', () => {

@@ -29,6 +29,18 @@ describe('what is said when something goes wrong', () => {
     expect(unclear).toEqual([])
   })
 
+  test('promises nothing about what was entered where nothing may have been', () => {
+    const ofAnyRequest = codes.filter((code) => [401, 500, 503].includes(problems[code].status))
+    const promising = [...ofAnyRequest, 'too-many-requests' as const].filter((code) =>
+      /填写|entered/.test(problems[code].zh + problems[code].en),
+    )
+    expect(promising).toEqual([])
+  })
+
+  test('names no button that a page of ours has not', () => {
+    expect(codes.filter((code) => /刷新|refresh/i.test(problems[code].zh + problems[code].en))).toEqual([])
+  })
+
   test('uses no word of the machine before people', () => {
     const forPeople = codes.filter((code) => !/epcis|sms|capture|link-type|partner|event/.test(code))
     expect(

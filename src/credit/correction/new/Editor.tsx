@@ -44,6 +44,7 @@ export const Editor = observer(function Editor({ store, merchant, parts }: Edito
     navigation.replace(correctionAddress(sent.id))
   }
   const submit = (): void => {
+    if (!store.form.isStillHere()) return
     if (!store.check()) {
       announce(say('fixFirst', { n: store.problemCount }))
       lead()
@@ -68,8 +69,9 @@ export const Editor = observer(function Editor({ store, merchant, parts }: Edito
         </Button>
       }
     >
+      <SentElsewhere store={store} />
       <Refused store={store} />
-      {!store.isKept && (
+      {!store.form.isKept && (
         <Notice tone="warn" isUrgent>
           {say('notKept')}
         </Notice>
@@ -84,9 +86,26 @@ export const Editor = observer(function Editor({ store, merchant, parts }: Edito
       )}
       <Box className="credit-detail">{say('promise')}</Box>
       <Box className="credit-aside" live="polite">
-        {say(store.isSending ? 'sendingFiles' : 'kept')}
+        {store.isSending ? say('sendingFiles') : store.form.isKept && say('kept')}
       </Box>
     </Page>
+  )
+})
+
+/** What became of the words that stood here, when another window has sent them. */
+const SentElsewhere = observer(function SentElsewhere({ store }: Pick<EditorProps, 'store'>) {
+  const say = useMessages(correctionMessages)
+  const { isSentElsewhere, isEmpty } = store.form
+  if (!isSentElsewhere) return null
+  return (
+    <Notice
+      tone="note"
+      title={say('sentElsewhere')}
+      isUrgent
+      action={<Link to={correctionsAddress}>{say('toList')}</Link>}
+    >
+      {say(isEmpty ? 'sentElsewhereHow' : 'sentElsewhereNew')}
+    </Notice>
   )
 })
 

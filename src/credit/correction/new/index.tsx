@@ -32,16 +32,19 @@ export default observer(function NewCorrectionPage() {
   const [opened, setOpened] = useState<Opened | null>(null)
   useEffect(() => {
     let isMounted = true
+    let stop = (): void => undefined
     const opening = KeptWriting.open({ storage, clock, archive }, savedKey(uscc, recordId))
     void Promise.all([evidence(), newUuid(random), opening]).then(([parts, newKey, writing]) => {
       if (!isMounted) return
       const options = { http, storage, writing, clock, random, vault: parts.vault, pictures, newKey }
       const store = new NewCorrectionStore(options, { uscc, recordId })
+      stop = store.form.follow()
       setOpened({ store, parts })
       void store.load()
     })
     return () => {
       isMounted = false
+      stop()
     }
   }, [http, storage, archive, clock, random, evidence, pictures, uscc, recordId])
   if (opened === null)

@@ -13,16 +13,16 @@ import type { Text } from '../../../../domain/text'
 import type { ApiFailure } from '../../../api/failure'
 import { toFailure, type Http } from '../../../api/http'
 import { idle, lastValue, type Remote } from '../../../api/remote'
-import type { DraftFile } from '../../../drafts/draft'
 import { attachmentOf } from '../../../evidence/file-type'
 import { placesOf } from '../../../evidence/content'
+import { KeptFormStore } from '../../../drafts/kept-form.store'
 import type { KeptWriting } from '../../../drafts/kept-writing'
 import { KeptFiles } from '../../../evidence/kept-files'
 import { unsent } from '../../../evidence/send-file'
 import { sendFiles } from '../../../evidence/send-files'
 import { today, type Clock } from '../../../platform/clock/clock.port'
 import type { Pictures } from '../../../platform/pictures/pictures.port'
-import { newUuid, type Random } from '../../../platform/random/random.port'
+import type { Random } from '../../../platform/random/random.port'
 import type { Storage } from '../../../platform/storage/storage.port'
 import type { Vault } from '../../../platform/vault/vault.port'
 import { postRequest, type Origin } from './post-request'
@@ -50,10 +50,7 @@ interface Options {
  */
 export class NewCorrectionStore {
   merchant: Remote<Merchant> = idle
-  saved: SavedRequest
-  isKept = true
-  /** Problems are shown from the first try to send on. */
-  isChecked = false
+  readonly form: KeptFormStore<SavedRequest>
   isSending = false
   failure: ApiFailure | null = null
   readonly files: KeptFiles
@@ -65,25 +62,33 @@ export class NewCorrectionStore {
     private readonly options: Options,
     readonly origin: Origin,
   ) {
-    const { storage, writing, newKey } = options
-    this.files = new KeptFiles(options, {
-      files: () => this.saved.files,
-      change: (change) => this.saveFiles(change),
+    const form = new KeptFormStore<SavedRequest>({
+      ...options,
+      read: (kept, freshKey) => readSaved(kept, options.storage.read('contact'), freshKey),
     })
-    this.saved = readSaved(writing.found, storage.read('contact'), newKey)
+    this.form = form
+    this.files = new KeptFiles(options, { files: () => form.saved.files, change: form.changeFiles })
     makeAutoObservable<this, 'options' | 'refusals'>(
       this,
       {
         options: false,
         origin: false,
+        form: false,
         files: false,
         merchant: observableRef,
-        saved: observableRef,
         failure: observableRef,
         refusals: observableRef,
       },
       { autoBind: true },
     )
+  }
+
+  get saved(): SavedRequest {
+    return this.form.saved
+  }
+
+  get isChecked(): boolean {
+    return this.form.isChecked
   }
 
   /** The record it is about, as it is public today. */
@@ -129,7 +134,7 @@ export class NewCorrectionStore {
 
   change(change: Partial<Omit<SavedRequest, 'key' | 'files'>>): void {
     this.refusals = Object.fromEntries(Object.entries(this.refusals).filter(([place]) => !(place in change)))
-    this.save(change)
+    this.form.change(() => change)
   }
 
   async load(): Promise<void> {
@@ -152,26 +157,29 @@ export class NewCorrectionStore {
 
   /** Whether it can be sent; from now on the problems show. */
   check(): boolean {
-    this.isChecked = true
+    this.form.isChecked = true
     return this.problemCount === 0
   }
 
   /** Sends the files, then the request under its own key. null when it did not come to that: the page says why. */
   async send(): Promise<Correction | null> {
-    if (this.isSending) return null
+    if (this.isSending || !this.form.isStillHere()) return null
     this.isSending = true
     this.failure = null
     this.hasRefusedFiles = false
     this.refusals = {}
     try {
+      const key = await this.form.key()
       if (!(await this.sendFiles())) return null
       const { kind, saved, origin } = this
-      if (kind === null) return null
+      // Another key by now: another window was faster.
+      if (kind === null || saved.key !== key) return null
       const sent = await postRequest(this.options.http, origin, saved, kind)
-      await this.forget()
+      this.form.forget(saved)
+      await this.files.clear(saved.files.flatMap(placesOf))
       return sent
     } catch (error) {
-      this.settle(toFailure(error), await newUuid(this.options.random))
+      await this.settle(toFailure(error))
       return null
     } finally {
       runInAction(() => {
@@ -201,27 +209,14 @@ export class NewCorrectionStore {
     return isWhole
   }
 
-  /** @param freshKey for when the old one is used up: an earlier try arrived after all, with other words in it */
-  private settle(failure: ApiFailure, freshKey: string): void {
-    this.failure = failure
-    if (failure.code === 'idempotency-mismatch') this.save({ key: freshKey })
-    if (failure.code === 'upload-incomplete') this.saveFiles((files) => files.map(unsent))
-    this.refusals = Object.fromEntries(
-      (failure.problem?.fields ?? []).map(({ field, message }) => [field.split('.')[0] ?? '', message]),
-    )
-  }
-
-  private async forget(): Promise<void> {
-    this.options.writing.remove()
-    await this.files.clear(this.saved.files.flatMap(placesOf))
-  }
-
-  private saveFiles(change: (files: readonly DraftFile[]) => readonly DraftFile[]): void {
-    this.save({ files: change(this.saved.files) })
-  }
-
-  private save(change: Partial<SavedRequest>): void {
-    this.saved = { ...this.saved, ...change }
-    this.isKept = this.options.writing.write(this.saved)
+  private async settle(failure: ApiFailure): Promise<void> {
+    runInAction(() => {
+      this.failure = failure
+      this.refusals = Object.fromEntries(
+        (failure.problem?.fields ?? []).map(({ field, message }) => [field.split('.')[0] ?? '', message]),
+      )
+    })
+    if (failure.code === 'idempotency-mismatch') await this.form.renewKey()
+    if (failure.code === 'upload-incomplete') this.form.changeFiles((files) => files.map(unsent))
   }
 }

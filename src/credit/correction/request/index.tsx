@@ -73,7 +73,7 @@ const Waiting = observer(function Waiting({ store }: { readonly store: Correctio
     <ErrorState
       message={inWords(failure.text)}
       code={failure.problem?.code}
-      onRetry={() => void store.load()}
+      onRetry={failure.isPassing ? () => void store.load() : undefined}
     />
   )
 })
