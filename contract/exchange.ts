@@ -43,10 +43,24 @@ export const RecordChange = Type.Object(
   Strict,
 )
 
+/** A change as other platforms read it: with what they need to hold the record themselves. */
+const ExchangedChange = Type.Object(
+  {
+    ...RecordChange.properties,
+    /**
+     * The record as rows of the national formats, by the name of the column: a report has one for each correction.
+     * It also says what the rules of publication ask and `record` does not; empty when the record is not public.
+     */
+    rows: Type.Array(Type.Record(Type.String(), Type.String())),
+  },
+  Strict,
+)
+export type ExchangedChange = Static<typeof ExchangedChange>
+
 export const RecordChanges = Type.Object(
   {
     /** Oldest first. */
-    items: Type.Array(RecordChange),
+    items: Type.Array(ExchangedChange),
     /** Hand it back as `since`, now or later. */
     next: Cursor,
     /** More is there already. */

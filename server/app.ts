@@ -29,6 +29,7 @@ import { registerSnapshots } from './credit/snapshot/snapshot.routes'
 import { type Clock } from './db/clock.port'
 import type { NewId } from './db/new-id'
 import type { Store } from './db/store'
+import { nationalRows } from './exchange/national-rows'
 import { firstAsked } from './first-asked'
 import { paintedPages } from './first-paint/painted-pages'
 import { threadPainter } from './first-paint/painter'
@@ -153,7 +154,7 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   const publicChanges = new PublicChanges(merchantRows, clock)
   registerCredit(api, {
     merchants,
-    changes: new ChangeService(new ChangeRepository(store.db), publicChanges, sweep),
+    changes: new ChangeService(new ChangeRepository(store.db), publicChanges, sweep, nationalRows),
     quality: new QualityRepository(store.db),
   })
   registerFollow(api, {

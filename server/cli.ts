@@ -13,6 +13,8 @@ import { NewerDatabaseError } from './db/migrate'
 import { idsBy } from './db/new-id'
 import { openStore, type Store } from './db/store'
 import { removeDemo } from './demo/demo-remover.service'
+import { addExchangeCommands } from './exchange/exchange.commands'
+import { ExchangeError } from './exchange/exchange-error'
 import { ImportError } from './import/import-error'
 import { importEpcis } from './import/import-epcis.service'
 import { importMerchants } from './import/import-merchants.service'
@@ -113,6 +115,7 @@ program
 
 addCorrectionCommands(program, { withStore, say })
 addActingCommands(program, { withStore, say })
+addExchangeCommands(program, { withStore, say, note: (text) => process.stderr.write(`${text}\n`) })
 
 program
   .command('snapshot')
@@ -178,6 +181,7 @@ function sizeOf(file: string): number {
 program.parseAsync().catch((error: unknown) => {
   const isPlain =
     error instanceof ImportError ||
+    error instanceof ExchangeError ||
     error instanceof OfficeError ||
     error instanceof RecogniseLinesError ||
     error instanceof SettingError ||

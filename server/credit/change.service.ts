@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import type { RecordChanges } from '../../contract/exchange'
 import { cursorReader, writeCursor } from '../db/cursor'
 import type { ChangeRepository } from './change.repository'
-import type { PublicChanges } from './public-changes'
+import type { PublicChanges, RowsOf } from './public-changes'
 import type { PublicationSweep } from './publication-sweep'
 
 const readPlace = cursorReader(
@@ -15,6 +15,7 @@ export class ChangeService {
     private readonly changes: ChangeRepository,
     private readonly publicChanges: PublicChanges,
     private readonly sweep: PublicationSweep,
+    private readonly rowsOf: RowsOf,
   ) {}
 
   /** @throws ProblemError `bad-cursor` */
@@ -24,7 +25,7 @@ export class ChangeService {
     const found = await this.changes.after(place, limit + 1)
     const page = found.slice(0, limit)
     return {
-      items: await this.publicChanges.present(page),
+      items: await this.publicChanges.presentWithRows(page, this.rowsOf),
       next: writeCursor({ seq: page.at(-1)?.seq ?? place }),
       hasMore: found.length > limit,
     }

@@ -18,6 +18,8 @@ export interface CreditTables extends FollowTables, SnapshotTables, CorrectionTa
   record_change: RecordChangeTable
   list_removal: ListRemovalTable
   import_run: ImportRunTable
+  exchange_place: ExchangePlaceTable
+  exchange_record: ExchangeRecordTable
   search_index: SearchIndexTable
 }
 
@@ -112,4 +114,25 @@ interface ImportRunTable {
   file: string
   at: string
   quality: Json<ImportQuality>
+}
+
+/** Up to where the feed of another platform was read. */
+interface ExchangePlaceTable {
+  /** The name that this installation gives it. */
+  platform: string
+  address: string
+  /** Their cursor. */
+  next: string
+  at: string
+}
+
+/** Which record of another platform is which here. */
+interface ExchangeRecordTable {
+  platform: string
+  remote_id: string
+  record_id: string
+  /** 0 or 1: it came from there first. */
+  is_theirs: number
+  /** 0 or 1: they took it back, and with that it ended here. */
+  is_withdrawn: number
 }

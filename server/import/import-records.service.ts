@@ -94,13 +94,17 @@ export async function importRecords(options: ImportOptions): Promise<RecordRepor
     rows += taken.length
     await writeMerchants(store, clock, async (writer, tx) => {
       const finder = new MerchantFinder(tx)
-      const documents = new StoredDocuments(tx)
-      const removals = new KeptRemovals(tx, writer)
+      const desk = {
+        writer,
+        finder,
+        documents: new StoredDocuments(tx),
+        removals: new KeptRemovals(tx, writer),
+      }
       await finder.load(taken.map(({ cells }) => columns.row(cells)))
       for (const row of taken) {
-        const refusal = await intake.take(row, writer, finder, documents, removals)
-        if (!refusal) continue
-        const { code, field, cells, line } = refusal
+        const outcome = await intake.take(row, desk)
+        if (typeof outcome === 'string') continue
+        const { code, field, cells, line } = outcome
         const { zh, en } = rejectionTexts[code]
         rejected.add(line, code, [zh, en, field ?? '', ...cells])
       }

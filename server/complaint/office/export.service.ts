@@ -1,7 +1,7 @@
 import type { CaseExport } from '../../../contract/office'
 import { chinaDate } from '../../../domain/calendar/day'
 import { stateNames } from '../../../domain/complaint/names'
-import { csvLine } from '../../csv-line'
+import { csvLine, inert } from '../../csv-line'
 import { todayOn } from '../../db/clock.port'
 import { fromJson } from '../../db/json'
 import type { OfficerCaller } from '../../http/caller'
@@ -72,6 +72,3 @@ function cellsOf(
   ]
   return withContacts ? [...cells, form.contactName, form.contactPhone, form.contactAddress] : cells
 }
-
-/** Spreadsheets reckon with cells that begin with = + - @, a tab or a return: an apostrophe in front keeps them text. */
-const inert = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)

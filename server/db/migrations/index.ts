@@ -30,6 +30,7 @@ import { searchSpread } from './031-search-spread'
 import { tokenNumbers } from './032-token-numbers'
 import { listRemovals } from './033-list-removals'
 import { judgedAnew } from './034-judged-anew'
+import { exchange } from './035-exchange'
 
 /** In the order they are applied: add at the end, never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -64,4 +65,5 @@ export const migrations: readonly Migration[] = [
   tokenNumbers,
   listRemovals,
   judgedAnew,
+  exchange,
 ]

@@ -1,8 +1,11 @@
 import { createHash, createHmac } from 'node:crypto'
+import { chinaDate } from '../../../domain/calendar/day'
+import type { CreditRecord } from '../../../domain/credit/record'
 import { withoutPeople } from '../../../domain/credit/record-people'
 import { timeliness } from '../../../domain/credit/timeliness'
 import type { ListRemoval } from '../../credit/list-removal'
 import type { MerchantWriter } from '../../credit/merchant.writer'
+import type { Merge, PutOutcome } from '../../credit/record-ledger'
 import { UnservableRecord } from '../../credit/servable'
 import type { CsvRow } from '../csv-file'
 import type { ColumnMap } from './column-map'
@@ -16,13 +19,37 @@ import { QualityCounter } from './quality-counter'
 import { RowRejection, type RejectionCode } from './rejections'
 import type { Row } from './row'
 import { isStanding, type StoredDocuments } from './stored-documents'
-import { dayFrom } from './values'
+import { instantFrom } from './values'
 
 export interface RowRefusal {
   readonly line: number
   readonly code: RejectionCode
   readonly field: string | null
   readonly cells: readonly string[]
+}
+
+/** What rows are read with, within one transaction. */
+export interface ImportDesk {
+  readonly writer: MerchantWriter
+  readonly finder: MerchantFinder
+  readonly documents: StoredDocuments
+  readonly removals: KeptRemovals
+}
+
+/** Who tells the row: which record here it is, and what counts of both. */
+export interface Teller {
+  /**
+   * @param record with the id that its own words give it
+   * @param sameDocument the id of a record that is stored of the same document
+   * @throws RowRejection when it is not what was announced
+   */
+  readonly idOf: (uscc: string, record: CreditRecord, sameDocument: string | null) => Promise<string>
+  readonly merge: (isStateTold: boolean) => Merge
+}
+
+const file: Teller = {
+  idOf: async (_uscc, record, sameDocument) => sameDocument ?? record.id,
+  merge: (isStateTold) => (told, known) => mergedRecord(told, known, isStateTold),
 }
 
 interface Parts {
@@ -47,14 +74,12 @@ export class RecordImport {
 
   constructor(private readonly parts: Parts) {}
 
-  /** @returns why the row was not taken, or null when it was */
+  /** @returns what became of the row, or why it was not taken */
   async take(
     { cells, line }: CsvRow,
-    writer: MerchantWriter,
-    finder: MerchantFinder,
-    documents: StoredDocuments,
-    removals: KeptRemovals,
-  ): Promise<RowRefusal | null> {
+    desk: ImportDesk,
+    teller: Teller = file,
+  ): Promise<PutOutcome | RowRefusal> {
     const { columns, reader } = this.parts
     const row = columns.row(cells)
     const counter = this.counterOf(row.text('source') || this.parts.source)
@@ -63,8 +88,7 @@ export class RecordImport {
     counter.row(row, isRemoval ? [...commonFields, ...(reader.removals?.fields ?? [])] : columns.fields)
     try {
       if (cells.length !== columns.header.length) throw new RowRejection('wrong-column-count')
-      await this.store(row, counter, writer, finder, documents, removals)
-      return null
+      return await this.store(row, counter, desk, teller)
     } catch (error) {
       const refusal = rejectionOf(error)
       counter.rejected(refusal.code)
@@ -75,20 +99,17 @@ export class RecordImport {
   private async store(
     row: Row,
     counter: QualityCounter,
-    writer: MerchantWriter,
-    finder: MerchantFinder,
-    documents: StoredDocuments,
-    removals: KeptRemovals,
-  ): Promise<void> {
+    { writer, finder, documents, removals }: ImportDesk,
+    teller: Teller,
+  ): Promise<PutOutcome> {
     const { reader, source, asOfAt, todayOn } = this.parts
     const uscc = finder.find(row)
-    const asOfOn = dayFrom(row.raw('asOf'), 'asOf')
+    const toldAt = instantFrom(row.raw('asOf'), 'asOf')
     const reading = reader.read(row, {
       uscc,
       source: row.text('source') || source,
       // A stamp of a day to come would keep every later row out: it is not believed.
-      asOfAt:
-        asOfOn === null || asOfOn > todayOn ? asOfAt : new Date(`${asOfOn}T00:00:00+08:00`).toISOString(),
+      asOfAt: toldAt === null || chinaDate(toldAt) > todayOn ? asOfAt : toldAt,
       todayOn,
     })
     if ('removal' in reading)
@@ -98,16 +119,16 @@ export class RecordImport {
     const key = digest([id, JSON.stringify(withComparedNumber({ ...record, asOfAt: '' }))]).slice(0, 24)
     if (this.seen.has(key)) throw new RowRejection('duplicate-row')
     const [same, ...doubles] = await documents.sameAs(uscc, record)
-    const isStateTold = reading.isStateAssumed !== true
-    const outcome = await writer.putRecord(uscc, same ? { ...record, id: same.id } : record, (told, known) =>
-      mergedRecord(told, known, isStateTold),
-    )
+    const known = await teller.idOf(uscc, record, same?.id ?? null)
+    const merge = teller.merge(reading.isStateAssumed !== true)
+    const outcome = await writer.putRecord(uscc, { ...record, id: known }, merge)
     for (const double of doubles.filter(isStanding))
       await writer.putRecord(uscc, { ...double, withdrawnOn: this.parts.todayOn })
     if (isList(record.kind)) await removals.endNamed(uscc, record.kind)
     const regionCode = uscc.length === 18 ? uscc.slice(2, 8) : uscc.slice(0, 6)
     counter.stored(outcome, timeliness(record, regionCode, todayOn))
     this.seen.add(key)
+    return outcome
   }
 
   /**
@@ -126,7 +147,7 @@ export class RecordImport {
     removal: ListRemoval,
     counter: QualityCounter,
     removals: KeptRemovals,
-  ): Promise<void> {
+  ): Promise<PutOutcome> {
     const { kind } = this.parts.reader
     if (!isList(kind)) throw new RowRejection('bad-value')
     const key = digest([kind, uscc, JSON.stringify(removal)]).slice(0, 24)
@@ -135,6 +156,7 @@ export class RecordImport {
     const ended = await removals.take(key, uscc, kind, removal)
     if (ended === null) throw new RowRejection('nothing-to-remove', 'removedOn')
     counter.stored(ended, null)
+    return ended
   }
 
   private counterOf(source: string): QualityCounter {

@@ -1,5 +1,6 @@
 import { withoutIdentityNumber } from '../../../domain/credit/identity-number'
 import { maskedParty, withoutPersonNumbers } from '../../../domain/credit/person-name'
+import { unguarded } from '../../csv-line'
 import { RowRejection } from './rejections'
 import { amountFrom, dayFrom, withoutUnit, type Amount, type MoneyUnit } from './values'
 
@@ -54,7 +55,7 @@ export class Row {
 
   /** As it stands, for codes and numbers. */
   raw(key: string): string {
-    const value = (this.cells.get(key) ?? '').trim()
+    const value = unguarded((this.cells.get(key) ?? '').trim())
     return value === 'N/A' || value === 'null' || value === '空' ? '' : value.slice(0, MAX_TEXT)
   }
 

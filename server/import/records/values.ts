@@ -22,6 +22,21 @@ export function dayFrom(cell: string, field: string): string | null {
   return day
 }
 
+/**
+ * When something was said: an instant of RFC 3339 as it is, a day by its beginning at UTC+08:00.
+ * @returns null when the cell is empty
+ * @throws RowRejection `bad-date`
+ */
+export function instantFrom(cell: string, field: string): string | null {
+  const day = dayFrom(cell, field)
+  if (day === null) return null
+  const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/.test(
+    cell.trim(),
+  )
+  const ms = isInstant ? Date.parse(cell.trim()) : NaN
+  return new Date(Number.isNaN(ms) ? `${day}T00:00:00+08:00` : ms).toISOString()
+}
+
 export interface Amount {
   readonly fen: number
   /** As written, with the unit of its column. */
