@@ -1,14 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { listChanges } from '../../../contract/exchange'
 import { getMerchant } from '../../../contract/credit'
-import { fromJson } from '../../../server/db/json'
-import { ExchangeError } from '../../../server/exchange/exchange-error'
-import { pullChanges } from '../../../server/exchange/pull.service'
 import { abnormal, everyKind, honour, inspection, licence, penalty } from '../../unit/domain/credit/records'
 import { registration, write } from '../credit/seed'
 import { startTestServer, type TestServer } from '../test-server'
+import { pullInto, shownAt, type Way } from './pulling'
 
 const DAY_S = 86_400
 const merchant = registration()
@@ -26,38 +22,14 @@ afterEach(async () => {
   await province.stop()
 })
 
-interface Way {
-  readonly address?: string
-  readonly again?: boolean
-  readonly moved?: boolean
-}
-const pull = (
-  to: TestServer,
-  from: TestServer,
-  { address = from.address, again = false, moved = false }: Way = {},
-) =>
-  pullChanges({
-    address,
-    platform: from === city ? '示例市' : '示例省',
-    again,
-    moved,
-    dataDir: to.dataDir,
-    store: to.store,
-    clock: to.clock,
-    onProgress: () => undefined,
-  })
+const pull = (to: TestServer, from: TestServer, way: Way = {}) =>
+  pullInto(to, from.address, { platform: from === city ? '示例市' : '示例省', ...way })
 const put = (server: TestServer, ...records: Parameters<typeof write>[3] & object) =>
   write(server.store, server.clock, merchant, records)
-const shownAt = async (server: TestServer) => {
-  const { records } = await server.api.succeeds(getMerchant, { params: { uscc: merchant.uscc } })
-  return records.map(({ id }) => id).sort()
-}
 const logOf = async (server: TestServer, id: string) => {
   const { items } = await server.api.succeeds(listChanges, { query: { limit: 200 } })
   return items.filter(({ recordId }) => recordId === id).map(({ change }) => change)
 }
-const placeAt = (server: TestServer) =>
-  server.store.db.selectFrom('exchange_place').selectAll().executeTakeFirst()
 const later = () => {
   city.clock.forward(60)
   province.clock.forward(60)
@@ -187,79 +159,5 @@ describe('two platforms that read each other', () => {
     expect(await shownAt(city)).toEqual(['a'])
     await settle()
     expect(await shownAt(province)).toEqual(['a'])
-  })
-})
-
-describe('when the other side cannot be read', () => {
-  /** A server that answers as told, one answer a request. */
-  const answering = async (...answers: { readonly status: number; readonly body: string }[]) => {
-    const server = createServer((_, response) => {
-      const { status, body } = answers.shift() ?? { status: 500, body: '' }
-      response.writeHead(status, { 'content-type': 'application/json' }).end(body)
-    })
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-    const { port } = server.address() as AddressInfo
-    return {
-      address: `http://127.0.0.1:${port}`,
-      stop: () => new Promise((done) => server.close(done)),
-    }
-  }
-  const pageOf = async (limit: number, since?: string) =>
-    JSON.stringify(
-      await city.api.succeeds(listChanges, { query: { limit, ...(since === undefined ? {} : { since }) } }),
-    )
-
-  test('says so, and keeps neither record nor place', async () => {
-    const { address, stop } = await answering()
-    await stop()
-    await expect(pull(province, city, { address })).rejects.toThrow(/cannot be reached: .*ECONNREFUSED/)
-    await expect(pull(province, city, { address: 'ftp://example.cn' })).rejects.toThrow(/is not the address/)
-    expect(await placeAt(province)).toBeUndefined()
-  })
-
-  test.each([
-    ['no JSON', 200, '<html>', /does not answer as the contract/],
-    [
-      'another shape',
-      200,
-      '{"items":[{"at":"now"}],"next":"a","hasMore":false}',
-      /does not answer as the contract/,
-    ],
-    ['a fault', 503, '{}', /answered with status 503/],
-    ['a place it does not know', 400, '{"code":"bad-cursor"}', /does not know the place.*--again/],
-    ['pages without end', 200, '{"items":[],"next":"a","hasMore":true}', /never comes to it/],
-  ])('refuses %s in a clear sentence', async (_, status, body, sentence) => {
-    const remote = await answering({ status, body }, { status, body })
-    const refused = expect(pull(province, city, { address: remote.address })).rejects
-    await refused.toThrow(sentence)
-    await remote.stop()
-  })
-
-  test('goes on behind the last whole page after a stop in the middle', async () => {
-    await put(city, ...everyKind())
-    const first = await pageOf(5)
-    const broken = `${(await pageOf(5)).slice(0, -200)}`
-    const remote = await answering({ status: 200, body: first }, { status: 200, body: broken })
-    await expect(pull(province, city, { address: remote.address })).rejects.toThrow(ExchangeError)
-    await remote.stop()
-    expect(await shownAt(province)).toHaveLength(5)
-    await expect(pull(province, city)).rejects.toThrow(/was read at .*--moved/)
-    const rest = await pull(province, city, { moved: true })
-    expect(rest).toMatchObject({ read: everyKind().length - 5, added: everyKind().length - 5 })
-    expect(await placeAt(province)).toMatchObject({ platform: '示例市', address: city.address })
-  })
-
-  test('masks what a careless platform sends with names and numbers of people', async () => {
-    await put(city, penalty({ id: 'one' }))
-    const page = JSON.parse(await pageOf(5)) as { items: { rows: Record<string, string>[] }[] }
-    for (const { rows } of page.items)
-      for (const row of rows) row['CF_SY'] = '当事人林小明（身份证号350102199001011234）虚假宣传'
-    const remote = await answering({ status: 200, body: JSON.stringify(page) })
-    await pull(province, city, { address: remote.address })
-    await remote.stop()
-    const stored = await province.store.db.selectFrom('credit_record').select('record').execute()
-    expect(JSON.stringify(stored.map(({ record }) => fromJson(record)))).not.toMatch(
-      /林小明|350102199001011234/,
-    )
   })
 })
