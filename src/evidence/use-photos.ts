@@ -35,7 +35,7 @@ export function usePhotos(vault: Vault, files: readonly DraftFile[]): readonly P
     return {
       id: file.id,
       name: say('photoName', { n: index + 1, name: file.name }),
-      src: isPicture(attachmentOf(file).type) ? (addresses.get(id) ?? null) : null,
+      src: isPicture(attachmentOf(file).type) ? addresses.get(id) : null,
       state: stateOf(file),
       progress: bytes === 0 ? 0 : file.sentBytes / bytes,
     }

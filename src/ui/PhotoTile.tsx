@@ -24,10 +24,10 @@ export const PhotoTile = observer(function PhotoTile({ photo, onRemove, onRetry,
     failed: say('photoFailed'),
   }[state]
   const picture =
-    src === null ? (
-      <Icon name="picture" size={30} />
-    ) : (
+    typeof src === 'string' ? (
       <Picture src={src} alt={name} className="ui-photos__image" />
+    ) : (
+      <Icon name="picture" size={30} />
     )
   return (
     <Box tag="li" className="ui-photos__tile">

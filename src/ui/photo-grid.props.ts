@@ -4,8 +4,8 @@ export interface Photo {
   readonly id: string
   /** What a screen reader calls it: "照片 1", "合同.pdf". */
   readonly name: string
-  /** An address that can be shown; null for a PDF or while it is read. */
-  readonly src: string | null
+  /** An address that can be shown; null where there is none, as for a PDF, undefined while it is read. */
+  readonly src: string | null | undefined
   readonly state: PhotoState
   /** From 0 to 1 while sending. */
   readonly progress?: number | undefined

@@ -221,6 +221,12 @@ describe('PhotoGrid', () => {
     expect(again).toHaveBeenCalledWith('b')
   })
 
+  it('has as many lines for a picture that is still read as for one that is there', () => {
+    const read = { id: 'd', name: '照片 4', src: undefined, state: 'saved' } as const
+    renderApp(<PhotoGrid label="材料" photos={[read]} />)
+    expect(screen.getByRole('listitem')).toHaveTextContent(/^已存本机$/)
+  })
+
   it('takes no more than its limit', () => {
     renderApp(<PhotoGrid label="材料" photos={photos} limit={3} onAdd={() => undefined} />)
     expect(screen.queryByRole('button', { name: '添加照片' })).not.toBeInTheDocument()
