@@ -89,7 +89,7 @@ export const en = {
   confidential:
     'Who reported is to be kept secret, above all from whom the report is about (SAMR Order 121, art. 37).',
   story: 'What happened',
-  filedAt: 'filed {time}',
+  filedAt: 'filed {time:minute}',
   evidence: 'Evidence',
   noEvidence: 'No photos or papers.',
   complainant: 'Complainant',
@@ -113,7 +113,7 @@ export const en = {
   actor_officer: 'Officer',
   actor_consumer: 'consumer',
   actor_system: 'system',
-  until: 'until {day}',
+  until: 'until {day:day}',
   standing: 'State and deadline',
   clock: 'Clock',
   clockWorkdays: 'day {day} of {of} working days ({article})',
@@ -122,13 +122,13 @@ export const en = {
   twinReport: 'Report of the same story',
   merchantUnknown: 'No merchant of the register was picked; please compare name and address.',
   complaintFigures:
-    'Since {from}: {n} received, {settled} settled, {open} open; {all} in all, of {merchants} merchants.',
+    'Since {from:day}: {n} received, {settled} settled, {open} open; {all} in all, of {merchants} merchants.',
   productChain: 'Product',
   maker: 'Maker: {name}',
   warning_recall: 'Recall',
   warning_sampling: 'Failed sampling',
   similar: 'Similar cases',
-  similarCounts: 'Since {from}: {merchant} of the same merchant, {product} of the same product.',
+  similarCounts: 'Since {from:day}: {merchant} of the same merchant, {product} of the same product.',
   sameProduct: 'same product',
   sameSituation: 'same situation',
   similarSituation: {
