@@ -106,6 +106,20 @@ test('the map says in words which way it went', async () => {
   expect(screen.getByText('走向：福建 → 山西')).toBeVisible()
 })
 
+test.each([
+  ['zh-CN', '示意图：福建 → 山西', '经过的省', ['福建（闽）', '山西（晋）'], '闽', 'FJ'],
+  ['en', 'Sketch: Fujian → Shanxi', 'Provinces on the way', ['Fujian (FJ)', 'Shanxi (SX)'], 'FJ', '闽'],
+] as const)('in %s the letters of the map are those of the language, named below', async (...row) => {
+  const [language, name, title, names, letters, others] = row
+  open(whole, { language })
+  const map = await screen.findByRole('img', { name })
+  expect(within(map).getByText(letters)).toBeInTheDocument()
+  expect(within(map).queryByText(others)).toBeNull()
+  const stops = within(screen.getByRole('list', { name: title })).getAllByRole('listitem')
+  expect(stops).toHaveLength(names.length)
+  for (const [at, stop] of stops.entries()) expect(stop).toHaveTextContent(names[at] ?? '')
+})
+
 test('who held it stands in order, one tap from the record, and what nobody declared is said', async () => {
   const { user, navigation } = open(whole)
   const holders = await screen.findByRole('list', { name: '责任可究：经手的各方' })
