@@ -41,6 +41,7 @@ export const en = {
   number: 'Number',
   merchant: 'Merchant',
   product: 'Goods or service',
+  chosenSituation: 'Situation',
   due: 'Due',
   officer: 'Officer',
   unit: 'Office',

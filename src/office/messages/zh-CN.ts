@@ -41,6 +41,7 @@ export const zh = {
   number: '编号',
   merchant: '商家',
   product: '商品或服务',
+  chosenSituation: '情形',
   due: '期限',
   officer: '经办人',
   unit: '办理单位',
