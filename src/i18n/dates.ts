@@ -1,6 +1,6 @@
 import { englishDay } from '../../domain/calendar/day-text'
 import { weekday } from '../../domain/calendar/day'
-import type { Language } from './messages'
+import type { Language } from './language'
 
 /** Days and instants as people read them. A phone's logic VM may lack Intl, so the words are ours. */
 

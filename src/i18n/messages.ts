@@ -1,8 +1,9 @@
 import { englishNumber } from '../../domain/figures'
 import type { Text } from '../../domain/text'
 import { dayIn, minuteIn } from './dates'
+import type { Language } from './language'
 
-export type Language = 'zh-CN' | 'en'
+export type { Language }
 
 /** An English sentence with a number in it (`{n}`) has two forms; Chinese has one. */
 export type EnglishMessage = string | { readonly one: string; readonly other: string }
