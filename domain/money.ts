@@ -1,4 +1,6 @@
 /** Money in fen, as people write and read it in yuan. */
+import { englishNumber } from './figures'
+import { say, type Text } from './text'
 
 /**
  * Yuan as typed (`1280`, `1 280.5`, `１２８０元`) in fen, without floating point.
@@ -16,3 +18,6 @@ export function fenOf(yuan: string): number | null {
 
 /** Fen in yuan, without a fraction where there is none: `1280`, `35.50`. */
 export const yuanOf = (fen: number): string => (fen % 100 === 0 ? String(fen / 100) : (fen / 100).toFixed(2))
+
+/** Fen for readers: `1280 元`, `¥1,280`. */
+export const moneyText = (fen: number): Text => say(`${yuanOf(fen)} 元`, `¥${englishNumber(yuanOf(fen))}`)

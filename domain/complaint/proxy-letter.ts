@@ -2,6 +2,7 @@
  * The text of the 授权委托书 (令121 art. 11: 载明委托事项、权限和期限，由委托人签名), made from what was entered: the person
  * reads and signs it on the screen, and the server prints the very same.
  */
+import { englishDay } from '../calendar/day-text'
 import { say, type Text } from '../text'
 import type { ProxyTerms } from './proxy-terms'
 import { powerNames, proxyPowers, relationNames, scopeNames, type ProxyPower } from './proxy-words'
@@ -107,7 +108,10 @@ function additionLetter(addition: ProxyAddition): ProxyLetter {
           ]),
       [
         say('期限', 'Term'),
-        say(`委托到${dayWords(untilOn)}为止，其他内容不变`, `Until ${untilOn}; everything else stays`),
+        say(
+          `委托到${dayWords(untilOn)}为止，其他内容不变`,
+          `Until ${englishDay(untilOn)}; everything else stays`,
+        ),
       ],
     ],
     declaration,
@@ -145,7 +149,10 @@ function authorityWords(powers: readonly ProxyPower[]): Text {
 }
 
 function termWords({ fromOn, untilOn }: Pick<ProxyTerms, 'fromOn' | 'untilOn'>): Text {
-  return say(`自${dayWords(fromOn)}起，到${dayWords(untilOn)}为止`, `From ${fromOn} until ${untilOn}`)
+  return say(
+    `自${dayWords(fromOn)}起，到${dayWords(untilOn)}为止`,
+    `From ${englishDay(fromOn)} until ${englishDay(untilOn)}`,
+  )
 }
 
 /** `2026年11月23日`; a day that is not chosen yet is a line to see. */

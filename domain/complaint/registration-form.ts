@@ -1,8 +1,9 @@
 /** What the official forms 1 (投诉登记表) and 2 (举报登记表) of 2026-04 say of a case, in their order. */
+import { englishDay } from '../calendar/day-text'
 import { say, type Text } from '../text'
 import type { CaseKind, ComplaintDraft } from './case'
 import { complaintRequests, requestNames } from './names'
-import { yuanOf } from '../money'
+import { moneyText } from '../money'
 import type { ProxyTerms } from './proxy-terms'
 import { relationNames, scopeNames } from './proxy-words'
 
@@ -137,7 +138,7 @@ function agentGroup({ agentName, agentPhone, relation, scope, fromOn, untilOn }:
         say('授权委托书', 'Power of attorney'),
         say(
           `${scopeNames[scope].zh}，${fromOn} 至 ${untilOn}`,
-          `${scopeNames[scope].en}, ${fromOn} to ${untilOn}`,
+          `${scopeNames[scope].en}, ${englishDay(fromOn)} to ${englishDay(untilOn)}`,
         ),
       ],
       [say('代理人证件号码', "Agent's document number"), notAsked],
@@ -172,7 +173,7 @@ function matterOf({ productName, gtin, lot, orderNo }: Registered['form']): stri
 }
 
 function amountOf(fen: number | null): Text {
-  return fen === null ? blank : say(`${yuanOf(fen)} 元`, `${yuanOf(fen)} yuan`)
+  return fen === null ? blank : moneyText(fen)
 }
 
 function filesOf(files: readonly string[]): Text {

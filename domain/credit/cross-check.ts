@@ -2,6 +2,7 @@
  * Do the facts about a merchant fit each other: what it sells and what it is licensed for, where it is and where it is
  * registered. Only what a source says is compared; what no source says is "unknown", never a fault.
  */
+import { englishDay } from '../calendar/day-text'
 import { say, type Text } from '../text'
 import { regionName } from '../regions/regions'
 import { addressChecks } from './address-check'
@@ -99,7 +100,9 @@ function foodCheck(
         ? say('', '')
         : say(`，许可的是“${content}”`, `, for “${content}”`)
     const until =
-      validTo === null ? say('长期有效', 'without end') : say(`有效到 ${validTo}`, `until ${validTo}`)
+      validTo === null
+        ? say('长期有效', 'without end')
+        : say(`有效到 ${validTo}`, `until ${englishDay(validTo)}`)
     const text = say(
       `${what.zh}有许可：${number}${covers.zh}，${until.zh}`,
       `Licensed for ${what.en}: ${number}${covers.en}, ${until.en}`,

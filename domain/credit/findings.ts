@@ -1,4 +1,5 @@
 /** What one record that shows comes to before paying: a level and a sentence, or nothing. */
+import { englishDay } from '../calendar/day-text'
 import { say, type Text } from '../text'
 import { licenceFinding } from './licence-finding'
 import type { Finding, Tier } from './publicity-types'
@@ -84,7 +85,7 @@ function penaltyFinding({ decidedOn, violation }: PenaltyRecord, tier: Tier | nu
     level: tier === 'serious' ? 'caution' : 'note',
     text: say(
       `${decidedOn} 受行政处罚（${gravity.zh}）：${violation}`,
-      `Penalised on ${decidedOn} (${gravity.en}): ${violation}`,
+      `Penalised on ${englishDay(decidedOn)} (${gravity.en}): ${violation}`,
     ),
   }
 }
@@ -92,10 +93,13 @@ function penaltyFinding({ decidedOn, violation }: PenaltyRecord, tier: Tier | nu
 function inspectionFinding({ result, decidedOn, item, finding }: InspectionRecord): Finding | null {
   if (result === 'no-activity') return null
   if (result === 'pass') {
-    const text = say(`${decidedOn} 抽查合格：${item}`, `Passed inspection on ${decidedOn}: ${item}`)
+    const text = say(
+      `${decidedOn} 抽查合格：${item}`,
+      `Passed inspection on ${englishDay(decidedOn)}: ${item}`,
+    )
     return { level: 'good', text }
   }
-  const text = say(`${decidedOn} 抽查结果：${finding}`, `Inspection on ${decidedOn}: ${finding}`)
+  const text = say(`${decidedOn} 抽查结果：${finding}`, `Inspection on ${englishDay(decidedOn)}: ${finding}`)
   return { level: result === 'rectify' ? 'note' : 'caution', text }
 }
 

@@ -1,4 +1,5 @@
 /** What one would expect to know of a merchant and what no source has told us: said, so that silence is not read as praise. */
+import { englishDay } from '../calendar/day-text'
 import { dayNumber } from '../calendar/day'
 import { say, type Text } from '../text'
 import type { CreditRecord, MerchantStatus } from './record'
@@ -35,7 +36,7 @@ export function missingFacts(facts: KnownFacts, records: readonly CreditRecord[]
     missing.push(
       say(
         `登记信息是 ${facts.asOfOn} 的，之后可能变过`,
-        `Its registration is as of ${facts.asOfOn}; it may have changed since`,
+        `Its registration is as of ${englishDay(facts.asOfOn)}; it may have changed since`,
       ),
     )
   }

@@ -1,4 +1,5 @@
 /** Why a record shows, under which article, and until when. */
+import { englishDay } from '../calendar/day-text'
 import { say } from '../text'
 import type { Publicity } from './publicity-types'
 import type { CreditRecord, MerchantStatus } from './record'
@@ -80,7 +81,10 @@ function hiddenFrom(
     return { reason: say('还没有公示', 'Not published yet'), endedBy: null }
   }
   if (terms.stopsOn !== null && terms.stopsOn <= today) {
-    const reason = say(`公示期已于 ${terms.stopsOn} 届满`, `Its publication ended on ${terms.stopsOn}`)
+    const reason = say(
+      `公示期已于 ${terms.stopsOn} 届满`,
+      `Its publication ended on ${englishDay(terms.stopsOn)}`,
+    )
     return { reason, endedBy: 'lapsed' }
   }
   if (reorganisationOn(repairOf(record), today) === 'hidden')

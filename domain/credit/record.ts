@@ -185,3 +185,6 @@ export type CreditRecord =
   | SocietyRecord
 
 export type RecordKind = CreditRecord['kind']
+
+/** An entry in one of the lists that merchants are taken off again. */
+export type ListEntry = Extract<CreditRecord, { kind: 'abnormal' | 'serious' | 'blacklist' }>

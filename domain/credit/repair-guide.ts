@@ -2,6 +2,7 @@
  * For the merchant itself: how a record of its can leave before its day, what to file, where and when. Nobody may
  * promise more, and nothing of it costs money (令107 art. 26: the platform is free).
  */
+import { englishDay } from '../calendar/day-text'
 import { say, type Text } from '../text'
 import { foundFault } from './list-law'
 import type { Publicity } from './publicity-types'
@@ -99,16 +100,16 @@ function penaltyGuide(record: PenaltyRecord, { tier, stopsOn, repairFromOn, arti
     tier === 'minor'
       ? say(
           `轻微处罚不用申请，到 ${until} 自动停止公示`,
-          `A minor penalty needs no application; it goes by itself on ${until}`,
+          `A minor penalty needs no application; it goes by itself on ${englishDay(until)}`,
         )
       : typeof record.repairRevokedOn === 'string'
         ? say(
             `用欺骗手段得到的修复已被撤销，三年内不再受理，公示到 ${until}`,
-            `A repair by fraud was taken back; no new one for three years, shown until ${until}`,
+            `A repair by fraud was taken back; no new one for three years, shown until ${englishDay(until)}`,
           )
         : say(
             `吊销、关闭这类处罚不能提前修复，公示到 ${until}`,
-            `A revocation or closure cannot be repaired early; shown until ${until}`,
+            `A revocation or closure cannot be repaired early; shown until ${englishDay(until)}`,
           )
   return waiting(why, article)
 }
@@ -118,7 +119,7 @@ function inspectionGuide({ stopsOn, article }: Publicity): Guidance {
   return waiting(
     say(
       `抽查结果不用申请，随处罚或到 ${until} 停止公示；整改后可以请求复查`,
-      `An inspection result needs no application; it goes with its penalty or on ${until}. Ask to be inspected again once it is put right`,
+      `An inspection result needs no application; it goes with its penalty or on ${englishDay(until)}. Ask to be inspected again once it is put right`,
     ),
     article,
   )

@@ -1,4 +1,5 @@
 /** How a merchant leaves a list: 经营异常名录 by mending its ground, other lists by the rules of their keepers. */
+import { englishDay } from '../calendar/day-text'
 import { say, type Text } from '../text'
 import { objectionEndsOn } from './correction/kinds'
 import type { Publicity } from './publicity-types'
@@ -37,7 +38,7 @@ export function abnormalGuide(
         : [
             say(
               `认为列错了：${objection} 前（含当日）书面提出异议，机关 5 个工作日内决定是否受理，20 个工作日内核实并书面答复`,
-              `If it is an error: object in writing by ${objection}; accepted within 5 working days, answered within 20`,
+              `If it is an error: object in writing by ${englishDay(objection)}; accepted within 5 working days, answered within 20`,
             ),
           ]),
     ],

@@ -1,4 +1,5 @@
 /** What the law says of one record's publication, before the day is looked at. */
+import { englishDay } from '../calendar/day-text'
 import { shiftDay, shiftMonths } from '../calendar/day'
 import { say, type Text } from '../text'
 import { documentKey } from './document-number'
@@ -36,7 +37,7 @@ export function termsOf(record: CreditRecord, records: readonly CreditRecord[]):
     ...terms,
     ended: {
       by: 'withdrawn',
-      text: say(`来源单位已于 ${withdrawnOn} 撤回`, `Its source took it back on ${withdrawnOn}`),
+      text: say(`来源单位已于 ${withdrawnOn} 撤回`, `Its source took it back on ${englishDay(withdrawnOn)}`),
     },
   }
 }
@@ -93,11 +94,14 @@ function penaltyEnd(
     return { by: 'hidden', text }
   }
   if (annulledOn !== null) {
-    const text = say(`处罚决定已于 ${annulledOn} 撤销`, `The decision was annulled on ${annulledOn}`)
+    const text = say(
+      `处罚决定已于 ${annulledOn} 撤销`,
+      `The decision was annulled on ${englishDay(annulledOn)}`,
+    )
     return { by: 'annulled', text }
   }
   if (repairedOn === null || (repairRevokedOn !== null && repairRevokedOn >= repairedOn)) return null
-  const text = say(`已于 ${repairedOn} 信用修复`, `Credit was repaired on ${repairedOn}`)
+  const text = say(`已于 ${repairedOn} 信用修复`, `Credit was repaired on ${englishDay(repairedOn)}`)
   return { by: 'repaired', text }
 }
 
@@ -173,7 +177,7 @@ function open(publishedOn: string | null, article: Text): Terms {
 
 function removal(on: string | null): Terms['ended'] {
   if (on === null) return null
-  return { by: 'removed', text: say(`已于 ${on} 移出`, `Removed from the list on ${on}`) }
+  return { by: 'removed', text: say(`已于 ${on} 移出`, `Removed from the list on ${englishDay(on)}`) }
 }
 
 /** The longest of several restrictions decides (令107 art. 9). */

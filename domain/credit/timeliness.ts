@@ -1,4 +1,5 @@
 /** Whether the authority published in time: decision day to publication day, in working days. */
+import { englishDay } from '../calendar/day-text'
 import { addWorkdays, workdaysBetween } from '../calendar/workdays'
 import { say, type Text } from '../text'
 import type { CreditRecord, RecordKind } from './record'
@@ -70,7 +71,7 @@ export function timeliness(
   if (on <= due.on) {
     const text = isPublished
       ? say(`在 ${limit.workdays} 个工作日内公示`, `Published within ${limit.workdays} working days`)
-      : say(`应在 ${due.on} 前公示`, `Due to be published by ${due.on}`)
+      : say(`应在 ${due.on} 前公示`, `Due to be published by ${englishDay(due.on)}`)
     return { ...base, state: isPublished ? 'in-time' : 'due', lateBy: 0, text }
   }
   if (due.provisional) {
@@ -98,10 +99,10 @@ function lateText(
   isPublished: boolean,
 ): Text {
   const when = isPublished
-    ? say(`实际 ${on} 才公示`, `it was published on ${on}`)
+    ? say(`实际 ${on} 才公示`, `it was published on ${englishDay(on)}`)
     : say('到现在还没有公示', 'it is not published yet')
   return say(
     `${decidedOn} 作出的决定，机关最晚应在 ${dueOn}（${workdays} 个工作日）公示，${when.zh}，晚了 ${lateBy} 个工作日。这是机关公示晚了，不怪商家。`,
-    `Decided on ${decidedOn}; the authority had until ${dueOn} (${workdays} working days), ${when.en}, ${lateBy} working days late. This is the authority's delay, not the merchant's.`,
+    `Decided on ${englishDay(decidedOn)}; the authority had until ${englishDay(dueOn)} (${workdays} working days), ${when.en}, ${lateBy} working days late. This is the authority's delay, not the merchant's.`,
   )
 }

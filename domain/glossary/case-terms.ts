@@ -229,7 +229,7 @@ export const caseTerms = {
     also: '假一赔三 三倍 退一赔三 骗 欺诈 500',
     plain: say(
       '商家骗了您，您可以要求赔价款的三倍；算下来不到 500 元的，按 500 元赔。',
-      'When the merchant deceived you, you may ask for three times the price, and for 500 yuan at least.',
+      'When the merchant deceived you, you may ask for three times the price, and for ¥500 at least.',
     ),
     forMe: say(
       '算不算骗、赔多少，要双方谈成，或者由法院判。留好商家怎么说的证据。',
@@ -241,7 +241,7 @@ export const caseTerms = {
     also: '假一赔十 十倍 食品 1000',
     plain: say(
       '食品不合安全标准的，可以要求赔价款的十倍。最低赔 1000 元的说法，我们没有核对到原文。',
-      'For food that does not meet the safety standard you may ask for ten times the price. That 1 000 yuan is the least is something we could not check in the text of the law.',
+      'For food that does not meet the safety standard you may ask for ten times the price. That ¥1,000 is the least is something we could not check in the text of the law.',
     ),
     forMe: say(
       '东西和小票都别扔，留着检验。赔不赔、赔多少，要双方谈成，或者由法院判。',

@@ -1,4 +1,5 @@
 /** What a label says beside what is registered: agreements, and differences put as questions, never as accusations. */
+import { englishDay } from '../calendar/day-text'
 import { labelCheck, type LabelLicence } from '../credit/label-check'
 import { isSamePlace } from '../credit/address-check'
 import { parseGtin } from '../codes/gtin'
@@ -149,7 +150,7 @@ function ofDates({ producedOn, expiresOn, lot }: Label, registry: Registry, toda
       'producedOn',
       differs(
         `生产日期 ${producedOn} 还没有到：是印错了，还是早印了日期？`,
-        `The day of production, ${producedOn}, is still to come: a misprint, or printed ahead?`,
+        `The day of production, ${englishDay(producedOn)}, is still to come: a misprint, or printed ahead?`,
       ),
     )
   if (producedOn !== null && expiresOn !== null && expiresOn < producedOn)
@@ -165,7 +166,7 @@ function ofDates({ producedOn, expiresOn, lot }: Label, registry: Registry, toda
       'expiresOn',
       differs(
         `保质期到 ${expiresOn}，已经过了：还在卖吗？`,
-        `It was good until ${expiresOn}, which is past: is it still being sold?`,
+        `It was good until ${englishDay(expiresOn)}, which is past: is it still being sold?`,
       ),
     )
   for (const [field, typed] of [

@@ -1,4 +1,6 @@
 /** What it says that one very item was looked up before. */
+import { englishDay } from '../calendar/day-text'
+import { englishNumber } from '../figures'
 import { say, type Text } from '../text'
 
 /** The look-ups of one day in one city. */
@@ -60,7 +62,7 @@ export function itemFinding(queries: readonly ItemQueries[]): ItemFinding {
   }
   const text = say(
     `这一件在本平台被查过 ${total} 次，第一次是 ${firstOn}。店员、家人也会查，查过多次不等于有问题。`,
-    `This very item was looked up here ${total} times, first on ${firstOn}. Shop staff and family look things up too: several times does not mean that something is wrong.`,
+    `This very item was looked up here ${englishNumber(total)} times, first on ${englishDay(firstOn)}. Shop staff and family look things up too: several times does not mean that something is wrong.`,
   )
   return { ...known, level: 'again', text }
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Insertable } from 'kysely'
 import type { Ending } from '../../domain/credit/publicity-types'
-import type { CreditRecord } from '../../domain/credit/record'
+import type { CreditRecord, ListEntry } from '../../domain/credit/record'
 import { nowAt, todayOn, type Clock } from '../db/clock.port'
 import { fromJson, toJson } from '../db/json'
 import type { Database, Db } from '../db/schema'
@@ -17,9 +17,6 @@ export type PutOutcome = 'added' | 'updated' | 'unchanged'
 
 /** What is to be stored of a record that is known already. */
 export type Merge = (told: CreditRecord, known: CreditRecord) => CreditRecord
-
-/** An entry in one of the lists that merchants are taken off again. */
-export type ListEntry = Extract<CreditRecord, { kind: 'abnormal' | 'serious' | 'blacklist' }>
 
 /**
  * Stores records and keeps the append-only log of what became public and what was withdrawn, and why. What is public

@@ -1,7 +1,7 @@
 import type { Generated, GeneratedAlways } from 'kysely'
 import type { ImportQuality } from '../../contract/exchange'
 import type { Ending } from '../../domain/credit/publicity-types'
-import type { CreditRecord, MerchantStatus, RecordKind } from '../../domain/credit/record'
+import type { CreditRecord, ListEntry, MerchantStatus, RecordKind } from '../../domain/credit/record'
 import type { MerchantKind } from '../../domain/credit/merchant-kind'
 import type { TradeId } from '../../domain/credit/trades'
 import type { Json } from '../db/json'
@@ -9,7 +9,6 @@ import type { CorrectionTables } from './correction/tables'
 import type { OtherName } from './registration'
 import type { FollowTables } from './follow/tables'
 import type { ListRemoval } from './list-removal'
-import type { ListEntry } from './record-ledger'
 import type { SnapshotTables } from './snapshot/tables'
 
 export interface CreditTables extends FollowTables, SnapshotTables, CorrectionTables {

@@ -96,6 +96,8 @@ export class Http {
     readonly data?: unknown
     readonly headers?: Readonly<Record<string, string>>
     readonly timeoutMs?: number
+    /** What a person entered hangs on it, though it has no body of its own. */
+    readonly isEntered?: boolean
   }): Promise<AxiosResponse<unknown>> {
     const token = this.options.token()
     try {
@@ -108,7 +110,7 @@ export class Http {
         ...(request.timeoutMs === undefined ? {} : { timeout: request.timeoutMs }),
       })
     } catch (error) {
-      const failure = toFailure(error, request.data !== undefined)
+      const failure = toFailure(error, request.isEntered ?? request.data !== undefined)
       const code = failure.problem?.code
       if (token !== null && (code === 'session-expired' || code === 'sign-in-required')) {
         this.options.onSessionRefused()

@@ -1,8 +1,8 @@
 import { observer } from 'mobx-react-lite'
 import type { CaseAnswer } from '../../contract/case-course'
 import { ShownEvidence } from '../evidence/ShownEvidence'
-import { localTime } from '../i18n/local-time'
 import { useMessages } from '../preferences/context'
+import { useFigures } from '../preferences/figures'
 import { Box } from '../ui/Box'
 import { Card } from '../ui/Card'
 import { courseMessages } from './messages'
@@ -17,12 +17,13 @@ interface AnswersProps {
 /** What the merchant has answered, with its files; nothing while it has not. */
 export const Answers = observer(function Answers({ answers, origin }: AnswersProps) {
   const say = useMessages(courseMessages)
+  const { minute } = useFigures()
   if (answers.length === 0) return null
   return (
     <Card title={say('answersTitle')} className="course-stack">
       {answers.map(({ id, at, text, evidence }) => (
         <Box key={id} className="course-stack course-item">
-          <Box className="course-small">{localTime(at)}</Box>
+          <Box className="course-small">{minute(at)}</Box>
           <Box tag="p" className="course-words">
             {text}
           </Box>

@@ -1,8 +1,8 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import type { CaseLetter } from '../../contract/case-vocabulary'
-import { localTime } from '../i18n/local-time'
 import { useMessages, useText } from '../preferences/context'
+import { useFigures } from '../preferences/figures'
 import { useServices } from '../services/context'
 import { SharingStore } from '../sharing/sharing.store'
 import { Box } from '../ui/Box'
@@ -25,6 +25,7 @@ interface LettersCardProps {
 export const LettersCard = observer(function LettersCard({ letters, origin }: LettersCardProps) {
   const say = useMessages(courseMessages)
   const inWords = useText()
+  const { minute } = useFigures()
   const { sharing } = useServices()
   const [store] = useState(() => new SharingStore(sharing))
   const isNeeded = letters.length > 0
@@ -40,7 +41,7 @@ export const LettersCard = observer(function LettersCard({ letters, origin }: Le
             key={letterNo}
             title={inWords(name)}
             detail={letterNo}
-            meta={localTime(at)}
+            meta={minute(at)}
             trail={<Icon name="forward" size={16} />}
             onPress={() => void store.openPaper(`${origin}${url}`)}
           />

@@ -1,8 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { CaseOffer } from '../../contract/case-course'
-import { yuanOf } from '../../domain/money'
-import { localTime } from '../i18n/local-time'
 import { useMessages } from '../preferences/context'
+import { useFigures } from '../preferences/figures'
 import { Box } from '../ui/Box'
 import { KeyValue } from '../ui/KeyValue'
 import { Tag } from '../ui/Tag'
@@ -27,20 +26,21 @@ const tones = {
 /** One offer: what, how much, by when, and what became of it. */
 export const OfferFacts = observer(function OfferFacts({ offer }: { readonly offer: CaseOffer }) {
   const say = useMessages(courseMessages)
+  const { day, minute, money } = useFigures()
   const { at, text, amountFen, byOn, state, reason } = offer
   const facts = [
     {
       key: say('offerAmount'),
-      value: amountFen === null ? null : say('amountValue', { yuan: yuanOf(amountFen) }),
+      value: amountFen === null ? null : money(amountFen),
     },
-    { key: say('offerBy'), value: byOn },
+    { key: say('offerBy'), value: byOn && day(byOn) },
   ].filter(({ value }) => value !== null)
   return (
     <Box className="course-stack course-item">
       <Box className="course-row">
         <Tag tone={tones[state]}>{say(stateWords[state])}</Tag>
         <Box tag="span" className="course-small">
-          {localTime(at)}
+          {minute(at)}
         </Box>
       </Box>
       <Box tag="p" className="course-words">

@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { CasePromise } from '../../contract/case-course'
-import { yuanOf } from '../../domain/money'
 import { useMessages } from '../preferences/context'
+import { useFigures } from '../preferences/figures'
 import { Box } from '../ui/Box'
 import { KeyValue } from '../ui/KeyValue'
 import { Tag } from '../ui/Tag'
@@ -19,13 +19,14 @@ const tones = { waiting: 'brand', due: 'note', kept: 'good', broken: 'warn' } as
 /** What was agreed, and whether it was kept. */
 export const PromiseFacts = observer(function PromiseFacts({ promise }: { readonly promise: CasePromise }) {
   const say = useMessages(courseMessages)
+  const { day, money } = useFigures()
   const { text, amountFen, byOn, saidKept, outcome, brokenText } = promise
   const facts = [
     {
       key: say('offerAmount'),
-      value: amountFen === null ? null : say('amountValue', { yuan: yuanOf(amountFen) }),
+      value: amountFen === null ? null : money(amountFen),
     },
-    { key: say('offerBy'), value: byOn },
+    { key: say('offerBy'), value: byOn && day(byOn) },
   ].filter(({ value }) => value !== null)
   return (
     <Box className="course-stack">

@@ -1,8 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { TimelineEntry } from '../../contract/case-course'
-import { yuanOf } from '../../domain/money'
-import { localTime } from '../i18n/local-time'
 import { useMessages, useText } from '../preferences/context'
+import { useFigures } from '../preferences/figures'
 import { Box } from '../ui/Box'
 import { Thread } from '../ui/Thread'
 import { courseMessages } from './messages'
@@ -17,13 +16,14 @@ export const Timeline = observer(function Timeline({
   readonly entries: readonly TimelineEntry[]
 }) {
   const inWords = useText()
+  const { minute } = useFigures()
   return (
     <Thread
       label={label}
       steps={entries.map(({ id, at, title, detail, said }) => ({
         id,
         title: inWords(title),
-        time: localTime(at),
+        time: minute(at),
         detail:
           detail === null && said === null ? undefined : (
             <>
@@ -38,9 +38,10 @@ export const Timeline = observer(function Timeline({
 
 const Said = observer(function Said({ said }: { readonly said: NonNullable<TimelineEntry['said']> }) {
   const say = useMessages(courseMessages)
+  const { money } = useFigures()
   const { text, amountFen, byOn, stars, files } = said
   const facts = [
-    amountFen === null ? '' : say('amountValue', { yuan: yuanOf(amountFen) }),
+    amountFen === null ? '' : money(amountFen),
     byOn === null ? '' : say('byValue', { date: byOn }),
     stars === null ? '' : say('starsValue', { n: stars }),
     files === 0 ? '' : say('filesWith', { n: files }),

@@ -1,5 +1,5 @@
 import { makeAutoObservable, runInAction } from 'mobx'
-import { minuteWords } from '../i18n/dates'
+import { chinaMinute } from '../i18n/dates'
 import type { Clock } from '../platform/clock/clock.port'
 import type { PickedFile } from '../platform/picker/picker.port'
 import { longestRecordingMs, type Recorder, type RecorderFailure } from '../platform/recorder/recorder.port'
@@ -48,7 +48,7 @@ export class RecordStore {
   start(what: string): void {
     if (this.isBusy) return
     const { recorder, clock } = this.parts
-    const at = minuteWords(new Date(clock.nowMs()).toISOString()).replace(/[^\d-]+/g, '-')
+    const at = chinaMinute(new Date(clock.nowMs()).toISOString()).replace(/[^\d-]+/g, '-')
     this.stage = 'asking'
     this.seconds = 0
     this.fileId = null

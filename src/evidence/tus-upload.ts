@@ -91,6 +91,7 @@ const create = async (http: Http, upload: Upload): Promise<{ url: string; offset
   const response = await http.send({
     method: 'POST',
     url: uploadPath,
+    isEntered: true,
     headers: {
       ...headers,
       'Upload-Length': String(upload.bytes),
@@ -103,7 +104,7 @@ const create = async (http: Http, upload: Upload): Promise<{ url: string; offset
 }
 
 const offsetOnServer = async (http: Http, url: string): Promise<number> => {
-  const response = await http.send({ method: 'HEAD', url, headers })
+  const response = await http.send({ method: 'HEAD', url, headers, isEntered: true })
   const offset = offsetOf(response)
   if (offset === null) throw new ApiFailure('unreadable', null)
   return offset

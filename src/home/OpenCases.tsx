@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { CaseClock } from '../../contract/case-vocabulary'
 import type { CaseSummary } from '../../contract/complaint'
-import { dayWords } from '../i18n/dates'
+import { weekdayIn } from '../i18n/dates'
 import { useMessages, usePreferences, useText } from '../preferences/context'
 import { caseAddress, complaintsAddress } from '../routes'
 import { Box } from '../ui/Box'
@@ -91,7 +91,7 @@ const ClockWords = observer(function ClockWords({ clock }: { readonly clock: Cas
   const say = useMessages(homeMessages)
   const { language } = usePreferences()
   const { day, unit, overdue, provisional } = clock
-  const due = dayWords(clock.dueOn, language)
+  const due = weekdayIn(clock.dueOn, language)
   const words = overdue
     ? say('clockOver', { due })
     : say(unit === 'workday' ? 'clockWorkday' : 'clockDay', { day, due })

@@ -1,5 +1,6 @@
-import { chinaDate, weekday } from '../../domain/calendar/day'
-import type { Language } from './messages'
+import { englishDay } from '../../domain/calendar/day-text'
+import { weekday } from '../../domain/calendar/day'
+import type { Language } from './language'
 
 /** Days and instants as people read them. A phone's logic VM may lack Intl, so the words are ours. */
 
@@ -8,21 +9,23 @@ const weekdays: Readonly<Record<Language, readonly string[]>> = {
   'zh-CN': ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
   en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 }
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-/** `2026-11-30` → `11 月 30 日（周一）` or `Mon 30 Nov`. */
-export function dayWords(on: string, language: Language): string {
-  const month = Number(on.slice(5, 7))
-  const day = Number(on.slice(8, 10))
+/** `2026-11-30` or `30 Nov 2026`; a month likewise. */
+export const dayIn = (on: string, language: Language): string => (language === 'en' ? englishDay(on) : on)
+
+/** With the day of the week: `2026-11-30（周一）` or `Mon 30 Nov 2026`. */
+export function weekdayIn(on: string, language: Language): string {
   const name = weekdays[language][weekday(on) - 1] ?? ''
-  return language === 'zh-CN'
-    ? `${month} 月 ${day} 日（${name}）`
-    : `${name} ${day} ${months[month - 1] ?? ''}`
+  return language === 'en' ? `${name} ${englishDay(on)}` : `${on}（${name}）`
 }
 /* eslint-enable house/han-in-messages */
 
-/** An instant in China, to the minute: `2026-11-23 14:05`. */
-export function minuteWords(at: string): string {
-  const local = new Date(Date.parse(at) + 8 * 3_600_000).toISOString()
-  return `${chinaDate(at)} ${local.slice(11, 16)}`
+/** An instant (RFC 3339) at UTC+08:00, wherever the phone is: `2026-11-23 14:05`. China has no summer time. */
+export const chinaMinute = (at: string): string =>
+  new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
+
+/** An instant to the minute in China: `2026-11-23 14:05` or `23 Nov 2026, 14:05`. */
+export function minuteIn(at: string, language: Language): string {
+  const [on = '', time = ''] = chinaMinute(at).split(' ')
+  return language === 'en' ? `${englishDay(on)}, ${time}` : `${on} ${time}`
 }

@@ -1,13 +1,16 @@
+import { englishNumber } from '../../domain/figures'
 import type { Text } from '../../domain/text'
+import { dayIn, minuteIn } from './dates'
+import type { Language } from './language'
 
-export type Language = 'zh-CN' | 'en'
+export type { Language }
 
 /** An English sentence with a number in it (`{n}`) has two forms; Chinese has one. */
 export type EnglishMessage = string | { readonly one: string; readonly other: string }
 
-/** The names between braces in a message: `'{n} of {all}'` → `'n' | 'all'`. */
-type ParameterOf<Message extends string> = Message extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | ParameterOf<Rest>
+/** The names between braces in a message: `'{n} of {all}, {on:day}'` → `'n' | 'all' | 'on'`. */
+type ParameterOf<Message extends string> = Message extends `${string}{${infer Inside}}${infer Rest}`
+  ? (Inside extends `${infer Name}:${string}` ? Name : Inside) | ParameterOf<Rest>
   : never
 
 type Arguments<Message extends string> = [ParameterOf<Message>] extends [never]
@@ -36,11 +39,26 @@ export function defineMessages<const Zh extends Readonly<Record<string, string>>
   return { zh, en }
 }
 
-const fill = (message: string, values: Readonly<Record<string, string | number>>): string =>
-  message.replace(/\{(\w+)\}/g, (whole, name: string) => {
+/**
+ * Numbers are written as the language writes them, so what only looks like one (a year, a code) comes as a string.
+ * `{on:day}` is a `YYYY-MM-DD` or `YYYY-MM`, `{at:minute}` an instant (RFC 3339).
+ */
+const fill = (
+  message: string,
+  values: Readonly<Record<string, string | number>>,
+  language: Language,
+): string =>
+  message.replace(/\{(\w+)(?::(\w+))?\}/g, (whole, name: string, form?: string) => {
     const value = values[name]
-    return value === undefined ? whole : String(value)
+    if (value === undefined) return whole
+    if (typeof value === 'number') return numberIn(value, language)
+    if (form === 'day') return dayIn(value, language)
+    return form === 'minute' ? minuteIn(value, language) : value
   })
+
+/** `12345` or `12,345`. */
+export const numberIn = (n: number, language: Language): string =>
+  language === 'en' ? englishNumber(n) : String(n)
 
 /** Binds a catalogue to a language. */
 export function speak<Zh extends Readonly<Record<string, string>>>(
@@ -49,16 +67,20 @@ export function speak<Zh extends Readonly<Record<string, string>>>(
 ): Say<Zh> {
   return (key, ...rest) => {
     const values: Readonly<Record<string, string | number>> = rest[0] ?? {}
-    if (language === 'zh-CN') return fill(catalogue.zh[key] ?? key, values)
+    if (language === 'zh-CN') return fill(catalogue.zh[key] ?? key, values, language)
     const english: EnglishMessage = catalogue.en[key] ?? key
-    if (typeof english === 'string') return fill(english, values)
-    return fill(Number(values['n']) === 1 ? english.one : english.other, values)
+    if (typeof english === 'string') return fill(english, values, language)
+    return fill(Number(values['n']) === 1 ? english.one : english.other, values, language)
   }
 }
 
 /** What stands side by side, in one line. */
 export const listed = (words: readonly string[], language: Language): string =>
   words.join(language === 'en' ? ', ' : '、')
+
+/** Sentences of data side by side, as the language parts what may hold commas itself. */
+export const listedApart = (words: readonly string[], language: Language): string =>
+  words.join(language === 'en' ? '; ' : '；')
 
 /** The sentence of a pair (`domain/text.ts`) in a language. */
 export const inLanguage = (text: Text, language: Language): string =>

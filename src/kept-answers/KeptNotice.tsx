@@ -1,6 +1,5 @@
 import { observer } from 'mobx-react-lite'
 import type { ReactNode } from 'react'
-import { minuteWords } from '../i18n/dates'
 import { useMessages } from '../preferences/context'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
@@ -21,7 +20,7 @@ export const KeptNotice = observer(function KeptNotice({ at, onRetry, children }
     <Notice
       tone="note"
       isUrgent
-      title={say('keptTitle', { at: minuteWords(at) })}
+      title={say('keptTitle', { at })}
       action={
         <Button kind="ghost" size="s" onPress={onRetry}>
           {say('again')}

@@ -5,7 +5,10 @@ import { Box } from '../ui/Box'
 import { Tag } from '../ui/Tag'
 import { officeMessages } from './messages'
 
-/** The last day of the clock that runs, and by word and colour whether it has passed. */
+/**
+ * The last day of the clock that runs, and by word and colour whether it has passed. The day is data of the desk, which
+ * stands in a column: `2026-05-08` in either language.
+ */
 export const Due = observer(function Due({ clock }: { readonly clock: CaseClock | null }) {
   const say = useMessages(officeMessages)
   if (clock === null) return <>{say('noClock')}</>

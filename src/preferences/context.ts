@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import { inLanguage, listed, speak, type Catalogue, type Say } from '../i18n/messages'
+import { inLanguage, listed, listedApart, speak, type Catalogue, type Say } from '../i18n/messages'
 import type { Text } from '../../domain/text'
 import type { PreferencesStore } from './preferences.store'
 
@@ -26,4 +26,10 @@ export function useText(): (text: Text) => string {
 export function useListed(): (words: readonly string[]) => string {
   const { language } = usePreferences()
   return (words) => listed(words, language)
+}
+
+/** As `useListed`, for sentences and what may hold commas itself. */
+export function useListedApart(): (words: readonly string[]) => string {
+  const { language } = usePreferences()
+  return (words) => listedApart(words, language)
 }

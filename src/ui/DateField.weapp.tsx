@@ -2,6 +2,7 @@ import { Picker, View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { classNames } from './class-names'
 import { useMessages } from '../preferences/context'
+import { useFigures } from '../preferences/figures'
 import { Field } from './Field'
 import type { DateFieldProps } from './field.props'
 import { fieldMessages } from './messages/fields'
@@ -16,7 +17,8 @@ export const DateField = observer(function DateField({
   ...field
 }: DateFieldProps) {
   const say = useMessages(fieldMessages)
-  const shown = value ?? say('chooseDate')
+  const { day } = useFigures()
+  const shown = value === null ? say('chooseDate') : day(value)
   return (
     <Field {...field}>
       {(attributes) => (

@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useMessages } from '../preferences/context'
+import { classNames } from './class-names'
 import { Field } from './Field'
 import { Icon } from './Icon'
 import type { SelectBoxProps } from './select-box.props'
@@ -16,7 +17,11 @@ export const SelectBox = observer(function SelectBox(props: SelectBoxProps) {
         <div className="ui-field__box">
           <select
             {...attributes}
-            className={index < 0 ? 'ui-field__input ui-field__input--empty' : 'ui-field__input'}
+            className={classNames(
+              'ui-field__input',
+              'ui-select__list',
+              index < 0 && 'ui-field__input--empty',
+            )}
             value={index}
             onChange={(event) => onPick(Number(event.target.value))}
           >

@@ -1,7 +1,7 @@
 import { createElement, Fragment, type ElementType, type ReactNode } from 'react'
 
-/** A date, or the number of a case. */
-const whole = /(\b\d{4}-(?:\d\d-\d\d|\d{6})\b)/
+/** A date in either language, or the number of a case. */
+const whole = /(\b(?:\d{4}-(?:\d\d-\d\d|\d{6})|\d\d? [A-Z][a-z]{2} \d{4})\b)/
 
 /** What parts two facts, or the steps of a way, stays at the end of the first: no line begins with it. */
 const parted = (text: string): string => text.replace(/ ([·›]) /g, '\u00a0$1 ')

@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { told } from './complaint-page'
 import { demoPlaces, type DemoPlaces } from './demo-places'
 import { Keyboard } from './keyboard'
+import { dress } from './looks'
 import { elderMeasures, tooSmallOn } from './sizes'
 import { useStage } from './stage'
 
@@ -38,6 +39,44 @@ test('switched on at the first page, its text made larger in the settings, both 
   await goto('/')
   expect(await sizeOf(page, '付钱之前，先查一查')).toBeCloseTo(40, 1)
   expect(await excessOf(page)).toBe(0)
+})
+
+/** Whether a line of words in the letters of an element, or of a part of it, is wider than the room it has. */
+const isWiderThanRoom = (field: Locator, words: string, part: string | null): Promise<boolean> =>
+  field.evaluate(
+    (element, { line, pseudo }) => {
+      const pen = document.createElement('canvas').getContext('2d')
+      if (pen === null) throw new Error('no canvas to measure words on')
+      pen.font = getComputedStyle(element, pseudo).font
+      return pen.measureText(line).width > element.clientWidth
+    },
+    { line: words, pseudo: part },
+  )
+
+test('in the largest letters on a narrow phone, fields show what stands in them whole', async () => {
+  const { page, goto } = await stage.visit({ context: { viewport: { width: 320, height: 640 } } })
+  const enlarge = () => dress(page, { theme: 'light', isElder: true, textSize: 30 })
+
+  await goto(`/trace/product/index?gtin=${places.product.gtin}&lot=${places.product.lot?.lot ?? ''}`)
+  const lots = page.getByRole('combobox', { name: /看哪一批/ })
+  await lots.waitFor()
+  await enlarge()
+  const chosen = (await lots.locator('option:checked').textContent()) ?? ''
+  expect(await isWiderThanRoom(lots, chosen, null)).toBe(true)
+  const lines = await lots.evaluate((element) => {
+    const style = getComputedStyle(element)
+    return Math.round(element.clientHeight / parseFloat(style.lineHeight))
+  })
+  expect(lines).toBeGreaterThan(1)
+  for (const piece of chosen.split(' ')) expect(await isWiderThanRoom(lots, piece, null)).toBe(false)
+
+  await goto('/trace/scan/index')
+  const typed = page.getByLabel('输入码上的字')
+  await typed.waitFor()
+  await enlarge()
+  const example = (await typed.getAttribute('placeholder')) ?? ''
+  expect(example).toContain('6901234567892')
+  expect(await isWiderThanRoom(typed, example, '::placeholder')).toBe(false)
 })
 
 test('text follows the size that the browser is set to', async () => {

@@ -47,7 +47,7 @@ function decimal(digits: string, places: number): string {
   return places === 0 ? whole : `${whole}.${padded.slice(padded.length - places)}`
 }
 
-/** Dates with the times behind them; null when the value has none. */
+/** Dates with the times behind them, `2026-05-08 14:05` in either language, as a code is data; null when the value has none. */
 function momentsOf(pieces: readonly Piece[], today: string): Text | null {
   const moments: string[] = []
   for (const { component, text } of pieces) {

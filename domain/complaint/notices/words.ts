@@ -1,4 +1,5 @@
 /** Notices in plain words. Nothing in them is of the story, and nothing is a name. */
+import { englishDay } from '../../calendar/day-text'
 import { say, type Text } from '../../text'
 import type { CaseKind, ClockKind } from '../case'
 import { jointNotices } from '../joint-names'
@@ -115,7 +116,7 @@ function wholeWords(notice: Said): Text {
   const { what, day } = wordsOf(notice)
   if (day === undefined || notice.on === null) return joined(what, say('。', '.'))
   const { on } = notice
-  return joined(what, say(`${day.zh.replace('{on}', on)}。`, `${day.en.replace('{on}', on)}.`))
+  return joined(what, say(`${day.zh.replace('{on}', on)}。`, `${day.en.replace('{on}', englishDay(on))}.`))
 }
 
 /** `投诉 2026-000128` */
@@ -143,7 +144,7 @@ function wordsOf({ reader, code, clock, letter }: Said): Words {
       ? { what: joined(name, say('期限快到了', ' is due soon')), day: say('，{on} 到期', ', on {on}') }
       : {
           what: joined(name, say('期限已过', ' is overdue')),
-          day: say('（{on} 到期），看看能怎么办', '; it was due {on}'),
+          day: say('（{on} 到期），看看能怎么办', ' since {on}'),
         }
   }
   if (code === 'promise-due' || code === 'promise-passed' || code === 'material-due')

@@ -1,4 +1,5 @@
 /** One item sold twice, and sales after the last day or a recall. */
+import { englishDay } from '../../calendar/day-text'
 import { chinaDate } from '../../calendar/day'
 import { say } from '../../text'
 import type { Reading } from '../reading'
@@ -46,18 +47,18 @@ function soldTooLate({ readings, start, facts }: Ground): FoundGap[] {
         things.some((thing) => start.includes(thing)),
     )
   const late = expiresOn === null ? undefined : first(expiresOn)
-  if (late) {
+  if (late && expiresOn !== null) {
     const question = say(
       `卖出时已过保质期（到 ${expiresOn}）：日期记对了吗？`,
-      `Sold after its shelf life (until ${expiresOn}): is the date right?`,
+      `Sold after its shelf life (until ${englishDay(expiresOn)}): is the date right?`,
     )
     gaps.push({ kind: 'sold-after-expiry', question, at: late, custodian: null })
   }
   const recalled = recalledOn === null ? undefined : first(recalledOn)
-  if (recalled) {
+  if (recalled && recalledOn !== null) {
     const question = say(
       `${recalledOn} 公布召回以后还有卖出记录：这一件退回了吗？`,
-      `Sold after the recall of ${recalledOn}: has it been given back?`,
+      `Sold after the recall of ${englishDay(recalledOn)}: has it been given back?`,
     )
     gaps.push({ kind: 'sold-after-recall', question, at: recalled, custodian: null })
   }

@@ -1,5 +1,4 @@
-import type { CreditRecord } from '../../../domain/credit/record'
-import type { ListEntry } from '../../credit/record-ledger'
+import type { CreditRecord, ListEntry } from '../../../domain/credit/record'
 import { mergedReport } from './kinds/merged-report'
 
 /** States in which a licence, a pledge or a commitment has come to its end. */

@@ -1,6 +1,6 @@
 import { documentKey } from '../../../domain/credit/document-number'
+import type { ListEntry } from '../../../domain/credit/record'
 import type { ListRemoval } from '../../credit/list-removal'
-import type { ListEntry } from '../../credit/record-ledger'
 
 /**
  * The entries that a removal names: those of its list, its day and its number, else of its reason; all of the kind

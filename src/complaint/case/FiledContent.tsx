@@ -1,9 +1,8 @@
 import { observer } from 'mobx-react-lite'
 import type { Complaint } from '../../../contract/complaint'
-import { yuanOf } from '../../../domain/money'
 import { requestNames } from '../../../domain/complaint/names'
-import { localTime } from '../../i18n/local-time'
 import { useListed, useMessages, useText } from '../../preferences/context'
+import { useFigures } from '../../preferences/figures'
 import { merchantAddress } from '../../routes'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
@@ -20,6 +19,7 @@ export const FiledContent = observer(function FiledContent({ complaint }: FiledC
   const say = useMessages(complaintMessages)
   const inWords = useText()
   const inOneLine = useListed()
+  const { day, minute, money } = useFigures()
   const { form, filedAt } = complaint
   const merchant =
     form.merchantUscc === null ? (
@@ -31,17 +31,17 @@ export const FiledContent = observer(function FiledContent({ complaint }: FiledC
     { key: say('merchant'), value: merchant },
     { key: say('merchantAddress'), value: form.merchantAddress },
     { key: say('productName'), value: form.productName },
-    { key: say('happenedOn'), value: form.happenedOn },
+    { key: say('happenedOn'), value: form.happenedOn && day(form.happenedOn) },
     {
       key: say('amount'),
-      value: form.amountFen === null ? null : say('amountValue', { yuan: yuanOf(form.amountFen) }),
+      value: form.amountFen === null ? null : money(form.amountFen),
     },
     { key: say('orderNo'), value: form.orderNo },
     {
       key: say('requestsTitle'),
       value: inOneLine(form.requests.map((request) => inWords(requestNames[request]))),
     },
-    { key: say('filedAt'), value: localTime(filedAt) },
+    { key: say('filedAt'), value: minute(filedAt) },
   ]
   return (
     <Card title={say('whatFiled')}>

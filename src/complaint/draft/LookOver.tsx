@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { requestNames } from '../../../domain/complaint/names'
 import type { DraftField } from '../../../domain/complaint/case'
 import { useListed, useMessages, usePreferences, useText } from '../../preferences/context'
+import { useFigures } from '../../preferences/figures'
 import { Card } from '../../ui/Card'
 import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
@@ -22,6 +23,7 @@ export const LookOver = observer(function LookOver({ store, filing }: LookOverPr
   const sayField = useMessages(complaintMessages)
   const inWords = useText()
   const inOneLine = useListed()
+  const { day, typedMoney } = useFigures()
   const { isElder } = usePreferences()
   const { steps, at } = useStepHere()
   if (!isElder || steps.current !== at) return null
@@ -30,8 +32,8 @@ export const LookOver = observer(function LookOver({ store, filing }: LookOverPr
   const lines: readonly (readonly [DraftField, string, string])[] = [
     ['merchantName', sayField('whoTitle'), form.merchantName],
     ['productName', sayField('productName'), form.productName],
-    ['happenedOn', sayField('happenedOn'), form.happenedOn],
-    ['amountFen', sayField('amount'), form.amountYuan && sayField('amountValue', { yuan: form.amountYuan })],
+    ['happenedOn', sayField('happenedOn'), form.happenedOn && day(form.happenedOn)],
+    ['amountFen', sayField('amount'), typedMoney(form.amountYuan)],
     ['story', sayField('storyTitle'), form.story],
     ['attachments', sayField('evidenceTitle'), files === 0 ? '' : say('photos', { n: files })],
     ...(filing.isComplaint

@@ -64,9 +64,12 @@ export const MerchantPart = observer(function MerchantPart({ store, filing }: Me
       <FieldPlace field="merchantName">
         {form.merchantUscc === null ? (
           <>
+            {/* The field's own name, to be seen: within the field large letters would cut it off. */}
+            <Box className="ui-field__label" isHidden>
+              {say('merchantRequired')}
+            </Box>
             <SearchField
               label={say('merchantRequired')}
-              placeholder={say('merchantRequired')}
               value={form.merchantName}
               onChange={rename}
               onSubmit={rename}

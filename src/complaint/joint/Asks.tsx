@@ -1,8 +1,8 @@
 import { observer } from 'mobx-react-lite'
 import type { JointAsk } from '../../../contract/joint-complaint'
 import { jointAskNames } from '../../../domain/complaint/joint-names'
-import { localTime } from '../../i18n/local-time'
 import { useMessages, useText } from '../../preferences/context'
+import { useFigures } from '../../preferences/figures'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -31,6 +31,7 @@ const states = {
 export const Asks = observer(function Asks({ asks, isUnderWay, opened }: AsksProps) {
   const say = useMessages(jointMessages)
   const inWords = useText()
+  const { minute } = useFigures()
   const open = asks.find(({ state }) => state === 'open')
   const past = asks.filter(({ state }) => state !== 'open')
   return (
@@ -43,7 +44,7 @@ export const Asks = observer(function Asks({ asks, isUnderWay, opened }: AsksPro
             steps={past.map((ask) => ({
               id: ask.id,
               title: `${inWords(jointAskNames[ask.ask])} · ${say(states[ask.state])}`,
-              time: localTime(ask.at),
+              time: minute(ask.at),
               detail: ask.text,
             }))}
           />

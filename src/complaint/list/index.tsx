@@ -1,9 +1,9 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useRef, useState } from 'react'
 import type { CaseSummary } from '../../../contract/complaint'
-import { localTime } from '../../i18n/local-time'
 import type { PagedList } from '../../api/paged-list'
 import { useMessages, useText } from '../../preferences/context'
+import { useFigures } from '../../preferences/figures'
 import {
   caseAddress,
   complaintsAddress,
@@ -131,12 +131,13 @@ const FiledCases = observer(function FiledCases({ store }: { readonly store: Pag
 
 const CaseRow = observer(function CaseRow({ item }: { readonly item: CaseSummary }) {
   const inWords = useText()
+  const { minute } = useFigures()
   return (
     <ListItem
       to={caseAddress(item.id)}
       title={[item.productName, item.merchantName].filter((part) => part !== '').join(' · ')}
       detail={inWords(item.stateName)}
-      meta={`${item.number} · ${localTime(item.filedAt)}`}
+      meta={`${item.number} · ${minute(item.filedAt)}`}
     />
   )
 })

@@ -116,5 +116,4 @@ export const en: Readonly<Record<keyof typeof zh, EnglishMessage>> = {
   caseUnknown: 'This complaint was not found',
   caseUnknownText:
     'It may have been filed from another account. Please check which phone number is signed in.',
-  amountValue: '{yuan} yuan',
 }

@@ -8,7 +8,7 @@ export const receiptMessages = defineMessages(
     title: '收件回执',
     loading: '正在打开回执',
     received: '已收到',
-    receivedHow: '{at}（北京时间）收到，已签名。以后谁改过内容，一核对就知道。',
+    receivedHow: '{at:minute}（北京时间）收到，已签名。以后谁改过内容，一核对就知道。',
     notGenuine: '这份回执和签名对不上',
     notGenuineHow: '这里保存的内容和当时签名的不一样，请联系办理单位。',
     number: '编号',
@@ -84,7 +84,7 @@ export const receiptMessages = defineMessages(
     loading: 'Opening the receipt',
     received: 'Received',
     receivedHow:
-      'Received at {at} (Beijing time) and signed. If anyone changes what was filed, a check shows it.',
+      'Received at {at:minute} (Beijing time) and signed. If anyone changes what was filed, a check shows it.',
     notGenuine: 'This receipt does not match its signature',
     notGenuineHow: 'What is kept here is not what was signed. Please contact the office.',
     number: 'Number',

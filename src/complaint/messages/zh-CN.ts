@@ -108,5 +108,4 @@ export const zh = {
   withdrawDone: '已撤回',
   caseUnknown: '没有找到这件投诉',
   caseUnknownText: '可能是用别的账号提交的。请看看登录的是不是同一个手机号。',
-  amountValue: '{yuan} 元',
 } as const

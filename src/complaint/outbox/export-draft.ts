@@ -3,7 +3,9 @@ import type { Draft, DraftFile } from '../../drafts/draft'
 import { utf8 } from '../../evidence/base64'
 import { contentOf } from '../../evidence/content'
 import { writeZip, type ZipSource } from '../../evidence/zip'
+import { dayIn } from '../../i18n/dates'
 import { speak, type Language } from '../../i18n/messages'
+import { typedMoneyIn } from '../../i18n/money'
 import type { Vault } from '../../platform/vault/vault.port'
 import { complaintMessages } from '../messages'
 import { exportMessages } from '../messages/export'
@@ -32,8 +34,8 @@ function pageOf({ form, files, filed }: Draft, language: Language): string {
     [say('productName'), form.productName],
     ['GTIN', form.gtin ?? ''],
     [say('orderNo'), form.orderNo],
-    [say('happenedOn'), form.happenedOn],
-    [say('amount'), form.amountYuan],
+    [say('happenedOn'), dayIn(form.happenedOn, language)],
+    [say('amount'), typedMoneyIn(form.amountYuan, language)],
     [say('requestsTitle'), form.requests.map((request) => requestNames[request][tongue]).join(' · ')],
     [say('contactName'), form.contactName],
     [say('contactPhone'), form.contactPhone],

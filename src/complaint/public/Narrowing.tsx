@@ -5,6 +5,7 @@ import { publishedOutcomes } from '../../../domain/complaint/outcome'
 import { tradeIds, trades } from '../../../domain/credit/trades'
 import { today } from '../../platform/clock/clock.port'
 import { useMessages, useText } from '../../preferences/context'
+import { useFigures } from '../../preferences/figures'
 import { useServices } from '../../services/context'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
@@ -23,6 +24,7 @@ const ANY = ''
 /** What the list shows: where, which trade, what was asked for, how and when it ended; folded away at first. */
 export const Narrowing = observer(function Narrowing({ store }: { readonly store: PublicCasesStore }) {
   const say = useMessages(publicMessages)
+  const { day } = useFigures()
   const text = useText()
   const { clock } = useServices()
   const { filters } = store
@@ -76,7 +78,7 @@ export const Narrowing = observer(function Narrowing({ store }: { readonly store
           label={say('month')}
           value={filters.month ?? ANY}
           options={withAny(
-            monthsBefore(today(clock), MONTHS).map((month) => ({ value: month, label: month })),
+            monthsBefore(today(clock), MONTHS).map((month) => ({ value: month, label: day(month) })),
           )}
           onChange={(month) => void store.narrow('month', chosen(month))}
         />

@@ -1,8 +1,8 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import type { Receipt } from '../../../contract/receipt'
-import { localTime } from '../../i18n/local-time'
 import { useMessages, usePreferences } from '../../preferences/context'
+import { useFigures } from '../../preferences/figures'
 import { verifyAddress } from '../../routes'
 import { useServices } from '../../services/context'
 import { SharingStore } from '../../sharing/sharing.store'
@@ -21,6 +21,7 @@ import { ReceiptFiles } from './ReceiptFiles'
 /** First that it was received and signed, then the paper, then what the signature covers. */
 export const OpenReceipt = observer(function OpenReceipt({ receipt }: { readonly receipt: Receipt }) {
   const say = useMessages(receiptMessages)
+  const { minute } = useFigures()
   const { language } = usePreferences()
   const { http, sharing } = useServices()
   const [store] = useState(() => new SharingStore(sharing))
@@ -30,7 +31,7 @@ export const OpenReceipt = observer(function OpenReceipt({ receipt }: { readonly
   return (
     <>
       <Notice tone={isGenuine ? 'good' : 'stop'} title={say(isGenuine ? 'received' : 'notGenuine')}>
-        {isGenuine ? say('receivedHow', { at: localTime(receivedAt) }) : say('notGenuineHow')}
+        {isGenuine ? say('receivedHow', { at: receivedAt }) : say('notGenuineHow')}
       </Notice>
       <ReadAloud reading={readingOfReceipt(receipt, say)} />
       <Card>
@@ -40,7 +41,7 @@ export const OpenReceipt = observer(function OpenReceipt({ receipt }: { readonly
               { key: say('number'), value: <Code text={number} groups={11} isCopyable /> },
               { key: say('fingerprint'), value: <Code text={fingerprint} groups={5} isCopyable /> },
               { key: say('kind'), value: say(kind) },
-              { key: say('at'), value: localTime(receivedAt) },
+              { key: say('at'), value: minute(receivedAt) },
               { key: say('unit'), value: unit?.name ?? say('unitOpen') },
             ]}
           />

@@ -1,5 +1,4 @@
 import type { Receipt } from '../../../contract/receipt'
-import { localTime } from '../../i18n/local-time'
 import type { Say } from '../../i18n/messages'
 import type { receiptMessages } from '../messages/receipt'
 
@@ -11,7 +10,7 @@ export const readingOfReceipt = (
   authenticity === 'genuine'
     ? [
         say('received'),
-        say('receivedHow', { at: localTime(receivedAt) }),
+        say('receivedHow', { at: receivedAt }),
         `${say('number')} ${[...number].join(' ')}`,
         `${say('unit')} ${unit?.name ?? say('unitOpen')}`,
         say('means'),

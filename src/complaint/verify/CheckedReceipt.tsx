@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { CheckedReceipt as Checked } from '../../../contract/receipt'
-import { localTime } from '../../i18n/local-time'
 import { useMessages } from '../../preferences/context'
+import { useFigures } from '../../preferences/figures'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -20,6 +20,7 @@ interface CheckedReceiptProps {
 /** First whether it can be trusted, then what was signed; nothing of content or person. */
 export const CheckedReceipt = observer(function CheckedReceipt({ receipt, store }: CheckedReceiptProps) {
   const say = useMessages(receiptMessages)
+  const { minute } = useFigures()
   const { authenticity, number, kind, receivedAt, unit, files } = receipt
   const again = (
     <Button kind="ghost" onPress={store.startOver}>
@@ -45,7 +46,7 @@ export const CheckedReceipt = observer(function CheckedReceipt({ receipt, store 
           items={[
             { key: say('number'), value: <Code text={number} groups={11} /> },
             { key: say('kind'), value: say(kind) },
-            { key: say('at'), value: localTime(receivedAt) },
+            { key: say('at'), value: minute(receivedAt) },
             { key: say('unit'), value: unit?.name ?? say('unitOpen') },
             { key: say('fileCount'), value: say('fileCountValue', { n: files }) },
           ]}

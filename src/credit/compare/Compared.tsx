@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { today } from '../../platform/clock/clock.port'
 import { useMessages, useText } from '../../preferences/context'
+import { useFigures } from '../../preferences/figures'
 import { useServices } from '../../services/context'
 import { compareAddress } from '../../routes'
 import { announce } from '../../ui/announce'
@@ -25,11 +26,12 @@ export const Compared = observer(function Compared({ store }: { readonly store: 
   const sayCredit = useMessages(creditMessages)
   const sayRecord = useMessages(recordMessages)
   const text = useText()
+  const { day } = useFigures()
   const { page, clock } = useServices()
   const [isOnlyDifferent, setOnlyDifferent] = useState(false)
   const { columns, isOpened } = store
   const merchants = columns.map(({ merchant }) => (merchant.tag === 'ready' ? merchant.value : null))
-  const rows = compareRows(merchants, { say, sayCredit, sayRecord, text, todayOn: today(clock) })
+  const rows = compareRows(merchants, { say, sayCredit, sayRecord, text, day, todayOn: today(clock) })
   const shown = isOnlyDifferent ? rows.filter(({ isDifferent }) => isDifferent) : rows
   const remove = (uscc: string, name: string): void => {
     store.remove(uscc)

@@ -2,7 +2,6 @@ import type { Merchant } from '../../../contract/credit'
 import type { PublicRecord, RecordKind } from '../../../contract/records'
 import { statusNames } from '../../../domain/credit/status'
 import type { Text } from '../../../domain/text'
-import { minuteWords } from '../../i18n/dates'
 import type { Say } from '../../i18n/messages'
 import type { compareMessages, creditMessages, recordMessages } from '../messages'
 import { licenceState } from '../merchant/record.presenter'
@@ -15,6 +14,7 @@ export interface Voice {
   readonly text: (pair: Text) => string
   /** `YYYY-MM-DD` at UTC+08:00. */
   readonly todayOn: string
+  readonly day: (on: string) => string
 }
 
 /** One thing to compare: for each merchant its lines, the first the plainest. */
@@ -61,7 +61,9 @@ export function compareRows(merchants: readonly (Merchant | null)[], voice: Voic
       ...reasons.map((reason) => voice.text(reason.text)),
     ]),
     row('status', say('status'), ({ status }) => [voice.text(statusNames[status])]),
-    row('since', sayCredit('registeredOn'), ({ registeredOn }) => [registeredOn ?? sayCredit('notPublic')]),
+    row('since', sayCredit('registeredOn'), ({ registeredOn }) => [
+      registeredOn === null ? sayCredit('notPublic') : voice.day(registeredOn),
+    ]),
     row('type', sayCredit('type'), ({ type }) => [type ?? sayCredit('notPublic')]),
     row('region', sayCredit('region'), ({ region }) => [region?.names.join('') ?? sayCredit('notPublic')]),
     row('capital', say('capital'), ({ registeredCapital }) => [registeredCapital ?? sayCredit('notPublic')]),
@@ -74,10 +76,10 @@ export function compareRows(merchants: readonly (Merchant | null)[], voice: Voic
       const found = of(records, 'penalty')
       return [
         say('count', { n: found.length }),
-        ...found.map(({ decidedOn, violation }) => `${decidedOn} ${violation}`),
+        ...found.map(({ decidedOn, violation }) => `${voice.day(decidedOn)} ${violation}`),
       ]
     }),
-    recordRow('lists', say('lists'), ({ records }) => listed(records, say)),
+    recordRow('lists', say('lists'), ({ records }) => listed(records, voice)),
     recordRow('inspections', say('inspections'), ({ records }) => {
       const results = of(records, 'inspection').flatMap(({ result }) =>
         result === 'no-activity' ? [] : [result],
@@ -115,7 +117,7 @@ export function compareRows(merchants: readonly (Merchant | null)[], voice: Voic
     {
       ...row('source', say('sourceLabel'), ({ source, asOfAt }) => [
         source,
-        sayCredit('asOf', { at: minuteWords(asOfAt) }),
+        sayCredit('asOf', { at: asOfAt }),
       ]),
       isDifferent: false,
     },
@@ -137,11 +139,11 @@ function licencesHeld(
   )
 }
 
-function listed(records: readonly PublicRecord[], say: Voice['say']): readonly string[] {
+function listed(records: readonly PublicRecord[], { say, day }: Voice): readonly string[] {
   const lines = [
-    ...of(records, 'serious').map(({ decidedOn }) => `${decidedOn} ${say('listSerious')}`),
-    ...of(records, 'blacklist').map(({ decidedOn, title }) => `${decidedOn} ${title}`),
-    ...of(records, 'abnormal').map(({ decidedOn }) => `${decidedOn} ${say('listAbnormal')}`),
+    ...of(records, 'serious').map(({ decidedOn }) => `${day(decidedOn)} ${say('listSerious')}`),
+    ...of(records, 'blacklist').map(({ decidedOn, title }) => `${day(decidedOn)} ${title}`),
+    ...of(records, 'abnormal').map(({ decidedOn }) => `${day(decidedOn)} ${say('listAbnormal')}`),
   ]
   return lines.length === 0 ? [say('noneOnRecord')] : lines
 }

@@ -1,6 +1,5 @@
 import { observer } from 'mobx-react-lite'
 import type { DataQuality } from '../../../contract/exchange'
-import { minuteWords } from '../../i18n/dates'
 import { useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
@@ -71,7 +70,7 @@ export const SourceCard = observer(function SourceCard({
               ]),
         ]}
       />
-      <Box className="credit-aside credit-quality__file">{say('file', { file, at: minuteWords(at) })}</Box>
+      <Box className="credit-aside credit-quality__file">{say('file', { file, at })}</Box>
     </Card>
   )
 })

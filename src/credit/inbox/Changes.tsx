@@ -1,9 +1,10 @@
 import { observer } from 'mobx-react-lite'
 import type { CaseNews } from '../../../contract/notices'
 import type { InboxItem } from '../../../contract/follow'
-import { dayWords, minuteWords } from '../../i18n/dates'
+import { weekdayIn } from '../../i18n/dates'
 import type { InboxStore } from '../../inbox/inbox.store'
 import { useMessages, usePreferences, useText } from '../../preferences/context'
+import { useFigures } from '../../preferences/figures'
 import { caseAddress, merchantAddress, searchAddress } from '../../routes'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
@@ -52,7 +53,7 @@ export const Changes = observer(function Changes({ store }: { readonly store: In
   return (
     <Box className="credit-stack">
       {days.map(({ on, items }, at) => (
-        <Card key={`${on}-${at}`} title={dayWords(on, language)} aside={on}>
+        <Card key={`${on}-${at}`} title={weekdayIn(on, language)}>
           <List>
             {items.map((item) =>
               item.about === 'case' ? (
@@ -79,13 +80,14 @@ export const Changes = observer(function Changes({ store }: { readonly store: In
 const CaseRow = observer(function CaseRow({ item }: { readonly item: CaseNews }) {
   const say = useMessages(followMessages)
   const text = useText()
+  const { minute } = useFigures()
   const { kind, number, merchantName } = item
   return (
     <ListItem
       to={caseAddress(item.caseId)}
       title={say(kind === 'complaint' ? 'complaintNumber' : 'reportNumber', { number })}
       detail={text(item.text)}
-      meta={`${merchantName} · ${minuteWords(item.at)}`}
+      meta={`${merchantName} · ${minute(item.at)}`}
       {...(item.isNew ? { trail: <Tag tone="brand">{say('new')}</Tag> } : {})}
     />
   )
@@ -96,13 +98,12 @@ const NewsRow = observer(function NewsRow({ item }: { readonly item: FollowNews 
   const sayCredit = useMessages(creditMessages)
   const sayRecord = useMessages(recordMessages)
   const { language } = usePreferences()
-  const at = minuteWords(item.at)
   return (
     <ListItem
       to={merchantAddress(item.uscc)}
       title={item.merchantName}
       detail={newsWords(item, say, sayRecord, language)}
-      meta={`${sayCredit('source', { source: item.source })} · ${say(item.about === 'status' ? 'noticedAt' : 'loggedAt', { at })}`}
+      meta={`${sayCredit('source', { source: item.source })} · ${say(item.about === 'status' ? 'noticedAt' : 'loggedAt', { at: item.at })}`}
       {...(item.isNew ? { trail: <Tag tone="brand">{say('new')}</Tag> } : {})}
     />
   )

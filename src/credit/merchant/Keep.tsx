@@ -3,8 +3,8 @@ import { useState } from 'react'
 import type { Merchant } from '../../../contract/credit'
 import type { Snapshot } from '../../../contract/snapshot'
 import { shareTitle } from '../../../domain/credit/share-title'
-import { localTime } from '../../i18n/local-time'
 import { useMessages, usePreferences, useText } from '../../preferences/context'
+import { useFigures } from '../../preferences/figures'
 import { merchantAddress, snapshotAddress } from '../../routes'
 import { useServices } from '../../services/context'
 import { Box } from '../../ui/Box'
@@ -74,18 +74,19 @@ interface MadeProps {
 const Made = observer(function Made({ snapshot, title, address }: MadeProps) {
   const say = useMessages(snapshotMessages)
   const text = useText()
+  const { minute } = useFigures()
   const { language } = usePreferences()
   const { http } = useServices()
   const { id, at, then, fingerprint } = snapshot
   const alt = say('pictureOf', {
     name: then?.name ?? '',
     headline: then ? text(then.headline) : '',
-    at: localTime(at),
+    at,
   })
   return (
     <Box className="credit-stack">
       <Notice tone="good" title={say('made')} isUrgent>
-        {localTime(at)}
+        {minute(at)}
       </Notice>
       <SnapshotFiles id={id} title={title} address={address} />
       <Link to={snapshotAddress(id, fingerprint)} kind="ghost">

@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { Merchant } from '../../../contract/credit'
 import { useListed, useMessages } from '../../preferences/context'
+import { useFigures } from '../../preferences/figures'
 import { Card } from '../../ui/Card'
 import { KeyValue } from '../../ui/KeyValue'
 import { creditMessages } from '../messages'
@@ -12,13 +13,14 @@ import { Sourced } from './Sourced'
 export const Registration = observer(function Registration({ merchant }: { readonly merchant: Merchant }) {
   const say = useMessages(creditMessages)
   const inOneLine = useListed()
+  const { day } = useFigures()
   const { formerNames } = merchant
   const facts = [
     ...(formerNames.length === 0 ? [] : [['formerNames', inOneLine(formerNames)] as const]),
     ['type', merchant.type],
     ['legalRepresentative', merchant.legalRepresentative],
     ['registeredCapital', merchant.registeredCapital],
-    ['registeredOn', merchant.registeredOn],
+    ['registeredOn', merchant.registeredOn && day(merchant.registeredOn)],
     ['authority', merchant.authority],
     ['region', merchant.region?.names.join('') ?? null],
     ['address', <Address key="address" address={merchant.address} uscc={merchant.uscc} />],

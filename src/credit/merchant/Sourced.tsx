@@ -1,5 +1,4 @@
 import { observer } from 'mobx-react-lite'
-import { minuteWords } from '../../i18n/dates'
 import { useMessages } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { creditMessages } from '../messages'
@@ -15,7 +14,7 @@ export const Sourced = observer(function Sourced({ source, asOfAt }: SourcedProp
   const say = useMessages(creditMessages)
   return (
     <Box className="credit-aside">
-      {say('source', { source })} · {say('asOf', { at: minuteWords(asOfAt) })}
+      {say('source', { source })} · {say('asOf', { at: asOfAt })}
     </Box>
   )
 })

@@ -32,7 +32,10 @@ export const Years = observer(function Years({ records }: { readonly records: re
                 {year}
               </Box>
               <Box tag="span" className="ui-unseen">
-                {say('year', { year, what: counts.length === 0 ? '0' : counts.join(say('and')) })}
+                {say('year', {
+                  year: String(year),
+                  what: counts.length === 0 ? '0' : counts.join(say('and')),
+                })}
               </Box>
             </Box>
           )

@@ -25,7 +25,7 @@ export function filingWords(record: Filing, say: SayRecord): RecordWords {
   switch (record.kind) {
     case 'annual-report':
       return {
-        title: say('reportYear', { year: record.year }),
+        title: say('reportYear', { year: String(record.year) }),
         tag: null,
         lines: filled(
           say(record.published ? 'reportPublished' : 'reportFiled'),

@@ -88,7 +88,7 @@ export function recordWords(
       return { title: record.reason, tag: null, lines: filled(docNo(record.docNo)) }
     case 'blacklist': {
       const isJoint = record.list === 'joint'
-      const measures = record.measures.join('；')
+      const measures = record.measures.join(say('apart'))
       return {
         title: record.title,
         tag: { word: say(isJoint ? 'listJoint' : 'listIndustry'), tone: isJoint ? 'stop' : 'warn' },

@@ -65,7 +65,7 @@ export const creditMessages = defineMessages(
     notPublic: '没有公开',
 
     source: '来源：{source}',
-    asOf: '数据截至 {at}',
+    asOf: '数据截至 {at:minute}',
 
     complain: '投诉这家',
   },
@@ -128,7 +128,7 @@ export const creditMessages = defineMessages(
     notPublic: 'Not public',
 
     source: 'Source: {source}',
-    asOf: 'as of {at}',
+    asOf: 'as of {at:minute}',
 
     complain: 'Complain about it',
   },

@@ -20,10 +20,10 @@ export const merchantMessages = defineMessages(
     yearsHow: '只画现在还在公示的记录；到期撤下的不画。',
 
     complaints: '在放心查的投诉',
-    complaintsNone: '{from} 到 {to}，没有收到对它的投诉。',
+    complaintsNone: '{from:day} 到 {to:day}，没有收到对它的投诉。',
     complaintsSome:
-      '{from} 到 {to}，收到 {n} 件：{settled} 件调解成功，{open} 件在办，{ended} 件以别的方式结束。',
-    complaintsFew: '{from} 到 {to}，收到 {n} 件。不足 5 件，不列结果，免得认出是谁。',
+      '{from:day} 到 {to:day}，收到 {n} 件：{settled} 件调解成功，{open} 件在办，{ended} 件以别的方式结束。',
+    complaintsFew: '{from:day} 到 {to:day}，收到 {n} 件。不足 5 件，不列结果，免得认出是谁。',
     complaintsPublic: '看公示的投诉',
     complaintsAll:
       '同期放心查一共收到 {all} 件，涉及 {merchants} 家商家。大店的件数本来就多，件数不等于好坏。',
@@ -33,9 +33,9 @@ export const merchantMessages = defineMessages(
     guideHide: '收起',
     guideNone: '没有需要修复的记录。',
     guideFree: '信用修复不收钱。说花钱就能“洗记录”的都是骗子。',
-    guideFrom: '{on} 起可以办',
+    guideFrom: '{on:day} 起可以办',
     guideMore: '还有 {count} 条同样的记录',
-    guideNow: '现在就可以办（{on} 起）',
+    guideNow: '现在就可以办（{on:day} 起）',
     guideWait: '不用申请，或现在不能申请',
     guideConditions: '条件',
     guidePapers: '要交的材料',
@@ -81,11 +81,11 @@ export const merchantMessages = defineMessages(
     yearsHow: 'Only records that are public today; those that left are not drawn.',
 
     complaints: 'Complaints on Fangxincha',
-    complaintsNone: 'From {from} to {to} no complaint about it was received.',
+    complaintsNone: 'From {from:day} to {to:day} no complaint about it was received.',
     complaintsSome:
-      'From {from} to {to}, received: {n}. Settled: {settled}, open: {open}, ended otherwise: {ended}.',
+      'From {from:day} to {to:day}, received: {n}. Settled: {settled}, open: {open}, ended otherwise: {ended}.',
     complaintsFew:
-      'From {from} to {to}, received: {n}. What became of fewer than 5 is not shown, so that nobody is recognised.',
+      'From {from:day} to {to:day}, received: {n}. What became of fewer than 5 is not shown, so that nobody is recognised.',
     complaintsPublic: 'See published complaints',
     complaintsAll:
       'In the same days Fangxincha received {all} in all, about {merchants} merchants. Large shops have more; a count is no verdict.',
@@ -95,9 +95,9 @@ export const merchantMessages = defineMessages(
     guideHide: 'Hide',
     guideNone: 'There is no record to repair.',
     guideFree: 'Credit repair is free. Whoever offers to erase records for money is a fraud.',
-    guideFrom: 'Can be filed from {on}',
+    guideFrom: 'Can be filed from {on:day}',
     guideMore: '{count} more records of the same kind',
-    guideNow: 'Can be filed now (since {on})',
+    guideNow: 'Can be filed now (since {on:day})',
     guideWait: 'Nothing to file, or not yet',
     guideConditions: 'Conditions',
     guidePapers: 'Papers',

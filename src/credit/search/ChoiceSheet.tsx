@@ -1,4 +1,5 @@
 import { observer } from 'mobx-react-lite'
+import { usePreferences } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Icon } from '../../ui/Icon'
 import { Pressable } from '../../ui/Pressable'
@@ -16,6 +17,7 @@ interface ChoiceSheetProps {
 /** The choices of one filter, each with how many it would leave; a press chooses and closes. */
 export const ChoiceSheet = observer(function ChoiceSheet(props: ChoiceSheetProps) {
   const { title, isOpen, choices, onChoose, onClose } = props
+  const { language } = usePreferences()
   return (
     <Sheet title={title} isOpen={isOpen} onClose={onClose}>
       <Box tag="ul" role="list" label={title} className="ui-list">
@@ -34,7 +36,7 @@ export const ChoiceSheet = observer(function ChoiceSheet(props: ChoiceSheetProps
               </Box>
               {count && (
                 <Box tag="span" className="credit-choice__count">
-                  {countWords(count)}
+                  {countWords(count, language)}
                 </Box>
               )}
             </Pressable>

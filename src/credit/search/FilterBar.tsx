@@ -2,7 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { useState, type ReactNode } from 'react'
 import type { Count } from '../../../contract/merchant-search'
 import { lastValue } from '../../api/remote'
-import { useMessages, useText } from '../../preferences/context'
+import { useMessages, usePreferences, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Chip, Chips } from '../../ui/Chip'
@@ -31,6 +31,7 @@ interface FilterBarProps {
 export const FilterBar = observer(function FilterBar({ store, counts, onChange, onGone }: FilterBarProps) {
   const say = useMessages(searchMessages)
   const text = useText()
+  const { language } = usePreferences()
   const [open, setOpen] = useState<FilterName | 'sort' | null>(null)
   const { filters } = store
   const names = regionNames(lastValue(store.results)?.items ?? [], lastValue(counts.counts))
@@ -38,8 +39,8 @@ export const FilterBar = observer(function FilterBar({ store, counts, onChange, 
   const change = (part: Partial<Filters>): void => onChange({ ...filters, ...part })
   // The figure comes later: without its room it would put the next chip onto another line.
   const withCount = (words: string, count: Count | undefined): ReactNode => (
-    <Room sizes={[`${words} ${countWords(usualCount)}`]}>
-      {count === undefined ? words : `${words} ${countWords(count)}`}
+    <Room sizes={[`${words} ${countWords(usualCount, language)}`]}>
+      {count === undefined ? words : `${words} ${countWords(count, language)}`}
     </Room>
   )
   const choices = open === null || open === 'sort' ? [] : choicesOf(open, known)

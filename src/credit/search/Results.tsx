@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { useMessages, useText } from '../../preferences/context'
+import { useMessages, usePreferences, useText } from '../../preferences/context'
 import { wizardAddress } from '../../routes'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
@@ -65,6 +65,7 @@ interface FoundProps extends ResultsProps {
 const Found = observer(function Found({ store, counts, tray, onSearch, found }: FoundProps) {
   const say = useMessages(creditMessages)
   const sayMore = useMessages(searchMessages)
+  const { language } = usePreferences()
   const { more } = store
   const { q, serial, items, next } = found
   if (items.length === 0 && isNarrowed(store.filters)) {
@@ -102,7 +103,7 @@ const Found = observer(function Found({ store, counts, tray, onSearch, found }: 
       aside={
         <Box tag="span" live={counts.known ? 'polite' : undefined}>
           {counts.known
-            ? sayMore('total', { count: countWords(counts.known.total) })
+            ? sayMore('total', { count: countWords(counts.known.total, language) })
             : say('resultsCount', { n: items.length })}
         </Box>
       }

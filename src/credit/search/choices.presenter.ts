@@ -1,7 +1,8 @@
 import type { Count, MerchantCounts } from '../../../contract/merchant-search'
 import { statusNames } from '../../../domain/credit/status'
 import { trades as tradeWords } from '../../../domain/credit/trades'
-import type { Say } from '../../i18n/messages'
+import { englishNumber } from '../../../domain/figures'
+import type { Language, Say } from '../../i18n/messages'
 import type { Text } from '../../../domain/text'
 import type { searchMessages } from '../messages'
 import { kinds, statuses, trades, type Filters } from './filters'
@@ -30,9 +31,9 @@ interface Known {
   readonly text: (pair: Text) => string
 }
 
-/** `1234` → `1 234`, with a plus where counting stopped. */
-export const countWords = ({ n, isMore }: Count): string =>
-  String(n).replace(/\B(?=(\d{3})+$)/g, ' ') + (isMore ? '+' : '')
+/** `1234` → `1 234` or `1,234`, with a plus where counting stopped. */
+export const countWords = ({ n, isMore }: Count, language: Language): string =>
+  englishNumber(n).replace(/,/g, language === 'en' ? ',' : ' ') + (isMore ? '+' : '')
 
 /** The choices of a filter: those that would leave nobody are left out, as far as that is known. */
 export function choicesOf(filter: FilterName, known: Known): readonly Choice[] {

@@ -1,6 +1,5 @@
 import { observer } from 'mobx-react-lite'
 import type { Snapshot } from '../../../contract/snapshot'
-import { localTime } from '../../i18n/local-time'
 import { useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
@@ -35,7 +34,7 @@ export const Changes = observer(function Changes({ snapshot }: { readonly snapsh
     <Card title={say('changesTitle')}>
       {!now && <Box tag="p">{say('merchantGone')}</Box>}
       {isSame ? (
-        <Box tag="p">{say('unchanged', { at: localTime(nowAt) })}</Box>
+        <Box tag="p">{say('unchanged', { at: nowAt })}</Box>
       ) : (
         <List label={say('changesTitle')}>
           {registration.map(({ field, before, after }) => (

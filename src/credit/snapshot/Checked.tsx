@@ -1,6 +1,5 @@
 import { observer } from 'mobx-react-lite'
 import type { Snapshot } from '../../../contract/snapshot'
-import { localTime } from '../../i18n/local-time'
 import type { SharedPage } from '../../platform/page/page.port'
 import { useMessages } from '../../preferences/context'
 import { merchantAddress } from '../../routes'
@@ -54,7 +53,7 @@ const Judgement = observer(function Judgement({ snapshot }: { readonly snapshot:
   if (authenticity === 'genuine')
     return (
       <Notice tone="good" title={say('genuine')}>
-        {say('genuineHow', { at: localTime(at) })}
+        {say('genuineHow', { at })}
       </Notice>
     )
   return (

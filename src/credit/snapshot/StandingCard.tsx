@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { Standing } from '../../../contract/snapshot'
-import { localTime } from '../../i18n/local-time'
 import { useMessages, useText } from '../../preferences/context'
+import { useFigures } from '../../preferences/figures'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { Heading } from '../../ui/Heading'
@@ -24,9 +24,10 @@ export const StandingCard = observer(function StandingCard({ title, at, standing
   const say = useMessages(snapshotMessages)
   const sayCredit = useMessages(creditMessages)
   const text = useText()
+  const { minute } = useFigures()
   const { name, status, level, headline, reasons, withheld, records } = standing
   return (
-    <Card title={title} aside={localTime(at)}>
+    <Card title={title} aside={minute(at)}>
       <Box className="credit-stack">
         <Heading level={3}>{name}</Heading>
         <Tags>

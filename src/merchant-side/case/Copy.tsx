@@ -1,10 +1,9 @@
 import { observer } from 'mobx-react-lite'
 import type { MerchantCase } from '../../../contract/merchant-side'
 import { requestNames } from '../../../domain/complaint/names'
-import { yuanOf } from '../../../domain/money'
 import { ShownEvidence } from '../../evidence/ShownEvidence'
-import { localTime } from '../../i18n/local-time'
 import { useListed, useMessages, useText } from '../../preferences/context'
+import { useFigures } from '../../preferences/figures'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { KeyValue } from '../../ui/KeyValue'
@@ -21,6 +20,7 @@ export const Copy = observer(function Copy({ shown, origin }: CopyProps) {
   const say = useMessages(merchantSideMessages)
   const inWords = useText()
   const inOneLine = useListed()
+  const { day, minute, money } = useFigures()
   const { consumer, amountFen, requests, evidence } = shown
   const rows = [
     { key: say('consumer'), value: consumer.name },
@@ -29,16 +29,16 @@ export const Copy = observer(function Copy({ shown, origin }: CopyProps) {
     { key: say('product'), value: shown.productName },
     { key: say('orderNo'), value: shown.orderNo },
     { key: say('lot'), value: shown.lot },
-    { key: say('happenedOn'), value: shown.happenedOn },
+    { key: say('happenedOn'), value: shown.happenedOn && day(shown.happenedOn) },
     {
       key: say('amount'),
-      value: amountFen === null ? null : say('amountValue', { yuan: yuanOf(amountFen) }),
+      value: amountFen === null ? null : money(amountFen),
     },
     {
       key: say('requests'),
       value: inOneLine(requests.map((request) => inWords(requestNames[request]))),
     },
-    { key: say('filedAt'), value: localTime(shown.filedAt) },
+    { key: say('filedAt'), value: minute(shown.filedAt) },
     { key: say('unit'), value: shown.unit?.name ?? null },
   ]
   return (

@@ -2,9 +2,10 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import type { getMerchantInbox, MerchantNews, sawMerchantInbox } from '../../../contract/notices'
 import type { Http } from '../../api/http'
-import { dayWords, minuteWords } from '../../i18n/dates'
+import { weekdayIn } from '../../i18n/dates'
 import { InboxStore } from '../../inbox/inbox.store'
 import { useMessages, usePreferences, useText } from '../../preferences/context'
+import { useFigures } from '../../preferences/figures'
 import { merchantSideAddress } from '../../routes'
 import { useServices } from '../../services/context'
 import { Button } from '../../ui/Button'
@@ -61,6 +62,7 @@ const merchantInbox = (http: Http): InboxStore<MerchantNews> =>
 const News = observer(function News({ store }: { readonly store: InboxStore<MerchantNews> }) {
   const say = useMessages(merchantSideMessages)
   const inWords = useText()
+  const { minute } = useFigures()
   const { language } = usePreferences()
   const { inbox, loaded, days } = store
   if (inbox.tag === 'failed' && loaded === null) {
@@ -92,7 +94,7 @@ const News = observer(function News({ store }: { readonly store: InboxStore<Merc
   return (
     <>
       {days.map(({ on, items }, at) => (
-        <Card key={`${on}-${at}`} title={dayWords(on, language)} aside={on}>
+        <Card key={`${on}-${at}`} title={weekdayIn(on, language)}>
           <List>
             {items.map(({ id, caseId, number, text, at: time, isNew }) => (
               <ListItem
@@ -100,7 +102,7 @@ const News = observer(function News({ store }: { readonly store: InboxStore<Merc
                 to={merchantCaseAddress(caseId)}
                 title={say('newsCase', { number })}
                 detail={inWords(text)}
-                meta={minuteWords(time)}
+                meta={minute(time)}
                 {...(isNew ? { trail: <Tag tone="brand">{say('newsNew')}</Tag> } : {})}
               />
             ))}

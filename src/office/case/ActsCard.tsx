@@ -3,6 +3,7 @@ import { letterNames } from '../../../domain/complaint/letters'
 import { stateNames } from '../../../domain/complaint/names'
 import type { OfficeCase } from '../../../contract/office-case'
 import { useMessages, useText } from '../../preferences/context'
+import { useFigures } from '../../preferences/figures'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -94,6 +95,7 @@ const Confirmation = observer(function Confirmation({
 }: Pick<ActsCardProps, 'opened' | 'store'>) {
   const say = useMessages(officeMessages)
   const text = useText()
+  const { day, typedMoney } = useFigures()
   const { act, values, sending } = store
   if (!act) return null
   const ground = act.grounds.find(({ key }) => key === values.ground)
@@ -105,9 +107,9 @@ const Confirmation = observer(function Confirmation({
     { key: say('unitName'), value: values.unitName },
     { key: say('officer'), value: officer?.name ?? '' },
     { key: say('words'), value: values.text },
-    { key: say('heldOn'), value: values.heldOn === null ? '' : `${values.heldOn} ${values.heldTime}` },
-    { key: say('amount'), value: values.amount === '' ? '' : `${values.amount} ${say('yuan')}` },
-    { key: say('byOn'), value: values.byOn ?? '' },
+    { key: say('heldOn'), value: values.heldOn === null ? '' : `${day(values.heldOn)} ${values.heldTime}` },
+    { key: say('amount'), value: typedMoney(values.amount) },
+    { key: say('byOn'), value: values.byOn === null ? '' : day(values.byOn) },
     { key: say('article'), value: text(act.article) },
   ]
   return (

@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { OfficeCase } from '../../../contract/office-case'
 import { useMessages, useText } from '../../preferences/context'
+import { useFigures } from '../../preferences/figures'
 import { merchantAddress, productAddress } from '../../routes'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
@@ -104,6 +105,7 @@ export const MerchantCard = observer(function MerchantCard({ opened }: OpenedPro
 export const ProductCard = observer(function ProductCard({ opened }: OpenedProps) {
   const say = useMessages(officeMessages)
   const text = useText()
+  const { day } = useFigures()
   const { product, form } = opened
   if (product === null) return null
   return (
@@ -119,7 +121,7 @@ export const ProductCard = observer(function ProductCard({ opened }: OpenedProps
         )}
         {product.warnings.map(({ kind, title, on, concernsThisLot }) => (
           <Box key={`${kind}${title}${on}`} tag="p">
-            <Tag tone={concernsThisLot === false ? 'plain' : 'stop'}>{say(`warning_${kind}`)}</Tag> {on}{' '}
+            <Tag tone={concernsThisLot === false ? 'plain' : 'stop'}>{say(`warning_${kind}`)}</Tag> {day(on)}{' '}
             {title}
           </Box>
         ))}

@@ -2,8 +2,8 @@ import { observer } from 'mobx-react-lite'
 import type { OfficeCase } from '../../../contract/office-case'
 import type { LetterPreview } from '../../../contract/office-letters'
 import { lastValue } from '../../api/remote'
-import { localTime } from '../../i18n/local-time'
 import { useMessages, useText } from '../../preferences/context'
+import { useFigures } from '../../preferences/figures'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -26,13 +26,14 @@ interface LettersCardProps {
 export const LettersCard = observer(function LettersCard({ opened, store, origin }: LettersCardProps) {
   const say = useMessages(officeMessages)
   const text = useText()
+  const { minute } = useFigures()
   return (
     <Card title={say('letters')}>
       <Box className="desk-stack">
         {opened.letters.map(({ letterNo, name, at, url }) => (
           <Box key={letterNo} className="desk-letter">
             <OutLink href={`${origin}${url}`}>{`${text(name)} ${letterNo}`}</OutLink>
-            <Box className="desk-small">{localTime(at)}</Box>
+            <Box className="desk-small">{minute(at)}</Box>
           </Box>
         ))}
         {opened.openLetters.map(({ form, name, isDue }) => (

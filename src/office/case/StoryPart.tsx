@@ -1,11 +1,10 @@
 import { observer } from 'mobx-react-lite'
 import type { OfficeCase, OfficeEvent } from '../../../contract/office-case'
-import { yuanOf } from '../../../domain/money'
 import { requestWords } from '../../../domain/complaint/requests'
 import { ShownEvidence } from '../../evidence/ShownEvidence'
-import { localTime } from '../../i18n/local-time'
 import { ProxyPart } from './ProxyPart'
-import { useMessages, usePreferences, useText } from '../../preferences/context'
+import { useListedApart, useMessages, useText } from '../../preferences/context'
+import { useFigures } from '../../preferences/figures'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { KeyValue } from '../../ui/KeyValue'
@@ -21,7 +20,8 @@ interface StoryPartProps {
 export const StoryPart = observer(function StoryPart({ opened, origin }: StoryPartProps) {
   const say = useMessages(officeMessages)
   const text = useText()
-  const { language } = usePreferences()
+  const { day, minute, money } = useFigures()
+  const inOneLine = useListedApart()
   const { form, evidence } = opened
   const isAnonymous = form.isAnonymous === true
   const people = [
@@ -36,8 +36,8 @@ export const StoryPart = observer(function StoryPart({ opened, origin }: StoryPa
     { key: say('product'), value: form.productName },
     { key: say('lot'), value: form.lot ?? '' },
     { key: say('orderNo'), value: form.orderNo },
-    { key: say('happenedOn'), value: form.happenedOn ?? '' },
-    { key: say('amount'), value: form.amountFen === null ? '' : `${yuanOf(form.amountFen)} ${say('yuan')}` },
+    { key: say('happenedOn'), value: form.happenedOn ? day(form.happenedOn) : '' },
+    { key: say('amount'), value: form.amountFen === null ? '' : money(form.amountFen) },
     { key: say('requests'), value: text(requestWords(form.requests)) },
     {
       key: say('requestsNow'),
@@ -46,7 +46,7 @@ export const StoryPart = observer(function StoryPart({ opened, origin }: StoryPa
   ]
   return (
     <Box className="desk-column">
-      <Card title={say('story')} aside={say('filedAt', { time: localTime(opened.filedAt) })}>
+      <Card title={say('story')} aside={say('filedAt', { time: opened.filedAt })}>
         <Box tag="p" className="desk-story">
           {form.story}
         </Box>
@@ -68,7 +68,7 @@ export const StoryPart = observer(function StoryPart({ opened, origin }: StoryPa
           steps={opened.timeline.map((event) => ({
             id: event.id,
             title: `${text(event.title)} · ${event.by ?? say(`actor_${event.actor}`)}`,
-            time: localTime(event.at),
+            time: minute(event.at),
             detail: detailOf(event) || undefined,
           }))}
         />
@@ -77,14 +77,14 @@ export const StoryPart = observer(function StoryPart({ opened, origin }: StoryPa
   )
 
   function detailOf({ ground, text: words, amountFen, byOn, detail }: OfficeEvent): string {
-    return [
-      ground && text(ground),
-      words,
-      amountFen === null ? null : `${yuanOf(amountFen)} ${say('yuan')}`,
-      byOn === null ? null : say('until', { day: byOn }),
-      detail && text(detail),
-    ]
-      .filter((part) => part !== null && part !== '')
-      .join(language === 'en' ? '; ' : '；')
+    return inOneLine(
+      [
+        ground && text(ground),
+        words,
+        amountFen === null ? null : money(amountFen),
+        byOn === null ? null : say('until', { day: byOn }),
+        detail && text(detail),
+      ].flatMap((part) => part || []),
+    )
   }
 })

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react'
 import type { OfficeJoint } from '../../../contract/joint-complaint'
 import { jointAskNames } from '../../../domain/complaint/joint-names'
 import type { Http } from '../../api/http'
-import { localTime } from '../../i18n/local-time'
 import { useMessages, useText } from '../../preferences/context'
+import { useFigures } from '../../preferences/figures'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -54,6 +54,7 @@ interface BoundProps {
 const Bound = observer(function Bound({ joint, id }: BoundProps) {
   const say = useMessages(officeJointMessages)
   const inWords = useText()
+  const { minute } = useFigures()
   const { number, cases, asks } = joint
   const representatives = cases.filter(({ isRepresentative }) => isRepresentative).length
   return (
@@ -89,7 +90,7 @@ const Bound = observer(function Bound({ joint, id }: BoundProps) {
             steps={asks.map((ask) => ({
               id: ask.id,
               title: `${inWords(jointAskNames[ask.ask])} · ${say(`${ask.state}Ask`)}`,
-              time: localTime(ask.at),
+              time: minute(ask.at),
               detail: `${ask.text} · ${say('consents', { n: ask.consents, needed: ask.needed })}`,
             }))}
           />

@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
-import { localTime } from '../../i18n/local-time'
+import { chinaMinute } from '../../i18n/dates'
 import { useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
@@ -71,7 +71,8 @@ const Found = observer(function Found({ store }: { readonly store: LooksStore })
             columns={[say('time'), say('officer'), say('what'), say('number'), say('detail')]}
             keys={loaded.items.map(({ id }) => id)}
             rows={loaded.items.map(({ at, officer, whatName, caseNumber, detail }) => [
-              localTime(at),
+              // A table of the desk: digits that stand and sort in a column, in either language.
+              chinaMinute(at),
               officer.name,
               text(whatName),
               caseNumber ?? '—',

@@ -23,6 +23,7 @@ export const QueueTable = observer(function QueueTable({ store }: { readonly sto
     say('stateLabel'),
     say('merchant'),
     say('product'),
+    say('chosenSituation'),
     say('due'),
     say('officer'),
   ]
@@ -47,8 +48,8 @@ export const QueueTable = observer(function QueueTable({ store }: { readonly sto
           row.merchantName,
           <Box key="product" tag="span" className="desk-cell">
             {row.productName || say('notGiven')}
-            <Situation situation={row.situation} />
           </Box>,
+          <Situation key="situation" situation={row.situation} />,
           <Due key="due" clock={row.clock} />,
           <Box key="officer" tag="span" className="desk-cell--short">
             {row.officer?.name ?? say(row.unit === null ? 'noOffice' : 'nobody')}
@@ -59,12 +60,12 @@ export const QueueTable = observer(function QueueTable({ store }: { readonly sto
   )
 })
 
-/** What the person chose before writing, in small. */
+/** What the person chose before writing; empty where they wrote at once. */
 const Situation = observer(function Situation({ situation }: Pick<QueueRow, 'situation'>) {
   const text = useText()
   const chosen = situation.at(-1)
   return chosen ? (
-    <Box tag="span" className="desk-small">
+    <Box tag="span" className="desk-cell">
       {text(chosen)}
     </Box>
   ) : null

@@ -1,6 +1,5 @@
 import { observer } from 'mobx-react-lite'
 import { lastValue } from '../../api/remote'
-import { minuteWords } from '../../i18n/dates'
 import { useMessages, useText } from '../../preferences/context'
 import { productAddress } from '../../routes'
 import { Box } from '../../ui/Box'
@@ -26,7 +25,7 @@ export const ProductColumn = observer(function ProductColumn({ column, onRetry }
     <Box className="device-column">
       {known ? <Link to={productAddress(ref.gtin, ref.lot)}>{known.name}</Link> : <Code text={ref.gtin} />}
       {(product.tag === 'idle' || product.tag === 'loading') && <Box role="status">{say('loading')}</Box>}
-      {keptAt !== null && <Box className="device-note">{say('keptAt', { at: minuteWords(keptAt) })}</Box>}
+      {keptAt !== null && <Box className="device-note">{say('keptAt', { at: keptAt })}</Box>}
       {failure && keptAt === null && (
         <Box className="device-note">
           {failure.code === 'product-unknown' ? say('unknown') : text(failure.text)}

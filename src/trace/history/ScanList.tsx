@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
-import { minuteWords } from '../../i18n/dates'
 import type { KeptAnswers } from '../../kept-answers/kept-answers'
 import { useMessages, useText } from '../../preferences/context'
+import { useFigures } from '../../preferences/figures'
 import { announce } from '../../ui/announce'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
@@ -25,6 +25,7 @@ interface ScanListProps {
 export const ScanList = observer(function ScanList({ scans, kept }: ScanListProps) {
   const say = useMessages(historyMessages)
   const text = useText()
+  const { minute } = useFigures()
   const { found, sought } = scans
   const titleOf = (scan: Scan): string => scan.name ?? text(scan.what)
   const remove = (scan: Scan): void => {
@@ -73,14 +74,14 @@ export const ScanList = observer(function ScanList({ scans, kept }: ScanListProp
                   to={addressOfScan(scan)}
                   title={titleOf(scan)}
                   detail={printable(scan.text, 60)}
-                  meta={minuteWords(scan.at)}
+                  meta={minute(scan.at)}
                   action={
                     <Button
                       kind="plain"
                       size="s"
                       isFlush
                       className="device-press"
-                      label={say('remove', { name: `${titleOf(scan)} ${minuteWords(scan.at)}` })}
+                      label={say('remove', { name: `${titleOf(scan)} ${minute(scan.at)}` })}
                       onPress={() => remove(scan)}
                     >
                       {say('removeShort')}

@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { ItemCheck } from '../../../contract/item-check'
 import { useMessages, useText } from '../../preferences/context'
+import { useFigures } from '../../preferences/figures'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { KeyValue } from '../../ui/KeyValue'
@@ -13,6 +14,7 @@ import { itemMessages } from '../messages'
 export const Found = observer(function Found({ check }: { readonly check: ItemCheck }) {
   const say = useMessages(itemMessages)
   const text = useText()
+  const { day } = useFigures()
   return (
     <>
       <Card tone={check.level === 'spread' ? 'warn' : 'plain'} className="item-stack">
@@ -22,7 +24,7 @@ export const Found = observer(function Found({ check }: { readonly check: ItemCh
         <KeyValue
           items={[
             { key: say('total'), value: say(check.isMore ? 'timesMost' : 'times', { n: check.total }) },
-            { key: say('firstOn'), value: check.firstOn },
+            { key: say('firstOn'), value: day(check.firstOn) },
           ]}
         />
       </Card>
@@ -34,7 +36,7 @@ export const Found = observer(function Found({ check }: { readonly check: ItemCh
               key={region?.code ?? ''}
               title={region?.name ?? say('unsaid')}
               trail={say('times', { n })}
-              detail={firstOn === lastOn ? firstOn : say('between', { firstOn, lastOn })}
+              detail={firstOn === lastOn ? day(firstOn) : say('between', { firstOn, lastOn })}
             />
           ))}
         </List>

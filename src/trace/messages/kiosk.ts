@@ -35,7 +35,7 @@ export const kioskMessages = defineMessages(
     creditTitle: '信用',
     status: '登记状态',
     code: '统一社会信用代码',
-    source: '来源 {source} · 数据截至 {on}',
+    source: '来源 {source} · 数据截至 {on:day}',
     onPhone: '要投诉、要看全部记录，请用手机打开“放心查”。',
   },
   {
@@ -77,7 +77,7 @@ export const kioskMessages = defineMessages(
     creditTitle: 'Credit',
     status: 'Registration',
     code: 'Unified social credit code',
-    source: 'Source: {source} · as of {on}',
+    source: 'Source: {source} · as of {on:day}',
     onPhone: 'To complain or see all records, open Fangxincha on your phone.',
   },
 )

@@ -38,7 +38,7 @@ export const labelMessages = defineMessages(
     differs: '不一样',
     unknown: '无从对照',
     limit: '对得上只说明和登记的一样，不能证明东西是真的；不一样也可能是抄错或换了厂区，先问清楚。',
-    source: '对照的是 {name} · 来源 {source} · 截至 {on}',
+    source: '对照的是 {name} · 来源 {source} · 截至 {on:day}',
     report: '写成举报草稿',
     story: '我核对了商品标签，有几处和登记的不一样：{differences}请核实。',
     toMaker: '看登记的商家',
@@ -85,7 +85,7 @@ export const labelMessages = defineMessages(
     unknown: 'Not known',
     limit:
       'Agreement only means that it is as registered, not that the goods are genuine; a difference may be a slip or another site. Ask first.',
-    source: 'Compared with {name} · source: {source} · as of {on}',
+    source: 'Compared with {name} · source: {source} · as of {on:day}',
     report: 'Make it a report draft',
     story:
       'I compared the label of a product and found differences from the registry: {differences}Please look into it.',

@@ -3,6 +3,7 @@ import type { Product } from '../../../contract/trace'
 import type { CodeDates } from '../../../domain/product/code-dates'
 import { shelfLifeOf, type ShelfLife } from '../../../domain/product/shelf-life'
 import { useListed, useMessages } from '../../preferences/context'
+import { useFigures } from '../../preferences/figures'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { KeyValue } from '../../ui/KeyValue'
@@ -25,6 +26,7 @@ const froms = { code: 'fromCode', lot: 'fromLot', reckoned: 'fromReckoning' } as
 export const Keeping = observer(function Keeping({ dates, product, today }: KeepingProps) {
   const say = useMessages(paperMessages)
   const inOneLine = useListed()
+  const { day } = useFigures()
   const life = shelfLifeOf({
     dates,
     lot: product?.lot ?? null,
@@ -40,8 +42,8 @@ export const Keeping = observer(function Keeping({ dates, product, today }: Keep
   if (about.length === 0 && allergens === null) return null
   function daysOf({ kind, endsOn, isExact, producedOn }: ShelfLife) {
     return [
-      { key: say('producedDay'), value: producedOn },
-      { key: say(ends[kind]), value: isExact ? endsOn : say('inMonth', { month: endsOn.slice(0, 7) }) },
+      { key: say('producedDay'), value: producedOn && day(producedOn) },
+      { key: say(ends[kind]), value: isExact ? day(endsOn) : say('inMonth', { month: endsOn.slice(0, 7) }) },
     ]
   }
   return (

@@ -3,7 +3,8 @@ import type { Product } from '../../../contract/trace'
 import { chinaDate } from '../../../domain/calendar/day'
 import type { TermId } from '../../../domain/glossary/names'
 import { certificateState, type CertificateKind } from '../../../domain/product/certificate'
-import { useMessages, useText } from '../../preferences/context'
+import { useListedApart, useMessages, useText } from '../../preferences/context'
+import { useFigures } from '../../preferences/figures'
 import { Term } from '../../terms/Term'
 import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
@@ -36,6 +37,8 @@ const termOfCertificate: Readonly<Partial<Record<CertificateKind, TermId>>> = {
 export const Papers = observer(function Papers({ product, today }: PapersProps) {
   const say = useMessages(paperMessages)
   const text = useText()
+  const inOneLine = useListedApart()
+  const { day } = useFigures()
   const { certifications, testReports, promiseCertificates } = product
   const from = ({ source, asOfAt }: { readonly source: string; readonly asOfAt: string }): string =>
     say('paperSource', { source, on: chinaDate(asOfAt) })
@@ -79,14 +82,16 @@ export const Papers = observer(function Papers({ product, today }: PapersProps) 
                     {say(each.hasPassed ? 'passed' : 'failed')}
                   </Tag>
                 }
-                detail={`${say('reportNumber', { number: each.number })} · ${each.issuedOn}`}
+                detail={`${say('reportNumber', { number: each.number })} · ${day(each.issuedOn)}`}
                 meta={from(each)}
               >
                 {each.items.length > 0 && (
                   <Box className="product-note">
-                    {each.items
-                      .map(({ name, found, limit }) => [name, found, limit].filter(Boolean).join(' '))
-                      .join('；')}
+                    {inOneLine(
+                      each.items.map(({ name, found, limit }) =>
+                        [name, found, limit].filter(Boolean).join(' '),
+                      ),
+                    )}
                   </Box>
                 )}
               </ListItem>
@@ -101,10 +106,12 @@ export const Papers = observer(function Papers({ product, today }: PapersProps) 
               <ListItem
                 key={each.id}
                 title={each.product}
-                detail={[each.producer, each.origin, each.weight, each.issuedOn].filter(Boolean).join(' · ')}
+                detail={[each.producer, each.origin, each.weight, day(each.issuedOn)]
+                  .filter(Boolean)
+                  .join(' · ')}
                 meta={from(each)}
               >
-                <Box className="product-note">{each.promises.join('；')}</Box>
+                <Box className="product-note">{inOneLine(each.promises)}</Box>
               </ListItem>
             ))}
           </List>

@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import type { Chain } from '../../../contract/chain'
 import { chinaDate } from '../../../domain/calendar/day'
 import { useMessages, useText } from '../../preferences/context'
+import { useFigures } from '../../preferences/figures'
 import { Term } from '../../terms/Term'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
@@ -30,6 +31,7 @@ interface WayProps {
 export const Way = observer(function Way({ chain, lot, isLotChosen }: WayProps) {
   const say = useMessages(chainMessages)
   const text = useText()
+  const { day } = useFigures()
   const knotOf = (bead: Bead, at: number): ThreadStep => {
     if (bead.kind === 'omitted')
       return { id: 'omitted', state: 'todo', title: say('omitted', { n: bead.count }) }
@@ -39,7 +41,7 @@ export const Way = observer(function Way({ chain, lot, isLotChosen }: WayProps) 
         id: `gap ${at}`,
         state: 'gap',
         title: text(gap.question),
-        time: chinaDate(gap.at),
+        time: day(chinaDate(gap.at)),
         detail: gap.lastCustodian
           ? say('lastSeen', { name: gap.lastCustodian.name })
           : say('lastSeenUnknown'),
@@ -50,7 +52,7 @@ export const Way = observer(function Way({ chain, lot, isLotChosen }: WayProps) 
     return {
       id: step.eventId,
       title: text(step.title),
-      time: chinaDate(step.at),
+      time: day(chinaDate(step.at)),
       detail: (
         <>
           {details.length > 0 && <Box>{details.join(' · ')}</Box>}

@@ -1,5 +1,4 @@
 import { observer } from 'mobx-react-lite'
-import { minuteWords } from '../../i18n/dates'
 import { useMessages } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
@@ -19,18 +18,14 @@ export const FeedState = observer(function FeedState({ store }: { readonly store
   if (store.failure) {
     return (
       <Notice tone="note" isUrgent action={refresh}>
-        {at === null ? say('offlineNever') : say('offline', { at: minuteWords(at) })}
+        {at === null ? say('offlineNever') : say('offline', { at })}
       </Notice>
     )
   }
   return (
     <Box className="device-fresh">
       <Box role="status" className="device-note">
-        {store.isRefreshing
-          ? say('loading')
-          : at === null
-            ? say('never')
-            : say('asOf', { at: minuteWords(at) })}
+        {store.isRefreshing ? say('loading') : at === null ? say('never') : say('asOf', { at })}
       </Box>
       {refresh}
     </Box>

@@ -60,6 +60,12 @@ describe('writing a complaint', () => {
     expect(screen.getByText(/9135 0100 M000 100Y 43/)).toBeVisible()
   })
 
+  test('shows above the field that it asks for the merchant', async () => {
+    await open()
+    expect(screen.getByText('商家名称（必填）')).toBeVisible()
+    expect(screen.getByRole('combobox', { name: '商家名称（必填）' })).toBeVisible()
+  })
+
   test('begins with the words that another page brings, beside an older draft about the same merchant', async () => {
     const first = await open({ params: { uscc: merchant.uscc } })
     await screen.findByText(merchant.name)

@@ -60,8 +60,8 @@ describe('the inbox', () => {
         },
       ]),
     )
-    expect(await screen.findByRole('heading', { name: '11 月 22 日（周日）' })).toBeInTheDocument()
-    expect(screen.getByRole('heading', { name: '11 月 21 日（周六）' })).toBeInTheDocument()
+    expect(await screen.findByRole('heading', { name: /^2026-11-22 ?（周日）$/ })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: /^2026-11-21 ?（周六）$/ })).toBeInTheDocument()
     const rows = within(screen.getByRole('tabpanel')).getAllByRole('link')
     expect(rows.map((row) => row.getAttribute('href'))).toEqual(Array(3).fill(merchantAddress(uscc)))
     expect(rows[0]).toHaveTextContent('行政处罚：新公示“标签不合规”')

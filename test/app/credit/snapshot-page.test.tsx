@@ -108,7 +108,7 @@ describe('the page that checks a snapshot', () => {
     chinese.unmount()
     const english = open({}, { language: 'en' })
     await screen.findByText('This snapshot is genuine')
-    expect(english.page.shared()?.title).toContain('Be careful (snapshot of 2026-11-23)')
+    expect(english.page.shared()?.title).toContain('Be careful (snapshot of 23 Nov 2026)')
   })
 
   test('saves the picture, opens the PDF and copies the link', async () => {

@@ -50,7 +50,7 @@ describe('the home page', () => {
     open({ signedIn: true })
     const link = await screen.findByRole('link', { name: /预付卡\s· 示例健身有限公司/ })
     expect(link).toHaveAttribute('href', caseAddress(aCase().id))
-    expect(link).toHaveTextContent('第 4 个工作日，最迟 11 月 30 日（周一）')
+    expect(link).toHaveTextContent('第 4 个工作日，最迟 2026-11-30（周一）')
     expect(within(link).getByRole('img', { name: '第 4 个工作日，共 7 个' })).toBeInTheDocument()
   })
 

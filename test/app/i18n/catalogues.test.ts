@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { listed, type EnglishMessage } from '../../../src/i18n/messages'
+import { defineMessages, listed, listedApart, speak, type EnglishMessage } from '../../../src/i18n/messages'
 
 const src = resolve(__dirname, '../../../src')
 
@@ -30,7 +30,7 @@ const catalogues = filesUnder(src)
   })
 
 const parametersOf = (sentence: string): readonly string[] =>
-  [...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''))].sort()
+  [...new Set([...sentence.matchAll(/\{([\w:]+)\}/g)].map(([, name]) => name ?? ''))].sort()
 const formsOf = (message: EnglishMessage): readonly string[] =>
   typeof message === 'string' ? [message] : [message.one, message.other]
 
@@ -39,6 +39,26 @@ test('what stands side by side is put together in the language in force, and in 
   expect(listed(['peanuts', 'milk'], 'en')).toBe('peanuts, milk')
   const byHand = filesUnder(src).filter((path) => readFileSync(path, 'utf8').includes(`.join('、')`))
   expect(byHand).toEqual([])
+})
+
+test('sentences of data are parted by the language in force, and in no page by hand', () => {
+  expect(listedApart(['不用农药', '不用激素'], 'zh-CN')).toBe('不用农药；不用激素')
+  expect(listedApart(['不用农药', '不用激素'], 'en')).toBe('不用农药; 不用激素')
+  const byHand = filesUnder(src).filter((path) => readFileSync(path, 'utf8').includes(`.join('；')`))
+  expect(byHand).toEqual([])
+})
+
+test('what stands in a sentence is written as its language writes it', () => {
+  const words = defineMessages(
+    { found: '{on:day} 查到 {n} 家', seen: '{at:minute}', year: '{year} 年' },
+    { found: '{n} found on {on:day}', seen: '{at:minute}', year: '{year}' },
+  )
+  const [zh, en] = [speak(words, 'zh-CN'), speak(words, 'en')]
+  expect(zh('found', { on: '2026-05-08', n: 12345 })).toBe('2026-05-08 查到 12345 家')
+  expect(en('found', { on: '2026-05-08', n: 12345 })).toBe('12,345 found on 8 May 2026')
+  expect(zh('seen', { at: '2026-12-31T16:00:00Z' })).toBe('2027-01-01 00:00')
+  expect(en('seen', { at: '2026-12-31T16:00:00Z' })).toBe('1 Jan 2027, 00:00')
+  expect(en('year', { year: '2026' })).toBe('2026')
 })
 
 test('there is a catalogue for every journey and for the kit', () => {

@@ -58,7 +58,11 @@ describe('the queue', () => {
     const row = await rowOf('2026-000128')
     expect(row).toHaveTextContent('已超期')
     expect(within(row).getByText('12315')).toBeInTheDocument()
-    expect(row).toHaveTextContent('想退卡')
+    const headings = screen.getAllByRole('columnheader').map(({ textContent }) => textContent)
+    const cells = within(row).getAllByRole('cell')
+    const under = (heading: string) => cells[headings.indexOf(heading) - 1]?.textContent
+    expect(under('商品或服务')).toBe('风味酸奶')
+    expect(under('情形')).toBe('想退卡')
     expect(within(await rowOf('2026-000129')).queryByText('12315')).toBeNull()
   })
 

@@ -6,13 +6,15 @@ import { merchantAddress } from '../../../src/routes'
 import ProductPage from '../../../src/trace/product/index'
 import { FakeServer } from '../fake-server'
 import { renderApp } from '../render-app'
+import { saying } from '../saying'
 import { actor, chainOf, gap, nothingOnward, step } from './chains'
 import { aProduct, gtin } from './products'
 
-const open = (chain: Chain) =>
+const open = (chain: Chain, options: Parameters<typeof renderApp>[1] = {}) =>
   renderApp(<ProductPage />, {
     server: new FakeServer().answers(getProduct, { ...aProduct, chain }),
     params: { gtin, lot: 'A1' },
+    ...options,
   })
 
 const fuzhou = actor('示例工厂', {
@@ -91,7 +93,9 @@ test('a tap on a step shows its papers and readings, the readings in words and a
   const papers = screen.getByRole('group', { name: '单据和读数' })
   expect(within(papers).getByText('BL-7')).toBeVisible()
   expect(within(papers).getByRole('img', { name: /温度 2–12 ℃.*要求 0–8 ℃，有时超出/ })).toBeVisible()
-  expect(within(papers).getByText(/最低 2 ℃（10-08 09:00），最高 12 ℃（10-08 10:00）/)).toBeVisible()
+  expect(
+    within(papers).getByText(saying(/最低 2 ℃（2026-10-08 09:00），最高 12 ℃（2026-10-08 10:00）/)),
+  ).toBeVisible()
   await user.click(more)
   expect(screen.queryByRole('group', { name: '单据和读数' })).toBeNull()
 })
@@ -100,6 +104,20 @@ test('the map says in words which way it went', async () => {
   open(whole)
   expect(await screen.findByRole('img', { name: '示意图：福建 → 山西' })).toBeVisible()
   expect(screen.getByText('走向：福建 → 山西')).toBeVisible()
+})
+
+test.each([
+  ['zh-CN', '示意图：福建 → 山西', '经过的省', ['福建（闽）', '山西（晋）'], '闽', 'FJ'],
+  ['en', 'Sketch: Fujian → Shanxi', 'Provinces on the way', ['Fujian (FJ)', 'Shanxi (SX)'], 'FJ', '闽'],
+] as const)('in %s the letters of the map are those of the language, named below', async (...row) => {
+  const [language, name, title, names, letters, others] = row
+  open(whole, { language })
+  const map = await screen.findByRole('img', { name })
+  expect(within(map).getByText(letters)).toBeInTheDocument()
+  expect(within(map).queryByText(others)).toBeNull()
+  const stops = within(screen.getByRole('list', { name: title })).getAllByRole('listitem')
+  expect(stops).toHaveLength(names.length)
+  for (const [at, stop] of stops.entries()) expect(stop).toHaveTextContent(names[at] ?? '')
 })
 
 test('who held it stands in order, one tap from the record, and what nobody declared is said', async () => {
@@ -114,7 +132,7 @@ test('who held it stands in order, one tap from the record, and what nobody decl
 
 test('where it went is told in totals, and what is missing is said', async () => {
   open(whole)
-  expect(await screen.findByText('到过 3 个地方收货或上架：山西 2 处, 不知在哪个省的 1 处。')).toBeVisible()
+  expect(await screen.findByText('到过 3 个地方收货或上架：山西 2 处、不知在哪个省的 1 处。')).toBeVisible()
   expect(screen.getByText('有 2 次卖出记录，共 5 件，在 1 个地方。')).toBeVisible()
   expect(screen.getByText('2 步里有 2 步没有写明经手人。')).toBeVisible()
 })

@@ -7,7 +7,7 @@ const order121 = (zh: string, en: string) => say(`总局令第121号${zh}`, `SAM
 /** Fraud: price ×3, at least 500 yuan. */
 export const fraud = known(
   '商家骗人的，可以要求退钱，再赔价款的三倍；算下来不到 500 元的，按 500 元赔。',
-  'If the merchant deceived you, you may ask for your money and three times the price, at least 500 yuan.',
+  'If the merchant deceived you, you may ask for your money and three times the price, at least ¥500.',
   say('消费者权益保护法第五十五条', 'Consumer Protection Law, art. 55'),
   'fraud-threefold',
 )

@@ -1,9 +1,9 @@
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import type { CorrectionSummary } from '../../../../contract/correction'
-import { localTime } from '../../../i18n/local-time'
 import type { PagedList } from '../../../api/paged-list'
 import { useMessages, useText } from '../../../preferences/context'
+import { useFigures } from '../../../preferences/figures'
 import { correctionAddress, correctionsAddress, signInAddress } from '../../../routes'
 import { useServices } from '../../../services/context'
 import { Button } from '../../../ui/Button'
@@ -94,6 +94,7 @@ const Requests = observer(function Requests({ store }: { readonly store: PagedLi
 
 const Row = observer(function Row({ item }: { readonly item: CorrectionSummary }) {
   const inWords = useText()
+  const { minute } = useFigures()
   const nameOf = useSubjectName()
   const dueWords = useDueWords()
   const { id, subject, stateName, clock, number, filedAt } = item
@@ -102,7 +103,7 @@ const Row = observer(function Row({ item }: { readonly item: CorrectionSummary }
       to={correctionAddress(id)}
       title={`${subject.merchantName} · ${nameOf(subject)}`}
       detail={[inWords(stateName), ...(clock === null ? [] : [dueWords(clock)])].join(' · ')}
-      meta={`${number} · ${localTime(filedAt)}`}
+      meta={`${number} · ${minute(filedAt)}`}
     />
   )
 })

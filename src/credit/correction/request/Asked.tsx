@@ -1,8 +1,8 @@
 import { observer } from 'mobx-react-lite'
 import type { Correction } from '../../../../contract/correction'
 import { ShownEvidence } from '../../../evidence/ShownEvidence'
-import { localTime } from '../../../i18n/local-time'
 import { useMessages } from '../../../preferences/context'
+import { useFigures } from '../../../preferences/figures'
 import { merchantAddress } from '../../../routes'
 import { Box } from '../../../ui/Box'
 import { Card } from '../../../ui/Card'
@@ -21,6 +21,7 @@ interface AskedProps {
 /** What was public then, and what the person wrote about it. */
 export const Asked = observer(function Asked({ request, origin }: AskedProps) {
   const say = useMessages(correctionMessages)
+  const { minute } = useFigures()
   const nameOf = useSubjectName()
   const { subject, form, evidence, filedAt } = request
   const isGone = subject.recordId !== null && subject.title === ''
@@ -53,7 +54,7 @@ export const Asked = observer(function Asked({ request, origin }: AskedProps) {
               { key: say('reason'), value: form.reason },
               { key: say('contactName'), value: form.contactName },
               { key: say('contactPhone'), value: form.contactPhone },
-              { key: say('filedAt'), value: localTime(filedAt) },
+              { key: say('filedAt'), value: minute(filedAt) },
             ])}
           />
         </Box>

@@ -2,9 +2,9 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import type { Correction } from '../../../../contract/correction'
 import { lastValue } from '../../../api/remote'
-import { localTime } from '../../../i18n/local-time'
 import { WithdrawDialog } from '../../../filed/WithdrawDialog'
 import { useMessages, useText } from '../../../preferences/context'
+import { useFigures } from '../../../preferences/figures'
 import { correctionAddress, signInAddress } from '../../../routes'
 import { useServices } from '../../../services/context'
 import { Button } from '../../../ui/Button'
@@ -86,6 +86,7 @@ interface OpenRequestProps {
 const OpenRequest = observer(function OpenRequest({ request, store }: OpenRequestProps) {
   const say = useMessages(correctionMessages)
   const inWords = useText()
+  const { minute } = useFigures()
   const { http } = useServices()
   const [isAsking, setIsAsking] = useState(false)
   return (
@@ -98,7 +99,7 @@ const OpenRequest = observer(function OpenRequest({ request, store }: OpenReques
           steps={request.events.map(({ id, at, title, text }) => ({
             id,
             title: inWords(title),
-            time: localTime(at),
+            time: minute(at),
             detail: text ?? undefined,
           }))}
         />

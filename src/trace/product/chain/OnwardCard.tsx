@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { ChainOnward } from '../../../../contract/chain'
 import { shortProvince } from '../../../../domain/regions/short-names'
-import { useMessages, useText } from '../../../preferences/context'
+import { useListed, useMessages, useText } from '../../../preferences/context'
 import { Box } from '../../../ui/Box'
 import { Card } from '../../../ui/Card'
 import { chainMessages } from '../../messages'
@@ -10,6 +10,7 @@ import { chainMessages } from '../../messages'
 export const OnwardCard = observer(function OnwardCard({ onward }: { readonly onward: ChainOnward }) {
   const say = useMessages(chainMessages)
   const text = useText()
+  const inOneLine = useListed()
   const { made, places, areas, sold, isTruncated } = onward
   const areaOf = ({ province, places: n }: ChainOnward['areas'][number]): string => {
     const name = province === null ? null : shortProvince(province)
@@ -23,7 +24,7 @@ export const OnwardCard = observer(function OnwardCard({ onward }: { readonly on
   return (
     <Card title={say('onward')} className="product-stack">
       {made > 0 && <Box>{say('onwardMade', { n: made })}</Box>}
-      {places > 0 && <Box>{say('onwardPlaces', { n: places, areas: areas.map(areaOf).join(', ') })}</Box>}
+      {places > 0 && <Box>{say('onwardPlaces', { n: places, areas: inOneLine(areas.map(areaOf)) })}</Box>}
       <Box>{soldWords()}</Box>
       {isTruncated && <Box className="product-note">{say('onwardPart')}</Box>}
       <Box className="product-source">{say('onwardHow')}</Box>

@@ -3,9 +3,9 @@ import type { CSSProperties } from 'react'
 import type { ChainRoute } from '../../../../contract/chain'
 import { chinaDate } from '../../../../domain/calendar/day'
 import { gridColumns, gridRows, provinceGrid } from '../../../../domain/regions/province-grid'
-import { provinces } from '../../../../domain/regions/provinces'
+import { provinceMark } from '../../../../domain/regions/province-marks'
 import { shortProvince } from '../../../../domain/regions/short-names'
-import { useMessages, useText } from '../../../preferences/context'
+import { useListed, useMessages, useText } from '../../../preferences/context'
 import { Box } from '../../../ui/Box'
 import { Card } from '../../../ui/Card'
 import { List } from '../../../ui/List'
@@ -17,6 +17,7 @@ import { linesOf } from './route-lines'
 export const RouteMap = observer(function RouteMap({ route }: { readonly route: ChainRoute }) {
   const say = useMessages(chainMessages)
   const text = useText()
+  const inOneLine = useListed()
   const { stops, legs } = route
   if (stops.length === 0) return null
   const nameOf = (province: string): string => {
@@ -30,7 +31,7 @@ export const RouteMap = observer(function RouteMap({ route }: { readonly route: 
       <Box
         role="img"
         label={say('mapLabel', {
-          names: ways.length > 0 ? ways.join(', ') : stops.map(({ province }) => nameOf(province)).join(', '),
+          names: ways.length > 0 ? inOneLine(ways) : inOneLine(stops.map(({ province }) => nameOf(province))),
         })}
         className="chain-map"
         style={{ '--columns': String(gridColumns), '--rows': String(gridRows) } as CSSProperties}
@@ -42,7 +43,7 @@ export const RouteMap = observer(function RouteMap({ route }: { readonly route: 
             style={{ '--column': String(column), '--row': String(row) } as CSSProperties}
             isHidden
           >
-            {provinces.get(province)?.letter}
+            {text(provinceMark(province))}
           </Box>
         ))}
         {linesOf(legs).map(({ key, left, top, width, angle }) => (
@@ -58,12 +59,12 @@ export const RouteMap = observer(function RouteMap({ route }: { readonly route: 
         {stops.map(({ province, firstAt, steps }) => (
           <ListItem
             key={province}
-            title={nameOf(province)}
+            title={say('markedName', { name: nameOf(province), mark: text(provinceMark(province)) })}
             detail={say('stop', { at: chinaDate(firstAt), n: steps })}
           />
         ))}
       </List>
-      {ways.length > 0 && <Box className="product-note">{say('legs', { legs: ways.join(', ') })}</Box>}
+      {ways.length > 0 && <Box className="product-note">{say('legs', { legs: inOneLine(ways) })}</Box>}
       <Box className="product-source">{say('mapHow')}</Box>
     </Card>
   )

@@ -1,5 +1,4 @@
 import type { SensorSeries } from '../../../../contract/chain'
-import { chinaMinute } from './china-minute'
 import { useMessages, useText } from '../../../preferences/context'
 import { chainMessages } from '../../messages'
 import { isOutside } from './readings'
@@ -43,15 +42,15 @@ export function useReadingWords(): ReadingWords {
       const highest = points.reduce((high, point) => (point.value > high.value ? point : high))
       const series = say('series', {
         n: points.length,
-        from: chinaMinute(first.at),
-        to: chinaMinute(last.at),
+        from: first.at,
+        to: last.at,
       })
       const extremes = say('lowestAt', {
         unit,
         low: lowest.value,
-        at: chinaMinute(lowest.at),
+        at: lowest.at,
         high: highest.value,
-        then: chinaMinute(highest.at),
+        then: highest.at,
       })
       return `${series} · ${extremes}`
     },

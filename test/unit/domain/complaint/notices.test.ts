@@ -186,7 +186,7 @@ describe('the words', () => {
     if (!notice) throw new Error('nobody was told')
     expect(noticeSms(notice, 'complaint', '2026-000128')).toEqual({
       zh: '投诉2026-000128：已受理，调解最迟到 2026-08-31。请打开放心查看。',
-      en: 'Case 2026-000128: accepted; mediation until 2026-08-31.',
+      en: 'Case 2026-000128: accepted; mediation until 31 Aug 2026.',
     })
   })
 })
