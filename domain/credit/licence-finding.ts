@@ -1,4 +1,5 @@
 /** What a licence comes to: in force, ended, or expired without a successor. */
+import { englishDay } from '../calendar/day-text'
 import { say, type Text } from '../text'
 import type { Finding } from './publicity-types'
 import type { CreditRecord, LicenceRecord } from './record'
@@ -31,13 +32,14 @@ export function licenceFinding(
     return { level: record.state === 'cancelled' ? 'note' : 'caution', text }
   }
   if (record.validFrom > today) return null
-  if (inForce(record, today)) {
+  const { validTo } = record
+  if (validTo === null || inForce(record, today)) {
     return { level: 'good', text: say(`许可有效：${name}`, `Licence in force: ${name}`) }
   }
   if (isRenewed(record, today, records)) return null
   return {
     level: 'caution',
-    text: say(`许可已于 ${record.validTo} 到期：${name}`, `Licence expired on ${record.validTo}: ${name}`),
+    text: say(`许可已于 ${validTo} 到期：${name}`, `Licence expired on ${englishDay(validTo)}: ${name}`),
   }
 }
 

@@ -53,6 +53,12 @@ describe('before you pay', () => {
     expect(verdict([old, licence({ id: 'new' })], 'active', today).level).toBe('good')
   })
 
+  test('an expired licence tells its last day as each language writes days', () => {
+    const { reasons } = verdict([licence({ validTo: '2026-01-01' })], 'active', today)
+    expect(reasons[0]?.text.zh).toContain('许可已于 2026-01-01 到期')
+    expect(reasons[0]?.text.en).toContain('Licence expired on 1 Jan 2026')
+  })
+
   test('a licence that begins later neither holds today nor takes the place of one that is over', () => {
     const later = licence({ id: 'later', validFrom: '2026-05-02' })
     expect(verdict([later], 'active', today).level).toBe('none')
