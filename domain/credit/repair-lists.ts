@@ -70,7 +70,7 @@ export function blacklistGuide({ authority, validTo }: BlacklistRecord): Guidanc
         `由列入机关${authority}按这个名单的规定移出`,
         `${authority} takes it off by the rules of that list`,
       ),
-      ...(validTo === null ? [] : [say(`到 ${validTo} 期满`, `It ends on ${validTo}`)]),
+      ...(validTo === null ? [] : [say(`到 ${validTo} 期满`, `It ends on ${englishDay(validTo)}`)]),
     ],
     papers: [],
     where: say(

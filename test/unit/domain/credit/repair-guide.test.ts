@@ -63,7 +63,10 @@ describe('the repair guide', () => {
 
   test('covers the serious list, other lists and failed inspections, and nothing that does no harm', () => {
     expect(guide(serious())[0]).toMatchObject({ fromOn: '2027-03-20' })
-    expect(guide(blacklist({ validTo: '2027-01-31' }))[0]?.conditions[1]?.zh).toBe('到 2027-01-31 期满')
+    expect(guide(blacklist({ validTo: '2027-01-31' }))[0]?.conditions[1]).toEqual({
+      zh: '到 2027-01-31 期满',
+      en: 'It ends on 31 Jan 2027',
+    })
     expect(guide(inspection({ result: 'fail' }))[0]?.fromOn).toBeNull()
     expect([...guide(licence()), ...guide(inspection())]).toEqual([])
   })
