@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
+import { isDay } from '../domain/calendar/day'
 import { addActingCommands } from './account/acting.commands'
 import { recogniseLines, RecogniseLinesError } from './codes/recognise-lines'
 import { SigningKeys } from './signing/signing-keys'
@@ -41,9 +42,15 @@ imports
     '--public-representatives',
     'the source publishes legal representatives of enterprises in full by law',
   )
-  .action(async (file: string, { publicRepresentatives = false }: { publicRepresentatives?: boolean }) => {
+  .option(
+    '--as-of <day>',
+    "the day of which the file tells, YYYY-MM-DD (else the file's time on disk); rows older than what is known are passed over",
+    pastDay,
+  )
+  .action(async (file: string, told: { publicRepresentatives?: boolean; asOf?: string }) => {
+    const { publicRepresentatives = false, asOf = null } = told
     await importFile(file, (parts) =>
-      importMerchants({ ...parts, hasPublicRepresentatives: publicRepresentatives }),
+      importMerchants({ ...parts, asOfOn: asOf, hasPublicRepresentatives: publicRepresentatives }),
     )
   })
 
@@ -154,6 +161,11 @@ async function importFile(
     }).finally(() => line.end())
     say(report)
   })
+}
+
+function pastDay(text: string): string {
+  if (isDay(text) && text <= todayOn(systemClock)) return text
+  throw new InvalidArgumentError('Not a day up to today, as 2026-11-01.')
 }
 
 async function withStore(work: (store: Store, dataDir: string) => Promise<void>): Promise<void> {

@@ -15,6 +15,14 @@ import type { IndexEntry, SearchIndex } from './search/search-index.port'
 import type { Standing } from './standing.rules'
 import { upsertMerchants } from './upsert-merchants'
 
+/** What became of the merchants that were put. */
+export interface PutMerchants {
+  readonly added: number
+  readonly updated: number
+  /** Left as they were: what is known of them is of a later day. */
+  readonly older: number
+}
+
 /**
  * Writes merchants and records in one transaction: all of it is kept, with the log of what became public by it and the
  * search index, or nothing.
@@ -53,19 +61,22 @@ class MerchantWriter {
    * Adds merchants, or brings those of the codes up to date: of the same code the one of the later day counts, and of
    * one day the one that is told later.
    */
-  put(registrations: readonly Registration[]): Promise<{ added: number; updated: number }> {
+  put(registrations: readonly Registration[]): Promise<PutMerchants> {
     return this.putReady(registrations.map(readyOf))
   }
 
   /** The same of merchants that were made ready before. */
-  async putReady(merchants: readonly ReadyMerchant[]): Promise<{ added: number; updated: number }> {
-    let added = 0
-    for (const piece of inPieces(merchants)) added += await this.putPiece(piece)
-    return { added, updated: merchants.length - added }
+  async putReady(merchants: readonly ReadyMerchant[]): Promise<PutMerchants> {
+    const counts = { added: 0, older: 0 }
+    for (const piece of inPieces(merchants)) {
+      const { added, older } = await this.putPiece(piece)
+      counts.added += added
+      counts.older += older
+    }
+    return { ...counts, updated: merchants.length - counts.added - counts.older }
   }
 
-  /** @returns how many were added */
-  private async putPiece(merchants: readonly ReadyMerchant[]): Promise<number> {
+  private async putPiece(merchants: readonly ReadyMerchant[]): Promise<Omit<PutMerchants, 'updated'>> {
     const byCode = new Map(merchants.map((merchant) => [merchant.row.uscc, merchant]))
     const told = new Map(
       merchants.flatMap(({ row: { uscc, status } }) =>
@@ -100,15 +111,18 @@ class MerchantWriter {
         ? { place: placeOf(row), tokens: ready.tokens }
         : entryOf(row)
     })
-    await this.tellStatuses(
-      [...known.values()].flatMap((old) => {
-        const status = told.get(old.uscc)
-        return old.status === 'unknown' && status !== undefined && !rowOfCode.has(old.uscc)
-          ? [{ old, status }]
-          : []
-      }),
-    )
-    return byCode.size - known.size
+    const passedOver = [...known.values()].filter(({ uscc }) => !rowOfCode.has(uscc))
+    const telling = passedOver.flatMap((old) => {
+      const status = told.get(old.uscc)
+      return old.status === 'unknown' && status !== undefined ? [{ old, status }] : []
+    })
+    await this.tellStatuses(telling)
+    const older = new Set(passedOver.map(({ uscc }) => uscc))
+    for (const { old } of telling) older.delete(old.uscc)
+    return {
+      added: byCode.size - known.size,
+      older: merchants.filter(({ row }) => older.has(row.uscc)).length,
+    }
   }
 
   /** Of an older registration only the status counts, where the newer one tells none. */

@@ -9,11 +9,13 @@ import { readRegistrations } from './registration-reader'
 import { readInThread } from './registration-thread'
 import { RejectedFile } from './rejected-file'
 
-/** What became of the rows: `read` = `imported` + `updated` + `rejected`. */
+/** What became of the rows: `read` = `imported` + `updated` + `older` + `rejected`. */
 export interface ImportReport {
   readonly read: number
   readonly imported: number
   readonly updated: number
+  /** Passed over, because what is known of their merchants is of a later day than the file. */
+  readonly older: number
   readonly rejected: number
   /** Where the rejected rows are kept with their reasons; null when there are none. */
   readonly rejectedFile: string | null
@@ -24,6 +26,8 @@ interface ImportOptions {
   readonly dataDir: string
   readonly store: Store
   readonly clock: Clock
+  /** The day at UTC+08:00 of which the file tells, `YYYY-MM-DD`; null or absent: its time on disk says it. */
+  readonly asOfOn?: string | null
   /** See `registrationOf`. */
   readonly hasPublicRepresentatives?: boolean
   /** Called after every batch with the rows and the bytes read so far. */
@@ -41,12 +45,13 @@ const THREAD_FROM_BYTES = 2_000_000
 export async function importMerchants(options: ImportOptions): Promise<ImportReport> {
   const { file, store, clock } = options
   const at = nowAt(clock)
-  const { hasPublicRepresentatives = false } = options
+  const { hasPublicRepresentatives = false, asOfOn = null } = options
   const { size, mtimeMs } = await stat(file)
+  const toldMs = asOfOn === null ? mtimeMs : Date.parse(`${asOfOn}T23:59:59.999+08:00`)
   // The file's own day, not that of the import, nor one to come: last month's file takes nothing back.
-  const asOfAt = new Date(Math.min(mtimeMs, clock.nowMs())).toISOString()
+  const asOfAt = new Date(Math.min(toldMs, clock.nowMs())).toISOString()
   const origin = { source: basename(file), asOfAt, hasPublicRepresentatives }
-  const counts = { read: 0, imported: 0, updated: 0, rejected: 0 }
+  const counts = { read: 0, imported: 0, updated: 0, older: 0, rejected: 0 }
   const batches = (size < THREAD_FROM_BYTES ? readRegistrations : readInThread)({ file, origin })
   let rejected: RejectedFile | null = null
   const report = () => ({ ...counts, rejectedFile: rejected?.path ?? null })
@@ -54,10 +59,11 @@ export async function importMerchants(options: ImportOptions): Promise<ImportRep
     for await (const { header, read, bytes, ready, rejected: refused } of batches) {
       rejected ??= new RejectedFile(join(options.dataDir, 'rejected'), file, at, header)
       for (const { line, reason, cells } of refused) rejected.add(line, reason, cells)
-      const { added, updated } = await writeMerchants(store, clock, (writer) => writer.putReady(ready))
+      const { added, updated, older } = await writeMerchants(store, clock, (writer) => writer.putReady(ready))
       counts.read += read
       counts.imported += added
       counts.updated += updated
+      counts.older += older
       counts.rejected += refused.length
       options.onProgress({ rows: counts.read, bytes })
     }

@@ -36,7 +36,8 @@ const put = (name: string, content: string | Buffer) => {
   writeFileSync(file, content)
   return file
 }
-const run = (file: string) => importMerchants({ file, dataDir, store, clock, onProgress: () => undefined })
+const run = (file: string, asOfOn: string | null = null) =>
+  importMerchants({ file, asOfOn, dataDir, store, clock, onProgress: () => undefined })
 const stored = () => store.db.selectFrom('merchant').selectAll().orderBy('seq').execute()
 const found = async (query: string) =>
   (await merchantSearch(indexReaderOn(store), clock).suggest(query, 10)).map((hit) => hit.name)
@@ -52,9 +53,16 @@ describe('a registration file', () => {
     ]
     const reports = []
     for (const file of files) reports.push(await run(file))
-    expect(reports[0]).toEqual({ read: 1, imported: 1, updated: 0, rejected: 0, rejectedFile: null })
+    expect(reports[0]).toEqual({
+      read: 1,
+      imported: 1,
+      updated: 0,
+      older: 0,
+      rejected: 0,
+      rejectedFile: null,
+    })
     for (const again of reports.slice(1))
-      expect(again).toEqual({ read: 1, imported: 0, updated: 1, rejected: 0, rejectedFile: null })
+      expect(again).toEqual({ read: 1, imported: 0, updated: 1, older: 0, rejected: 0, rejectedFile: null })
     expect(await stored()).toEqual([
       expect.objectContaining({
         uscc: '91350100M000100Y43',
@@ -134,13 +142,26 @@ describe('a registration file', () => {
     utimesSync(older, new Date('2026-10-01'), new Date('2026-10-01'))
     utimesSync(newer, new Date('2026-11-01'), new Date('2026-11-01'))
     const gone = [expect.objectContaining({ status: 'deregistered', as_of_at: '2026-11-01T00:00:00.000Z' })]
-    await run(newer)
-    await run(older)
+    expect(await run(newer)).toMatchObject({ imported: 1, older: 0 })
+    expect(await run(older)).toMatchObject({ read: 1, imported: 0, updated: 0, older: 1 })
     expect(await stored()).toEqual(gone)
     expect(await found('云帆')).toHaveLength(1)
     expect(await found('云舟')).toEqual([])
     await run(newer)
     expect(await stored()).toEqual(gone)
+  })
+
+  test('is as old as its reader is told, whatever its time on disk', async () => {
+    const unpacked = put('unpacked.csv', `${header}\n${good.replace('云帆', '云舟')}\n`)
+    utimesSync(unpacked, new Date('2020-01-01'), new Date('2020-01-01'))
+    const known = put('known.csv', `${header}\n${good}\n`)
+    utimesSync(known, new Date('2026-10-01'), new Date('2026-10-01'))
+    await run(known)
+    expect(await run(unpacked)).toMatchObject({ updated: 0, older: 1 })
+    expect(await run(unpacked, '2026-10-31')).toMatchObject({ updated: 1, older: 0 })
+    expect(await stored()).toEqual([expect.objectContaining({ as_of_at: '2026-10-31T15:59:59.999Z' })])
+    expect(await run(known)).toMatchObject({ older: 1 })
+    expect(await found('云舟')).toHaveLength(1)
   })
 
   test('without a status takes it from an older file, also one that is read later', async () => {
@@ -149,7 +170,7 @@ describe('a registration file', () => {
     utimesSync(older, new Date('2026-10-01'), new Date('2026-10-01'))
     utimesSync(newer, new Date('2026-11-01'), new Date('2026-11-01'))
     await run(newer)
-    await run(older)
+    expect(await run(older)).toMatchObject({ updated: 1, older: 0 })
     const [row] = await stored()
     expect(row).toMatchObject({ name: '福州示例云帆茶业有限公司', status: 'deregistered' })
     const query = { text: '云帆', sort: 'match', filters: { ...noFilters, status: 'deregistered' } } as const
@@ -280,7 +301,7 @@ describe('a large registration file', () => {
 describeWithShared('the real rows that break the standard', () => {
   test('are imported and marked, or kept with a reason', async () => {
     const report = await run(sharedPath('data/enterprises/nonconforming_rows.csv.gz'))
-    expect(report.read).toBe(report.imported + report.updated + report.rejected)
+    expect(report.read).toBe(report.imported + report.updated + report.older + report.rejected)
     expect(report.read).toBe(4_086)
     expect(report.imported).toBeGreaterThan(3_500)
     const lines = readFileSync(report.rejectedFile ?? '', 'utf8')

@@ -79,11 +79,21 @@ test('the import runs beside a server, which finds the merchant at once, and end
   const command = begin('cli', {}, ['import', 'merchants', file])
   expect(await command.ended).toBe(0)
   const report: unknown = JSON.parse(command.output.stdout.trimEnd().split('\n').at(-1) ?? '')
-  expect(report).toMatchObject({ read: 2, imported: 1, updated: 0, rejected: 1 })
+  expect(report).toMatchObject({ read: 2, imported: 1, updated: 0, older: 0, rejected: 1 })
   const answer: unknown = await (
     await fetch(`${address}/api/v1/merchants?q=${encodeURIComponent('云帆')}`)
   ).json()
   expect(answer).toMatchObject({ items: [{ uscc: '91350100M000100Y43' }], next: null })
+})
+
+test('a file is not imported as of a day that is none or has yet to come', async () => {
+  const file = join(folder, 'list.csv')
+  writeFileSync(file, '企业名称,统一社会信用代码\n')
+  for (const day of ['2026-02-30', '2999-01-01', 'yesterday']) {
+    const command = begin('cli', {}, ['import', 'merchants', file, '--as-of', day])
+    expect(await command.ended).toBe(1)
+    expect(command.output.stderr).toContain('Not a day up to today')
+  }
 })
 
 test.each(['main', 'cli'] as const)(
