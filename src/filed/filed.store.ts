@@ -1,8 +1,8 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { ApiFailure } from '../api/failure'
 import { toFailure } from '../api/http'
+import { LoadedStore } from '../api/loaded.store'
 import type { Remote } from '../api/remote'
-import { LoadedStore } from './loaded.store'
 
 /** How one thing that was filed is asked for and withdrawn. */
 interface Calls<Item> {

@@ -1,7 +1,7 @@
 import type { JointView } from '../../../contract/joint-complaint'
 import type { Http } from '../../api/http'
 import { CaseActs } from '../../case-course/case-acts.store'
-import { LoadedStore } from '../../filed/loaded.store'
+import { LoadedStore } from '../../api/loaded.store'
 import type { Random } from '../../platform/random/random.port'
 import { jointCalls } from './joint-calls'
 

@@ -7,49 +7,38 @@ import type {
 } from '../../../contract/national'
 import type { ApiFailure } from '../../api/failure'
 import { toFailure, type Http } from '../../api/http'
-import { idle, lastValue, type Remote } from '../../api/remote'
+import { LoadedStore } from '../../api/loaded.store'
+import type { Remote } from '../../api/remote'
 
-/** A filed case as it is handed over. Only the newest request may write its answer. */
+/** A filed case as it is handed over. */
 export class NationalStore {
-  pack: Remote<NationalPack> = idle
   busy: 'prepare' | 'note' | null = null
   failure: ApiFailure | null = null
   /** The number as it is being typed. */
   number = ''
   isNumberWrong = false
-  private ticket = 0
+  private readonly loaded: LoadedStore<NationalPack>
 
   constructor(
     private readonly http: Http,
     private readonly id: string,
   ) {
-    makeAutoObservable<this, 'http' | 'id' | 'ticket'>(
+    this.loaded = new LoadedStore(() =>
+      http.call<typeof getNationalPack>({ method: 'GET', path: '/complaints/{id}/national', params: { id } }),
+    )
+    makeAutoObservable<this, 'http' | 'id' | 'loaded'>(
       this,
-      { http: false, id: false, ticket: false, pack: observableRef, failure: observableRef },
+      { http: false, id: false, loaded: false, failure: observableRef },
       { autoBind: true },
     )
   }
 
-  async load(): Promise<void> {
-    this.ticket += 1
-    const ticket = this.ticket
-    const stale = lastValue(this.pack)
-    this.pack = { tag: 'loading', stale }
-    let next: Remote<NationalPack>
-    try {
-      const params = { id: this.id }
-      const value = await this.http.call<typeof getNationalPack>({
-        method: 'GET',
-        path: '/complaints/{id}/national',
-        params,
-      })
-      next = { tag: 'ready', value }
-    } catch (error) {
-      next = { tag: 'failed', failure: toFailure(error), stale }
-    }
-    runInAction(() => {
-      if (ticket === this.ticket) this.pack = next
-    })
+  get pack(): Remote<NationalPack> {
+    return this.loaded.loaded
+  }
+
+  load(): Promise<void> {
+    return this.loaded.load()
   }
 
   prepare(): Promise<boolean> {
@@ -90,10 +79,7 @@ export class NationalStore {
     this.failure = null
     try {
       const value = await call()
-      runInAction(() => {
-        this.ticket += 1 // an older answer must not bring the old state back
-        this.pack = { tag: 'ready', value }
-      })
+      this.loaded.put(value)
       return true
     } catch (error) {
       const failure = toFailure(error)

@@ -1,5 +1,8 @@
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import type { Receipt, getReceipt } from '../../../contract/receipt'
+import type { Http } from '../../api/http'
+import { LoadedStore } from '../../api/loaded.store'
 import { lastValue } from '../../api/remote'
 import { useMessages, useText } from '../../preferences/context'
 import { receiptAddress, signInAddress } from '../../routes'
@@ -11,15 +14,20 @@ import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { receiptMessages } from '../messages/receipt'
 import { OpenReceipt } from './OpenReceipt'
-import { ReceiptStore } from './receipt.store'
 import '../complaint.css'
+
+/** Asked anew each time the page is shown: the addresses of its paper and files are good for some minutes. */
+const receiptOf = (http: Http, id: string): LoadedStore<Receipt> =>
+  new LoadedStore(() =>
+    http.call<typeof getReceipt>({ method: 'GET', path: '/complaints/{id}/receipt', params: { id } }),
+  )
 
 /** 收件回执: that a case was received, when, and by its digests what; for the person who filed it. */
 export default observer(function ReceiptPage() {
   const say = useMessages(receiptMessages)
   const { page, http, session } = useServices()
   const { id = '' } = page.useParams()
-  const [store] = useState(() => new ReceiptStore(http, id))
+  const [store] = useState(() => receiptOf(http, id))
   page.useShown(() => {
     if (session.isSignedIn) void store.load()
   })
@@ -42,10 +50,10 @@ export default observer(function ReceiptPage() {
   )
 })
 
-const Content = observer(function Content({ store }: { readonly store: ReceiptStore }) {
+const Content = observer(function Content({ store }: { readonly store: LoadedStore<Receipt> }) {
   const say = useMessages(receiptMessages)
   const inWords = useText()
-  const { receipt } = store
+  const { loaded: receipt } = store
   const shown = lastValue(receipt)
   if (shown) return <OpenReceipt receipt={shown} />
   if (receipt.tag !== 'failed') return <Skeleton count={2} lines={4} label={say('loading')} />

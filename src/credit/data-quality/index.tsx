@@ -1,5 +1,8 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
+import type { DataQuality, getDataQuality } from '../../../contract/exchange'
+import type { Http } from '../../api/http'
+import { LoadedStore } from '../../api/loaded.store'
 import { useMessages, useText } from '../../preferences/context'
 import { useServices } from '../../services/context'
 import { TermLine } from '../../terms/TermLine'
@@ -9,14 +12,16 @@ import { ErrorState } from '../../ui/ErrorState'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { qualityMessages } from '../messages'
-import { QualityStore } from './quality.store'
 import { SourceCard } from './SourceCard'
 import '../credit.css'
+
+const qualityOf = (http: Http): LoadedStore<DataQuality> =>
+  new LoadedStore(() => http.call<typeof getDataQuality>({ method: 'GET', path: '/data-quality' }))
 
 export default observer(function DataQualityPage() {
   const say = useMessages(qualityMessages)
   const { http } = useServices()
-  const [store] = useState(() => new QualityStore(http))
+  const [store] = useState(() => qualityOf(http))
   useEffect(() => void store.load(), [store])
   return (
     <Page title={say('title')}>
@@ -25,10 +30,10 @@ export default observer(function DataQualityPage() {
   )
 })
 
-const Content = observer(function Content({ store }: { readonly store: QualityStore }) {
+const Content = observer(function Content({ store }: { readonly store: LoadedStore<DataQuality> }) {
   const say = useMessages(qualityMessages)
   const text = useText()
-  const { report } = store
+  const { loaded: report } = store
   switch (report.tag) {
     case 'idle':
     case 'loading':

@@ -9,7 +9,7 @@ import type {
 import type { Http } from '../../api/http'
 import { CaseActs } from '../../case-course/case-acts.store'
 import type { WrittenWords } from '../../case-course/written-act.store'
-import { LoadedStore } from '../../filed/loaded.store'
+import { LoadedStore } from '../../api/loaded.store'
 import type { Random } from '../../platform/random/random.port'
 
 /** The case on screen, and what the merchant does in it. */

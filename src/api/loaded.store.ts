@@ -1,6 +1,6 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
-import { toFailure } from '../api/http'
-import { idle, lastValue, type Remote } from '../api/remote'
+import { toFailure } from './http'
+import { idle, lastValue, type Remote } from './remote'
 
 /** One thing that the server has, as it is now. Only the newest answer may be written. */
 export class LoadedStore<Item> {
