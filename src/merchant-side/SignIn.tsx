@@ -1,8 +1,9 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
-import { useMessages, useText } from '../preferences/context'
+import { useMessages } from '../preferences/context'
 import { useServices } from '../services/context'
 import { CodeStep } from '../session/CodeStep'
+import { SendCode } from '../session/SendCode'
 import { Box } from '../ui/Box'
 import { Button } from '../ui/Button'
 import { Card } from '../ui/Card'
@@ -22,25 +23,27 @@ export const SignIn = observer(function SignIn({ side, onEntered }: SignInProps)
   const say = useMessages(merchantSideMessages)
   const { clock } = useServices()
   const [store] = useState(() => new MerchantSignInStore({ ...side, clock }))
-  useEffect(() => () => store.stop(), [store])
+  useEffect(() => () => store.code.stop(), [store])
   const enter = async (): Promise<void> => {
     if (await store.signIn()) onEntered()
   }
+  const { code } = store
   return (
     <>
       <Box tag="p" className="course-small">
         {say('signInWhy')}
       </Box>
       <Card title={say('signInTitle')} className="course-stack">
-        {store.sentTo === null ? (
-          <MerchantStep store={store} />
-        ) : (
+        {code.isSent ? (
           <CodeStep
-            store={store}
-            hint={say('codeHint', { phone: store.sentTo, n: store.validMinutes })}
+            code={code}
+            hint={say('codeHint', { phone: store.sentTo, n: code.validMinutes })}
+            onSend={() => void store.sendCode()}
             onEnter={() => void enter()}
-            change={{ label: say('changeMerchant'), onPress: store.changeMerchant }}
+            change={say('changeMerchant')}
           />
+        ) : (
+          <MerchantStep store={store} />
         )}
       </Card>
     </>
@@ -49,9 +52,7 @@ export const SignIn = observer(function SignIn({ side, onEntered }: SignInProps)
 
 const MerchantStep = observer(function MerchantStep({ store }: { readonly store: MerchantSignInStore }) {
   const say = useMessages(merchantSideMessages)
-  const inWords = useText()
   const { demoMerchant } = useServices().world.world ?? {}
-  const { sending, waitSeconds } = store
   return (
     <>
       <TextField
@@ -63,19 +64,7 @@ const MerchantStep = observer(function MerchantStep({ store }: { readonly store:
         error={store.isUsccWrong ? say('usccWrong') : null}
         isRequired
       />
-      {sending.tag === 'failed' && (
-        <Notice tone="warn" isUrgent>
-          {inWords(sending.failure.text)}
-        </Notice>
-      )}
-      <Button
-        isWide
-        isBusy={sending.tag === 'loading'}
-        disabledReason={waitSeconds > 0 ? say('againIn', { n: waitSeconds }) : null}
-        onPress={() => void store.sendCode()}
-      >
-        {say('sendCode')}
-      </Button>
+      <SendCode code={store.code} onSend={() => void store.sendCode()} />
       {demoMerchant && (
         <Notice
           action={

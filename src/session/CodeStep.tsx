@@ -1,6 +1,5 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
-import type { Remote } from '../api/remote'
 import { useMessages, useText } from '../preferences/context'
 import { useServices } from '../services/context'
 import { Box } from '../ui/Box'
@@ -8,62 +7,51 @@ import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import { TextField } from '../ui/TextField'
 import { codeMessages } from './messages'
+import type { OneTimeCode } from './one-time-code.store'
 import './code-step.css'
 
-/** What a store of signing in has of its code. */
-export interface CodeEntry {
-  readonly code: string
-  /** Outside production: the code that would have been sent. */
-  readonly shownCode: string | null
-  readonly isCodeWrong: boolean
-  readonly sending: Remote<null>
-  readonly entering: Remote<null>
-  readonly waitSeconds: number
-  setCode(code: string): void
-  sendCode(): Promise<unknown>
-}
-
 interface CodeStepProps {
-  readonly store: CodeEntry
+  readonly code: OneTimeCode
   /** Where the code went, and how long it is good for. */
   readonly hint: string
+  readonly onSend: () => void
   readonly onEnter: () => void
-  /** Back to who signs in: what the button says, and what it does. */
-  readonly change: { readonly label: string; readonly onPress: () => void }
+  /** What leads back to whom it goes to. */
+  readonly change: string
 }
 
 const stepId = 'sign-in-code'
 
 /** The code that came to the phone. */
-export const CodeStep = observer(function CodeStep({ store, hint, onEnter, change }: CodeStepProps) {
+export const CodeStep = observer(function CodeStep({ code, hint, onSend, onEnter, change }: CodeStepProps) {
   const say = useMessages(codeMessages)
   const text = useText()
   const { page } = useServices()
   // The field that was typed into has gone; whoever signs in goes on in this one.
   useEffect(() => page.reveal(stepId), [page])
-  const { shownCode, sending, entering, waitSeconds } = store
+  const { shown, sending, entering, waitSeconds } = code
   const refusal = entering.tag === 'failed' ? text(entering.failure.text) : null
   return (
     <Box id={stepId} className="code-step">
-      {shownCode !== null && (
+      {shown !== null && (
         <Notice
           action={
-            <Button kind="plain" size="s" isFlush onPress={() => store.setCode(shownCode)}>
+            <Button kind="plain" size="s" isFlush onPress={() => code.type(shown)}>
               {say('fill')}
             </Button>
           }
         >
-          {say('codeShown', { code: shownCode })}
+          {say('codeShown', { code: shown })}
         </Notice>
       )}
       <TextField
         label={say('code')}
         hint={hint}
         type="one-time-code"
-        value={store.code}
-        onChange={(code) => store.setCode(code)}
+        value={code.typed}
+        onChange={code.type}
         onEnter={onEnter}
-        error={store.isCodeWrong ? say('codeWrong') : refusal}
+        error={code.isWrong ? say('codeWrong') : refusal}
         isRequired
       />
       {sending.tag === 'failed' && (
@@ -81,12 +69,12 @@ export const CodeStep = observer(function CodeStep({ store, hint, onEnter, chang
           isFlush
           isBusy={sending.tag === 'loading'}
           disabledReason={waitSeconds > 0 ? say('againIn', { n: waitSeconds }) : null}
-          onPress={() => void store.sendCode()}
+          onPress={onSend}
         >
           {waitSeconds > 0 ? say('againIn', { n: waitSeconds }) : say('again')}
         </Button>
-        <Button kind="plain" size="s" isFlush onPress={change.onPress}>
-          {change.label}
+        <Button kind="plain" size="s" isFlush onPress={code.startOver}>
+          {change}
         </Button>
       </Box>
     </Box>

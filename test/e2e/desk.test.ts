@@ -36,7 +36,7 @@ test('an officer signs in, accepts with a letter, mediates, settles and closes',
   const { page, goto } = visit
   await goto('/office/queue/index')
   await page.getByRole('button', { name: new RegExp(grouped(demoHandler, [3, 4])) }).click()
-  await page.getByRole('button', { name: '发送验证码' }).click()
+  await page.getByRole('button', { name: '获取验证码' }).click()
   await page.getByRole('button', { name: '填入' }).click()
   await page.getByRole('button', { name: '登录' }).click()
   await page.getByRole('table').waitFor()

@@ -1,8 +1,8 @@
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useMessages } from '../../preferences/context'
 import { useServices } from '../../services/context'
-import { CodeStep } from '../../session/CodeStep'
+import { PhoneSteps } from '../../session/PhoneSteps'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -10,7 +10,6 @@ import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { toast } from '../../ui/toast'
 import { meMessages } from '../messages'
-import { PhoneStep } from './PhoneStep'
 import { SignInStore } from './sign-in.store'
 import '../me.css'
 
@@ -27,7 +26,6 @@ export default observer(function SignIn() {
   const { http, clock, session, wechatLogin, navigation, page } = useServices()
   const next = page.useParams()['next']
   const [store] = useState(() => new SignInStore({ http, clock, session, wechatLogin }))
-  useEffect(() => () => store.stop(), [store])
 
   const goOn = (hasEntered: boolean): void => {
     if (!hasEntered) return
@@ -50,7 +48,7 @@ export default observer(function SignIn() {
           <Box className="me-stack">
             <Button
               isWide
-              isBusy={store.entering.tag === 'loading'}
+              isBusy={store.byPhone.code.entering.tag === 'loading'}
               onPress={() => void store.signInByWechat().then(goOn)}
             >
               {say('wechat')}
@@ -65,16 +63,11 @@ export default observer(function SignIn() {
         </Card>
       )}
       <Card>
-        {store.step === 'phone' ? (
-          <PhoneStep store={store} />
-        ) : (
-          <CodeStep
-            store={store}
-            hint={say('codeHint', { phone: store.phone, n: store.validMinutes })}
-            onEnter={() => void store.signIn().then(goOn)}
-            change={{ label: say('changePhone'), onPress: store.changePhone }}
-          />
-        )}
+        <PhoneSteps
+          store={store.byPhone}
+          hint={say('phoneHint')}
+          onEnter={() => void store.signIn().then(goOn)}
+        />
       </Card>
     </Page>
   )

@@ -9,11 +9,9 @@ export const merchantSideMessages = defineMessages(
     uscc: '统一社会信用代码',
     usccHint: '营业执照上的 18 位代码',
     usccWrong: '请照营业执照填写代码，一般是 18 位数字和字母',
-    sendCode: '获取验证码',
     fill: '填入',
     demoMerchant: '这是演示环境，可以用“{name}”登录试试。',
     codeHint: '6 位数字，已发到登记的手机 {phone}，{n} 分钟内有效，过了可以再要一个',
-    againIn: '{n} 秒后可以重新获取',
     changeMerchant: '换一家',
     signOut: '退出商家登录',
     signedOut: '已退出',
@@ -83,7 +81,6 @@ export const merchantSideMessages = defineMessages(
     uscc: 'Unified social credit code',
     usccHint: 'The 18 characters on the business licence',
     usccWrong: 'Give the code as it stands on the licence, usually 18 digits and letters',
-    sendCode: 'Send the code',
     fill: 'Fill in',
     demoMerchant: 'This is a demonstration: try it as "{name}".',
     codeHint: {
@@ -91,7 +88,6 @@ export const merchantSideMessages = defineMessages(
       other:
         'Six digits, sent to the registered phone {phone}, good for {n} minutes; after that you can ask for another',
     },
-    againIn: { one: 'Again in {n} second', other: 'Again in {n} seconds' },
     changeMerchant: 'Another merchant',
     signOut: 'Sign out as merchant',
     signedOut: 'Signed out',

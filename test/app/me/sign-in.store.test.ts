@@ -19,31 +19,31 @@ const start = (wechatCode?: string | null) => {
 describe('signing in by phone', () => {
   test('takes the number as people write it', async () => {
     const { server, store } = start()
-    store.setPhone('+86 138-0000 0000')
-    expect(await store.sendCode()).toBe(true)
+    store.byPhone.setPhone('+86 138-0000 0000')
+    expect(await store.byPhone.send()).toBe(true)
     expect(server.requests[0]?.body).toEqual({ phone: '13800000000' })
-    expect(store.step).toBe('code')
-    expect(store.shownCode).toBe('123456')
+    expect(store.byPhone.code.isSent).toBe(true)
+    expect(store.byPhone.code.shown).toBe('123456')
   })
 
   test.each(['', '1380000', '23800000000', '138000000000', '１３８'])(
     'does not send a code to %j, and says so',
     async (phone) => {
       const { server, store } = start()
-      store.setPhone(phone)
-      expect(await store.sendCode()).toBe(false)
-      expect(store.isPhoneWrong).toBe(true)
+      store.byPhone.setPhone(phone)
+      expect(await store.byPhone.send()).toBe(false)
+      expect(store.byPhone.isPhoneWrong).toBe(true)
       expect(server.requests).toHaveLength(0)
-      store.setPhone('1')
-      expect(store.isPhoneWrong).toBe(false)
+      store.byPhone.setPhone('1')
+      expect(store.byPhone.isPhoneWrong).toBe(false)
     },
   )
 
   test('begins the session when the code is right', async () => {
     const { services, store } = start()
-    store.setPhone('13800000000')
-    await store.sendCode()
-    store.setCode('123 456')
+    store.byPhone.setPhone('13800000000')
+    await store.byPhone.send()
+    store.byPhone.code.type('123 456')
     expect(await store.signIn()).toBe(true)
     expect(services.session.person).toEqual(aSession.person)
     expect(services.storage.read('session')).toEqual(aSession)
@@ -53,37 +53,60 @@ describe('signing in by phone', () => {
   test('keeps phone and place when the code is wrong', async () => {
     const { server, services, store } = start()
     server.refuses(signInByPhone, 'wrong-code')
-    store.setPhone('13800000000')
-    await store.sendCode()
-    store.setCode('000000')
+    store.byPhone.setPhone('13800000000')
+    await store.byPhone.send()
+    store.byPhone.code.type('000000')
     expect(await store.signIn()).toBe(false)
-    expect(store.entering).toMatchObject({ tag: 'failed', failure: { code: 'wrong-code' } })
-    expect([store.step, store.phone, store.code]).toEqual(['code', '13800000000', '000000'])
+    expect(store.byPhone.code.entering).toMatchObject({ tag: 'failed', failure: { code: 'wrong-code' } })
+    expect([store.byPhone.code.isSent, store.byPhone.phone, store.byPhone.code.typed]).toEqual([
+      true,
+      '13800000000',
+      '000000',
+    ])
     expect(services.session.isSignedIn).toBe(false)
-    store.setCode('1')
-    expect(store.entering.tag).toBe('idle')
+    store.byPhone.code.type('1')
+    expect(store.byPhone.code.entering.tag).toBe('idle')
   })
 
   test('counts down until another code may be asked for', async () => {
     const { server, clock, store } = start()
-    store.setPhone('13800000000')
-    await store.sendCode()
-    expect(store.waitSeconds).toBe(60)
+    store.byPhone.setPhone('13800000000')
+    await store.byPhone.send()
+    expect(store.byPhone.code.waitSeconds).toBe(60)
     clock.advance(59_000)
-    expect(store.waitSeconds).toBe(1)
-    expect(await store.sendCode()).toBe(false)
+    expect(store.byPhone.code.waitSeconds).toBe(1)
+    expect(await store.byPhone.send()).toBe(false)
     clock.advance(1_000)
-    expect(store.waitSeconds).toBe(0)
-    expect(await store.sendCode()).toBe(true)
+    expect(store.byPhone.code.waitSeconds).toBe(0)
+    expect(await store.byPhone.send()).toBe(true)
     expect(server.asked(requestCode)).toHaveLength(2)
+  })
+
+  test('does not wait before a code goes to another phone, nor sends a second one to the same', async () => {
+    const { server, store } = start()
+    store.byPhone.setPhone('13800000000')
+    await store.byPhone.send()
+    store.byPhone.code.startOver()
+    store.byPhone.setPhone('138 0000 0000')
+    expect(await store.byPhone.send()).toBe(false)
+    store.byPhone.setPhone('13800000001')
+    expect(await store.byPhone.send()).toBe(true)
+    expect(server.asked(requestCode).map(({ body }) => body)).toEqual([
+      { phone: '13800000000' },
+      { phone: '13800000001' },
+    ])
   })
 
   test('goes back to correct the phone', async () => {
     const { store } = start()
-    store.setPhone('13800000000')
-    await store.sendCode()
-    store.changePhone()
-    expect([store.step, store.phone, store.shownCode]).toEqual(['phone', '13800000000', null])
+    store.byPhone.setPhone('13800000000')
+    await store.byPhone.send()
+    store.byPhone.code.startOver()
+    expect([store.byPhone.code.isSent, store.byPhone.phone, store.byPhone.code.shown]).toEqual([
+      false,
+      '13800000000',
+      null,
+    ])
   })
 })
 

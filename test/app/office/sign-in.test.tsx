@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { requestCode } from '../../../contract/account'
 import { signInAtOffice } from '../../../contract/acting'
 import { countQueue, getDeskDemo, getQueue } from '../../../contract/office'
@@ -35,9 +35,26 @@ describe('signing in at the desk', () => {
     const { user } = open(aServer().refuses(signInAtOffice, 'code-expired'))
     await user.type(await screen.findByRole('textbox', { name: /手机号/ }), '13900000011{Enter}')
     await user.type(await screen.findByRole('textbox', { name: /验证码/ }), '111111{Enter}')
-    expect(await screen.findByRole('alert')).toBeInTheDocument()
-    await user.type(screen.getByRole('textbox', { name: /验证码/ }), '2')
-    expect(screen.queryByRole('alert')).toBeNull()
+    const field = screen.getByRole('textbox', { name: /验证码/ })
+    await waitFor(() => expect(field).toBeInvalid())
+    expect(field).toHaveAccessibleDescription(/验证码/)
+    await user.type(field, '2')
+    expect(field).toBeValid()
+  })
+
+  test('says what a phone must be, and sends the code again where it did not come', async () => {
+    const { user, server, clock } = open()
+    const phone = await screen.findByRole('textbox', { name: /手机号/ })
+    await user.type(phone, '1390000{Enter}')
+    expect(phone).toHaveAccessibleDescription(/11 位手机号/)
+    expect(server.asked(requestCode)).toHaveLength(0)
+    await user.clear(phone)
+    await user.type(phone, '+86 13900000011{Enter}')
+    const again = await screen.findByRole('button', { name: '60 秒后可以重新获取' })
+    act(() => clock.advance(60_000))
+    await user.click(again)
+    await waitFor(() => expect(server.asked(requestCode)).toHaveLength(2))
+    expect(server.asked(requestCode)[1]?.body).toEqual({ phone: '13900000011' })
   })
 
   test('offers invented officers in the demonstration, and none where there is none', async () => {
