@@ -31,7 +31,7 @@ export default class PageTurns {
     }
     pages.show = (page, ...rest) => {
       this.afterwards.delete(page)
-      // It was seen before: nothing fades in (`src/ui/Page.h5.css`).
+      // It was seen before: nothing fades in (`src/ui/page-turns.h5.css`).
       const element = pages.getPageContainer(page)
       if (element) element.classList.add('ui-seen')
       show.call(pages, page, ...rest)

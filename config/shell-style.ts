@@ -6,7 +6,9 @@ import postcss, { parse } from 'postcss'
 /** Where the looks of the shell come from, in the order in which the app loads them. */
 const sheets = [
   'ui/tokens.css',
+  'ui/elements.h5.css',
   'ui/Page.css',
+  'ui/page-turns.h5.css',
   'ui/Page.h5.css',
   'ui/Icon.css',
   'ui/Button.css',

@@ -3,7 +3,7 @@ import { pages } from './pages'
 /** H5 draws its own bottom navigation, and alone has the kiosk, the desk of the office, and what other apps share. The gallery of the kit is there for developers only. */
 export default defineAppConfig({
   ...pages,
-  // Taro's sliding shows nothing for 300 ms on the way back, whatever motion the person asked for: ours is in Page.h5.css.
+  // Taro's sliding shows nothing for 300 ms on the way back, whatever motion the person asked for: ours is in page-turns.h5.css.
   animation: false,
   subPackages: [
     ...pages.subPackages.map((part) =>

@@ -13,7 +13,9 @@ import { useKitMessages } from './use-kit-messages'
 import { useInPlaceOfShell } from './shell'
 import { usePageFocus } from './use-page-focus'
 import { wholeWords } from './whole-words'
+import './elements.h5.css'
 import './Page.css'
+import './page-turns.h5.css'
 import './Page.h5.css'
 
 /** The frame of every page: banner, header with the h1, main part, bottom actions or navigation. */
