@@ -7,8 +7,14 @@ import {
   type NationalPack,
 } from '../../../contract/national'
 import NationalPage from '../../../src/complaint/national'
-import { ContentStore } from '../../../src/complaint/national/content.store'
+import { ContentStore, readWritten } from '../../../src/complaint/national/content.store'
 import { emptyForm } from '../../../src/drafts/draft'
+import { KeptFormStore } from '../../../src/drafts/kept-form.store'
+import { KeptWriting } from '../../../src/drafts/kept-writing'
+import { keptOf } from '../../../src/drafts/read-back'
+import { fakeArchive } from '../../../src/platform/archive/index.fake'
+import { fakeClock } from '../../../src/platform/clock/index.fake'
+import { fakeRandom } from '../../../src/platform/random/index.fake'
 import { fakeStorage } from '../../../src/platform/storage/index.fake'
 import { fakeSharing } from '../../../src/platform/sharing/index.fake'
 import { FakeServer } from '../fake-server'
@@ -142,7 +148,14 @@ describe('what is typed into the content', () => {
     story: '不退钱。',
   }
   let now = 0
-  const content = (storage = fakeStorage()) => new ContentStore(source, 'national/c', storage, () => now)
+  const content = (storage = fakeStorage()) => {
+    const device = { storage, clock: fakeClock(), archive: async () => fakeArchive() }
+    const form = new KeptFormStore({
+      ...{ writing: KeptWriting.begin(device, 'national/c'), random: fakeRandom(), newKey: '' },
+      read: (kept) => ({ ...readWritten(keptOf(kept) ?? {}), key: '', files: [] as const }),
+    })
+    return new ContentStore(source, form, () => now)
+  }
 
   test('is there after a reload', () => {
     const storage = fakeStorage()
