@@ -10,11 +10,18 @@ import { aSession, renderApp } from '../render-app'
 import { everyForm, type EveryForm } from './every-form'
 import { enteredNow, fillInAll } from './filled-in'
 
+/** Whoever has to be signed in. */
+const seed = ({ stored = {} }: EveryForm): Readonly<Record<string, unknown>> => ({
+  session: aSession,
+  ...stored,
+})
+
 /** What outlives a page: as a reload finds it. */
-const aDevice = ({ stored = {}, officer = handler }: EveryForm) => {
+const aDevice = (form: EveryForm) => {
+  const { officer = handler } = form
   const [archive, vault, desk] = [fakeArchive(), fakeVault(), aDesk(officer)]
   return {
-    storage: fakeStorage({ session: aSession, ...stored }),
+    storage: fakeStorage(seed(form)),
     archive: async () => archive,
     deskDevice: async () => desk,
     evidence: async () => ({ vault, picker: fakePicker([]) }),
@@ -92,5 +99,17 @@ describe.each(sent)('$name that does not arrive', (form) => {
     await waitFor(() => expect(server.asked(operation)).toHaveLength(1))
     await act(settled)
     expect(enteredNow()).toEqual(entered)
+  })
+
+  test('is there again after signing in, when the session had ended', async () => {
+    const { ports, server, user, entered, unmount } = await filledIn(form)
+    server.refuses(operation, 'session-expired')
+    await user.click(screen.getByRole('button', { name: button }))
+    await waitFor(() => expect(server.asked(operation)).toHaveLength(1))
+    await act(settled)
+    unmount()
+    Object.entries(seed(form)).forEach(([key, value]) => ports.storage.write(key, value))
+    await opened(form, ports)
+    await waitFor(() => expect(enteredNow()).toEqual(entered))
   })
 })
