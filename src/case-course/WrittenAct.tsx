@@ -8,8 +8,8 @@ import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import { Skeleton } from '../ui/Skeleton'
 import { TextArea } from '../ui/TextArea'
+import { KeptNotes } from './KeptNotes'
 import { courseMessages } from './messages'
-import { SentElsewhere } from './SentElsewhere'
 import { useWrittenAct, type OpenedAct } from './use-written-act'
 import type { WrittenWords } from './written-act.store'
 import './case-course.css'
@@ -50,7 +50,7 @@ const Form = observer(function Form(props: WrittenActProps & OpenedAct) {
   }
   return (
     <Box className="course-stack">
-      <SentElsewhere store={store} />
+      <KeptNotes form={store.form} />
       <TextArea
         label={label}
         hint={hint}
@@ -74,7 +74,6 @@ const Form = observer(function Form(props: WrittenActProps & OpenedAct) {
           {say('filesMissing')}
         </Box>
       )}
-      {!store.form.isKept && <Notice tone="warn">{say('notKept')}</Notice>}
       {store.failure !== null && (
         <Notice tone="warn" isUrgent>
           {inWords(store.failure.text)}

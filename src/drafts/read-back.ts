@@ -12,5 +12,17 @@ export function textIn(kept: Kept, name: string): string {
   return typeof value === 'string' ? value : ''
 }
 
+/** null where there is no list. */
+export function listIn(kept: Kept, name: string): readonly unknown[] | null {
+  const value = kept[name]
+  return Array.isArray(value) ? (value as unknown[]) : null
+}
+
+/** null where neither was chosen. */
+export function choiceIn(kept: Kept, name: string): boolean | null {
+  const value = kept[name]
+  return typeof value === 'boolean' ? value : null
+}
+
 export const filesIn = ({ files }: Kept): readonly DraftFile[] =>
   Array.isArray(files) ? (files as DraftFile[]) : []

@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { useKeptWords } from '../drafts/use-kept-words'
 import { useMessages } from '../preferences/context'
 import type { Arrow, BoardArea } from '../ui/area-gesture'
 import { AreaBoard } from '../ui/AreaBoard'
@@ -8,11 +9,13 @@ import { Box } from '../ui/Box'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { Notice } from '../ui/Notice'
-import { CoverStore } from './cover.store'
+import { CoverStore, readMarked } from './cover.store'
 import { evidenceMessages } from './messages'
 import './evidence.css'
 
 interface CoverDialogProps {
+  /** Of the file. */
+  readonly id: string
   /** The picture as it was picked. */
   readonly src: string
   readonly name: string
@@ -36,32 +39,38 @@ const sizes = [
 ] as const satisfies readonly (readonly [string, Arrow])[]
 
 /** Marks places of a photo that are made unreadable in the copy that is sent. */
-export const CoverDialog = observer(function CoverDialog({ src, name, onCover, onClose }: CoverDialogProps) {
+export const CoverDialog = observer(function CoverDialog(props: CoverDialogProps) {
+  const { id, src, name, onCover, onClose } = props
   const say = useMessages(evidenceMessages)
-  const [store] = useState(() => new CoverStore())
+  const form = useKeptWords(`cover/${id}`, readMarked)
+  const [store] = useState(() => new CoverStore(form))
   const [isBusy, setBusy] = useState(false)
   const [isUnreadable, setUnreadable] = useState(false)
   const { areas, selected } = store
 
+  const close = (): void => {
+    store.forget()
+    onClose()
+  }
   const apply = async (): Promise<void> => {
     setBusy(true)
     announce(say('coverBusy'))
     const isDone = await onCover(areas)
     setBusy(false)
-    if (isDone) onClose()
+    if (isDone) close()
     else setUnreadable(true)
   }
   return (
     <Dialog
       isOpen
       title={say('coverTitle')}
-      onClose={onClose}
+      onClose={close}
       actions={
         isUnreadable ? (
-          <Button onPress={onClose}>{say('done')}</Button>
+          <Button onPress={close}>{say('done')}</Button>
         ) : (
           <>
-            <Button kind="ghost" onPress={onClose}>
+            <Button kind="ghost" onPress={close}>
               {say('coverCancel')}
             </Button>
             {areas.length > 0 && (

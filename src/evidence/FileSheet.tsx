@@ -40,6 +40,7 @@ export const FileSheet = observer(function FileSheet(props: FileSheetProps) {
   if (isCovering && original !== null) {
     return (
       <CoverDialog
+        id={file.id}
         src={original}
         name={name}
         onCover={(areas) => kept.cover(file.id, areas)}

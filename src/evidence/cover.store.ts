@@ -1,14 +1,30 @@
 import { makeAutoObservable, observableRef } from 'mobx'
+import { listIn, type Kept } from '../drafts/read-back'
+import type { KeptWords } from '../drafts/use-kept-words'
+import { isRecord } from '../platform/storage/kept-forms'
 import { middleArea, nudged, type Arrow, type BoardArea } from '../ui/area-gesture'
+
+interface Marked {
+  readonly areas: readonly BoardArea[]
+}
+
+export const readMarked = (kept: Kept): Marked => ({ areas: (listIn(kept, 'areas') ?? []).filter(isArea) })
+
+const isArea = (value: unknown): value is BoardArea =>
+  isRecord(value) && ['x', 'y', 'width', 'height'].every((side) => typeof value[side] === 'number')
 
 /** The places that are being marked on one picture, with every step back to the beginning. */
 export class CoverStore {
-  areas: readonly BoardArea[] = []
   selected: number | null = null
   private past: readonly (readonly BoardArea[])[] = []
 
-  constructor() {
-    makeAutoObservable<this, 'past'>(this, { areas: observableRef, past: observableRef }, { autoBind: true })
+  /** @param form what is marked, on this device until it is covered */
+  constructor(private readonly form: KeptWords<Marked>) {
+    makeAutoObservable<this, 'form' | 'past'>(this, { form: false, past: observableRef }, { autoBind: true })
+  }
+
+  get areas(): readonly BoardArea[] {
+    return this.form.saved.areas
   }
 
   get canUndo(): boolean {
@@ -49,12 +65,17 @@ export class CoverStore {
     const before = this.past.at(-1)
     if (!before) return
     this.past = this.past.slice(0, -1)
-    this.areas = before
+    this.form.change(() => ({ areas: before }))
     this.selected = null
+  }
+
+  /** They are covered, or shall not be. */
+  forget(): void {
+    this.form.forget(this.form.saved)
   }
 
   private step(areas: readonly BoardArea[]): void {
     this.past = [...this.past, this.areas]
-    this.areas = areas
+    this.form.change(() => ({ areas }))
   }
 }

@@ -3,7 +3,9 @@ import { useState, type ReactNode } from 'react'
 import type { Complaint } from '../../../contract/complaint'
 import { ActDialog, type ActWord } from '../../case-course/ActDialog'
 import type { CaseActs } from '../../case-course/case-acts.store'
-import { useKeptWords } from '../../case-course/use-kept-words'
+import { KeptNotes } from '../../case-course/KeptNotes'
+import { textIn, type Kept } from '../../drafts/read-back'
+import { useKeptWords } from '../../drafts/use-kept-words'
 import { Button } from '../../ui/Button'
 import { toast } from '../../ui/toast'
 
@@ -21,14 +23,18 @@ interface ActProps {
   readonly children?: ReactNode
 }
 
+const readWord = (kept: Kept) => ({ text: textIn(kept, 'text') })
+
 /** A button that asks once more, then does it and says that it is done. */
 export const Act = observer(function Act(props: ActProps) {
   const { acts, name, label, title, done, word, kind = 'ghost', call, children } = props
   const [isAsking, setIsAsking] = useState(false)
-  const { words, change, forget } = useKeptWords(`${acts.place}/${name}`, { text: '' })
+  const form = useKeptWords(`${acts.place}/${name}`, readWord)
+  const { saved } = form
   const confirm = async (text: string): Promise<void> => {
+    if (!form.isStillHere()) return
     if (!(await acts.run(name, text, (key) => call(key, text)))) return
-    forget()
+    form.forget(saved)
     setIsAsking(false)
     toast(done)
   }
@@ -39,7 +45,7 @@ export const Act = observer(function Act(props: ActProps) {
       </Button>
       <ActDialog
         title={title}
-        word={word && { ...word, text: words.text, onChange: (text) => change({ text }) }}
+        word={word && { ...word, text: saved.text, onChange: (text) => form.change(() => ({ text })) }}
         confirm={label}
         kind={kind === 'danger' ? 'danger' : 'primary'}
         isOpen={isAsking}
@@ -48,6 +54,7 @@ export const Act = observer(function Act(props: ActProps) {
         onConfirm={(text) => void confirm(text)}
         onClose={() => setIsAsking(false)}
       >
+        <KeptNotes form={form} />
         {children}
       </ActDialog>
     </>

@@ -3,7 +3,9 @@ import { useState } from 'react'
 import { actLimits } from '../../../domain/complaint/acts'
 import type { Complaint } from '../../../contract/complaint'
 import { courseMessages } from '../../case-course/messages'
-import { useKeptWords } from '../../case-course/use-kept-words'
+import { KeptNotes } from '../../case-course/KeptNotes'
+import { textIn, type Kept } from '../../drafts/read-back'
+import { useKeptWords } from '../../drafts/use-kept-words'
 import { useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
@@ -15,6 +17,11 @@ import type { OpenedCase } from './case.store'
 import { caseMessages } from './messages'
 
 const stars = ['5', '4', '3', '2', '1'] as const
+
+const readRating = (kept: Kept) => ({
+  chosen: stars.find((value) => value === kept['chosen']) ?? null,
+  text: textIn(kept, 'text'),
+})
 
 /** How the office handled it, said once. */
 export const RatingCard = observer(function RatingCard({
@@ -41,33 +48,36 @@ const RatingForm = observer(function RatingForm({ opened }: { readonly opened: O
   const say = useMessages(caseMessages)
   const inWords = useText()
   const { acts, calls } = opened
-  const { words, change, forget } = useKeptWords(`${acts.place}/rate`, { chosen: '', text: '' })
-  const chosen = stars.find((value) => value === words.chosen) ?? null
+  const form = useKeptWords(`${acts.place}/rate`, readRating)
+  const { saved } = form
+  const { chosen } = saved
   const [isChecked, setIsChecked] = useState(false)
   const failure = acts.failureOf('rate')
   const send = async (): Promise<void> => {
+    if (!form.isStillHere()) return
     setIsChecked(true)
-    const text = words.text.trim()
+    const text = saved.text.trim()
     if (chosen === null || [...text].length > actLimits.words) return
     if (!(await acts.run('rate', `${chosen} ${text}`, (key) => calls.rate(key, Number(chosen), text)))) return
-    forget()
+    form.forget(saved)
     toast(say('rateDone'))
   }
   return (
     <Card title={say('rateTitle')} className="course-stack">
+      <KeptNotes form={form} />
       <Box className="course-small">{say('rateWho')}</Box>
       <RadioGroup
         label={say('rateStars')}
         value={chosen}
-        onChange={(value) => change({ chosen: value })}
+        onChange={(value) => form.change(() => ({ chosen: value }))}
         options={stars.map((value) => ({ value, label: say(`stars${value}`) }))}
         error={isChecked && chosen === null ? say('rateMissing') : null}
         isRequired
       />
       <TextArea
         label={say('rateWord')}
-        value={words.text}
-        onChange={(text) => change({ text })}
+        value={saved.text}
+        onChange={(text) => form.change(() => ({ text }))}
         rows={2}
         maxLength={actLimits.words}
       />

@@ -1,6 +1,8 @@
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
 import type { JointView } from '../../../contract/joint-complaint'
+import { KeptNotes } from '../../case-course/KeptNotes'
+import { choiceIn, type Kept } from '../../drafts/read-back'
+import { useKeptWords } from '../../drafts/use-kept-words'
 import { useMessages } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
@@ -16,25 +18,42 @@ interface AgreeFormProps {
   readonly mine: JointView['mine']
 }
 
+/** null: as it is with the server. */
+const readAgreement = (kept: Kept) => ({
+  isCandidate: choiceIn(kept, 'isCandidate'),
+  showsPhone: choiceIn(kept, 'showsPhone'),
+})
+
 /** Agreeing, and what one offers: nothing is offered unless it is ticked. */
 export const AgreeForm = observer(function AgreeForm({ opened: { acts, calls }, mine }: AgreeFormProps) {
   const say = useMessages(jointMessages)
-  const [isCandidate, setIsCandidate] = useState(mine?.isCandidate ?? false)
-  const [showsPhone, setShowsPhone] = useState(mine?.showsPhone ?? false)
+  const form = useKeptWords(`${acts.place}/agree`, readAgreement)
+  const { saved } = form
+  const isCandidate = saved.isCandidate ?? mine?.isCandidate ?? false
+  const showsPhone = saved.showsPhone ?? mine?.showsPhone ?? false
   const send = async (): Promise<void> => {
+    if (!form.isStillHere()) return
     const body = { isCandidate, showsPhone: isCandidate && showsPhone }
-    if (await acts.run('agree', JSON.stringify(body), () => calls.agree(body)))
-      toast(say(mine === null ? 'agreed' : 'saved'))
+    if (!(await acts.run('agree', JSON.stringify(body), () => calls.agree(body)))) return
+    form.forget(saved)
+    toast(say(mine === null ? 'agreed' : 'saved'))
   }
   return (
     <Box className="complaint-stack">
+      <KeptNotes form={form} />
       <Checkbox
         label={say('candidate')}
         hint={say('candidateHint')}
         isChecked={isCandidate}
-        onChange={setIsCandidate}
+        onChange={(isOn) => form.change(() => ({ isCandidate: isOn }))}
       />
-      {isCandidate && <Checkbox label={say('showsPhone')} isChecked={showsPhone} onChange={setShowsPhone} />}
+      {isCandidate && (
+        <Checkbox
+          label={say('showsPhone')}
+          isChecked={showsPhone}
+          onChange={(isOn) => form.change(() => ({ showsPhone: isOn }))}
+        />
+      )}
       <Failure acts={acts} act="agree" />
       <Button
         isWide

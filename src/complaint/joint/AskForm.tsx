@@ -1,9 +1,11 @@
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { jointAskWords } from '../../../domain/complaint/joint'
-import { jointAskKinds, type JointAskKind } from '../../../domain/complaint/joint-facts'
+import { jointAskKinds } from '../../../domain/complaint/joint-facts'
 import { jointAskNames } from '../../../domain/complaint/joint-names'
-import { useKeptWords } from '../../case-course/use-kept-words'
+import { KeptNotes } from '../../case-course/KeptNotes'
+import { textIn, type Kept } from '../../drafts/read-back'
+import { useKeptWords } from '../../drafts/use-kept-words'
 import { useMessages, useText } from '../../preferences/context'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -14,15 +16,21 @@ import { Failure } from './Failure'
 import { jointMessages } from './messages'
 import type { OpenedJoint } from './opened-joint'
 
+const readAsk = (kept: Kept) => ({
+  ask: jointAskKinds.find((kind) => kind === kept['ask']) ?? 'agreement',
+  text: textIn(kept, 'text'),
+})
+
 /** What a representative puts to all others. */
 export const AskForm = observer(function AskForm({ opened }: { readonly opened: OpenedJoint }) {
   const say = useMessages(jointMessages)
   const inWords = useText()
   const { acts, calls } = opened
-  const { words, change, forget } = useKeptWords(`${acts.place}/ask`, { ask: '', text: '' })
-  const ask: JointAskKind = jointAskKinds.find((kind) => kind === words.ask) ?? 'agreement'
+  const form = useKeptWords(`${acts.place}/ask`, readAsk)
+  const { saved } = form
   const [isChecked, setIsChecked] = useState(false)
-  const text = words.text.trim()
+  const { ask } = saved
+  const text = saved.text.trim()
   const { length } = [...text]
   const problem =
     length > jointAskWords
@@ -31,26 +39,28 @@ export const AskForm = observer(function AskForm({ opened }: { readonly opened: 
         ? say('askMissing')
         : null
   const send = async (): Promise<void> => {
+    if (!form.isStillHere()) return
     setIsChecked(true)
     if (length === 0 || length > jointAskWords) return
     if (!(await acts.run('ask', `${ask} ${text}`, (key) => calls.ask(key, ask, text)))) return
-    forget()
+    form.forget(saved)
     toast(say('askSent'))
   }
   return (
     <Card title={say('askTitle')} className="complaint-stack">
+      <KeptNotes form={form} />
       <RadioGroup
         label={say('askKind')}
         hint={say('askNeedsAll')}
         value={ask}
-        onChange={(kind) => change({ ask: kind })}
+        onChange={(kind) => form.change(() => ({ ask: kind }))}
         options={jointAskKinds.map((kind) => ({ value: kind, label: inWords(jointAskNames[kind]) }))}
       />
       <TextArea
         label={say('askText')}
         hint={say('askHint')}
-        value={words.text}
-        onChange={(typed) => change({ text: typed })}
+        value={saved.text}
+        onChange={(typed) => form.change(() => ({ text: typed }))}
         maxLength={jointAskWords}
         rows={3}
         isRequired

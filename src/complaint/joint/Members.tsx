@@ -1,7 +1,9 @@
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
 import type { JointCandidate, JointView } from '../../../contract/joint-complaint'
 import { mostRepresentatives } from '../../../domain/complaint/joint'
+import { KeptNotes } from '../../case-course/KeptNotes'
+import { listIn, type Kept } from '../../drafts/read-back'
+import { useKeptWords } from '../../drafts/use-kept-words'
 import { useMessages } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
@@ -45,7 +47,7 @@ export const Members = observer(function Members({ joint, isUnderWay, opened }: 
               <Candidate key={candidate.id} candidate={candidate} />
             ))}
           </List>
-          {isUnderWay && <Choice key={joint.choice.join()} joint={joint} opened={opened} />}
+          {isUnderWay && <Choice joint={joint} opened={opened} />}
         </>
       )}
     </Card>
@@ -76,25 +78,36 @@ const Candidate = observer(function Candidate({ candidate }: { readonly candidat
   )
 })
 
+/** null: as it is with the server. */
+const readChoice = (kept: Kept) => ({ chosen: listIn(kept, 'chosen') })
+
 const Choice = observer(function Choice({
   joint,
   opened: { acts, calls },
 }: Omit<MembersProps, 'isUnderWay'>) {
   const say = useMessages(jointMessages)
-  const [chosen, setChosen] = useState<readonly string[]>(joint.choice)
+  const form = useKeptWords(`${acts.place}/choose`, readChoice)
+  const { saved } = form
+  const kept = saved.chosen
+  // Somebody who was chosen here may have gone since.
+  const chosen =
+    kept === null ? joint.choice : joint.candidates.map(({ id }) => id).filter((id) => kept.includes(id))
   const isTooMany = chosen.length > mostRepresentatives
   const send = async (): Promise<void> => {
-    if (isTooMany) return
-    if (await acts.run('choose', chosen.join(), () => calls.choose(chosen))) toast(say('chosen'))
+    if (isTooMany || !form.isStillHere()) return
+    if (!(await acts.run('choose', chosen.join(), () => calls.choose(chosen)))) return
+    form.forget(saved)
+    toast(say('chosen'))
   }
   return (
     <>
+      <KeptNotes form={form} />
       <CheckboxGroup
         label={say('chooseLabel')}
         hint={say('chooseHint')}
         error={isTooMany ? say('chooseTooMany') : null}
         values={chosen}
-        onChange={setChosen}
+        onChange={(ids) => form.change(() => ({ chosen: ids }))}
         options={joint.candidates.map(({ id, name, isMe }) => ({
           value: id,
           label: isMe ? `${name}${say('you')}` : name,

@@ -1,6 +1,8 @@
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
-import { storyKindNames, type StoryKind } from '../../../domain/complaint/story-kinds'
+import { storyKindNames, storyKinds } from '../../../domain/complaint/story-kinds'
+import { KeptNotes } from '../../case-course/KeptNotes'
+import type { Kept } from '../../drafts/read-back'
+import { useKeptWords } from '../../drafts/use-kept-words'
 import { useMessages, useText } from '../../preferences/context'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -10,23 +12,31 @@ import { Failure } from './Failure'
 import { jointMessages } from './messages'
 import type { JointProps } from './opened-joint'
 
+const readWish = (kept: Kept) => ({ kind: storyKinds.find((kind) => kind === kept['kind']) ?? null })
+
 /** The wish, with the problem that is shared. */
 export const WishForm = observer(function WishForm({ view: { kinds }, opened }: JointProps) {
   const say = useMessages(jointMessages)
   const inWords = useText()
-  const [kind, setKind] = useState<StoryKind | null>(kinds[0]?.kind ?? null)
   const { acts, calls } = opened
+  const form = useKeptWords(`${acts.place}/wish`, readWish)
+  const { saved } = form
+  const offered = kinds.map((each) => each.kind)
+  const kind = offered.find((each) => each === saved.kind) ?? offered[0] ?? null
   const send = async (): Promise<void> => {
-    if (kind === null) return
-    if (await acts.run('wish', kind, () => calls.wish(kind))) toast(say('wished'))
+    if (kind === null || !form.isStillHere()) return
+    if (!(await acts.run('wish', kind, () => calls.wish(kind)))) return
+    form.forget(saved)
+    toast(say('wished'))
   }
   return (
     <Card title={say('wishTitle')} className="complaint-stack">
+      <KeptNotes form={form} />
       <RadioGroup
         label={say('wishKind')}
         hint={say('wishKindHint')}
         value={kind}
-        onChange={setKind}
+        onChange={(chosen) => form.change(() => ({ kind: chosen }))}
         options={kinds.map((each) => ({
           value: each.kind,
           label: inWords(storyKindNames[each.kind]),

@@ -1,5 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { NationalPack } from '../../../contract/national'
+import { textIn, type Kept } from '../../drafts/read-back'
+import { useKeptWords } from '../../drafts/use-kept-words'
 import { useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
@@ -31,7 +33,7 @@ export const CasePack = observer(function CasePack({ id, pack, store }: CasePack
       )}
       <FormCards id={id} source={{ ...pack.form, unit: pack.unit }} />
       {pack.at !== 'here' && <FilesCard id={id} pack={pack} store={store} />}
-      {pack.canNote && <NumberCard store={store} />}
+      {pack.canNote && <NumberCard id={id} store={store} />}
     </>
   )
 })
@@ -73,11 +75,17 @@ const Standing = observer(function Standing({ pack, store }: Pick<CasePackProps,
   )
 })
 
+const readNumber = (kept: Kept) => ({ number: textIn(kept, 'number') })
+
 /** Where the number is pasted back once it is filed there. */
-const NumberCard = observer(function NumberCard({ store }: { readonly store: NationalStore }) {
+const NumberCard = observer(function NumberCard({ id, store }: Pick<CasePackProps, 'id' | 'store'>) {
   const say = useMessages(nationalMessages)
+  const form = useKeptWords(`national-number/${id}`, readNumber)
+  const { saved } = form
   const note = async (): Promise<void> => {
-    if (await store.note()) toast(say('noted'))
+    if (!(await store.note(saved.number))) return
+    form.forget(saved)
+    toast(say('noted'))
   }
   return (
     <Card title={say('numberTitle')}>
@@ -85,8 +93,11 @@ const NumberCard = observer(function NumberCard({ store }: { readonly store: Nat
         <TextField
           label={say('number')}
           hint={say('numberHow')}
-          value={store.number}
-          onChange={store.typeNumber}
+          value={saved.number}
+          onChange={(number) => {
+            store.forgive()
+            form.change(() => ({ number }))
+          }}
           onEnter={() => void note()}
           error={store.isNumberWrong ? say('numberWrong') : null}
           maxLength={40}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { complaintLimits } from '../../../domain/complaint/limits'
 import { nationalFields, type NationalSource } from '../../../domain/complaint/national-pack/fields'
 import type { FitSource } from '../../../domain/complaint/national-pack/fit'
+import { useKeptWords } from '../../drafts/use-kept-words'
 import { useMessages, useText } from '../../preferences/context'
 import { useServices } from '../../services/context'
 import { Box } from '../../ui/Box'
@@ -12,7 +13,7 @@ import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
 import { TextArea } from '../../ui/TextArea'
 import { nationalMessages } from '../messages/national'
-import { ContentStore } from './content.store'
+import { ContentStore, readWritten } from './content.store'
 import { CopyButton } from './CopyButton'
 
 interface FormCardsProps {
@@ -25,8 +26,9 @@ interface FormCardsProps {
 export const FormCards = observer(function FormCards({ id, source }: FormCardsProps) {
   const say = useMessages(nationalMessages)
   const inWords = useText()
-  const { storage, clock } = useServices()
-  const [content] = useState(() => new ContentStore(source, `national/${id}`, storage, clock.nowMs))
+  const { clock } = useServices()
+  const form = useKeptWords(`national/${id}`, readWritten)
+  const [content] = useState(() => new ContentStore(source, form, clock.nowMs))
   const { leftOut } = content
   return (
     <>

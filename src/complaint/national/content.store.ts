@@ -1,34 +1,41 @@
 import { makeAutoObservable, observableRef } from 'mobx'
 import { fitted, type Fitted, type FitSource } from '../../../domain/complaint/national-pack/fit'
-import type { Storage } from '../../platform/storage/storage.port'
+import type { Kept } from '../../drafts/read-back'
+import type { KeptWords } from '../../drafts/use-kept-words'
 
 /** How far back one can undo. */
 const STEPS = 50
 /** Changes this close together are undone together, ms: nobody undoes letter by letter. */
 const TOGETHER_MS = 1_500
 
+interface Written {
+  /** null: as the rule makes it. */
+  readonly text: string | null
+}
+
+export const readWritten = ({ text }: Kept): Written => ({ text: typeof text === 'string' ? text : null })
+
 /** The content for 12315 while it is edited: fitted by rule, changed by hand, undone, and there after a reload. */
 export class ContentStore {
-  text: string
   private readonly fit: Fitted
   private earlier: readonly string[] = []
   private changedAtMs = 0
 
-  /** @param key under which what is typed is kept on this device */
   constructor(
     source: FitSource,
-    private readonly key: string,
-    private readonly storage: Storage,
+    private readonly form: KeptWords<Written>,
     private readonly nowMs: () => number,
   ) {
     this.fit = fitted(source)
-    const kept = storage.read(key)
-    this.text = typeof kept === 'string' ? kept : this.fit.text
-    makeAutoObservable<this, 'fit' | 'key' | 'storage' | 'nowMs' | 'earlier' | 'changedAtMs'>(
+    makeAutoObservable<this, 'fit' | 'form' | 'nowMs' | 'earlier' | 'changedAtMs'>(
       this,
-      { fit: false, key: false, storage: false, nowMs: false, earlier: observableRef, changedAtMs: false },
+      { fit: false, form: false, nowMs: false, earlier: observableRef, changedAtMs: false },
       { autoBind: true },
     )
+  }
+
+  get text(): string {
+    return this.form.saved.text ?? this.fit.text
   }
 
   get canUndo(): boolean {
@@ -68,7 +75,6 @@ export class ContentStore {
   }
 
   private put(text: string): void {
-    this.text = text
-    this.storage.write(this.key, text)
+    this.form.change(() => ({ text }))
   }
 }

@@ -14,8 +14,6 @@ import type { Remote } from '../../api/remote'
 export class NationalStore {
   busy: 'prepare' | 'note' | null = null
   failure: ApiFailure | null = null
-  /** The number as it is being typed. */
-  number = ''
   isNumberWrong = false
   private readonly loaded: LoadedStore<NationalPack>
 
@@ -52,14 +50,14 @@ export class NationalStore {
     )
   }
 
-  typeNumber(text: string): void {
-    this.number = text
+  /** The number is being changed. */
+  forgive(): void {
     this.isNumberWrong = false
   }
 
-  /** True when it is noted. */
-  async note(): Promise<boolean> {
-    const number = this.number.replace(/\s/g, '')
+  /** @param typed the number as typed @returns true when it is noted */
+  async note(typed: string): Promise<boolean> {
+    const number = typed.replace(/\s/g, '')
     this.isNumberWrong = !/^[0-9A-Za-z-]{6,40}$/.test(number)
     if (this.isNumberWrong) return false
     const params = { id: this.id }

@@ -4,13 +4,11 @@ import type { Complaint } from '../../../contract/complaint'
 import type { AddedAuthority, CaseProxy } from '../../../contract/proxy'
 import { shiftMonths } from '../../../domain/calendar/day'
 import { additionProblems, type AdditionDraft, type ProxyPart } from '../../../domain/complaint/proxy-form'
+import { proxyLetterText, type ProxyAddition } from '../../../domain/complaint/proxy-letter'
 import type { Stroke } from '../../../domain/complaint/proxy-signature'
-import {
-  powerMeanings,
-  powerNames,
-  proxyPowers,
-  type ProxyPower,
-} from '../../../domain/complaint/proxy-words'
+import { powerMeanings, powerNames, proxyPowers } from '../../../domain/complaint/proxy-words'
+import { KeptNotes } from '../../case-course/KeptNotes'
+import { useKeptWords } from '../../drafts/use-kept-words'
 import { today } from '../../platform/clock/clock.port'
 import { useMessages, useText } from '../../preferences/context'
 import { useServices } from '../../services/context'
@@ -25,6 +23,7 @@ import { toast } from '../../ui/toast'
 import type { OpenedCase } from '../case/case.store'
 import { LetterView } from './LetterView'
 import { proxyMessages } from '../messages/proxy'
+import { readRenewal } from './renewal-form'
 import { RenewalPaper } from './RenewalPaper'
 import { SignField } from './SignField'
 
@@ -42,19 +41,27 @@ export const Renewal = observer(function Renewal({ complaint, proxy, opened, onC
   const { clock, http } = useServices()
   const on = today(clock)
   const missing = proxyPowers.filter((power) => !proxy.powers.includes(power))
-  const [powers, setPowers] = useState<readonly ProxyPower[]>([])
-  const [untilOn, setUntilOn] = useState(proxy.isExpired ? shiftMonths(on, 12) : proxy.untilOn)
-  const [way, setWay] = useState<'drawn' | 'paper'>('drawn')
-  const [strokes, setStrokes] = useState<readonly Stroke[]>([])
   const [isChecked, setChecked] = useState(false)
   const { acts, calls } = opened
-
-  /** A signature is for the words that it stands under. */
-  const anew = (change: () => void): void => {
-    change()
-    setStrokes([])
+  const form = useKeptWords(`${acts.place}/renew-proxy`, readRenewal)
+  const { saved } = form
+  const { powers, way, signedText, signedOn } = saved
+  const untilOn = saved.untilOn ?? (proxy.isExpired ? shiftMonths(on, 12) : proxy.untilOn)
+  const authority: ProxyAddition = {
+    kind: 'addition',
+    principalName: complaint.form.contactName,
+    agentName: proxy.agentName,
+    merchantName: complaint.form.merchantName,
+    number: complaint.number,
+    powers,
+    untilOn,
   }
-  const addition: AdditionDraft = { powers, untilOn, signature: { kind: 'drawn', strokes, signedOn: on } }
+  /** A signature is for the words that it stands under. */
+  const isStale = saved.strokes.length > 0 && signedText !== proxyLetterText(authority)
+  const strokes = isStale ? [] : saved.strokes
+  const sign = (drawn: readonly Stroke[]): void =>
+    form.change(() => ({ strokes: drawn, signedText: proxyLetterText(authority), signedOn: on }))
+  const addition: AdditionDraft = { powers, untilOn, signature: { kind: 'drawn', strokes, signedOn } }
   const problems = additionProblems(addition, proxy, on)
   const errorAt = (part: ProxyPart): string | null => {
     const problem = isChecked ? problems.find((each) => each.part === part) : undefined
@@ -65,13 +72,15 @@ export const Renewal = observer(function Renewal({ complaint, proxy, opened, onC
     return problems.every(({ part }) => part === 'signature')
   }
   const done = (): void => {
+    form.forget(saved)
     toast(say('renewDone'))
     onClose()
   }
   const sendDrawn = async (): Promise<void> => {
+    if (!form.isStillHere()) return
     setChecked(true)
     if (problems.length > 0) return
-    const signature = { kind: 'drawn' as const, strokes: strokes.map((stroke) => [...stroke]), signedOn: on }
+    const signature = { kind: 'drawn' as const, strokes: strokes.map((stroke) => [...stroke]), signedOn }
     const body: AddedAuthority = { powers: [...powers], untilOn, signature }
     if (await acts.run('renew-proxy', JSON.stringify(body), (key) => calls.renewProxy(key, body))) done()
   }
@@ -79,11 +88,12 @@ export const Renewal = observer(function Renewal({ complaint, proxy, opened, onC
   return (
     <Box className="complaint-fields">
       <Heading level={3}>{say('renewTitle')}</Heading>
+      <KeptNotes form={form} />
       {missing.length > 0 && (
         <CheckboxGroup
           label={say('renewPowers')}
           values={powers}
-          onChange={(chosen) => anew(() => setPowers(chosen))}
+          onChange={(chosen) => form.change(() => ({ powers: chosen }))}
           error={errorAt('powers')}
           options={missing.map((value) => ({
             value,
@@ -95,26 +105,16 @@ export const Renewal = observer(function Renewal({ complaint, proxy, opened, onC
       <DateField
         label={say('renewUntil')}
         value={untilOn === '' ? null : untilOn}
-        onChange={(day) => anew(() => setUntilOn(day ?? ''))}
+        onChange={(day) => form.change(() => ({ untilOn: day ?? '' }))}
         error={errorAt('untilOn') ?? (missing.length === 0 ? errorAt('powers') : null)}
         isRequired
       />
-      <LetterView
-        authority={{
-          kind: 'addition',
-          principalName: complaint.form.contactName,
-          agentName: proxy.agentName,
-          merchantName: complaint.form.merchantName,
-          number: complaint.number,
-          powers,
-          untilOn,
-        }}
-      />
+      <LetterView authority={authority} />
       <Box className="complaint-small">{say('letterHint')}</Box>
       <RadioGroup
         label={say('way')}
         value={way}
-        onChange={setWay}
+        onChange={(chosen) => form.change(() => ({ way: chosen }))}
         options={[
           { value: 'drawn', label: say('wayDrawn') },
           { value: 'paper', label: say('wayPaper') },
@@ -122,7 +122,8 @@ export const Renewal = observer(function Renewal({ complaint, proxy, opened, onC
       />
       {way === 'drawn' ? (
         <>
-          <SignField strokes={strokes} onStrokes={setStrokes} error={errorAt('signature')} />
+          {isStale && <Notice tone="warn">{say('stale')}</Notice>}
+          <SignField strokes={strokes} onStrokes={sign} error={errorAt('signature')} />
           {failure !== null && (
             <Notice tone="warn" isUrgent>
               {inWords(failure.text)}

@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { proxyLimits } from '../../../domain/complaint/proxy-limits'
 import type { Http } from '../../api/http'
-import { SentElsewhere } from '../../case-course/SentElsewhere'
+import { KeptNotes } from '../../case-course/KeptNotes'
 import { useWrittenAct, type OpenedAct } from '../../case-course/use-written-act'
 import type { WrittenWords } from '../../case-course/written-act.store'
 import { EvidenceFiles } from '../../evidence/EvidenceFiles'
@@ -38,7 +38,7 @@ const Photos = observer(function Photos(props: Omit<RenewalPaperProps, 'http' | 
   }
   return (
     <>
-      <SentElsewhere store={store} />
+      <KeptNotes form={store.form} />
       <Box className="complaint-small">{say('paperHint', { n: proxyLimits.files })}</Box>
       <EvidenceFiles
         vault={parts.vault}

@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useState } from 'react'
+import { useKeptWords } from '../../drafts/use-kept-words'
 import { useMessages, useText } from '../../preferences/context'
 import { noticesAddress, signInAddress } from '../../routes'
 import { useServices } from '../../services/context'
@@ -11,20 +12,17 @@ import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { noticeMessages } from '../messages/notices'
 import { ChoiceForm } from './ChoiceForm'
-import { NoticeSettingsStore } from './notice-settings.store'
+import { NoticeSettingsStore, readUnsaved } from './notice-settings.store'
 import '../me.css'
 
 /** By which ways the person is told of her cases beside the inbox, and when no phone may ring. */
 export default observer(function NoticesPage() {
   const say = useMessages(noticeMessages)
-  const { http, session } = useServices()
+  const { session } = useServices()
   const personId = session.person?.id ?? null
-  // Of one person: whoever signs in next on this phone begins with an empty store.
-  const store = useMemo(() => (personId === null ? null : new NoticeSettingsStore(http)), [http, personId])
-  useEffect(() => void store?.load(), [store])
   return (
     <Page title={say('title')}>
-      {store === null ? (
+      {personId === null ? (
         <EmptyState
           picture="person"
           title={say('signedOutTitle')}
@@ -37,13 +35,20 @@ export default observer(function NoticesPage() {
           {say('signedOutHow')}
         </EmptyState>
       ) : (
-        <Settings store={store} />
+        // Of one person: whoever signs in next on this phone begins with a store of their own.
+        <Settings key={personId} personId={personId} />
       )}
     </Page>
   )
 })
 
-const Settings = observer(function Settings({ store }: { readonly store: NoticeSettingsStore }) {
+const Settings = observer(function Settings({ personId }: { readonly personId: string }) {
+  const { http } = useServices()
+  const form = useKeptWords(`notices/${personId}`, readUnsaved)
+  const [store] = useState(() => new NoticeSettingsStore(http, form))
+  const { isSentElsewhere } = form
+  // What another window has saved is asked for anew.
+  useEffect(() => void store.load(), [store, isSentElsewhere])
   const say = useMessages(noticeMessages)
   const text = useText()
   const { settings, choice } = store

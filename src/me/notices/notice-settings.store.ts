@@ -7,28 +7,58 @@ import type {
 } from '../../../contract/notices'
 import type { ApiFailure } from '../../api/failure'
 import { toFailure, type Http } from '../../api/http'
-import { idle, type Remote } from '../../api/remote'
+import { idle, lastValue, type Remote } from '../../api/remote'
+import { keptOf, type Kept } from '../../drafts/read-back'
+import type { KeptWords } from '../../drafts/use-kept-words'
 import type { Language } from '../../i18n/messages'
 
 /** As the server reads addresses: something on both sides of one `@`, and a dot behind it. */
 const MAIL = /^[^\s@<>",;:\\]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/
 
-/** How one person wants to be told of her cases: read, changed on the page, and kept by the server when saved. */
+type Changes = Partial<Omit<NoticeChoice, 'language'>>
+
+interface Unsaved {
+  readonly changes: Changes
+}
+
+/** What was changed and not saved, read back. */
+export function readUnsaved(kept: Kept): Unsaved {
+  const { sms, wechat, email, quietFrom, quietTo } = keptOf(kept['changes']) ?? {}
+  return {
+    changes: {
+      ...(sms === 'none' || sms === 'demanded' || sms === 'all' ? { sms } : {}),
+      ...(typeof wechat === 'boolean' ? { wechat } : {}),
+      ...(email === null || typeof email === 'string' ? { email } : {}),
+      ...(typeof quietFrom === 'number' ? { quietFrom } : {}),
+      ...(typeof quietTo === 'number' ? { quietTo } : {}),
+    },
+  }
+}
+
+/** How one person wants to be told of her cases: read, changed on the page and kept there, and the server's when saved. */
 export class NoticeSettingsStore {
   settings: Remote<NoticeSettings> = idle
-  /** What is on the page; null before the server answered. */
-  choice: NoticeChoice | null = null
   isSaving = false
   /** A wrong address is marked from the first try to save on. */
   isChecked = false
   failure: ApiFailure | null = null
 
-  constructor(private readonly http: Http) {
+  /** @param form what of it is not saved yet */
+  constructor(
+    private readonly http: Http,
+    readonly form: KeptWords<Unsaved>,
+  ) {
     makeAutoObservable<this, 'http'>(
       this,
-      { http: false, settings: observableRef, choice: observableRef, failure: observableRef },
+      { http: false, form: false, settings: observableRef, failure: observableRef },
       { autoBind: true },
     )
+  }
+
+  /** What is on the page; null before the server answered. */
+  get choice(): NoticeChoice | null {
+    const settings = lastValue(this.settings)
+    return settings && { ...settings.choice, ...this.form.saved.changes }
   }
 
   get isEmailWrong(): boolean {
@@ -43,7 +73,9 @@ export class NoticeSettingsStore {
         method: 'GET',
         path: '/inbox/settings',
       })
-      runInAction(() => this.take(settings))
+      runInAction(() => {
+        this.settings = { tag: 'ready', value: settings }
+      })
     } catch (error) {
       const failure = toFailure(error)
       runInAction(() => {
@@ -52,24 +84,29 @@ export class NoticeSettingsStore {
     }
   }
 
-  change(change: Partial<NoticeChoice>): void {
-    if (this.choice !== null) this.choice = { ...this.choice, ...change }
+  change(change: Changes): void {
+    this.form.change(({ changes }) => ({ changes: { ...changes, ...change } }))
   }
 
   /** @param language in which messages are written from now on @returns whether it is kept */
   async save(language: Language): Promise<boolean> {
+    if (!this.form.isStillHere()) return false
     this.isChecked = true
     if (this.choice === null || this.isEmailWrong) return false
     this.isSaving = true
     this.failure = null
     let failure: ApiFailure | null = null
+    const { saved } = this.form
     try {
       const settings = await this.http.call<typeof chooseNotices>({
         method: 'PUT',
         path: '/inbox/settings',
         body: { ...this.choice, language },
       })
-      runInAction(() => this.take(settings))
+      runInAction(() => {
+        this.settings = { tag: 'ready', value: settings }
+        this.form.forget(saved)
+      })
     } catch (error) {
       failure = toFailure(error)
     }
@@ -78,10 +115,5 @@ export class NoticeSettingsStore {
       this.failure = failure
     })
     return failure === null
-  }
-
-  private take(settings: NoticeSettings): void {
-    this.settings = { tag: 'ready', value: settings }
-    this.choice = settings.choice
   }
 }

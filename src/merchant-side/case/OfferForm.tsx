@@ -2,8 +2,10 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { actLimits } from '../../../domain/complaint/acts'
 import { fenOf } from '../../../domain/money'
+import { KeptNotes } from '../../case-course/KeptNotes'
 import { courseMessages } from '../../case-course/messages'
-import { useKeptWords } from '../../case-course/use-kept-words'
+import { textIn, type Kept } from '../../drafts/read-back'
+import { useKeptWords } from '../../drafts/use-kept-words'
 import { today } from '../../platform/clock/clock.port'
 import { useMessages, useText } from '../../preferences/context'
 import { useServices } from '../../services/context'
@@ -16,6 +18,12 @@ import { TextField } from '../../ui/TextField'
 import { toast } from '../../ui/toast'
 import { merchantSideMessages } from '../messages'
 import type { OpenedMerchantCase } from './merchant-case.store'
+
+const readOffer = (kept: Kept) => ({
+  text: textIn(kept, 'text'),
+  amount: textIn(kept, 'amount'),
+  byOn: textIn(kept, 'byOn'),
+})
 
 /** A new offer: what, how much, by when. It takes the place of one that still waits. */
 export const OfferForm = observer(function OfferForm({
@@ -30,9 +38,10 @@ export const OfferForm = observer(function OfferForm({
   const inWords = useText()
   const { clock } = useServices()
   const { acts, offer } = opened
-  const written = useKeptWords(`${acts.place}/offer`, { text: '', amount: '', byOn: '' })
-  const { text, amount } = written.words
-  const byOn = written.words.byOn === '' ? null : written.words.byOn
+  const form = useKeptWords(`${acts.place}/offer`, readOffer)
+  const { saved } = form
+  const { text, amount } = saved
+  const byOn = saved.byOn === '' ? null : saved.byOn
   const [isChecked, setIsChecked] = useState(false)
   const fen = fenOf(amount)
   const words = text.trim()
@@ -46,22 +55,24 @@ export const OfferForm = observer(function OfferForm({
         : null
   const failure = acts.failureOf('offer')
   const send = async (): Promise<void> => {
+    if (!form.isStillHere()) return
     setIsChecked(true)
     if (length === 0 || length > actLimits.words || isAmountWrong) return
     const body = { text: words, amountFen: fen, byOn }
     if (!(await acts.run('offer', JSON.stringify(body), (key) => offer(key, body)))) return
-    written.forget()
+    form.forget(saved)
     setIsChecked(false)
     toast(say('offerSent'))
   }
   return (
     <Card title={say('offerTitle')} className="course-stack">
+      <KeptNotes form={form} />
       {hasOpenOffer && <Box className="course-small">{say('offerReplaces')}</Box>}
       <TextArea
         label={say('offerText')}
         hint={say('offerTextHint')}
         value={text}
-        onChange={(typed) => written.change({ text: typed })}
+        onChange={(typed) => form.change(() => ({ text: typed }))}
         maxLength={actLimits.words}
         rows={3}
         isRequired
@@ -71,14 +82,14 @@ export const OfferForm = observer(function OfferForm({
         label={say('offerAmount')}
         type="decimal"
         value={amount}
-        onChange={(typed) => written.change({ amount: typed })}
+        onChange={(typed) => form.change(() => ({ amount: typed }))}
         suffix={say('yuan')}
         error={isChecked && isAmountWrong ? say('amountWrong') : null}
       />
       <DateField
         label={say('offerBy')}
         value={byOn}
-        onChange={(day) => written.change({ byOn: day ?? '' })}
+        onChange={(day) => form.change(() => ({ byOn: day ?? '' }))}
         min={today(clock)}
       />
       {failure && (

@@ -10,10 +10,7 @@ import { Chip, Chips } from '../../ui/Chip'
 import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
 import { officeMessages } from '../messages'
-import type { QueueStore } from './queue.store'
-
-const channels = ['any', 'here', 'prepared', 'national'] as const
-const kinds = ['both', 'complaint', 'report'] as const
+import { channels, kinds, type QueueStore } from './queue.store'
 
 /** Which cases are shown. */
 export const Filters = observer(function Filters({ store }: { readonly store: QueueStore }) {

@@ -1,24 +1,33 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { CaseState } from '../../../contract/case-vocabulary'
 import type { countQueue, exportCases, getQueue, QueueCounts, QueueRow } from '../../../contract/office'
+import { stateNames } from '../../../domain/complaint/names'
 import { toFailure } from '../../api/http'
 import { PagedList } from '../../api/paged-list'
 import { idle, lastValue, type Remote } from '../../api/remote'
+import { keptOf, textIn } from '../../drafts/read-back'
 import type { DeskStore } from '../desk.store'
 
 /** Rows of a page. */
 const PAGE = 50
 
-export type OwnFilter = 'all' | 'mine' | 'overdue'
+const owns = ['all', 'mine', 'overdue'] as const
+export type OwnFilter = (typeof owns)[number]
+
+/** Where the desk keeps what is looked for, until this officer leaves it. */
+const place = 'queue'
+const states = ['open', ...(Object.keys(stateNames) as CaseState[])] as const
+export const kinds = ['both', 'complaint', 'report'] as const
+export const channels = ['any', 'here', 'prepared', 'national'] as const
 
 /** The queue with its filters, and where the keyboard stands in it. */
 export class QueueStore {
-  own: OwnFilter = 'all'
-  state: CaseState | 'open' = 'open'
-  kind: 'both' | 'complaint' | 'report' = 'both'
-  channel: QueueRow['channel']['at'] | 'any' = 'any'
-  text = ''
-  isAmongPeople = false
+  own: OwnFilter
+  state: (typeof states)[number]
+  kind: (typeof kinds)[number]
+  channel: (typeof channels)[number]
+  text: string
+  isAmongPeople: boolean
   /** The row that j and k have led to; -1 before. */
   at = -1
   counts: QueueCounts | null = null
@@ -26,6 +35,13 @@ export class QueueStore {
   readonly list: PagedList<QueueRow>
 
   constructor(private readonly desk: DeskStore) {
+    const kept = keptOf(desk.written(place)) ?? {}
+    this.own = owns.find((each) => each === kept['own']) ?? 'all'
+    this.state = states.find((each) => each === kept['state']) ?? 'open'
+    this.kind = kinds.find((each) => each === kept['kind']) ?? 'both'
+    this.channel = channels.find((each) => each === kept['channel']) ?? 'any'
+    this.text = textIn(kept, 'text')
+    this.isAmongPeople = kept['isAmongPeople'] === true
     this.list = new PagedList((cursor) =>
       desk.http.call<typeof getQueue>({
         method: 'GET',
@@ -50,30 +66,36 @@ export class QueueStore {
 
   setOwn(own: OwnFilter): void {
     this.own = own
+    this.keep()
     void this.load()
   }
 
-  setState(state: CaseState | 'open'): void {
+  setState(state: QueueStore['state']): void {
     this.state = state
+    this.keep()
     void this.load()
   }
 
   setKind(kind: QueueStore['kind']): void {
     this.kind = kind
+    this.keep()
     void this.load()
   }
 
   setChannel(channel: QueueStore['channel']): void {
     this.channel = channel
+    this.keep()
     void this.load()
   }
 
   setText(text: string): void {
     this.text = text
+    this.keep()
   }
 
   setAmongPeople(isAmongPeople: boolean): void {
     this.isAmongPeople = isAmongPeople
+    this.keep()
   }
 
   async load(): Promise<void> {
@@ -125,6 +147,11 @@ export class QueueStore {
         this.exporting = { tag: 'failed', failure, stale: null }
       })
     }
+  }
+
+  private keep(): void {
+    const { own, state, kind, channel, text, isAmongPeople } = this
+    this.desk.keepWritten(place, { own, state, kind, channel, text, isAmongPeople })
   }
 
   private get filters() {

@@ -2,7 +2,9 @@ import { observer } from 'mobx-react-lite'
 import { useMessages } from '../../preferences/context'
 import { Card } from '../../ui/Card'
 import { DateField } from '../../ui/DateField'
+import { Slot } from '../../ui/Slot'
 import { TextField } from '../../ui/TextField'
+import { ClearDialog } from '../ClearDialog'
 import { labelMessages } from '../messages'
 import type { LabelForm, LabelStore } from './label.store'
 
@@ -40,6 +42,17 @@ export const Fields = observer(function Fields({ store }: { readonly store: Labe
           onChange={(day) => store.change({ [field]: day ?? '' })}
         />
       ))}
+      <Slot>
+        {store.isBegun && (
+          <ClearDialog
+            words={say('clear')}
+            title={say('clearTitle')}
+            how={say('clearHow')}
+            keep={say('keep')}
+            onClear={() => void store.clear()}
+          />
+        )}
+      </Slot>
     </Card>
   )
 })

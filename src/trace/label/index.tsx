@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
+import { useKeptWords } from '../../drafts/use-kept-words'
 import { useMessages } from '../../preferences/context'
 import { useServices } from '../../services/context'
 import { Box } from '../../ui/Box'
@@ -8,7 +9,7 @@ import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { labelMessages } from '../messages'
 import { Fields } from './Fields'
-import { LabelStore } from './label.store'
+import { LabelStore, readTyped } from './label.store'
 import { Photo } from './Photo'
 import { Result } from './Result'
 import './label.css'
@@ -18,7 +19,8 @@ export default observer(function Label() {
   const { http, clock, page, labelPhotos } = useServices()
   const say = useMessages(labelMessages)
   const { gtin = '' } = page.useParams()
-  const [store] = useState(() => new LabelStore({ http, clock, photos: labelPhotos }, gtin))
+  const kept = useKeptWords(`label/${gtin}`, readTyped)
+  const [store] = useState(() => new LabelStore({ http, clock, photos: labelPhotos, kept }, gtin))
   useEffect(() => () => void store.letPhotoGo(), [store])
   const compare = async (): Promise<void> => {
     await store.compare()

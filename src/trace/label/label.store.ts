@@ -4,9 +4,12 @@ import { printedGtin } from '../../../domain/codes/gtin'
 import { recognise } from '../../../domain/codes/recognise'
 import { toFailure, type Http } from '../../api/http'
 import { idle, lastValue, type Remote } from '../../api/remote'
+import { keptOf, textIn, type Kept } from '../../drafts/read-back'
+import type { KeptWords } from '../../drafts/use-kept-words'
 import { today, type Clock } from '../../platform/clock/clock.port'
 import type { LabelPhoto, LabelPhotos } from '../../platform/label-photo/label-photo.port'
 
+/** What is typed off a label. */
 export interface LabelForm {
   readonly gtin: string
   readonly licence: string
@@ -17,15 +20,20 @@ export interface LabelForm {
   readonly expiresOn: string
 }
 
-const empty: LabelForm = {
-  gtin: '',
-  licence: '',
-  maker: '',
-  address: '',
-  lot: '',
-  producedOn: '',
-  expiresOn: '',
+const fields = ['gtin', 'licence', 'maker', 'address', 'lot', 'producedOn', 'expiresOn'] as const
+
+/** Typed in so far; null: nothing yet, and the code that the page was opened with stands. */
+interface Typed {
+  readonly typed: LabelForm | null
 }
+
+export function readTyped(kept: Kept): Typed {
+  const typed = keptOf(kept['typed'])
+  return { typed: typed && labelForm((field) => textIn(typed, field)) }
+}
+
+const labelForm = (textOf: (field: keyof LabelForm) => string): LabelForm =>
+  Object.fromEntries(fields.map((field) => [field, textOf(field)])) as Record<keyof LabelForm, string>
 
 /** none: there is no photo; the others say what its barcode gave. */
 export type PhotoState = 'none' | 'reading' | 'filled' | 'no-code' | 'unreadable' | 'damaged'
@@ -34,11 +42,13 @@ interface LabelParts {
   readonly http: Http
   readonly clock: Clock
   readonly photos: () => Promise<LabelPhotos>
+  /** What is typed, kept on this device until it is cleared. */
+  readonly kept: KeptWords<Typed>
 }
 
 /** What is typed off a label, the photo it is typed from, and how it compares with the registry. */
 export class LabelStore {
-  form: LabelForm
+  private readonly blank: LabelForm
   check: Remote<LabelCheck> = idle
   /** What the answer on screen is about. */
   private checked: LabelForm | null = null
@@ -50,18 +60,28 @@ export class LabelStore {
     private readonly parts: LabelParts,
     gtin: string,
   ) {
-    this.form = { ...empty, gtin: printedGtin(gtin) }
-    makeAutoObservable<this, 'parts' | 'checked'>(
+    const code = printedGtin(gtin)
+    this.blank = labelForm((field) => (field === 'gtin' ? code : ''))
+    makeAutoObservable<this, 'parts' | 'blank' | 'checked'>(
       this,
       {
         parts: false,
-        form: observableRef,
+        blank: false,
         check: observableRef,
         photo: observableRef,
         checked: observableRef,
       },
       { autoBind: true },
     )
+  }
+
+  get form(): LabelForm {
+    return this.parts.kept.saved.typed ?? this.blank
+  }
+
+  /** There is something to be cleared. */
+  get isBegun(): boolean {
+    return this.parts.kept.saved.typed !== null
   }
 
   get isEmpty(): boolean {
@@ -74,8 +94,17 @@ export class LabelStore {
   }
 
   change(change: Partial<LabelForm>): void {
-    this.form = { ...this.form, ...change }
+    this.parts.kept.change(({ typed }) => ({ typed: { ...(typed ?? this.blank), ...change } }))
     this.isEmptyTold = false
+  }
+
+  /** For another label. */
+  async clear(): Promise<void> {
+    const { kept } = this.parts
+    kept.forget(kept.saved)
+    this.check = idle
+    this.isEmptyTold = false
+    await this.letPhotoGo()
   }
 
   /** The photo goes beside the fields; a product code in it goes into its field, where the person sees it. */

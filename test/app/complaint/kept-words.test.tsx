@@ -3,8 +3,9 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { declineOffer, rateHandling } from '../../../contract/case-acts'
 import { getComplaint } from '../../../contract/complaint'
 import CasePage from '../../../src/complaint/case'
+import { fakeArchive } from '../../../src/platform/archive/index.fake'
 import { fakeStorage } from '../../../src/platform/storage/index.fake'
-import { FakeServer } from '../fake-server'
+import { FakeServer, settled } from '../fake-server'
 import { aSession, renderApp } from '../render-app'
 import { aComplaint, anOpenOffer, caseId } from './case-fixture'
 
@@ -14,11 +15,11 @@ const offered = aComplaint({
   offers: [anOpenOffer],
 })
 
-const open = (server: FakeServer, storage = fakeStorage({ session: aSession })) => ({
+const open = (server: FakeServer, storage = fakeStorage({ session: aSession }), archive = fakeArchive()) => ({
   ...renderApp(<CasePage />, {
     params: { id: caseId },
     server: server.answers(getComplaint, offered),
-    ports: { storage },
+    ports: { storage, archive: async () => archive },
   }),
   storage,
 })
@@ -54,5 +55,24 @@ describe('the words of an act that is not sent yet', () => {
     await screen.findByText('还行')
     expect(server.asked(rateHandling)[0]?.body).toEqual({ stars: 4, text: '还行' })
     expect(storage.read(`case-act/${caseId}/rate`)).toBeNull()
+  })
+
+  test('are there again after the browser was killed, and in a dialog that another window has sent no more', async () => {
+    const server = new FakeServer()
+    const archive = fakeArchive()
+    const late = () => ({ ...fakeStorage({ session: aSession }), isLate: true })
+    const first = open(server, late(), archive)
+    await first.user.click(await button('不接受'))
+    await first.user.type(inDialog().getByRole('textbox'), '太少')
+    await act(settled)
+    first.unmount()
+    const storage = late()
+    const { user } = open(server, storage, archive)
+    await user.click(await button('不接受'))
+    await waitFor(() => expect(inDialog().getByRole('textbox')).toHaveValue('太少'))
+    await user.type(inDialog().getByRole('textbox'), '了')
+    act(() => storage.otherWindow().remove(`case-act/${caseId}/decline-offer`))
+    expect(inDialog().getByRole('textbox')).toHaveValue('')
+    expect(inDialog().getByText(/已在另一个窗口提交或清除/)).toBeVisible()
   })
 })

@@ -7,35 +7,19 @@ import {
   type NationalPack,
 } from '../../../contract/national'
 import NationalPage from '../../../src/complaint/national'
-import { ContentStore } from '../../../src/complaint/national/content.store'
+import { ContentStore, readWritten } from '../../../src/complaint/national/content.store'
 import { emptyForm } from '../../../src/drafts/draft'
+import { KeptFormStore } from '../../../src/drafts/kept-form.store'
+import { KeptWriting } from '../../../src/drafts/kept-writing'
+import { keptOf } from '../../../src/drafts/read-back'
+import { fakeArchive } from '../../../src/platform/archive/index.fake'
+import { fakeClock } from '../../../src/platform/clock/index.fake'
+import { fakeRandom } from '../../../src/platform/random/index.fake'
 import { fakeStorage } from '../../../src/platform/storage/index.fake'
 import { fakeSharing } from '../../../src/platform/sharing/index.fake'
-import { complaintForm } from '../../api/complaint/complaint-form'
 import { FakeServer } from '../fake-server'
 import { renderApp, type AppOptions } from '../render-app'
-
-const { attachments: _none, ...form } = complaintForm()
-const pack = (over: Partial<NationalPack> = {}): NationalPack => ({
-  at: 'prepared',
-  number: null,
-  canPrepare: true,
-  canNote: true,
-  form,
-  unit: { code: '350102', name: '福州市鼓楼区市场监督管理局' },
-  madeAt: '2026-11-23T02:00:00.000Z',
-  parts: [
-    {
-      name: '材料1.pdf',
-      type: 'application/pdf',
-      bytes: 2_400_000,
-      url: '/api/v1/p/0',
-      holds: ['一.jpg', '二.jpg'],
-    },
-  ],
-  leftOut: [{ name: '录音.amr', why: { zh: '12315 不收这种文件。', en: 'not taken' } }],
-  ...over,
-})
+import { aPack as pack } from './national-fixture'
 
 const open = (over: Partial<NationalPack> = {}, options: AppOptions = {}) =>
   renderApp(<NationalPage />, {
@@ -164,7 +148,14 @@ describe('what is typed into the content', () => {
     story: '不退钱。',
   }
   let now = 0
-  const content = (storage = fakeStorage()) => new ContentStore(source, 'national/c', storage, () => now)
+  const content = (storage = fakeStorage()) => {
+    const device = { storage, clock: fakeClock(), archive: async () => fakeArchive() }
+    const form = new KeptFormStore({
+      ...{ writing: KeptWriting.begin(device, 'national/c'), random: fakeRandom(), newKey: '' },
+      read: (kept) => ({ ...readWritten(keptOf(kept) ?? {}), key: '', files: [] as const }),
+    })
+    return new ContentStore(source, form, () => now)
+  }
 
   test('is there after a reload', () => {
     const storage = fakeStorage()

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { renewProxy } from '../../../contract/case-acts'
 import { getComplaint } from '../../../contract/complaint'
 import CasePage from '../../../src/complaint/case'
 import { fakePicker } from '../../../src/platform/picker/index.fake'
 import { fakeVault } from '../../../src/platform/vault/index.fake'
+import { draw as drawOn } from '../drafts/filled-in'
 import { FakeServer, Refusal } from '../fake-server'
 import { renderApp } from '../render-app'
 import { aComplaint, caseId } from './case-fixture'
@@ -43,19 +44,7 @@ const open = async (server = new FakeServer()) => {
 }
 const send = () => screen.getByRole('button', { name: '签好了，交上去' })
 
-/** As a finger draws: two lines over the field. The pointer events of the test's DOM have no place, mouse events do. */
-function draw(): void {
-  const pad = screen.getByRole('img', { name: /签名处/ })
-  pad.getBoundingClientRect = () => new DOMRect(0, 0, 500, 200)
-  pad.setPointerCapture = () => undefined
-  const point = (type: string, clientX: number, clientY: number): void =>
-    void fireEvent(pad, new MouseEvent(type, { bubbles: true, clientX, clientY }))
-  for (const y of [50, 120]) {
-    point('pointerdown', 20, y)
-    for (let x = 60; x <= 460; x += 80) point('pointermove', x, y + (x % 3) * 10)
-    point('pointerup', 460, y)
-  }
-}
+const draw = (): void => drawOn(screen.getByRole('img', { name: /签名处/ }))
 
 describe('signing for more', () => {
   test('asks what is added and for the signature, and sends nothing before', async () => {

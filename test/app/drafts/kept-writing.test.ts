@@ -16,6 +16,7 @@ const aBrowser = () => {
     archive,
     clock,
     open: () => KeptWriting.open({ storage, clock, archive: async () => archive }, place),
+    begin: () => KeptWriting.begin({ storage, clock, archive: async () => archive }, place),
     /** Ended before its storage was written down. */
     kill: () => {
       storage = { ...fakeStorage(), isLate: true }
@@ -78,5 +79,53 @@ describe('what is being written', () => {
     ;(await KeptWriting.open(early, place)).write({ text: '退' })
     await settled()
     expect(archive.texts.size).toBe(0)
+  })
+})
+
+describe('what is written on a page that does not wait for the archive', () => {
+  /** A browser that was killed with words that only its archive has. */
+  const killed = async () => {
+    const browser = aBrowser()
+    ;(await browser.open()).write({ text: '退款了' })
+    await settled()
+    browser.kill()
+    return browser
+  }
+
+  test('is there at once where the storage has it', async () => {
+    const browser = aBrowser()
+    ;(await browser.open()).write({ text: '退款了' })
+    expect(browser.begin().found).toMatchObject({ text: '退款了' })
+  })
+
+  test('comes as news where only the archive has it, once', async () => {
+    const writing = (await killed()).begin()
+    let told = 0
+    writing.onElsewhere(() => {
+      told += 1
+    })
+    expect(writing.found).toBeNull()
+    await settled()
+    expect(told).toBe(1)
+    expect(writing.news()).toMatchObject({ tag: 'written', found: { text: '退款了' } })
+    expect(writing.news()).toEqual({ tag: 'none' })
+  })
+
+  test('is not told to a page that was left meanwhile', async () => {
+    const leave = (await killed()).begin().onElsewhere(() => {
+      throw new Error('the page is gone')
+    })
+    leave()
+    await settled()
+  })
+
+  test.each([
+    ['typed', (writing: KeptWriting) => void writing.write({ text: '换货' })],
+    ['sent', (writing: KeptWriting) => writing.remove()],
+  ])('does not come back over what was %s before it came', async (_what, act) => {
+    const writing = (await killed()).begin()
+    act(writing)
+    await settled()
+    expect(writing.news()).toEqual({ tag: 'none' })
   })
 })

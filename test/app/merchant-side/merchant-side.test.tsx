@@ -1,13 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { act, screen, waitFor } from '@testing-library/react'
 import { requestMerchantCode, signInForMerchant } from '../../../contract/acting'
-import {
-  answerCase,
-  getMerchantCase,
-  listMerchantCases,
-  makeOffer,
-  type MerchantCase,
-} from '../../../contract/merchant-side'
+import { answerCase, getMerchantCase, listMerchantCases, makeOffer } from '../../../contract/merchant-side'
 import { getWorld } from '../../../contract/world'
 import MerchantCasePage from '../../../src/merchant-side/case'
 import MerchantListPage from '../../../src/merchant-side/list'
@@ -15,41 +9,8 @@ import { fakeSharing } from '../../../src/platform/sharing/index.fake'
 import { fakeStorage } from '../../../src/platform/storage/index.fake'
 import { FakeServer } from '../fake-server'
 import { renderApp, type AppOptions } from '../render-app'
+import { aMerchantCase as aCase, caseId as id, merchantSession as session, uscc } from './merchant-fixture'
 
-const uscc = '91350100M000100Y43'
-const session = {
-  token: 'token-of-the-shop',
-  expiresAt: '2027-01-01T00:00:00.000Z',
-  merchant: { uscc, name: '示例小店' },
-}
-const id = '01935a10-0000-7000-8000-0000000000c1'
-
-const aCase = (changes: Partial<MerchantCase> = {}): MerchantCase => ({
-  id,
-  number: '2026-000128',
-  state: 'odr',
-  stateName: { zh: '在线和解中', en: 'Settling online with the merchant' },
-  productName: '风味酸奶',
-  filedAt: '2026-11-20T02:00:00.000Z',
-  clock: null,
-  isWaiting: true,
-  unit: null,
-  actions: ['answer', 'offer', 'end-odr'],
-  consumer: { name: '林**', phone: null, agent: null },
-  happenedOn: '2026-11-18',
-  amountFen: 35_50,
-  orderNo: '',
-  lot: null,
-  requests: ['refund'],
-  story: '过了保质期。',
-  evidence: [],
-  answers: [],
-  letters: [],
-  offers: [],
-  promise: null,
-  timeline: [],
-  ...changes,
-})
 const { id: _id, ...rest } = aCase()
 const summary = {
   id,

@@ -33,15 +33,16 @@ interface DeskOptions extends AppOptions {
   readonly order?: readonly string[]
 }
 
+/** A window of the desk, at which somebody sits unless `officer` is null. */
+export const aDesk = (officer: OfficerSession['officer'] | null, order: readonly string[] = []) =>
+  fakeDeskDevice({ 'desk-order': order, ...(officer === null ? {} : { officer: sessionOf(officer) }) })
+
 /** Renders a page of the desk, at which somebody sits unless `officer` is null. */
 export function renderDesk(
   page: ReactElement,
   { officer = handler, order = [], ...options }: DeskOptions = {},
 ) {
-  const device: FakeDeskDevice = fakeDeskDevice({
-    'desk-order': order,
-    ...(officer === null ? {} : { officer: sessionOf(officer) }),
-  })
+  const device: FakeDeskDevice = aDesk(officer, order)
   const app = renderApp(page, { ...options, ports: { deskDevice: async () => device, ...options.ports } })
   return { ...app, device }
 }
