@@ -21,6 +21,7 @@ import { Heading } from '../../ui/Heading'
 import { Link } from '../../ui/Link'
 import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
+import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { complaintMessages } from '../messages'
@@ -120,6 +121,11 @@ const FiledCases = observer(function FiledCases({ store }: { readonly store: Pag
           <CaseRow key={item.id} item={item} />
         ))}
       </List>
+      {pages.tag === 'failed' && (
+        <Notice tone="note" isUrgent>
+          {inWords(pages.failure.text)}
+        </Notice>
+      )}
       {loaded.next !== null && (
         <Button kind="ghost" isBusy={pages.tag === 'loading'} onPress={() => void store.more()}>
           {say('more')}

@@ -16,7 +16,9 @@ import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
 import { Skeleton } from '../../ui/Skeleton'
 import { Tag } from '../../ui/Tag'
+import { Unanswered } from '../../ui/Unanswered'
 import { creditMessages, followMessages, recordMessages } from '../messages'
+import { SignInAgain } from './SignInAgain'
 import { newsWords, type FollowNews } from './news-words'
 
 /** What happened, day by day, each line leading to its case or merchant. */
@@ -26,13 +28,7 @@ export const Changes = observer(function Changes({ store }: { readonly store: In
   const { language } = usePreferences()
   const { inbox, loaded, days } = store
   if (inbox.tag === 'failed' && loaded === null) {
-    return (
-      <ErrorState
-        message={text(inbox.failure.text)}
-        code={inbox.failure.problem?.code}
-        onRetry={() => void store.load()}
-      />
-    )
+    return <Unanswered failure={inbox.failure} onRetry={() => void store.load()} signIn={<SignInAgain />} />
   }
   if (loaded === null) return <Skeleton count={2} lines={3} label={say('inboxLoading')} />
   if (loaded.items.length === 0) {
