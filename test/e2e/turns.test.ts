@@ -206,3 +206,15 @@ test('a page that could not be fetched is not on the way back', async () => {
   await complain(page).waitFor()
   expect(new URL(page.url()).pathname).toBe('/')
 })
+
+test('the way from what is gone to its list leads back to the list that it was opened from', async () => {
+  const { page, goto } = await stage.visit({ ...moving, phone: '19900000001', expects: [/status of 404/] })
+  await page.route(/\/api\/v1\/complaints\/[0-9a-f-]+$/, (route) => route.fulfill({ status: 404, json: {} }))
+  await goto('/complaint/list/index')
+  const first = page.locator(seen).locator('a[href*="/complaint/case/index?id="]').first()
+  await first.click()
+  await page.locator(seen).getByText('没有找到这件投诉').waitFor()
+  await page.locator(seen).getByRole('link', { name: '我的投诉' }).click()
+  await first.waitFor()
+  await page.waitForFunction(() => document.querySelectorAll('.taro_page').length === 1)
+})

@@ -23,6 +23,7 @@ import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
+import { readOn } from '../../ui/read-on'
 import { Skeleton } from '../../ui/Skeleton'
 import { complaintMessages } from '../messages'
 import { publicMessages } from '../messages/public'
@@ -127,7 +128,7 @@ const FiledCases = observer(function FiledCases({ store }: { readonly store: Pag
         </Notice>
       )}
       {loaded.next !== null && (
-        <Button kind="ghost" isBusy={pages.tag === 'loading'} onPress={() => void store.more()}>
+        <Button kind="ghost" isBusy={pages.tag === 'loading'} onPress={() => readOn(() => store.more())}>
           {say('more')}
         </Button>
       )}

@@ -14,6 +14,7 @@ import { ErrorState } from '../../ui/ErrorState'
 import { Link } from '../../ui/Link'
 import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
+import { readOn } from '../../ui/read-on'
 import { Skeleton } from '../../ui/Skeleton'
 import { Tag } from '../../ui/Tag'
 import { Unanswered } from '../../ui/Unanswered'
@@ -65,7 +66,7 @@ export const Changes = observer(function Changes({ store }: { readonly store: In
         <ErrorState message={text(inbox.failure.text)} code={inbox.failure.problem?.code} />
       )}
       {loaded.next !== null && (
-        <Button kind="ghost" isBusy={inbox.tag === 'loading'} onPress={() => void store.more()}>
+        <Button kind="ghost" isBusy={inbox.tag === 'loading'} onPress={() => readOn(() => store.more())}>
           {say('more')}
         </Button>
       )}

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { ErrorState } from '../../ui/ErrorState'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
+import { readOn } from '../../ui/read-on'
 import { Skeleton } from '../../ui/Skeleton'
 import { Tag, Tags } from '../../ui/Tag'
 import { toast } from '../../ui/toast'
@@ -57,7 +58,7 @@ export const Followed = observer(function Followed({ store }: { readonly store: 
         <ErrorState message={text(follows.failure.text)} code={follows.failure.problem?.code} />
       )}
       {loaded.next !== null && (
-        <Button kind="ghost" isBusy={follows.tag === 'loading'} onPress={() => void store.more()}>
+        <Button kind="ghost" isBusy={follows.tag === 'loading'} onPress={() => readOn(() => store.more())}>
           {say('more')}
         </Button>
       )}

@@ -16,6 +16,7 @@ import { Link } from '../../ui/Link'
 import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
 import { Page } from '../../ui/Page'
+import { readOn } from '../../ui/read-on'
 import { Skeleton } from '../../ui/Skeleton'
 import { Tag } from '../../ui/Tag'
 import { Unanswered } from '../../ui/Unanswered'
@@ -121,7 +122,7 @@ const News = observer(function News({ store, side }: NewsProps) {
         <ErrorState message={inWords(inbox.failure.text)} code={inbox.failure.problem?.code} />
       )}
       {loaded.next !== null && (
-        <Button kind="ghost" isBusy={inbox.tag === 'loading'} onPress={() => void store.more()}>
+        <Button kind="ghost" isBusy={inbox.tag === 'loading'} onPress={() => readOn(() => store.more())}>
           {say('more')}
         </Button>
       )}

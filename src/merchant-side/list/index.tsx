@@ -13,6 +13,7 @@ import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
+import { readOn } from '../../ui/read-on'
 import { Skeleton } from '../../ui/Skeleton'
 import { Tag, Tags } from '../../ui/Tag'
 import { toast } from '../../ui/toast'
@@ -104,7 +105,7 @@ const Cases = observer(function Cases({ list, name, side }: CasesProps) {
         </Notice>
       )}
       {loaded.next !== null && (
-        <Button kind="ghost" isBusy={pages.tag === 'loading'} onPress={() => void list.more()}>
+        <Button kind="ghost" isBusy={pages.tag === 'loading'} onPress={() => readOn(() => list.more())}>
           {say('more')}
         </Button>
       )}

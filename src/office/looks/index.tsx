@@ -6,6 +6,7 @@ import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { Link } from '../../ui/Link'
+import { readOn } from '../../ui/read-on'
 import { Skeleton } from '../../ui/Skeleton'
 import { Table } from '../../ui/Table'
 import { Unanswered } from '../../ui/Unanswered'
@@ -95,7 +96,7 @@ const Found = observer(function Found({ store, desk }: FoundProps) {
         </Box>
       )}
       {loaded.next && (
-        <Button kind="ghost" isBusy={pages.tag === 'loading'} onPress={() => void list.more()}>
+        <Button kind="ghost" isBusy={pages.tag === 'loading'} onPress={() => readOn(() => list.more())}>
           {say('more')}
         </Button>
       )}

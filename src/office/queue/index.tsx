@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
 import { EmptyState } from '../../ui/EmptyState'
 import { Notice } from '../../ui/Notice'
+import { readOn } from '../../ui/read-on'
 import { Skeleton } from '../../ui/Skeleton'
 import { Unanswered } from '../../ui/Unanswered'
 import { officeCaseAddress } from '../addresses'
@@ -93,7 +94,7 @@ const Queue = observer(function Queue({ desk }: { readonly desk: DeskStore }) {
         <Skeleton count={4} />
       )}
       {loaded?.next && (
-        <Button kind="ghost" isBusy={pages.tag === 'loading'} onPress={() => void store.more()}>
+        <Button kind="ghost" isBusy={pages.tag === 'loading'} onPress={() => readOn(() => store.more())}>
           {say('more')}
         </Button>
       )}

@@ -14,6 +14,7 @@ import { List } from '../../../ui/List'
 import { ListItem } from '../../../ui/ListItem'
 import { Notice } from '../../../ui/Notice'
 import { Page } from '../../../ui/Page'
+import { readOn } from '../../../ui/read-on'
 import { Skeleton } from '../../../ui/Skeleton'
 import { Unanswered } from '../../../ui/Unanswered'
 import { correctionMessages } from '../../messages'
@@ -81,7 +82,7 @@ const Requests = observer(function Requests({ store }: { readonly store: PagedLi
           ))}
         </List>
         {loaded.next !== null && (
-          <Button kind="ghost" isBusy={pages.tag === 'loading'} onPress={() => void store.more()}>
+          <Button kind="ghost" isBusy={pages.tag === 'loading'} onPress={() => readOn(() => store.more())}>
             {say('more')}
           </Button>
         )}
