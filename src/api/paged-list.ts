@@ -31,8 +31,12 @@ export class PagedList<Item> {
     return this.read(null)
   }
 
-  /** Reads on where the list ends. */
+  /** Reads on where the list ends; begins anew where that place is no longer valid. */
   async more(): Promise<void> {
+    if (this.pages.tag === 'failed' && this.pages.failure.code === 'bad-cursor') {
+      await this.load()
+      return
+    }
     const next = this.loaded?.next
     if (next && this.pages.tag !== 'loading') await this.read(next)
   }

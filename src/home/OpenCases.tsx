@@ -34,7 +34,10 @@ export const OpenCases = observer(function OpenCases({ store, isHeld }: OpenCase
   if (cases.tag === 'failed' && items.length === 0) {
     return (
       <Card title={say('casesTitle')}>
-        <ErrorState message={text(cases.failure.text)} onRetry={() => void store.load()} />
+        <ErrorState
+          message={text(cases.failure.text)}
+          onRetry={cases.failure.isPassing ? () => void store.load() : undefined}
+        />
       </Card>
     )
   }

@@ -57,6 +57,13 @@ export class DeskStore {
     this.device.storage.remove(writtenKey)
   }
 
+  /** The session is over, perhaps in the midst of a sentence: the same officer finds it again. */
+  lapse(): void {
+    this.session = null
+    this.device.storage.remove(key)
+    this.device.storage.remove(orderKey)
+  }
+
   /** What this officer has typed at a place and not sent; null for nothing. */
   written(place: string): unknown {
     return this.allWritten()[this.ownPlace(place)] ?? null
@@ -92,13 +99,6 @@ export class DeskStore {
     const ids = Array.isArray(saved) ? saved.filter((each): each is string => typeof each === 'string') : []
     const at = ids.indexOf(id)
     return { before: ids[at - 1] ?? null, next: at < 0 ? null : (ids[at + 1] ?? null) }
-  }
-
-  /** The session is over, perhaps in the midst of a sentence: the same officer finds it again. */
-  private lapse(): void {
-    this.session = null
-    this.device.storage.remove(key)
-    this.device.storage.remove(orderKey)
   }
 
   private allWritten(): Readonly<Record<string, unknown>> {

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { useServices } from '../services/context'
+import { isFocusSeen } from './focus-seen'
 import type { Sight } from './list-window'
 import { blockClass, blockOf } from './sight'
 
-/** A press by finger or mouse gives the focus too, without its ring. iOS before 15.4 does not tell. */
-const isFocusSeen = (element: Element | null): boolean =>
-  CSS.supports('selector(:focus-visible)') && (element?.matches(':focus-visible') ?? false)
+/** In the list, or at what stands below it, which rows that come by themselves would push away. */
+const isInOrBelow = (list: Element, element: Element | null): boolean =>
+  element !== null && (list.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 
 const lookAt = (listId: string): Sight | null => {
   const list = document.getElementById(listId)
@@ -23,7 +24,7 @@ const lookAt = (listId: string): Sight | null => {
     height: window.innerHeight,
     blocks,
     focused: holder ? blockOf(listId, holder.id) : null,
-    isByKeyboard: Boolean(holder) && isFocusSeen(document.activeElement),
+    isByKeyboard: isInOrBelow(list, document.activeElement) && isFocusSeen(document.activeElement),
   }
 }
 

@@ -72,3 +72,30 @@ test('a row with the focus stays when it is scrolled out of sight', async () => 
   )
   expect(next).toBe('4')
 }, 90_000)
+
+test('by keyboard nothing pushes “more” away, and it leads on to the first of the rows that come', async () => {
+  const visit = await stage.visit()
+  const { page, goto } = visit
+  await serveTenThousand(page)
+  await goto(address)
+  await page.locator(rows).first().waitFor()
+  await visit.isDrawn()
+  await page.keyboard.press('Tab')
+  const more = page.getByRole('button', { name: '更多' })
+  await more.focus()
+  await visit.isDrawn()
+  const edges = await more.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return { top, room: innerHeight - bottom }
+  })
+  expect(edges.top).toBeGreaterThan(0)
+  expect(edges.room).toBeGreaterThan(0)
+  const focusedRow = (): Promise<number> =>
+    page.evaluate(() =>
+      Number(document.activeElement?.closest('[aria-posinset]')?.getAttribute('aria-posinset')),
+    )
+  const last = Number(await page.locator(rows).last().getAttribute('aria-posinset'))
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => document.activeElement?.closest('[aria-posinset]') !== null)
+  expect(await focusedRow()).toBe(last + 1)
+}, 90_000)

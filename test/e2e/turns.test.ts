@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
 import { demoPlaces, type DemoPlaces } from './demo-places'
 import { useStage } from './stage'
+import { rows, scrollBy, serveTenThousand } from './ten-thousand'
 import type { VisitOptions } from './visit'
 
 const stage = useStage()
@@ -121,4 +122,99 @@ test('on the way from page to page and back the screen is never empty', async ()
   await page.goBack()
   await complain(page).waitFor()
   expect(await emptyOn(page)).toBe(0)
+})
+
+test('back that is pressed twice before the first is heard leads back once, and the next press further', async () => {
+  const { page, goto } = await stage.visit(moving)
+  const back = page.locator(seen).getByRole('button', { name: '返回' })
+  await goto('/')
+  await complain(page).click()
+  await firstChoice(page).click()
+  await page.locator(seen).getByText('第 2 题').first().waitFor()
+  await pressTwice(back)
+  await question(page).waitFor()
+  await page.waitForFunction(() => document.activeElement?.tagName === 'A')
+  await back.click()
+  await complain(page).waitFor()
+})
+
+test('the second tap of a double one leaves the focus where the first one brought it', async () => {
+  const { page, goto } = await stage.visit(moving)
+  await goto('/')
+  await complain(page).click()
+  await question(page).waitFor()
+  const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.tagName)
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H1')
+  // As a page is that has just come.
+  await page.addStyleTag({ content: '.taro_page { pointer-events: none !important }' })
+  await page.mouse.click(200, 400)
+  expect(await focused()).toBe('H1')
+})
+
+test('the way forward leaves what it leads away from as it was', async () => {
+  const { page, goto } = await stage.visit({ ...moving, expects: [/status of 404/] })
+  await serveTenThousand(page)
+  await goto(`/credit/search/index?q=${encodeURIComponent('示例')}`)
+  await page.locator(rows).first().waitFor()
+  for (let step = 0; step < 8; step += 1) await scrollBy(page, 1200)
+  const before = await scrollBy(page, 0)
+  await page.locator(rows).nth(25).getByRole('link').dispatchEvent('click')
+  const unknown = page.locator(seen).getByText('这里没有这家商家')
+  await unknown.waitFor()
+  await page.goBack()
+  await page.locator(rows).first().waitFor()
+  await page.goForward()
+  await unknown.waitFor()
+  await page.goBack()
+  await page.locator(rows).first().waitFor()
+  expect((await scrollBy(page, 0)).top).toBe(before.top)
+})
+
+test('the way forward to a list leads to where one was in it', async () => {
+  const { page, goto } = await stage.visit(moving)
+  await serveTenThousand(page)
+  await goto('/')
+  await complain(page).waitFor()
+  const search = page.getByRole('combobox', { name: /查商家/ })
+  await search.fill('示例')
+  await search.press('Enter')
+  await page.locator(rows).first().waitFor()
+  for (let step = 0; step < 8; step += 1) await scrollBy(page, 1200)
+  const { top } = await scrollBy(page, 0)
+  expect(top).toBeGreaterThan(5000)
+  await page.goBack()
+  await complain(page).waitFor()
+  await page.goForward()
+  await page.waitForFunction(
+    (wanted) => [...document.querySelectorAll('.taro_page')].at(-1)?.scrollTop === wanted,
+    top,
+  )
+})
+
+test('a page that could not be fetched is not on the way back', async () => {
+  const { page, goto } = await stage.visit({ ...moving, expects: [/Failed to load resource/] })
+  await goto('/')
+  await complain(page).waitFor()
+  await page.route('**/chunk/**', (route) => route.abort())
+  await complain(page).click()
+  await page.locator('#ui-toast', { hasText: '这一页没能打开' }).waitFor()
+  await page.waitForURL((url) => url.pathname === '/')
+  await page.unroute('**/chunk/**')
+  await complain(page).click()
+  await question(page).waitFor()
+  await page.goBack()
+  await complain(page).waitFor()
+  expect(new URL(page.url()).pathname).toBe('/')
+})
+
+test('the way from what is gone to its list leads back to the list that it was opened from', async () => {
+  const { page, goto } = await stage.visit({ ...moving, phone: '19900000001', expects: [/status of 404/] })
+  await page.route(/\/api\/v1\/complaints\/[0-9a-f-]+$/, (route) => route.fulfill({ status: 404, json: {} }))
+  await goto('/complaint/list/index')
+  const first = page.locator(seen).locator('a[href*="/complaint/case/index?id="]').first()
+  await first.click()
+  await page.locator(seen).getByText('没有找到这件投诉').waitFor()
+  await page.locator(seen).getByRole('link', { name: '我的投诉' }).click()
+  await first.waitFor()
+  await page.waitForFunction(() => document.querySelectorAll('.taro_page').length === 1)
 })

@@ -21,7 +21,9 @@ import { Heading } from '../../ui/Heading'
 import { Link } from '../../ui/Link'
 import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
+import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
+import { readOn } from '../../ui/read-on'
 import { Skeleton } from '../../ui/Skeleton'
 import { complaintMessages } from '../messages'
 import { publicMessages } from '../messages/public'
@@ -120,8 +122,13 @@ const FiledCases = observer(function FiledCases({ store }: { readonly store: Pag
           <CaseRow key={item.id} item={item} />
         ))}
       </List>
+      {pages.tag === 'failed' && (
+        <Notice tone="note" isUrgent>
+          {inWords(pages.failure.text)}
+        </Notice>
+      )}
       {loaded.next !== null && (
-        <Button kind="ghost" isBusy={pages.tag === 'loading'} onPress={() => void store.more()}>
+        <Button kind="ghost" isBusy={pages.tag === 'loading'} onPress={() => readOn(() => store.more())}>
           {say('more')}
         </Button>
       )}

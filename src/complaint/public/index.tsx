@@ -11,6 +11,7 @@ import { Later } from '../../ui/Later'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
+import { readOn } from '../../ui/read-on'
 import { Skeleton } from '../../ui/Skeleton'
 import { publicMessages } from '../messages/public'
 import { Figures } from './Figures'
@@ -90,7 +91,7 @@ const Content = observer(function Content({ store }: { readonly store: PublicCas
         <ErrorState message={text(cases.failure.text)} code={cases.failure.problem?.code} />
       )}
       {loaded.next !== null && (
-        <Button kind="ghost" isBusy={cases.tag === 'loading'} onPress={() => void store.more()}>
+        <Button kind="ghost" isBusy={cases.tag === 'loading'} onPress={() => readOn(() => store.more())}>
           {say('more')}
         </Button>
       )}

@@ -14,9 +14,12 @@ import { ErrorState } from '../../ui/ErrorState'
 import { Link } from '../../ui/Link'
 import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
+import { readOn } from '../../ui/read-on'
 import { Skeleton } from '../../ui/Skeleton'
 import { Tag } from '../../ui/Tag'
+import { Unanswered } from '../../ui/Unanswered'
 import { creditMessages, followMessages, recordMessages } from '../messages'
+import { SignInAgain } from './SignInAgain'
 import { newsWords, type FollowNews } from './news-words'
 
 /** What happened, day by day, each line leading to its case or merchant. */
@@ -26,13 +29,7 @@ export const Changes = observer(function Changes({ store }: { readonly store: In
   const { language } = usePreferences()
   const { inbox, loaded, days } = store
   if (inbox.tag === 'failed' && loaded === null) {
-    return (
-      <ErrorState
-        message={text(inbox.failure.text)}
-        code={inbox.failure.problem?.code}
-        onRetry={() => void store.load()}
-      />
-    )
+    return <Unanswered failure={inbox.failure} onRetry={() => void store.load()} signIn={<SignInAgain />} />
   }
   if (loaded === null) return <Skeleton count={2} lines={3} label={say('inboxLoading')} />
   if (loaded.items.length === 0) {
@@ -69,7 +66,7 @@ export const Changes = observer(function Changes({ store }: { readonly store: In
         <ErrorState message={text(inbox.failure.text)} code={inbox.failure.problem?.code} />
       )}
       {loaded.next !== null && (
-        <Button kind="ghost" isBusy={inbox.tag === 'loading'} onPress={() => void store.more()}>
+        <Button kind="ghost" isBusy={inbox.tag === 'loading'} onPress={() => readOn(() => store.more())}>
           {say('more')}
         </Button>
       )}

@@ -10,12 +10,15 @@ import { EmptyState } from '../../ui/EmptyState'
 import { ErrorState } from '../../ui/ErrorState'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
+import { readOn } from '../../ui/read-on'
 import { Skeleton } from '../../ui/Skeleton'
 import { Tag, Tags } from '../../ui/Tag'
 import { toast } from '../../ui/toast'
+import { Unanswered } from '../../ui/Unanswered'
 import { followMessages } from '../messages'
 import { StatusTag } from '../StatusTag'
 import type { FollowsStore } from './follows.store'
+import { SignInAgain } from './SignInAgain'
 
 /** The merchants that are followed, each to be given up, and taken back as long as the list is in sight. */
 export const Followed = observer(function Followed({ store }: { readonly store: FollowsStore }) {
@@ -23,13 +26,7 @@ export const Followed = observer(function Followed({ store }: { readonly store: 
   const text = useText()
   const { follows, loaded, failure } = store
   if (follows.tag === 'failed' && loaded === null) {
-    return (
-      <ErrorState
-        message={text(follows.failure.text)}
-        code={follows.failure.problem?.code}
-        onRetry={() => void store.load()}
-      />
-    )
+    return <Unanswered failure={follows.failure} onRetry={() => void store.load()} signIn={<SignInAgain />} />
   }
   if (loaded === null) return <Skeleton count={2} lines={2} label={say('loadingMerchants')} />
   if (loaded.items.length === 0) {
@@ -61,7 +58,7 @@ export const Followed = observer(function Followed({ store }: { readonly store: 
         <ErrorState message={text(follows.failure.text)} code={follows.failure.problem?.code} />
       )}
       {loaded.next !== null && (
-        <Button kind="ghost" isBusy={follows.tag === 'loading'} onPress={() => void store.more()}>
+        <Button kind="ghost" isBusy={follows.tag === 'loading'} onPress={() => readOn(() => store.more())}>
           {say('more')}
         </Button>
       )}

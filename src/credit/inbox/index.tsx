@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { useMemo, useState } from 'react'
 import { useMessages } from '../../preferences/context'
-import { inboxAddress, noticesAddress, signInAddress } from '../../routes'
+import { noticesAddress } from '../../routes'
 import { useServices } from '../../services/context'
 import { EmptyState } from '../../ui/EmptyState'
 import { Link } from '../../ui/Link'
@@ -12,6 +12,7 @@ import { Changes } from './Changes'
 import { Followed } from './Followed'
 import { FollowsStore } from './follows.store'
 import { personInbox } from './person-inbox'
+import { SignInAgain } from './SignInAgain'
 import '../credit.css'
 
 /**
@@ -39,15 +40,7 @@ export default observer(function InboxPage() {
       tools={stores !== null && <Link to={noticesAddress}>{say('howTold')}</Link>}
     >
       {stores === null ? (
-        <EmptyState
-          picture="person"
-          title={say('signedOutTitle')}
-          action={
-            <Link kind="ghost" to={signInAddress(inboxAddress)}>
-              {say('signIn')}
-            </Link>
-          }
-        >
+        <EmptyState picture="person" title={say('signedOutTitle')} action={<SignInAgain />}>
           {say('signedOutHow')}
         </EmptyState>
       ) : (

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState'
 import { ErrorState } from '../../ui/ErrorState'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
+import { readOn } from '../../ui/read-on'
 import { Skeleton } from '../../ui/Skeleton'
 import { VirtualList } from '../../ui/VirtualList'
 import type { TrayStore } from '../compare/tray.store'
@@ -148,7 +149,7 @@ const More = observer(function More({ store, onSearch }: Pick<ResultsProps, 'sto
         isBusy={more.tag === 'loading'}
         onPress={() => {
           if (isPlaceLost) onSearch(results.value.q, store.filters)
-          else void store.readOn()
+          else readOn(() => store.readOn())
         }}
       >
         {say('resultsMore')}

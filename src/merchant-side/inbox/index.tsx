@@ -16,12 +16,15 @@ import { Link } from '../../ui/Link'
 import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
 import { Page } from '../../ui/Page'
+import { readOn } from '../../ui/read-on'
 import { Skeleton } from '../../ui/Skeleton'
 import { Tag } from '../../ui/Tag'
+import { Unanswered } from '../../ui/Unanswered'
 import { merchantCaseAddress } from '../addresses'
 import { merchantSideMessages } from '../messages'
 import { SignIn } from '../SignIn'
-import { useMerchantSide } from '../use-merchant-side'
+import { SignInAgain } from '../SignInAgain'
+import { useMerchantSide, type MerchantSide } from '../use-merchant-side'
 import '../../case-course/case-course.css'
 
 /** What happened to the complaints that are open to this merchant; what is on screen counts as seen. */
@@ -41,7 +44,7 @@ export default observer(function MerchantInboxPage() {
       {side.session.session === null ? (
         <SignIn side={side} onEntered={() => void store.load()} />
       ) : (
-        <News store={store} />
+        <News store={store} side={side} />
       )}
     </Page>
   )
@@ -59,34 +62,40 @@ const merchantInbox = (http: Http): InboxStore<MerchantNews> =>
       http.call<typeof sawMerchantInbox>({ method: 'PUT', path: '/merchant/inbox/seen', body: { upTo } }),
   })
 
-const News = observer(function News({ store }: { readonly store: InboxStore<MerchantNews> }) {
+const ToList = observer(function ToList() {
+  const say = useMessages(merchantSideMessages)
+  return (
+    <Link kind="ghost" to={merchantSideAddress} isReplacing>
+      {say('toList')}
+    </Link>
+  )
+})
+
+interface NewsProps {
+  readonly store: InboxStore<MerchantNews>
+  readonly side: MerchantSide
+}
+
+const News = observer(function News({ store, side }: NewsProps) {
   const say = useMessages(merchantSideMessages)
   const inWords = useText()
   const { minute } = useFigures()
   const { language } = usePreferences()
   const { inbox, loaded, days } = store
   if (inbox.tag === 'failed' && loaded === null) {
-    const { failure } = inbox
     return (
-      <ErrorState
-        message={inWords(failure.text)}
-        code={failure.problem?.code}
+      <Unanswered
+        failure={inbox.failure}
         onRetry={() => void store.load()}
+        signIn={<SignInAgain side={side} />}
+        way={<ToList />}
       />
     )
   }
   if (loaded === null) return <Skeleton count={2} lines={3} label={say('loading')} />
   if (loaded.items.length === 0) {
     return (
-      <EmptyState
-        picture="calm"
-        title={say('noNews')}
-        action={
-          <Link kind="ghost" to={merchantSideAddress} isReplacing>
-            {say('toList')}
-          </Link>
-        }
-      >
+      <EmptyState picture="calm" title={say('noNews')} action={<ToList />}>
         {say('noNewsText')}
       </EmptyState>
     )
@@ -113,7 +122,7 @@ const News = observer(function News({ store }: { readonly store: InboxStore<Merc
         <ErrorState message={inWords(inbox.failure.text)} code={inbox.failure.problem?.code} />
       )}
       {loaded.next !== null && (
-        <Button kind="ghost" isBusy={inbox.tag === 'loading'} onPress={() => void store.more()}>
+        <Button kind="ghost" isBusy={inbox.tag === 'loading'} onPress={() => readOn(() => store.more())}>
           {say('more')}
         </Button>
       )}

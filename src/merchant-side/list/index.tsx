@@ -9,16 +9,19 @@ import { useServices } from '../../services/context'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { EmptyState } from '../../ui/EmptyState'
-import { ErrorState } from '../../ui/ErrorState'
 import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
+import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
+import { readOn } from '../../ui/read-on'
 import { Skeleton } from '../../ui/Skeleton'
 import { Tag, Tags } from '../../ui/Tag'
 import { toast } from '../../ui/toast'
+import { Unanswered } from '../../ui/Unanswered'
 import { merchantCaseAddress } from '../addresses'
 import { merchantSideMessages } from '../messages'
 import { SignIn } from '../SignIn'
+import { SignInAgain } from '../SignInAgain'
 import { useMerchantSide, type MerchantSide } from '../use-merchant-side'
 import { InboxLink, unseenOf } from './InboxLink'
 import '../../case-course/case-course.css'
@@ -45,7 +48,7 @@ export default observer(function MerchantListPage() {
       ) : (
         <>
           <InboxLink count={unseen} />
-          <Cases list={list} name={session.merchant.name} />
+          <Cases list={list} name={session.merchant.name} side={side} />
           <Leave side={side} />
         </>
       )}
@@ -62,23 +65,22 @@ const listOf = ({ http }: MerchantSide) =>
     }),
   )
 
-const Cases = observer(function Cases({
-  list,
-  name,
-}: {
+interface CasesProps {
   readonly list: PagedList<MerchantCaseSummary>
   readonly name: string
-}) {
+  readonly side: MerchantSide
+}
+
+const Cases = observer(function Cases({ list, name, side }: CasesProps) {
   const say = useMessages(merchantSideMessages)
   const inWords = useText()
   const { pages, loaded } = list
   if (pages.tag === 'failed' && loaded === null) {
-    const { failure } = pages
     return (
-      <ErrorState
-        message={inWords(failure.text)}
-        code={failure.problem?.code}
+      <Unanswered
+        failure={pages.failure}
         onRetry={() => void list.load()}
+        signIn={<SignInAgain side={side} />}
       />
     )
   }
@@ -97,8 +99,13 @@ const Cases = observer(function Cases({
           <CaseRow key={item.id} item={item} />
         ))}
       </List>
+      {pages.tag === 'failed' && (
+        <Notice tone="note" isUrgent>
+          {inWords(pages.failure.text)}
+        </Notice>
+      )}
       {loaded.next !== null && (
-        <Button kind="ghost" isBusy={pages.tag === 'loading'} onPress={() => void list.more()}>
+        <Button kind="ghost" isBusy={pages.tag === 'loading'} onPress={() => readOn(() => list.more())}>
           {say('more')}
         </Button>
       )}

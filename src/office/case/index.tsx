@@ -58,7 +58,7 @@ const OpenCase = observer(function OpenCase({ desk, id }: OpenCaseProps) {
       <EmptyState
         title={say('caseUnknown')}
         action={
-          <Link kind="primary" to={queueAddress}>
+          <Link kind="primary" to={queueAddress} isReplacing>
             {say('toQueue')}
           </Link>
         }

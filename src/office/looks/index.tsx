@@ -5,12 +5,16 @@ import { useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
-import { ErrorState } from '../../ui/ErrorState'
+import { Link } from '../../ui/Link'
+import { readOn } from '../../ui/read-on'
 import { Skeleton } from '../../ui/Skeleton'
 import { Table } from '../../ui/Table'
+import { Unanswered } from '../../ui/Unanswered'
+import { queueAddress } from '../addresses'
 import { Desk } from '../Desk'
 import type { DeskStore } from '../desk.store'
 import { officeMessages } from '../messages'
+import { SignInAgain } from '../SignInAgain'
 import { LookFilters } from './LookFilters'
 import { LooksStore } from './looks.store'
 
@@ -40,22 +44,32 @@ const Looks = observer(function Looks({ desk }: { readonly desk: DeskStore }) {
         {say('looksText')}
       </Box>
       <LookFilters store={store} />
-      <Found store={store} />
+      <Found store={store} desk={desk} />
     </>
   )
 })
 
-const Found = observer(function Found({ store }: { readonly store: LooksStore }) {
+interface FoundProps {
+  readonly store: LooksStore
+  readonly desk: DeskStore
+}
+
+const Found = observer(function Found({ store, desk }: FoundProps) {
   const say = useMessages(officeMessages)
   const text = useText()
   const { list } = store
   const { loaded, pages } = list
   if (pages.tag === 'failed') {
     return (
-      <ErrorState
-        message={text(pages.failure.text)}
-        code={pages.failure.problem?.code}
+      <Unanswered
+        failure={pages.failure}
         onRetry={() => void list.load()}
+        signIn={<SignInAgain desk={desk} />}
+        way={
+          <Link kind="ghost" to={queueAddress}>
+            {say('toQueue')}
+          </Link>
+        }
       />
     )
   }
@@ -82,7 +96,7 @@ const Found = observer(function Found({ store }: { readonly store: LooksStore })
         </Box>
       )}
       {loaded.next && (
-        <Button kind="ghost" isBusy={pages.tag === 'loading'} onPress={() => void list.more()}>
+        <Button kind="ghost" isBusy={pages.tag === 'loading'} onPress={() => readOn(() => list.more())}>
           {say('more')}
         </Button>
       )}

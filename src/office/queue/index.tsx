@@ -6,13 +6,15 @@ import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
 import { EmptyState } from '../../ui/EmptyState'
-import { ErrorState } from '../../ui/ErrorState'
 import { Notice } from '../../ui/Notice'
+import { readOn } from '../../ui/read-on'
 import { Skeleton } from '../../ui/Skeleton'
+import { Unanswered } from '../../ui/Unanswered'
 import { officeCaseAddress } from '../addresses'
 import { Desk } from '../Desk'
 import type { DeskStore } from '../desk.store'
 import { officeMessages } from '../messages'
+import { SignInAgain } from '../SignInAgain'
 import { ExportDialog } from './ExportDialog'
 import { Filters } from './Filters'
 import { QueueStore } from './queue.store'
@@ -83,16 +85,16 @@ const Queue = observer(function Queue({ desk }: { readonly desk: DeskStore }) {
           <EmptyState title={say('queueEmpty')}>{say('queueEmptyText')}</EmptyState>
         )
       ) : pages.tag === 'failed' ? (
-        <ErrorState
-          message={text(pages.failure.text)}
-          code={pages.failure.problem?.code}
+        <Unanswered
+          failure={pages.failure}
           onRetry={() => void store.load()}
+          signIn={<SignInAgain desk={desk} />}
         />
       ) : (
         <Skeleton count={4} />
       )}
       {loaded?.next && (
-        <Button kind="ghost" isBusy={pages.tag === 'loading'} onPress={() => void store.more()}>
+        <Button kind="ghost" isBusy={pages.tag === 'loading'} onPress={() => readOn(() => store.more())}>
           {say('more')}
         </Button>
       )}

@@ -1,7 +1,7 @@
 /** Going from page to page. Addresses come from `src/routes.ts`. */
 export interface Navigation {
   open(address: string): void
-  /** In place of the present page: going back skips it. */
+  /** In place of the present page: going back skips it. Where a page without parameters lies right below, back to that. */
   replace(address: string): void
   /**
    * On to an address from a page that was only on the way (signing in): back to it where it lies right below,

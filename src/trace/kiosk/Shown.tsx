@@ -50,7 +50,8 @@ export const Shown = observer(function Shown({ kiosk }: { readonly kiosk: KioskS
         title={say('failedTitle')}
         message={text(failure.text)}
         code={failure.problem?.code}
-        onRetry={() => void kiosk.retry()}
+        // Where it cannot help, the button at the foot begins anew.
+        onRetry={failure.isPassing ? () => void kiosk.retry() : undefined}
       />
     )
   if (view.tag === 'product') {

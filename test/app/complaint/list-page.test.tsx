@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { act, screen, waitFor, within } from '@testing-library/react'
+import { listComplaints, type CaseSummary } from '../../../contract/complaint'
 import ListPage from '../../../src/complaint/list'
+import { FakeServer, Refusal } from '../fake-server'
+import { aCase } from '../home/cases'
 import { renderApp } from '../render-app'
 
 test('a draft is deleted after a question, and the focus stays among those that are left', async () => {
@@ -18,4 +21,37 @@ test('a draft is deleted after a question, and the focus stays among those that 
   await waitFor(() => expect(screen.getByRole('heading', { name: '在这台手机上' })).toHaveFocus())
   await remove()
   await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
+})
+
+test('says why what is further down the list does not come, and keeps what is there', async () => {
+  const server = new FakeServer().answers(listComplaints, ({ query }) => {
+    if (query['cursor'] !== undefined) throw new Refusal('server-error')
+    return { items: [aCase()], next: 'b2xkZXI' }
+  })
+  const { user } = renderApp(<ListPage />, { server, signedIn: true })
+  await user.click(await screen.findByRole('button', { name: '更多' }))
+  expect(await screen.findByText(/服务出了问题/)).toBeInTheDocument()
+  expect(screen.getByText(/示例健身有限公司/)).toBeInTheDocument()
+})
+
+test('reading on leads the focus to the first of what has come, also at the end of the list', async () => {
+  const page = (n: number): readonly CaseSummary[] => [
+    aCase({ id: `case-${n}`, number: `2026-00000${n}`, productName: `示例商品${n}` }),
+  ]
+  const server = new FakeServer().answers(listComplaints, ({ query }) =>
+    query['cursor'] === undefined
+      ? { items: [...page(1)], next: '2' }
+      : query['cursor'] === '2'
+        ? { items: [...page(2)], next: '3' }
+        : { items: [...page(3)], next: null },
+  )
+  const { user } = renderApp(<ListPage />, { server, signedIn: true })
+  const more = await screen.findByRole('button', { name: '更多' })
+  more.focus()
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(screen.getByRole('link', { name: /示例商品2/ })).toHaveFocus())
+  more.focus()
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(screen.getByRole('link', { name: /示例商品3/ })).toHaveFocus())
+  expect(screen.queryByRole('button', { name: '更多' })).toBeNull()
 })

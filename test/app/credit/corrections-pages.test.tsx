@@ -119,4 +119,11 @@ describe('the list', () => {
     await user.click(screen.getByRole('button', { name: '重试' }))
     expect(await screen.findByRole('heading', { name: '还没有提过更正请求' })).toBeVisible()
   })
+
+  test('offers to sign in as somebody else where whoever is signed in is refused', async () => {
+    const server = new FakeServer().refuses(listCorrections, 'wrong-role')
+    renderApp(<CorrectionsPage />, { server, signedIn: true })
+    expect(await screen.findByRole('link', { name: '登录' })).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '重试' })).toBeNull()
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import {
   followMerchant,
   getInbox,
@@ -10,7 +10,7 @@ import {
 } from '../../../contract/follow'
 import InboxPage from '../../../src/credit/inbox'
 import { inboxAddress, merchantAddress, signInAddress } from '../../../src/routes'
-import { FakeServer, settled } from '../fake-server'
+import { FakeServer, Refusal, settled } from '../fake-server'
 import { aSession, renderApp, type AppOptions } from '../render-app'
 import { aFollow, aPublication } from './follows'
 import { aSummary } from './merchants'
@@ -93,6 +93,36 @@ describe('the inbox', () => {
     server.answers(getInbox, page([aPublication()]))
     await user.click(retry)
     expect(await screen.findByText(/新公示/)).toBeInTheDocument()
+  })
+
+  test('that is refused to whoever is signed in offers to sign in, and not to try the same again', async () => {
+    open(aServer().refuses(getInbox, 'wrong-role'))
+    expect(await screen.findByRole('link', { name: '登录' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('/me/sign-in/index?next='),
+    )
+    expect(screen.queryByRole('button', { name: '重试' })).toBeNull()
+  })
+
+  test('that trying again cannot help leads home', async () => {
+    open(aServer().refuses(getInbox, 'invalid-input'))
+    const alert = await screen.findByRole('alert')
+    expect(within(alert).getByRole('link', { name: '首页' })).toHaveAttribute('href', '/')
+    expect(screen.queryByRole('button', { name: '重试' })).toBeNull()
+  })
+
+  test('begins anew where the place in it is no longer valid', async () => {
+    const server = aServer()
+    server.answers(getInbox, ({ query }) => {
+      if (query['cursor'] !== undefined) throw new Refusal('bad-cursor')
+      return page([aPublication()], 'b2xkZXI')
+    })
+    const { user } = open(server)
+    await user.click(await screen.findByRole('button', { name: '更多' }))
+    await screen.findByText(/列表位置已失效/)
+    await user.click(screen.getByRole('button', { name: '更多' }))
+    await waitFor(() => expect(screen.queryByText(/列表位置已失效/)).toBeNull())
+    expect(screen.getByText(/新公示/)).toBeInTheDocument()
   })
 
   test('reads on where the list ends', async () => {

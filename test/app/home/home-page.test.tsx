@@ -88,6 +88,12 @@ describe('the home page', () => {
     expect(await screen.findByText(/预付卡 · 示例健身有限公司/)).toBeInTheDocument()
   })
 
+  test('does not offer to try again for complaints that are refused', async () => {
+    open({ server: new FakeServer().refuses(listComplaints, 'wrong-role'), signedIn: true })
+    expect(await screen.findByText(/您现在的登录不能做这件事/)).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '重试' })).toBeNull()
+  })
+
   test('shows what still waits on this phone', async () => {
     const { services } = open()
     act(() => void services.drafts.begin('draft-1', { merchantName: '示例健身有限公司' }))

@@ -83,6 +83,20 @@ describe('the inbox of a merchant', () => {
     expect(await screen.findByText('投诉人不接受您的方案。')).toBeInTheDocument()
   })
 
+  test('that is refused offers to sign in as another merchant', async () => {
+    const { user } = open(new FakeServer().refuses(getMerchantInbox, 'wrong-role'))
+    const other = await screen.findByRole('button', { name: '商家登录' })
+    expect(screen.queryByRole('button', { name: '重试' })).toBeNull()
+    await user.click(other)
+    expect(await screen.findByRole('heading', { name: '商家登录' })).toBeInTheDocument()
+  })
+
+  test('that trying again cannot help leads to the complaints', async () => {
+    open(new FakeServer().refuses(getMerchantInbox, 'invalid-input'))
+    expect(await screen.findByRole('link', { name: '看全部投诉' })).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '重试' })).toBeNull()
+  })
+
   test('waits with a skeleton', () => {
     const server = new FakeServer().answers(getMerchantInbox, inbox([]))
     server.holds(getMerchantInbox)
@@ -115,5 +129,14 @@ describe('the list of a merchant', () => {
     list(new FakeServer().fails(countMerchantInbox))
     await screen.findByText('没有要处理的投诉')
     expect(screen.getByRole('link', { name: /商家消息/ })).not.toHaveTextContent('条新的')
+  })
+
+  test('that is refused offers to sign in as another merchant', async () => {
+    renderApp(<MerchantListPage />, {
+      server: new FakeServer().refuses(listMerchantCases, 'wrong-role'),
+      stored: { 'merchant-session': session },
+    })
+    expect(await screen.findByRole('button', { name: '商家登录' })).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '重试' })).toBeNull()
   })
 })

@@ -74,6 +74,20 @@ describe('the log of looks', () => {
     expect(await screen.findByRole('table')).toBeInTheDocument()
   })
 
+  test('that is refused to this officer offers to sit down as another', async () => {
+    const { user } = open(aServer().refuses(listLooks, 'wrong-role'))
+    const other = await screen.findByRole('button', { name: '经办人登录' })
+    expect(screen.queryByText('重试')).toBeNull()
+    await user.click(other)
+    expect(await screen.findByRole('heading', { name: '经办人登录' })).toBeInTheDocument()
+  })
+
+  test('that trying again cannot help leads to the cases', async () => {
+    open(aServer().refuses(listLooks, 'invalid-input'))
+    expect(await screen.findByRole('link', { name: '回到案件列表' })).toBeInTheDocument()
+    expect(screen.queryByText('重试')).toBeNull()
+  })
+
   test('reads on where the page ends', async () => {
     const older = aLook({ id: handler.id, caseNumber: '2026-000007' })
     const server = aServer().answers(listLooks, ({ query }) =>

@@ -95,6 +95,14 @@ describe('the queue', () => {
     expect(await rowOf('2026-000128')).toBeInTheDocument()
   })
 
+  test('that is refused to this officer offers to sit down as another', async () => {
+    const { user } = open(aServer().refuses(getQueue, 'wrong-role'))
+    const other = await screen.findByRole('button', { name: '经办人登录' })
+    expect(screen.queryByText('重试')).toBeNull()
+    await user.click(other)
+    expect(await screen.findByRole('heading', { name: '经办人登录' })).toBeInTheDocument()
+  })
+
   test('shows its cases also when their figures cannot be had', async () => {
     open(aServer().fails(countQueue))
     expect(await rowOf('2026-000128')).toBeInTheDocument()

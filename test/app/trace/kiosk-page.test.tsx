@@ -104,6 +104,14 @@ describe('the kiosk', () => {
     expect(await screen.findByText('这里没有它的资料')).toBeVisible()
   })
 
+  test('leaves the next visitor the button at the foot where trying again cannot help', async () => {
+    const { scan } = await open(new FakeServer().refuses(getProduct, 'invalid-input'))
+    await scan('6901234567892')
+    expect(await screen.findByRole('alert')).toHaveTextContent('有内容不对')
+    expect(screen.queryByRole('button', { name: '重试' })).toBeNull()
+    expect(screen.getByRole('button', { name: '查下一个' })).toBeVisible()
+  })
+
   test('warns for ten seconds and goes back to its start after a minute without anybody', async () => {
     const { scan, wait } = await open(withProduct())
     await scan('6901234567892')

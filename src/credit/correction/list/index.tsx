@@ -9,13 +9,14 @@ import { useServices } from '../../../services/context'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { EmptyState } from '../../../ui/EmptyState'
-import { ErrorState } from '../../../ui/ErrorState'
 import { Link } from '../../../ui/Link'
 import { List } from '../../../ui/List'
 import { ListItem } from '../../../ui/ListItem'
 import { Notice } from '../../../ui/Notice'
 import { Page } from '../../../ui/Page'
+import { readOn } from '../../../ui/read-on'
 import { Skeleton } from '../../../ui/Skeleton'
+import { Unanswered } from '../../../ui/Unanswered'
 import { correctionMessages } from '../../messages'
 import { useDueWords } from '../due-words'
 import { useSubjectName } from '../subject-name'
@@ -57,14 +58,12 @@ const Requests = observer(function Requests({ store }: { readonly store: PagedLi
   const { pages, loaded } = store
   if (loaded === null) {
     if (pages.tag !== 'failed') return <Skeleton count={2} />
-    const { failure } = pages
-    return (
-      <ErrorState
-        message={inWords(failure.text)}
-        code={failure.problem?.code}
-        onRetry={() => void store.load()}
-      />
+    const again = (
+      <Link kind="ghost" to={signInAddress(correctionsAddress)}>
+        {say('signIn')}
+      </Link>
     )
+    return <Unanswered failure={pages.failure} onRetry={() => void store.load()} signIn={again} />
   }
   if (loaded.items.length === 0) {
     return (
@@ -83,7 +82,7 @@ const Requests = observer(function Requests({ store }: { readonly store: PagedLi
           ))}
         </List>
         {loaded.next !== null && (
-          <Button kind="ghost" isBusy={pages.tag === 'loading'} onPress={() => void store.more()}>
+          <Button kind="ghost" isBusy={pages.tag === 'loading'} onPress={() => readOn(() => store.more())}>
             {say('more')}
           </Button>
         )}
