@@ -65,6 +65,10 @@ export const listed = (words: readonly string[], language: Language): string =>
 export const listedApart = (words: readonly string[], language: Language): string =>
   words.join(language === 'en' ? '; ' : '；')
 
+/** What is heard as one name: a field, its error, its value. */
+export const heardAsOne = (words: readonly string[], language: Language): string =>
+  words.join(language === 'en' ? ', ' : '，')
+
 /** The sentence of a pair (`domain/text.ts`) in a language. */
 export const inLanguage = (text: Text, language: Language): string =>
   language === 'zh-CN' ? text.zh : text.en

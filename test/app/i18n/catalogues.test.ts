@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { defineMessages, listed, listedApart, speak, type EnglishMessage } from '../../../src/i18n/messages'
+import {
+  defineMessages,
+  heardAsOne,
+  listed,
+  listedApart,
+  speak,
+  type EnglishMessage,
+} from '../../../src/i18n/messages'
 
 const src = resolve(__dirname, '../../../src')
 
@@ -38,6 +45,13 @@ test('what stands side by side is put together in the language in force, and in 
   expect(listed(['花生', '牛奶'], 'zh-CN')).toBe('花生、牛奶')
   expect(listed(['peanuts', 'milk'], 'en')).toBe('peanuts, milk')
   const byHand = filesUnder(src).filter((path) => readFileSync(path, 'utf8').includes(`.join('、')`))
+  expect(byHand).toEqual([])
+})
+
+test('what is heard as one name is put together in the language in force', () => {
+  expect(heardAsOne(['金额', '请填写'], 'zh-CN')).toBe('金额，请填写')
+  expect(heardAsOne(['Amount', 'Please fill in'], 'en')).toBe('Amount, Please fill in')
+  const byHand = filesUnder(src).filter((path) => /\}，\$\{|join\('，'\)/.test(readFileSync(path, 'utf8')))
   expect(byHand).toEqual([])
 })
 
@@ -83,6 +97,14 @@ describe.each(catalogues.map(({ folder, catalogue }) => [relative(src, folder), 
         formsOf(message).some((form) => /\p{Script=Han}/u.test(form) && !names.includes(form)),
       )
       expect(mixed).toEqual([])
+    })
+
+    test('have the signs of English, its money and both forms of a plural', () => {
+      const strange = /[，。；：！？、（）《》「」〔〕＿\u3000]|\byuans?\b|\w\(s\)/
+      const found = Object.entries(en).filter(([, message]) =>
+        formsOf(message).some((form) => strange.test(form)),
+      )
+      expect(found.filter(([, message]) => message !== 'Language（语言）')).toEqual([])
     })
 
     test('are plain: no words of offices, no double negation', () => {
