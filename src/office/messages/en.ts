@@ -106,7 +106,7 @@ export const en = {
   orderNo: 'Order',
   happenedOn: 'Day',
   amount: 'Amount',
-  yuan: 'yuan',
+  yuan: '¥',
   requestsNow: 'Changed to',
   requests: 'Requests',
   timeline: 'What was done',
