@@ -4,6 +4,7 @@ import { englishDay, minuteText } from '../calendar/day-text'
 import { joined, say, type Text } from '../text'
 import type { CaseKind, ComplaintDraft } from './case'
 import { complaintRequests, requestNames } from './names'
+import { englishCount } from '../figures'
 import { moneyText } from '../money'
 import type { ProxyTerms } from './proxy-terms'
 import { relationNames, scopeNames } from './proxy-words'
@@ -182,10 +183,7 @@ function amountOf(fen: number | null): Text {
 function filesOf(files: readonly string[]): Text {
   if (files.length === 0) return say('无', 'None')
   const list = files.map((name, index) => `${index + 1}. ${name}`).join('\n')
-  return say(
-    `${files.length} 件\n${list}`,
-    `${files.length} ${files.length === 1 ? 'file' : 'files'}\n${list}`,
-  )
+  return say(`${files.length} 件\n${list}`, `${englishCount(files.length, 'file')}\n${list}`)
 }
 
 /** All seven of the form, the chosen ones marked. */

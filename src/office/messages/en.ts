@@ -4,6 +4,7 @@ export const en = {
   looks: 'Log of looks',
   role_handler: 'handler',
   role_supervisor: 'supervisor',
+  noted: '{what} ({note})',
   signOut: 'Sign out',
   signInTitle: 'Sign in at the desk',
   signInWhy:
@@ -123,7 +124,7 @@ export const en = {
   twinReport: 'Report of the same story',
   merchantUnknown: 'No merchant of the register was picked; please compare name and address.',
   complaintFigures:
-    'Since {from:day}: {n} received, {settled} settled, {open} open; {all} in all, of {merchants} merchants.',
+    'Since {from:day}: {n} received, {settled} settled, {open} open; {all} in all, of {merchants} {merchants:merchant|merchants}.',
   productChain: 'Product',
   maker: 'Maker: {name}',
   warning_recall: 'Recall',

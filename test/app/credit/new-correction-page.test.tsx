@@ -235,6 +235,12 @@ describe('saying that something is wrong', () => {
     })
   })
 
+  test('tells the day of registration as the language in force does', async () => {
+    const server = new FakeServer().answers(getMerchant, aMerchant())
+    renderApp(<NewCorrectionPage />, { server, params: { uscc }, language: 'en' })
+    expect(await screen.findByRole('option', { name: 'Registered on: 8 May 2017' })).toBeInTheDocument()
+  })
+
   test('speaks English with the same parts', async () => {
     const server = new FakeServer().answers(getMerchant, aMerchant())
     renderApp(<NewCorrectionPage />, { server, params: aboutPenalty, language: 'en' })

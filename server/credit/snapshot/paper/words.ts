@@ -76,11 +76,11 @@ export const paperWords = {
   complaints: say('投诉', 'Complaints'),
   complaintsFew: say(
     '{from:day} 至 {to:day} 在这里收到 {received} 件投诉；不足 5 件，不列结果。同期一共 {all} 件，涉及 {merchants} 家商家。',
-    'From {from:day} to {to:day}, received here: {received}. What became of fewer than 5 is not shown. In the same days {all} in all, about {merchants} merchants.',
+    'From {from:day} to {to:day}, received here: {received}. What became of fewer than 5 is not shown. In the same days {all} in all, about {merchants} {merchants:merchant|merchants}.',
   ),
   complaintsText: say(
     '{from:day} 至 {to:day} 在这里收到关于它的投诉 {received} 件：办理中 {open} 件，达成一致 {settled} 件，其他方式结束 {ended} 件。同期一共 {all} 件，涉及 {merchants} 家商家。',
-    'From {from:day} to {to:day}, received here: {received}. Open: {open}, settled: {settled}, ended otherwise: {ended}. In the same days {all} in all, about {merchants} merchants.',
+    'From {from:day} to {to:day}, received here: {received}. Open: {open}, settled: {settled}, ended otherwise: {ended}. In the same days {all} in all, about {merchants} {merchants:merchant|merchants}.',
   ),
   records: say('公开记录（{n} 条）', 'Public records ({n})'),
   noRecords: say('没有公开记录，不等于信用好。', 'No public record is not a good record.'),
