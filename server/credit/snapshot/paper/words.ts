@@ -16,7 +16,7 @@ export const kindNames: Readonly<Record<RecordKind, Text>> = {
   licence: say('行政许可', 'Licence'),
   penalty: say('行政处罚', 'Penalty'),
   abnormal: say('经营异常名录', 'List of abnormal operations'),
-  serious: say('严重违法失信名单', 'List of serious violations'),
+  serious: say('严重违法失信名单', 'List of serious offenders'),
   blacklist: say('其他名单', 'Other list'),
   inspection: say('抽查检查', 'Inspection'),
   'annual-report': say('年度报告', 'Annual report'),
