@@ -43,6 +43,7 @@ describe('saying that something is wrong', () => {
     ).toBeVisible()
     expect(screen.getByRole('radio', { name: /^我有证据，请改过来/ })).toBeChecked()
     expect(screen.getByText(/更正请求，《企业信息公示暂行条例》第十二条/)).toBeVisible()
+    expect(screen.getByRole('button', { name: '更正' })).toBeVisible()
     expect(screen.getByText(/查询申请，《企业信息公示暂行条例》第十三条第二款/)).toBeVisible()
   })
 
