@@ -68,6 +68,7 @@ export default defineConfig(
     files: ['**/*.{ts,tsx,mjs}'],
     rules: {
       'house/named-exports': 'error',
+      'house/english-as-english': 'error',
       'house/catch-all-names': 'error',
       'house/target-in-platform': 'error',
       'house/file-length': ['error', 250],

@@ -8,3 +8,7 @@ export interface Text {
 export function say(zh: string, en: string): Text {
   return { zh, en }
 }
+
+/** Parts of one sentence side by side: `甲，乙`, `A, B`. */
+export const joined = (parts: readonly Text[]): Text =>
+  say(parts.map(({ zh }) => zh).join('，'), parts.map(({ en }) => en).join(', '))

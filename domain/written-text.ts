@@ -1,3 +1,4 @@
+import { englishNumber } from './figures'
 import { say, type Text } from './text'
 
 interface Expected {
@@ -20,7 +21,7 @@ export function writtenTextFault(
   if (length <= limit) return null
   const message = say(
     `${name.zh}最多 ${limit} 字，现在 ${length} 字`,
-    `${name.en} has ${length} characters, at most ${limit} fit`,
+    `${name.en} has ${englishNumber(length)} characters, at most ${englishNumber(limit)} fit`,
   )
   return { code: 'too-long', message }
 }

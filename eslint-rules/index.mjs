@@ -1,4 +1,5 @@
 import { catchAllNames } from './catch-all-names.mjs'
+import { englishAsEnglish } from './english-as-english.mjs'
 import { fileLength } from './file-length.mjs'
 import { hanInMessages } from './han-in-messages.mjs'
 import { namedExports } from './named-exports.mjs'
@@ -12,6 +13,7 @@ export const house = {
   meta: { name: 'house', version: '1.0.0' },
   rules: {
     'catch-all-names': catchAllNames,
+    'english-as-english': englishAsEnglish,
     'file-length': fileLength,
     'han-in-messages': hanInMessages,
     'named-exports': namedExports,

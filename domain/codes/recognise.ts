@@ -1,4 +1,5 @@
 /** One call for every code: what is it, does it hold, what can be done with it. */
+import { englishNumber } from '../figures'
 import { say, type Text } from '../text'
 import { parseAddress } from './address'
 import { readMarkedEcode } from './ecode'
@@ -181,7 +182,10 @@ function tooLong(): Candidate {
   return {
     ...unknown({ text: '', notes: [] }),
     notes: [
-      say(`内容超过 ${MAX_LENGTH} 个字符，不是代码`, `Longer than ${MAX_LENGTH} characters: not a code`),
+      say(
+        `内容超过 ${MAX_LENGTH} 个字符，不是代码`,
+        `Longer than ${englishNumber(MAX_LENGTH)} characters: not a code`,
+      ),
     ],
   }
 }

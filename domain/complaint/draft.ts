@@ -188,7 +188,7 @@ function productProblems(draft: ComplaintDraft, todayOn: string | undefined): Dr
         'amountFen',
         'out-of-range',
         '金额应在 0 到 10 亿元之间',
-        'The amount lies between 0 and 1 billion yuan',
+        'The amount must be between ¥0 and ¥1 billion',
       ),
     )
   }

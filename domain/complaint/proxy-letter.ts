@@ -3,7 +3,7 @@
  * reads and signs it on the screen, and the server prints the very same.
  */
 import { englishDay } from '../calendar/day-text'
-import { say, type Text } from '../text'
+import { joined, say, type Text } from '../text'
 import type { ProxyTerms } from './proxy-terms'
 import { powerNames, proxyPowers, relationNames, scopeNames, type ProxyPower } from './proxy-words'
 
@@ -120,7 +120,7 @@ function additionLetter(addition: ProxyAddition): ProxyLetter {
 
 function personWords({ name, phone, address }: Principal): Text {
   if (name === '') return blank
-  return same([name, phone, address].filter((part) => part !== '').join('，'))
+  return joined([name, phone, address].filter((part) => part !== '').map(same))
 }
 
 const listOf = (powers: readonly ProxyPower[], language: 'zh' | 'en'): string =>

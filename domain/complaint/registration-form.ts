@@ -1,8 +1,10 @@
 /** What the official forms 1 (投诉登记表) and 2 (举报登记表) of 2026-04 say of a case, in their order. */
-import { englishDay } from '../calendar/day-text'
-import { say, type Text } from '../text'
+import { chineseDay, chineseMinute } from '../calendar/chinese-day'
+import { englishDay, minuteText } from '../calendar/day-text'
+import { joined, say, type Text } from '../text'
 import type { CaseKind, ComplaintDraft } from './case'
 import { complaintRequests, requestNames } from './names'
+import { englishCount } from '../figures'
 import { moneyText } from '../money'
 import type { ProxyTerms } from './proxy-terms'
 import { relationNames, scopeNames } from './proxy-words'
@@ -20,8 +22,8 @@ export interface Registered {
   readonly office: string | null
   /** Who deals with it; null while nobody does: a line to sign on. */
   readonly officer: string | null
-  /** At UTC+08:00, to the minute. */
-  readonly receivedAt: string
+  /** RFC 3339. */
+  readonly filedAt: string
   readonly form: Omit<ComplaintDraft, 'attachments' | 'proxy'> & { readonly isAnonymous?: boolean }
   /** Who files it for the complainant (art. 11). */
   readonly proxy?: ProxyTerms | undefined
@@ -37,19 +39,19 @@ const blank = say('＿＿＿＿＿＿', '______')
  * office checks identities (令121 art. 10, 16).
  */
 export function registrationForm(registered: Registered): readonly FormGroup[] {
-  const { number, office, receivedAt } = registered
+  const { number, office, filedAt } = registered
   const head: FormGroup = {
     name: null,
     rows: [
       [say('登记单位', 'Registered by'), office === null ? say('待确定', 'Still open') : same(office)],
       [say('编号', 'Number'), same(number)],
-      [say('收到时间', 'Received'), same(receivedAt)],
+      [say('收到时间', 'Received'), minuteOf(filedAt)],
     ],
   }
   return [head, ...(registered.kind === 'complaint' ? complaintGroups(registered) : reportGroups(registered))]
 }
 
-function complaintGroups({ form, files, receivedAt, officer, proxy }: Registered): readonly FormGroup[] {
+function complaintGroups({ form, files, filedAt, officer, proxy }: Registered): readonly FormGroup[] {
   return [
     {
       name: say('投诉人', 'Complainant'),
@@ -76,23 +78,20 @@ function complaintGroups({ form, files, receivedAt, officer, proxy }: Registered
     {
       name: say('争议事实依据', 'Facts of the dispute'),
       rows: [
-        [
-          say('购买、使用商品或者接受服务的时间', 'Day of purchase or service'),
-          written(form.happenedOn ?? ''),
-        ],
+        [say('购买、使用商品或者接受服务的时间', 'Day of purchase or service'), dayOf(form)],
         [say('地点', 'Place'), written(form.merchantAddress)],
-        [say('内容', 'Goods or service'), same(matterOf(form))],
+        [say('内容', 'Goods or service'), matterOf(form)],
         [say('涉及金额', 'Amount'), amountOf(form.amountFen)],
         [say('争议情况', 'What happened'), same(form.story)],
         [say('证明材料', 'Evidence'), filesOf(files)],
       ],
     },
     { name: null, rows: [[say('投诉请求', 'What is asked for'), requestsOf(form)]] },
-    { name: null, rows: signing(receivedAt, say('投诉人签字', 'Signature of the complainant'), officer) },
+    { name: null, rows: signing(filedAt, say('投诉人签字', 'Signature of the complainant'), officer) },
   ]
 }
 
-function reportGroups({ form, files, receivedAt, officer }: Registered): readonly FormGroup[] {
+function reportGroups({ form, files, filedAt, officer }: Registered): readonly FormGroup[] {
   const anonymous = form.isAnonymous === true
   const mine = (text: string) => (anonymous ? say('匿名', 'Anonymous') : written(text))
   return [
@@ -115,14 +114,14 @@ function reportGroups({ form, files, receivedAt, officer }: Registered): readonl
     {
       name: say('线索和事实依据', 'Lead and facts'),
       rows: [
-        [say('时间', 'Day'), written(form.happenedOn ?? '')],
-        [say('商品或服务', 'Goods or service'), same(matterOf(form))],
+        [say('时间', 'Day'), dayOf(form)],
+        [say('商品或服务', 'Goods or service'), matterOf(form)],
         [say('涉及金额', 'Amount'), amountOf(form.amountFen)],
         [say('事实', 'Facts'), same(form.story)],
         [say('证明材料', 'Evidence'), filesOf(files)],
       ],
     },
-    { name: null, rows: signing(receivedAt, say('举报人签字', 'Signature of the reporter'), officer) },
+    { name: null, rows: signing(filedAt, say('举报人签字', 'Signature of the reporter'), officer) },
   ]
 }
 
@@ -137,7 +136,7 @@ function agentGroup({ agentName, agentPhone, relation, scope, fromOn, untilOn }:
       [
         say('授权委托书', 'Power of attorney'),
         say(
-          `${scopeNames[scope].zh}，${fromOn} 至 ${untilOn}`,
+          `${scopeNames[scope].zh}，${chineseDay(fromOn)}至${chineseDay(untilOn)}`,
           `${scopeNames[scope].en}, ${englishDay(fromOn)} to ${englishDay(untilOn)}`,
         ),
       ],
@@ -162,15 +161,20 @@ function merchantOf({ merchantName, merchantUscc }: Registered['form']): Text {
 }
 
 /** Goods, lot, barcode and order in one line. */
-function matterOf({ productName, gtin, lot, orderNo }: Registered['form']): string {
+function matterOf({ productName, gtin, lot, orderNo }: Registered['form']): Text {
   const parts = [
-    productName,
-    gtin === null ? '' : `GTIN ${gtin}`,
-    lot === null || lot === '' ? '' : `批号 ${lot}`,
-    orderNo === '' ? '' : `订单号 ${orderNo}`,
-  ].filter((part) => part !== '')
-  return parts.length === 0 ? blank.zh : parts.join('，')
+    productName === '' ? null : same(productName),
+    gtin === null ? null : same(`GTIN ${gtin}`),
+    lot === null || lot === '' ? null : say(`批号 ${lot}`, `lot ${lot}`),
+    orderNo === '' ? null : say(`订单号 ${orderNo}`, `order ${orderNo}`),
+  ].filter((part) => part !== null)
+  return parts.length === 0 ? blank : joined(parts)
 }
+
+const dayOf = ({ happenedOn }: Registered['form']): Text =>
+  happenedOn ? say(chineseDay(happenedOn), englishDay(happenedOn)) : blank
+
+const minuteOf = (at: string): Text => say(chineseMinute(at), minuteText(at).en)
 
 function amountOf(fen: number | null): Text {
   return fen === null ? blank : moneyText(fen)
@@ -179,7 +183,7 @@ function amountOf(fen: number | null): Text {
 function filesOf(files: readonly string[]): Text {
   if (files.length === 0) return say('无', 'None')
   const list = files.map((name, index) => `${index + 1}. ${name}`).join('\n')
-  return say(`${files.length} 件\n${list}`, `${files.length} files\n${list}`)
+  return say(`${files.length} 件\n${list}`, `${englishCount(files.length, 'file')}\n${list}`)
 }
 
 /** All seven of the form, the chosen ones marked. */
@@ -191,9 +195,10 @@ function requestsOf({ requests }: Registered['form']): Text {
   return say(marked('zh'), marked('en'))
 }
 
-function signing(receivedAt: string, who: Text, officer: string | null): FormGroup['rows'] {
+function signing(filedAt: string, who: Text, officer: string | null): FormGroup['rows'] {
+  const at = minuteOf(filedAt)
   return [
-    [who, say(`网上提交（${receivedAt}）`, `Filed online (${receivedAt})`)],
+    [who, say(`网上提交（${at.zh}）`, `Filed online (${at.en})`)],
     [say('经办人', 'Officer'), officer === null ? blank : same(officer)],
   ]
 }

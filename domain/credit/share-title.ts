@@ -1,3 +1,4 @@
+import { englishCount } from '../figures'
 import { say, type Text } from '../text'
 import type { CreditRecord } from './record'
 
@@ -20,8 +21,8 @@ export function shareTitle({ name, verdict, records }: Shared): Text {
   ]
   const en = [
     verdict.headline.en,
-    ...(listed > 0 ? [listed === 1 ? 'on 1 list' : `on ${listed} lists`] : []),
-    ...(penalties > 0 ? [penalties === 1 ? '1 penalty' : `${penalties} penalties`] : []),
+    ...(listed > 0 ? [`on ${englishCount(listed, 'list')}`] : []),
+    ...(penalties > 0 ? [englishCount(penalties, 'penalty', 'penalties')] : []),
   ]
   return say(`${name}：${zh.join('，')} · 放心查`, `${name}: ${en.join(', ')} · Fangxincha`)
 }

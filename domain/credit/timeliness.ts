@@ -1,6 +1,7 @@
 /** Whether the authority published in time: decision day to publication day, in working days. */
 import { englishDay } from '../calendar/day-text'
 import { addWorkdays, workdaysBetween } from '../calendar/workdays'
+import { englishCount } from '../figures'
 import { say, type Text } from '../text'
 import type { CreditRecord, RecordKind } from './record'
 
@@ -103,6 +104,6 @@ function lateText(
     : say('到现在还没有公示', 'it is not published yet')
   return say(
     `${decidedOn} 作出的决定，机关最晚应在 ${dueOn}（${workdays} 个工作日）公示，${when.zh}，晚了 ${lateBy} 个工作日。这是机关公示晚了，不怪商家。`,
-    `Decided on ${englishDay(decidedOn)}; the authority had until ${englishDay(dueOn)} (${workdays} working days), ${when.en}, ${lateBy} working days late. This is the authority's delay, not the merchant's.`,
+    `Decided on ${englishDay(decidedOn)}; the authority had until ${englishDay(dueOn)} (${workdays} working days), ${when.en}, ${englishCount(lateBy, 'working day')} late. This is the authority's delay, not the merchant's.`,
   )
 }

@@ -1,4 +1,5 @@
 /** What the record of a chain lacks: partial data is shown as partial. */
+import { englishCount } from '../figures'
 import { say, type Text } from '../text'
 import type { EventIndex } from './event-index'
 import { packs, type Reading } from './reading'
@@ -38,7 +39,7 @@ export function missingFrom({ readings, index, start, truncated }: Found): Text[
     missing.push(
       say(
         `${count} 步里有 ${unheld} 步没有写明经手人。`,
-        `${unheld} of ${count} steps do not name who held the goods.`,
+        `${unheld} of ${englishCount(count, 'step')} ${unheld === 1 ? 'does' : 'do'} not name who held the goods.`,
       ),
     )
   const unplaced = readings.filter(({ placeId }) => placeId === null).length
@@ -46,7 +47,7 @@ export function missingFrom({ readings, index, start, truncated }: Found): Text[
     missing.push(
       say(
         `${count} 步里有 ${unplaced} 步没有写明地点。`,
-        `${unplaced} of ${count} steps do not name a place.`,
+        `${unplaced} of ${englishCount(count, 'step')} ${unplaced === 1 ? 'does' : 'do'} not name a place.`,
       ),
     )
   const { wrong, undated } = index.leftOut
@@ -54,14 +55,14 @@ export function missingFrom({ readings, index, start, truncated }: Found): Text[
     missing.push(
       say(
         `${wrong} 条记录已被申报有误，没有算进来。`,
-        `${wrong} records were declared to be in error and are left out.`,
+        `Declared to be in error and left out: ${englishCount(wrong, 'record')}.`,
       ),
     )
   if (undated > 0)
     missing.push(
       say(
         `${undated} 条记录的时间读不懂，没有算进来。`,
-        `${undated} records carry no readable time and are left out.`,
+        `Without a readable time and left out: ${englishCount(undated, 'record')}.`,
       ),
     )
   return missing

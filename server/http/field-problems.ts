@@ -1,5 +1,6 @@
 import type { TLocalizedValidationError } from 'typebox/error'
 import type { FieldProblem } from '../../contract/problems'
+import { englishCount, englishNumber } from '../../domain/figures'
 import type { Text } from '../../domain/text'
 
 /** What is said about a field, by the JSON Schema keyword it failed. */
@@ -8,21 +9,30 @@ const sentences: Readonly<Record<string, (params: Readonly<Record<string, unknow
   additionalProperties: () => ({ zh: '不认识这一项。', en: 'This field is not known.' }),
   minLength: ({ limit }) => ({
     zh: limit === 1 ? '不能为空。' : `至少 ${Number(limit)} 个字。`,
-    en: limit === 1 ? 'This must not be empty.' : `At least ${Number(limit)} characters.`,
+    en: limit === 1 ? 'This must not be empty.' : `At least ${englishNumber(Number(limit))} characters.`,
   }),
   maxLength: ({ limit }) => ({
     zh: `太长了，最多 ${Number(limit)} 个字。`,
-    en: `Too long: at most ${Number(limit)} characters.`,
+    en: `Too long: at most ${englishCount(Number(limit), 'character')}.`,
   }),
   pattern: () => ({ zh: '格式不对。', en: 'The format is not right.' }),
   minItems: ({ limit }) => ({
     zh: `至少要有 ${Number(limit)} 项。`,
-    en: `At least ${Number(limit)} needed.`,
+    en: `At least ${englishNumber(Number(limit))} needed.`,
   }),
-  maxItems: ({ limit }) => ({ zh: `最多 ${Number(limit)} 项。`, en: `At most ${Number(limit)}.` }),
+  maxItems: ({ limit }) => ({
+    zh: `最多 ${Number(limit)} 项。`,
+    en: `At most ${englishNumber(Number(limit))}.`,
+  }),
   uniqueItems: () => ({ zh: '有重复的项。', en: 'Something is repeated.' }),
-  minimum: ({ limit }) => ({ zh: `不能小于 ${Number(limit)}。`, en: `Not less than ${Number(limit)}.` }),
-  maximum: ({ limit }) => ({ zh: `不能大于 ${Number(limit)}。`, en: `Not more than ${Number(limit)}.` }),
+  minimum: ({ limit }) => ({
+    zh: `不能小于 ${Number(limit)}。`,
+    en: `Not less than ${englishNumber(Number(limit))}.`,
+  }),
+  maximum: ({ limit }) => ({
+    zh: `不能大于 ${Number(limit)}。`,
+    en: `Not more than ${englishNumber(Number(limit))}.`,
+  }),
   enum: () => ({ zh: '不在可选的范围内。', en: 'This is not one of the choices.' }),
 }
 const otherwise: Text = { zh: '内容不对。', en: 'This is not right.' }

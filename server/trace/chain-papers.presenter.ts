@@ -2,6 +2,7 @@ import type { ChainStep } from '../../contract/chain'
 import type { BizTransaction, EpcisEvent, QuantityElement } from '../../domain/trace/event'
 import type { Reading } from '../../domain/trace/reading'
 import { bareTerm } from '../../domain/trace/vocabulary'
+import { englishCount, englishNumber } from '../../domain/figures'
 import { say, type Text } from '../../domain/text'
 import { unitOf } from './units'
 
@@ -74,12 +75,12 @@ function amountsOf(
   for (const { epcClass, quantity, uom = '' } of quantitiesOf(event))
     if (quantity !== undefined && counts(epcClass)) byUnit.set(uom, (byUnit.get(uom) ?? 0) + quantity)
   const classes = [...byUnit].map(([uom, quantity]) => {
-    if (uom === '') return say(`${quantity} 件`, quantity === 1 ? '1 piece' : `${quantity} pieces`)
+    if (uom === '') return say(`${quantity} 件`, englishCount(quantity, 'piece'))
     const unit = unitOf(uom)
-    return say(`${quantity} ${unit}`, `${quantity} ${unit}`)
+    return say(`${quantity} ${unit}`, `${englishNumber(quantity)} ${unit}`)
   })
   // One single thing is what one looks at: that it is one need not be said.
-  return singles > 1 ? [say(`${singles} 件`, `${singles} pieces`), ...classes] : classes
+  return singles > 1 ? [say(`${singles} 件`, englishCount(singles, 'piece')), ...classes] : classes
 }
 
 function quantitiesOf(event: EpcisEvent): readonly QuantityElement[] {

@@ -19,3 +19,7 @@ export const termOfState: Readonly<Partial<Record<CaseState, TermId>>> = {
   'no-case': 'case-opened',
   closed: 'closed',
 }
+
+/** The terms of the states in a list. */
+export const termsOfStates = (cases: readonly { readonly state: CaseState }[]): readonly TermId[] =>
+  cases.flatMap(({ state }) => termOfState[state] ?? [])

@@ -1,5 +1,5 @@
 import { makeAutoObservable, runInAction } from 'mobx'
-import { chinaMinute } from '../i18n/dates'
+import { chinaMinute } from '../../domain/calendar/day-text'
 import type { Clock } from '../platform/clock/clock.port'
 import type { PickedFile } from '../platform/picker/picker.port'
 import { longestRecordingMs, type Recorder, type RecorderFailure } from '../platform/recorder/recorder.port'

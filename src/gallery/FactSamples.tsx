@@ -23,7 +23,11 @@ import { words } from './messages'
 const levels: readonly VerdictLevel[] = ['good', 'note', 'caution', 'stop', 'none']
 const tones: readonly Tone[] = ['good', 'plain', 'warn', 'note', 'stop', 'brand']
 const stepStates = ['done', 'done', 'gap', 'done', 'todo'] as const
-const tabs = words.tabNames.map((label, at) => ({ id: label, label, ...(at > 0 ? { count: at * 3 } : {}) }))
+const tabs = words.tabNames.map((label, at) => ({
+  id: label,
+  label,
+  ...(at > 0 ? { count: String(at * 3) } : {}),
+}))
 
 export function FactSamples(): ReactNode {
   const [tab, setTab] = useState<string>(words.tabNames[0])

@@ -1,4 +1,4 @@
-import { englishDay } from '../../domain/calendar/day-text'
+import { englishDay, minuteText } from '../../domain/calendar/day-text'
 import { weekday } from '../../domain/calendar/day'
 import type { Language } from './language'
 
@@ -20,12 +20,8 @@ export function weekdayIn(on: string, language: Language): string {
 }
 /* eslint-enable house/han-in-messages */
 
-/** An instant (RFC 3339) at UTC+08:00, wherever the phone is: `2026-11-23 14:05`. China has no summer time. */
-export const chinaMinute = (at: string): string =>
-  new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
-
 /** An instant to the minute in China: `2026-11-23 14:05` or `23 Nov 2026, 14:05`. */
-export function minuteIn(at: string, language: Language): string {
-  const [on = '', time = ''] = chinaMinute(at).split(' ')
-  return language === 'en' ? `${englishDay(on)}, ${time}` : `${on} ${time}`
+export const minuteIn = (at: string, language: Language): string => {
+  const { zh, en } = minuteText(at)
+  return language === 'en' ? en : zh
 }

@@ -1,6 +1,6 @@
 import { englishNumber } from '../../domain/figures'
+import { filled, type Filling } from '../../domain/filling'
 import type { Text } from '../../domain/text'
-import { dayIn, minuteIn } from './dates'
 import type { Language } from './language'
 
 export type { Language }
@@ -39,23 +39,6 @@ export function defineMessages<const Zh extends Readonly<Record<string, string>>
   return { zh, en }
 }
 
-/**
- * Numbers are written as the language writes them, so what only looks like one (a year, a code) comes as a string.
- * `{on:day}` is a `YYYY-MM-DD` or `YYYY-MM`, `{at:minute}` an instant (RFC 3339).
- */
-const fill = (
-  message: string,
-  values: Readonly<Record<string, string | number>>,
-  language: Language,
-): string =>
-  message.replace(/\{(\w+)(?::(\w+))?\}/g, (whole, name: string, form?: string) => {
-    const value = values[name]
-    if (value === undefined) return whole
-    if (typeof value === 'number') return numberIn(value, language)
-    if (form === 'day') return dayIn(value, language)
-    return form === 'minute' ? minuteIn(value, language) : value
-  })
-
 /** `12345` or `12,345`. */
 export const numberIn = (n: number, language: Language): string =>
   language === 'en' ? englishNumber(n) : String(n)
@@ -66,11 +49,11 @@ export function speak<Zh extends Readonly<Record<string, string>>>(
   language: Language,
 ): Say<Zh> {
   return (key, ...rest) => {
-    const values: Readonly<Record<string, string | number>> = rest[0] ?? {}
-    if (language === 'zh-CN') return fill(catalogue.zh[key] ?? key, values, language)
+    const values: Filling = rest[0] ?? {}
+    if (language === 'zh-CN') return filled(catalogue.zh[key] ?? key, values, 'zh')
     const english: EnglishMessage = catalogue.en[key] ?? key
-    if (typeof english === 'string') return fill(english, values, language)
-    return fill(Number(values['n']) === 1 ? english.one : english.other, values, language)
+    if (typeof english === 'string') return filled(english, values, 'en')
+    return filled(Number(values['n']) === 1 ? english.one : english.other, values, 'en')
   }
 }
 
@@ -81,6 +64,10 @@ export const listed = (words: readonly string[], language: Language): string =>
 /** Sentences of data side by side, as the language parts what may hold commas itself. */
 export const listedApart = (words: readonly string[], language: Language): string =>
   words.join(language === 'en' ? '; ' : '；')
+
+/** What is heard as one name: a field, its error, its value. */
+export const heardAsOne = (words: readonly string[], language: Language): string =>
+  words.join(language === 'en' ? ', ' : '，')
 
 /** The sentence of a pair (`domain/text.ts`) in a language. */
 export const inLanguage = (text: Text, language: Language): string =>

@@ -1,5 +1,13 @@
 import { createContext, useContext } from 'react'
-import { inLanguage, listed, listedApart, speak, type Catalogue, type Say } from '../i18n/messages'
+import {
+  heardAsOne,
+  inLanguage,
+  listed,
+  listedApart,
+  speak,
+  type Catalogue,
+  type Say,
+} from '../i18n/messages'
 import type { Text } from '../../domain/text'
 import type { PreferencesStore } from './preferences.store'
 
@@ -32,4 +40,10 @@ export function useListed(): (words: readonly string[]) => string {
 export function useListedApart(): (words: readonly string[]) => string {
   const { language } = usePreferences()
   return (words) => listedApart(words, language)
+}
+
+/** As `useListed`, for the parts of one accessible name. */
+export function useHeardAsOne(): (...words: readonly string[]) => string {
+  const { language } = usePreferences()
+  return (...words) => heardAsOne(words, language)
 }

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
 import { useId, type ReactNode } from 'react'
+import { useHeardAsOne } from '../preferences/context'
 import { Box } from './Box'
 import { ChoiceFace } from './ChoiceFace'
 import { classNames } from './class-names'
@@ -16,6 +18,29 @@ interface ChoiceGroupProps<Value extends string> extends FieldProps {
   readonly isChosen: (value: Value) => boolean
   readonly onToggle: (value: Value) => void
 }
+
+interface ChoiceProps {
+  readonly type: 'radio' | 'checkbox'
+  readonly label: string
+  readonly hint: string | undefined
+  readonly isChosen: boolean
+  readonly onToggle: () => void
+}
+
+const Choice = observer(function Choice({ type, label, hint, isChosen, onToggle }: ChoiceProps) {
+  const heardAsOne = useHeardAsOne()
+  return (
+    <View
+      className={classNames('ui-choice', isChosen && 'ui-choice--chosen')}
+      ariaRole={type}
+      aria-label={hint ? heardAsOne(label, hint) : label}
+      aria-checked={isChosen}
+      onClick={onToggle}
+    >
+      <ChoiceFace isRound={type === 'radio'} label={label} hint={hint} />
+    </View>
+  )
+})
 
 /** A group of radio buttons or checkboxes. */
 export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>): ReactNode {
@@ -36,16 +61,14 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
         className={classNames('ui-choices', options.some((option) => option.hint) && 'ui-choices--explained')}
       >
         {options.map((option) => (
-          <View
+          <Choice
             key={option.value}
-            className={classNames('ui-choice', isChosen(option.value) && 'ui-choice--chosen')}
-            ariaRole={type}
-            aria-label={option.hint ? `${option.label}，${option.hint}` : option.label}
-            aria-checked={isChosen(option.value)}
-            onClick={() => onToggle(option.value)}
-          >
-            <ChoiceFace isRound={type === 'radio'} label={option.label} hint={option.hint} />
-          </View>
+            type={type}
+            label={option.label}
+            hint={option.hint}
+            isChosen={isChosen(option.value)}
+            onToggle={() => onToggle(option.value)}
+          />
         ))}
       </Box>
       <FieldNotes ids={ids} hint={hint} error={error} />

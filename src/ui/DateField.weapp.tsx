@@ -1,7 +1,7 @@
 import { Picker, View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { classNames } from './class-names'
-import { useMessages } from '../preferences/context'
+import { useHeardAsOne, useMessages } from '../preferences/context'
 import { useFigures } from '../preferences/figures'
 import { Field } from './Field'
 import type { DateFieldProps } from './field.props'
@@ -17,6 +17,7 @@ export const DateField = observer(function DateField({
   ...field
 }: DateFieldProps) {
   const say = useMessages(fieldMessages)
+  const heardAsOne = useHeardAsOne()
   const { day } = useFigures()
   const shown = value === null ? say('chooseDate') : day(value)
   return (
@@ -38,7 +39,7 @@ export const DateField = observer(function DateField({
                 value === null && 'ui-field__input--empty',
               )}
               ariaRole="button"
-              aria-label={`${attributes['aria-label']}，${shown}`}
+              aria-label={heardAsOne(attributes['aria-label'], shown)}
             >
               {shown}
             </View>

@@ -1,4 +1,6 @@
+import { observer } from 'mobx-react-lite'
 import { useId, type ReactNode } from 'react'
+import { useHeardAsOne } from '../preferences/context'
 import { Box } from './Box'
 import { classNames } from './class-names'
 import type { FieldProps } from './field.props'
@@ -21,11 +23,13 @@ interface FieldFrameProps extends FieldProps {
 }
 
 /** Label, control, error and hint of one field, tied together. */
-export function Field({ label, hint, error, isRequired, isLabelHidden, counted, children }: FieldFrameProps) {
+export const Field = observer(function Field(props: FieldFrameProps) {
+  const { label, hint, error, isRequired, isLabelHidden, counted, children } = props
+  const heardAsOne = useHeardAsOne()
   const ids = fieldIds(useId())
   const count = counted ? countOf(counted.value, counted.maxLength) : null
   const isWrong = Boolean(error) || (count !== null && count.over > 0)
-  const name = [label, error, typeof hint === 'string' ? hint : null].filter(Boolean).join('，')
+  const notes = [error, hint].flatMap((note) => (typeof note === 'string' && note !== '' ? [note] : []))
   return (
     <Box className={classNames('ui-field', isWrong && 'ui-field--wrong')}>
       {!isLabelHidden && (
@@ -35,11 +39,11 @@ export function Field({ label, hint, error, isRequired, isLabelHidden, counted, 
       )}
       {children({
         id: ids.control,
-        'aria-label': name,
+        'aria-label': heardAsOne(label, ...notes),
         'aria-invalid': isWrong,
         'aria-required': isRequired === true,
       })}
       <FieldNotes ids={ids} hint={hint} error={error} count={count} />
     </Box>
   )
-}
+})

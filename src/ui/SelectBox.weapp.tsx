@@ -1,7 +1,7 @@
 import { Picker, View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { classNames } from './class-names'
-import { useMessages } from '../preferences/context'
+import { useHeardAsOne, useMessages } from '../preferences/context'
 import { Field } from './Field'
 import { Icon } from './Icon'
 import type { SelectBoxProps } from './select-box.props'
@@ -12,6 +12,7 @@ import './Select.css'
 export const SelectBox = observer(function SelectBox(props: SelectBoxProps) {
   const { labels, index, onPick, placeholder, ...field } = props
   const say = useMessages(fieldMessages)
+  const heardAsOne = useHeardAsOne()
   const shown = labels[index] ?? placeholder ?? say('choose')
   return (
     <Field {...field}>
@@ -31,7 +32,7 @@ export const SelectBox = observer(function SelectBox(props: SelectBoxProps) {
                 index < 0 && 'ui-field__input--empty',
               )}
               ariaRole="button"
-              aria-label={`${attributes['aria-label']}，${shown}`}
+              aria-label={heardAsOne(attributes['aria-label'], shown)}
             >
               {shown}
             </View>

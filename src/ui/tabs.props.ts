@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 export interface Tab<Id extends string = string> {
   readonly id: Id
   readonly label: string
-  readonly count?: number | undefined
+  /** As the language in force writes it. */
+  readonly count?: string | undefined
 }
 
 export interface TabsProps<Id extends string = string> {

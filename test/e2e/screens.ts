@@ -93,7 +93,7 @@ const queueIsThere = async (page: Visit['page']): Promise<void> => {
   await page.getByRole('button', { name: /^未办结 \d/ }).waitFor()
   await page
     .getByRole('combobox', { name: '状态' })
-    .getByText(/^办结 \(\d/)
+    .getByText(/^办结（\d/)
     .waitFor({ state: 'attached' })
 }
 

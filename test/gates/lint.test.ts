@@ -48,6 +48,24 @@ const violations: readonly Violation[] = [
     says: /import type/,
   },
   {
+    file: 'domain/chinese-comma.ts',
+    source: `import { say } from './text'\nexport const due = say('到期，没有办', 'Due，not done')`,
+    rule: 'house/english-as-english',
+    says: /its own signs/,
+  },
+  {
+    file: 'domain/money-in-words.ts',
+    source: `export const low = { zh: '最多 5 元', en: 'At most 5 yuan' }`,
+    rule: 'house/english-as-english',
+    says: /¥ before an amount/,
+  },
+  {
+    file: 'domain/raw-day.ts',
+    source: `import { say, type Text } from './text'\nexport const due = (dueOn: string): Text => say(\`到 \${dueOn}\`, \`Until \${dueOn}\`)`,
+    rule: 'house/english-as-english',
+    says: /dueOn as English does: englishDay/,
+  },
+  {
     file: 'domain/default.ts',
     source: 'export default 1',
     rule: 'house/named-exports',

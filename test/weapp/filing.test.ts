@@ -57,3 +57,12 @@ it('files an anonymous report with an office of one’s own choice, after the ap
   await again.see(/已收到，编号 \S+/)
   await again.see('匿名举报不会给您发答复')
 })
+
+it('parts the parts of a name by the comma of its language', async () => {
+  scene.phone.language = 'en'
+  const app = scene.open({ path: 'complaint/draft/index', query: { uscc: merchant.uscc } })
+  await app.see(merchant.name)
+  await app.find(app.byRole('radio', 'Both, Settle my dispute, and look into it'))
+  await app.reach(app.byRole('textbox', /^Your story, When, where, how much/))
+  await app.reach(app.byRole('button', /^Day of purchase or service, [^，]+$/))
+})

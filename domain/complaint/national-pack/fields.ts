@@ -1,4 +1,5 @@
 /** The fields of the form of 全国12315平台 in its order, with what a case has for them. */
+import { englishNumber } from '../../figures'
 import { say, type Text } from '../../text'
 import type { ComplaintDraft } from '../case'
 import type { Unit } from '../facts'
@@ -167,7 +168,7 @@ function cut(key: string, name: Text, text: string, limit: number): NationalFiel
       over > 0
         ? say(
             `那里最多 ${limit} 字，后面 ${over} 字放不下。`,
-            `${limit} characters at most there: the last ${over} are left out.`,
+            `At most ${limit} characters fit there; left out at the end: ${englishNumber(over)}.`,
           )
         : whole === ''
           ? say('这里没有填，请在那里补上。', 'Not filled in here; please add it there.')

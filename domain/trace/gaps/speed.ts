@@ -1,5 +1,6 @@
 /** The same goods in two places sooner than anything travels. */
 import { leastKmBetween } from '../../regions/distance'
+import { englishCount, englishNumber } from '../../figures'
 import { say } from '../../text'
 import type { Reading } from '../reading'
 import type { FoundGap, Ground } from './found'
@@ -42,10 +43,11 @@ export function findImpossibleSpeed({ readings, spans, facts }: Ground, legs: re
 function gapOf(custodian: Reading, at: Reading, km: number, hours: number): FoundGap {
   const minutes = Math.round(hours * 60)
   const zh = minutes < 60 ? `${minutes} 分钟` : `${Math.round(minutes / 6) / 10} 小时`
-  const en = minutes < 60 ? `${minutes} minutes` : `${Math.round(minutes / 6) / 10} hours`
+  const en =
+    minutes < 60 ? englishCount(minutes, 'minute') : englishCount(Math.round(minutes / 6) / 10, 'hour')
   const question = say(
     `两地至少相距 ${km} 公里，两条记录只隔 ${zh}：哪一个地点或时间不对？（按每小时不超过 ${IMPOSSIBLE_KMH} 公里算）`,
-    `The two places are at least ${km} km apart and the records only ${en}: which place or time is wrong? (counted with at most ${IMPOSSIBLE_KMH} km an hour)`,
+    `The two places are at least ${englishNumber(km)} km apart and the records only ${en}: which place or time is wrong? (counted with at most ${englishNumber(IMPOSSIBLE_KMH)} km an hour)`,
   )
   return { kind: 'impossible-speed', question, at, custodian }
 }

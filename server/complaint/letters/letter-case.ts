@@ -2,7 +2,6 @@ import type { CaseEvent } from '../../../domain/complaint/case'
 import type { ComplaintRequest } from '../../../domain/complaint/request-kinds'
 import { factsOf, type ActionFacts } from '../../../domain/complaint/facts'
 import { groundsOf } from '../../../domain/complaint/law'
-import { chineseDay } from '../../../domain/calendar/chinese-day'
 import type { LetterBlock } from '../../paper/paper'
 import type { StoredForm } from '../tables'
 import type { ConsumerSide } from './consumer-side'
@@ -35,12 +34,6 @@ export const rows = (...pairs: readonly (readonly [name: string, value: string])
 })
 
 export const measures = '《市场监督管理投诉举报处理办法》（总局令第121号）'
-
-/** `2026年11月23日 14:05` in China. */
-export function chineseMinute(at: string): string {
-  const time = new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(11, 16)
-  return `${chineseDay(at)} ${time}`
-}
 
 export function yuan(fen: number | null): string {
   return fen === null ? '' : `${(fen / 100).toFixed(2)} 元`

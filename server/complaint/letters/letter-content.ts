@@ -1,12 +1,11 @@
 import { chineseNumber } from '../../../domain/article-number'
-import { chineseDay } from '../../../domain/calendar/chinese-day'
+import { chineseDay, chineseMinute } from '../../../domain/calendar/chinese-day'
 import { factsOf } from '../../../domain/complaint/facts'
 import { letterNames, type LetterForm } from '../../../domain/complaint/letters'
 import { requestWords } from '../../../domain/complaint/requests'
 import type { LetterBlock } from '../../paper/paper'
 import { consumerWords } from './consumer-side'
 import {
-  chineseMinute,
   groundWords,
   heading,
   measures,

@@ -2,20 +2,20 @@ import { proxyLetter } from '../../../domain/complaint/proxy-letter'
 import { signatureBox, signaturePath } from '../../../domain/complaint/proxy-signature'
 import { say } from '../../../domain/text'
 import type { Block, PaperLanguage, PdfPaper } from '../../paper/paper'
-import { chinaMinute, phrasesIn, type Phrase } from '../../paper/phrasing'
+import { phrasesIn, type Phrase } from '../../paper/phrasing'
 import type { SignedAuthority } from './tables'
 
 const words = {
   subtitle: say(
-    '投诉编号 {number} · {at}（北京时间）收到',
-    'Complaint no. {number} · received {at} (Beijing time)',
+    '投诉编号 {number} · {at:minute}（北京时间）收到',
+    'Complaint no. {number} · received {at:minute} (Beijing time)',
   ),
   basis: say(
     '依据：市场监督管理投诉举报处理办法（总局令第121号）第十一条。身份证件号码网上不收集；办理单位要核对时，请带这份委托书的原件和代理人的身份证件。',
     'Basis: SAMR Order 121, art. 11. Document numbers are not collected online; when the office wants to check, bring the original of this paper and the identity document of the agent.',
   ),
   signature: say('委托人签名', 'Signature of the principal'),
-  drawn: say('{on}，在屏幕上手写签名', '{on}, signed by hand on the screen'),
+  drawn: say('{on:day}，在屏幕上手写签名', '{on:day}, signed by hand on the screen'),
   paper: say(
     '委托人在纸质委托书上签名，照片随投诉一起提交：',
     'Signed on paper; the photos were filed with the complaint:',
@@ -39,7 +39,7 @@ export function proxyPaper({ signed, at, number, sha256 }: Kept, language: Paper
   return {
     language,
     title: phrase(title),
-    subtitle: phrase(words.subtitle, { number, at: chinaMinute(at) }),
+    subtitle: phrase(words.subtitle, { number, at }),
     at,
     blocks: [
       {

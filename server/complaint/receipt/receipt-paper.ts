@@ -3,7 +3,7 @@ import { registrationForm } from '../../../domain/complaint/registration-form'
 import { canonicalJson } from '../../canonical-json'
 import { fromJson } from '../../db/json'
 import type { Block, PaperLanguage, PdfPaper } from '../../paper/paper'
-import { chinaMinute, inGroups, phrasesIn } from '../../paper/phrasing'
+import { inGroups, phrasesIn } from '../../paper/phrasing'
 import { fingerprintOf, keyIdOf } from '../../signing/signature'
 import { receiptFormat } from './receipt-head'
 import { receiptHead } from './receipt.rules'
@@ -22,14 +22,14 @@ export function receiptPaper(
   const { row, evidence } = filed
   const phrase = phrasesIn(language)
   const form = fromJson(row.form)
-  const at = chinaMinute(row.filed_at)
+  const at = row.filed_at
   const print = inGroups(fingerprintOf(jws))
   const groups = registrationForm({
     kind: row.kind,
     number: row.number,
     office: row.unit_name,
     officer: null,
-    receivedAt: at,
+    filedAt: at,
     form,
     proxy: factsOf(filed.filing, 'submit')?.proxy,
     files: evidence.map(({ name }) => name),
@@ -56,7 +56,7 @@ export function receiptPaper(
     language,
     title: phrase(words.title[row.kind]),
     subtitle: `${phrase(words.subtitle, { at })}\n${phrase(words.numberAndPrint, { number: row.number, fingerprint: print })}`,
-    at: row.filed_at,
+    at,
     blocks,
     footer: [
       phrase(words.numberAndPrint, { number: row.number, fingerprint: print }),

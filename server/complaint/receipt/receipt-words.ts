@@ -4,7 +4,7 @@ import { say, type Text } from '../../../domain/text'
 /** The words of the paper. Braces are filled in by `receipt-paper.ts`. */
 export const receiptWords = {
   title: { complaint: letterNames[1], report: letterNames[2] },
-  subtitle: say('收件回执 · {at}（北京时间）收到', 'Receipt · received {at} (Beijing time)'),
+  subtitle: say('收件回执 · {at:minute}（北京时间）收到', 'Receipt · received {at:minute} (Beijing time)'),
   numberAndPrint: say('编号 {number} · 指纹 {fingerprint}', 'No. {number} · fingerprint {fingerprint}'),
   files: say('提交的文件', 'Files that were filed'),
   file: say('{n}. {name}（{bytes} 字节）', '{n}. {name} ({bytes} bytes)'),

@@ -1,5 +1,6 @@
 import { chinaDate } from '../../../domain/calendar/day'
 import type { RecordKind } from '../../../domain/credit/record'
+import { englishCount } from '../../../domain/figures'
 import { statusNames } from '../../../domain/credit/status'
 import { say, type Text } from '../../../domain/text'
 import type { RecordLine, StatusLine } from './news.repository'
@@ -34,7 +35,7 @@ const changeNames = {
  */
 export function messageWords(newest: RecordLine | StatusLine, count: number): { what: Text; on: string } {
   const on = chinaDate('change' in newest ? newest.change.at : newest.at)
-  if (count > 1) return { what: say(`关注的商家有 ${count} 条变化`, `${count} changes`), on }
+  if (count > 1) return { what: say(`关注的商家有 ${count} 条变化`, englishCount(count, 'change')), on }
   if ('change' in newest) {
     const kind = kindNames[newest.change.kind]
     const change = changeNames[newest.change.change]

@@ -2,6 +2,8 @@ import { observer } from 'mobx-react-lite'
 import { useEffect, useRef, useState } from 'react'
 import type { CaseSummary } from '../../../contract/complaint'
 import type { PagedList } from '../../api/paged-list'
+import { termsOfStates } from '../../case-course/state-terms'
+import { TermLine } from '../../terms/TermLine'
 import { useMessages, useText } from '../../preferences/context'
 import { useFigures } from '../../preferences/figures'
 import {
@@ -122,6 +124,7 @@ const FiledCases = observer(function FiledCases({ store }: { readonly store: Pag
           <CaseRow key={item.id} item={item} />
         ))}
       </List>
+      <TermLine terms={termsOfStates(loaded.items)} />
       {pages.tag === 'failed' && (
         <Notice tone="note" isUrgent>
           {inWords(pages.failure.text)}

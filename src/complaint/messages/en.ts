@@ -18,7 +18,7 @@ export const en: Readonly<Record<keyof typeof zh, EnglishMessage>> = {
   productName: 'Goods or service',
   happenedOn: 'Day of purchase or service',
   amount: 'Amount',
-  yuan: 'yuan',
+  yuan: '¥',
   orderNo: 'Order number',
   optional: 'Leave empty if there is none',
   storyTitle: 'What happened',

@@ -14,7 +14,7 @@ export const similarMessages = defineMessages(
     how: '按投诉里的用词归类，一件可能算在几类里；不满 3 件的不显示。只有数量，看不到是谁。投诉多不等于有错，以处理结果为准。',
   },
   {
-    title: 'Others have complained of this merchant',
+    title: 'Others have complained about this merchant',
     received: { one: '{n} case in a year', other: '{n} cases in a year' },
     few: 'One or two in a year',
     ended: {

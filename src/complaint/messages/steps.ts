@@ -55,7 +55,7 @@ export const stepMessages = defineMessages(
     askPhotos: 'Are there photos or papers?',
     askYou: 'Who are you, and how can you be reached?',
     askPrincipal: 'For whom do you file, and how can they be reached?',
-    askProxy: 'The letter of authority: show it to them, and have it signed',
+    askProxy: 'The power of attorney: show it to them, and have it signed',
     askConsent: 'Do you agree to this?',
     askUnit: 'Where does it go?',
     askSend: 'Look it over, then send it',

@@ -49,7 +49,7 @@ export const wizardMessages = defineMessages(
     found: 'Results for "{q}"',
     foundNone: 'Nothing found for "{q}"',
     foundNoneHow: 'Try other words, or just write: it can be filed all the same.',
-    gone: 'This one is no more; please choose from the beginning.',
+    gone: 'This choice is no longer here; please start from the beginning.',
     fileTitle: 'This can be filed here',
     kindComplaint: 'Complaint (投诉)',
     kindReport: 'Report (举报)',

@@ -31,7 +31,7 @@ export const writingMessages = defineMessages(
     stopSpeaking: 'Done speaking',
     listening: 'Listening, take your time',
     voiceWhere: 'Your browser turns speech into text and may send the sound to its maker.',
-    voiceRefused: 'No leave to use the microphone. Use the one on your keyboard, or type.',
+    voiceRefused: 'The microphone is not allowed. Use the one on your keyboard, or type.',
     voiceFailed: 'Listening does not work now. Use the microphone on your keyboard, or type.',
     voiceEnded: 'Stopped listening',
     keyboardVoice: "Rather not type? Tap the box and use your keyboard's microphone.",

@@ -1,10 +1,11 @@
 import { requestNames } from '../../../domain/complaint/names'
+import { termNames } from '../../../domain/glossary/names'
 import type { Draft, DraftFile } from '../../drafts/draft'
 import { utf8 } from '../../evidence/base64'
 import { contentOf } from '../../evidence/content'
 import { writeZip, type ZipSource } from '../../evidence/zip'
 import { dayIn } from '../../i18n/dates'
-import { speak, type Language } from '../../i18n/messages'
+import { inLanguage, speak, type Language } from '../../i18n/messages'
 import { typedMoneyIn } from '../../i18n/money'
 import type { Vault } from '../../platform/vault/vault.port'
 import { complaintMessages } from '../messages'
@@ -29,10 +30,10 @@ function pageOf({ form, files, filed }: Draft, language: Language): string {
   const tongue = language === 'en' ? 'en' : 'zh'
   const rows: readonly (readonly [string, string])[] = [
     [say('merchant'), form.merchantName],
-    ['USCC', form.merchantUscc ?? ''],
+    [inLanguage(termNames.uscc, language), form.merchantUscc ?? ''],
     [say('merchantAddress'), form.merchantAddress],
     [say('productName'), form.productName],
-    ['GTIN', form.gtin ?? ''],
+    [inLanguage(termNames.gtin, language), form.gtin ?? ''],
     [say('orderNo'), form.orderNo],
     [say('happenedOn'), dayIn(form.happenedOn, language)],
     [say('amount'), typedMoneyIn(form.amountYuan, language)],

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useMessages, useText } from '../../preferences/context'
 import { publicCasesAddress } from '../../routes'
 import { useServices } from '../../services/context'
+import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
@@ -44,6 +45,7 @@ export default observer(function PublicCasesPage() {
       <Notice tone="note">{say('fairness')}</Notice>
       <Content store={store} />
       <Box className="complaint-source">{say('which')}</Box>
+      <TermLine terms={['mediation', 'termination']} />
       {uscc !== null && <Link to={publicCasesAddress()}>{say('seeAll')}</Link>}
     </Page>
   )

@@ -7,6 +7,7 @@ import { verifyAddress } from '../../routes'
 import { useServices } from '../../services/context'
 import { SharingStore } from '../../sharing/sharing.store'
 import { ReadAloud } from '../../read-aloud/ReadAloud'
+import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -46,6 +47,7 @@ export const OpenReceipt = observer(function OpenReceipt({ receipt }: { readonly
             ]}
           />
           <Box className="complaint-small">{say('means')}</Box>
+          <TermLine terms={[kind === 'report' ? 'verification' : 'acceptance']} />
           {isGenuine && (
             <>
               <Button

@@ -6,6 +6,7 @@ import { useFigures } from '../../preferences/figures'
 import { useServices } from '../../services/context'
 import { compareAddress } from '../../routes'
 import { announce } from '../../ui/announce'
+import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Comparison } from '../../ui/Comparison'
@@ -83,9 +84,13 @@ export const Compared = observer(function Compared({ store }: { readonly store: 
         />
       </Box>
       {shown.length === 0 && <Box className="credit-detail">{say('allSame')}</Box>}
+      <TermLine terms={terms} />
     </>
   )
 })
+
+/** Of the rows, whose names stand beside figures. */
+const terms = ['penalty', 'abnormal-list', 'serious-list', 'inspection', 'commitment', 'honour'] as const
 
 /** What one merchant has there; the first line is the plainest. */
 const Cell = observer(function Cell({ lines }: { readonly lines: readonly string[] | null }) {

@@ -1,4 +1,5 @@
 import type { Merchant } from '../../../contract/credit'
+import { dayText } from '../../../domain/calendar/day-text'
 import { registrationFields, type RegistrationField } from '../../../domain/credit/correction/correction'
 import { statusNames } from '../../../domain/credit/status'
 import type { Text } from '../../../domain/text'
@@ -22,6 +23,7 @@ export function publicFields(
   const valueOf = (field: RegistrationField): string | null => {
     if (field === 'status') return inWords(statusNames[merchant.status])
     if (field === 'region') return merchant.region && merchant.region.names.join('')
+    if (field === 'registeredOn') return merchant.registeredOn && inWords(dayText(merchant.registeredOn))
     return merchant[field]
   }
   return registrationFields.flatMap((field) => {

@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import type { Merchant } from '../../../contract/credit'
 import { useMessages, useText } from '../../preferences/context'
 import { dataQualityAddress } from '../../routes'
+import { useFigures } from '../../preferences/figures'
 import { ReadAloud } from '../../read-aloud/ReadAloud'
 import { Later } from '../../ui/Later'
 import { Link } from '../../ui/Link'
@@ -36,6 +37,7 @@ export const KnownMerchant = observer(function KnownMerchant({
 }: KnownMerchantProps) {
   const say = useMessages(creditMessages)
   const inWords = useText()
+  const { number } = useFigures()
   const sayMore = useMessages(merchantMessages)
   const { verdict, missing, checks, records, complaints, repair } = merchant
   return (
@@ -53,7 +55,7 @@ export const KnownMerchant = observer(function KnownMerchant({
         tabs={store.sections.map(({ section, count }) => ({
           id: section,
           label: say(section),
-          count: count ?? undefined,
+          count: count === null ? undefined : number(count),
         }))}
       >
         <SectionPanel store={store} follow={follow} merchant={merchant} />

@@ -88,7 +88,7 @@ export const merchantMessages = defineMessages(
       'From {from:day} to {to:day}, received: {n}. What became of fewer than 5 is not shown, so that nobody is recognised.',
     complaintsPublic: 'See published complaints',
     complaintsAll:
-      'In the same days Fangxincha received {all} in all, about {merchants} merchants. Large shops have more; a count is no verdict.',
+      'In the same days Fangxincha received {all} in all, about {merchants} {merchants:merchant|merchants}. Large shops have more; a count is no verdict.',
 
     guide: 'Is this your business?',
     guideShow: 'How to repair its credit',
@@ -96,7 +96,7 @@ export const merchantMessages = defineMessages(
     guideNone: 'There is no record to repair.',
     guideFree: 'Credit repair is free. Whoever offers to erase records for money is a fraud.',
     guideFrom: 'Can be filed from {on:day}',
-    guideMore: '{count} more records of the same kind',
+    guideMore: '{count} more {count:record|records} of the same kind',
     guideNow: 'Can be filed now (since {on:day})',
     guideWait: 'Nothing to file, or not yet',
     guideConditions: 'Conditions',

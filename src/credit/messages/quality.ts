@@ -34,7 +34,7 @@ export const qualityMessages = defineMessages(
     rows: 'Rows',
     rowsOf: '{read}, of which {taken} taken',
     completeness: 'Complete',
-    completenessOf: '{percent}% ({expected} fields asked for, {filled} filled)',
+    completenessOf: '{percent}% ({expected} {expected:field|fields} asked for, {filled} filled)',
     timeliness: 'Published in time',
     timelinessOf: '{percent}% ({late} of {judged} late)',
     notJudged: 'No publication days given: cannot be told',

@@ -174,7 +174,7 @@ export const recordMessages = defineMessages(
     fineStated: 'Fine as the source wrote it: {amount}',
     premises: 'Premises: {premises}',
     listIndustry: 'List of a trade',
-    listJoint: 'Joint punishment',
+    listJoint: 'Joint measures',
     measures: 'Measures: {measures}',
     apart: '; ',
     correction: 'Corrected on {on:day}, {item}: “{before}” became “{after}”',

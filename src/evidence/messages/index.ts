@@ -62,7 +62,7 @@ export const evidenceMessages = defineMessages(
     addedTwice: '"{name}" was added before; one is kept.',
     vaultFull: 'There is no room on this phone for "{name}". What was added before is still there.',
     roomLow:
-      'This phone has only some {mb} MB left for this app, enough for about {n} photos. Free some space first, or submit what is ready.',
+      'This phone has only some {mb} MB left for this app, enough for about {n} {n:photo|photos}. Free some space first, or submit what is ready.',
     fileLost: 'This file is no longer on this device. Please add it again.',
     fileRefused: '"{name}" was not accepted: {reason}',
     sizeSmaller:

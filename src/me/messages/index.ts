@@ -84,7 +84,7 @@ export const meMessages = defineMessages(
     merchantSide: 'For merchants',
     merchantSideDetail: 'Complaints about your business: answer them, make an offer',
     preferences: 'Settings',
-    language: 'Language（语言）',
+    language: 'Language (语言)',
     chinese: '中文',
     english: 'English',
     theme: 'Light or dark',

@@ -4,6 +4,8 @@ import type { signOut } from '../../../contract/account'
 import type { listMerchantCases, MerchantCaseSummary } from '../../../contract/merchant-side'
 import { toFailure } from '../../api/http'
 import { PagedList } from '../../api/paged-list'
+import { termsOfStates } from '../../case-course/state-terms'
+import { TermLine } from '../../terms/TermLine'
 import { useMessages, useText } from '../../preferences/context'
 import { useServices } from '../../services/context'
 import { Button } from '../../ui/Button'
@@ -99,6 +101,7 @@ const Cases = observer(function Cases({ list, name, side }: CasesProps) {
           <CaseRow key={item.id} item={item} />
         ))}
       </List>
+      <TermLine terms={termsOfStates(loaded.items)} />
       {pages.tag === 'failed' && (
         <Notice tone="note" isUrgent>
           {inWords(pages.failure.text)}

@@ -135,7 +135,7 @@ export const merchantSideMessages = defineMessages(
     offerText: 'How to settle it',
     offerTextHint: 'For example: full refund, the goods need not be returned',
     offerAmount: 'Amount',
-    yuan: 'yuan',
+    yuan: '¥',
     amountWrong: 'Give the amount in digits, such as 1280 or 35.5',
     offerBy: 'To be done by',
     offerSend: 'Send the offer',

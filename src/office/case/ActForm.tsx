@@ -110,7 +110,10 @@ export const ActForm = observer(function ActForm({ store, isSupervisor }: ActFor
         value={values.officerId}
         options={store.officers
           .filter((each) => isSupervisor || each.id === values.officerId)
-          .map((each) => ({ value: each.id, label: `${each.name} (${say(`role_${each.role}`)})` }))}
+          .map((each) => ({
+            value: each.id,
+            label: say('noted', { what: each.name, note: say(`role_${each.role}`) }),
+          }))}
         onChange={(officerId) => store.change({ officerId })}
         error={wrong('officer', say('officerMissing'))}
         isRequired

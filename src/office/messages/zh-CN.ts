@@ -5,6 +5,7 @@ export const zh = {
   looks: '查看记录',
   role_handler: '经办人',
   role_supervisor: '负责人',
+  noted: '{what}（{note}）',
   signOut: '退出',
   signInTitle: '经办人登录',
   signInWhy: '用单位登记的手机号登录。关闭这个窗口就退出，每次查看个人信息都会记录。',

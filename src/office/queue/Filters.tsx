@@ -2,7 +2,6 @@ import { observer } from 'mobx-react-lite'
 import type { CaseState } from '../../../contract/case-vocabulary'
 import { stateNames } from '../../../domain/complaint/names'
 import { useMessages, useText } from '../../preferences/context'
-import { useFigures } from '../../preferences/figures'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Checkbox } from '../../ui/Checkbox'
@@ -16,7 +15,6 @@ import { channels, kinds, type QueueStore } from './queue.store'
 export const Filters = observer(function Filters({ store }: { readonly store: QueueStore }) {
   const say = useMessages(officeMessages)
   const text = useText()
-  const { number } = useFigures()
   const { counts } = store
   const own = [
     { id: 'all', label: counts ? say('ownAllCount', { n: counts.open }) : say('ownAll') },
@@ -27,7 +25,7 @@ export const Filters = observer(function Filters({ store }: { readonly store: Qu
     { value: 'open', label: say('stateOpen') },
     ...(counts?.states ?? []).map(({ state, count }) => ({
       value: state,
-      label: `${text(stateNames[state])} (${number(count)})`,
+      label: say('noted', { what: text(stateNames[state]), note: count }),
     })),
   ]
   return (

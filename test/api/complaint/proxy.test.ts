@@ -15,7 +15,7 @@ import { CaseRepository } from '../../../server/complaint/case.repository'
 import { nowAt } from '../../../server/db/clock.port'
 import { brokenLink } from '../../../server/db/event-chain.rules'
 import type { ApiClient } from '../api-client'
-import { pdfText } from '../credit/pdf-text'
+import { isoDays, pdfText } from '../credit/pdf-text'
 import { startTestServer, type TestServer } from '../test-server'
 import { attachedFile } from './attached-file'
 import { anOffer, offerIdIn, shopUscc, stage } from './case-stage'
@@ -85,7 +85,10 @@ describe('a complaint that is filed for somebody else', () => {
       '屏幕上手写签名',
     ])
       expect(text).toContain(words)
-    expect(await print(`${url}&lang=en`)).toContain('General authority')
+    const english = await print(`${url}&lang=en`)
+    for (const words of ['General authority', 'until 19 Nov 2027', '林示例, 13'])
+      expect(english).toContain(words)
+    expect(isoDays(english)).toEqual([])
   })
 
   test('prints the signature as lines, not as a picture', async () => {

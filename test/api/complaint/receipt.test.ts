@@ -4,10 +4,11 @@ import sharp from 'sharp'
 import { addEvidence } from '../../../contract/case-acts'
 import { fileComplaint, type Complaint } from '../../../contract/complaint'
 import { checkReceipt, getReceipt, type Receipt } from '../../../contract/receipt'
+import { minuteText } from '../../../domain/calendar/day-text'
 import { verifyAddress } from '../../../src/routes'
 import { verifyPage } from '../../../server/resolver/app-addresses'
 import type { ApiClient } from '../api-client'
-import { attachmentOf, pdfText } from '../credit/pdf-text'
+import { attachmentOf, isoDays, pdfText } from '../credit/pdf-text'
 import { TusClient, sha256 } from '../evidence/tus-client'
 import { startTestServer, type TestServer } from '../test-server'
 import { complaintForm } from './complaint-form'
@@ -130,6 +131,24 @@ describe('the paper', () => {
     for (const words of [...fields, ...values, filed.number, receipt.fingerprint, sha256(photo)])
       expect(text).toContain(words)
     expect(text).toContain(`/r/${filed.number}-${receipt.fingerprint}`)
+  })
+
+  test('writes days, amounts and counts as English does', async () => {
+    const { photo } = await withPhoto()
+    const attachments = [{ sha256: sha256(photo), name: 'till.jpg' }]
+    const filed = await file({ attachments, amountFen: 1_234_56, lot: 'L7', orderNo: 'A9' })
+    const { paperUrl } = await receiptOf(filed)
+    const text = pdfText(Buffer.from(await (await fetched(`${paperUrl}&lang=en`)).arrayBuffer()))
+    for (const words of [
+      minuteText(filed.filedAt).en,
+      '20 Nov 2026',
+      '¥1,234.56',
+      '风味酸奶, lot L7, order A9',
+      '1 file',
+    ])
+      expect(text).toContain(words)
+    expect(text).not.toContain('1 files')
+    expect(isoDays(text)).toEqual([])
   })
 
   test('of an anonymous report names nobody', async () => {

@@ -16,6 +16,10 @@ export function pdfText(bytes: Buffer): string {
     .join('\n')
 }
 
+/** The days of a paper that stand as data does, `2026-05-08`, however its lines are broken. */
+export const isoDays = (text: string): readonly string[] =>
+  text.replace(/\s/g, '').match(/\d{4}-\d\d-\d\d/g) ?? []
+
 /** The file that is attached to a PDF. */
 export function attachmentOf(bytes: Buffer): string {
   const file = [...objectsOf(bytes).values()].find(({ head }) => head.includes('/EmbeddedFile'))

@@ -7,7 +7,7 @@ import { takeSnapshot } from '../../../contract/snapshot'
 import { canonicalJson } from '../../../server/canonical-json'
 import { everyKind, penalty } from '../../unit/domain/credit/records'
 import { startTestServer, type TestServer } from '../test-server'
-import { attachmentOf, pdfText } from './pdf-text'
+import { attachmentOf, isoDays, pdfText } from './pdf-text'
 import { registration, write } from './seed'
 
 // Printing starts a thread that reads the typeface: some seconds on a busy machine.
@@ -99,7 +99,14 @@ describe('the PDF', () => {
     const { id } = await take(merchant.uscc)
     const { bytes } = await get(`/snapshots/${id}.pdf?lang=en`)
     expect(bytes.toString('latin1')).toContain('/Lang (en)')
-    expect(pdfText(bytes)).toContain('Merchant credit snapshot')
+    const text = pdfText(bytes)
+    expect(text).toContain('Merchant credit snapshot')
+    expect(text).toContain('public at 23 Nov 2026, 10:00 (Beijing time)')
+  })
+
+  test('writes no day as data does in English, whatever kinds of records there are', async () => {
+    const { id } = await take(merchant.uscc)
+    expect(isoDays(pdfText((await get(`/snapshots/${id}.pdf?lang=en`)).bytes))).toEqual([])
   })
 
   test('says which character its typeface lacks', async () => {

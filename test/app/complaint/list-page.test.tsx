@@ -55,3 +55,12 @@ test('reading on leads the focus to the first of what has come, also at the end 
   await waitFor(() => expect(screen.getByRole('link', { name: /示例商品3/ })).toHaveFocus())
   expect(screen.queryByRole('button', { name: '更多' })).toBeNull()
 })
+
+test('the words for how far each case is have their explanation, each once', async () => {
+  const filed = (id: string, state: CaseSummary['state']): CaseSummary => aCase({ id, state })
+  const items = [filed('1', 'mediating'), filed('2', 'mediating'), filed('3', 'closed')]
+  const server = new FakeServer().answers(listComplaints, { items, next: null })
+  renderApp(<ListPage />, { server, signedIn: true })
+  expect(await screen.findAllByRole('button', { name: '调解' })).toHaveLength(1)
+  expect(screen.getByRole('button', { name: '办结' })).toBeInTheDocument()
+})

@@ -44,6 +44,7 @@ describe('published complaints', () => {
     expect(screen.getByText(/投诉多少，不等于好坏/)).toBeInTheDocument()
     expect(screen.getByText('退货、退还货款和服务费用')).toBeInTheDocument()
     expect(screen.getByText('商家没有答复')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '终止调解' })).toBeInTheDocument()
     expect(screen.getByRole('link', { name: /^看这家商家：/ })).toHaveAttribute(
       'href',
       merchantAddress('91350100M000100Y43'),

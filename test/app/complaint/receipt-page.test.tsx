@@ -57,6 +57,14 @@ describe('the receipt of a case', () => {
     )
   })
 
+  test.each([
+    ['complaint', '受理'],
+    ['report', '核查'],
+  ] as const)('of a %s explains the word that it hangs on', async (kind, word) => {
+    open({ kind })
+    expect(await screen.findByRole('button', { name: word })).toBeInTheDocument()
+  })
+
   test('gives each file back: pictures to the album, papers to be read', async () => {
     const { user, sharing } = open()
     await user.click(await screen.findByRole('button', { name: '下载 小票.jpg' }))

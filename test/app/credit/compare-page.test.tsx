@@ -43,6 +43,7 @@ describe('comparing merchants', () => {
     expect(screen.queryByRole('rowheader', { name: /企业类型\s?不同/ })).not.toBeInTheDocument()
     expect(cellsOf(/投诉/)[0]).toContain('全站同期 240 件')
     expect(screen.getByText(/不打分，不排名/)).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '经营异常名录' })).toBeInTheDocument()
   })
 
   test('never lets a deregistered merchant, whose records are public no more, look clean', async () => {

@@ -50,6 +50,12 @@ describe('a merchant’s page', () => {
     ).toBeInTheDocument()
   })
 
+  test('counts on its tabs as the language in force does', async () => {
+    const records = Array.from({ length: 1_001 }, (_, n) => ({ ...aPenalty, id: `penalty-${n}` }))
+    open({ records }, { language: 'en' })
+    expect(await screen.findByRole('tab', { name: /^Lists and penalties\s*1,001$/ })).toBeInTheDocument()
+  })
+
   test('names an article once, also where the reason names it already', async () => {
     const article = { zh: '令107 第八条', en: 'Order 107, art. 8' }
     const reason = { zh: '依令107 第八条公示', en: 'Shown by Order 107, art. 8' }

@@ -43,6 +43,7 @@ describe('saying that something is wrong', () => {
     ).toBeVisible()
     expect(screen.getByRole('radio', { name: /^我有证据，请改过来/ })).toBeChecked()
     expect(screen.getByText(/更正请求，《企业信息公示暂行条例》第十二条/)).toBeVisible()
+    expect(screen.getByRole('button', { name: '更正' })).toBeVisible()
     expect(screen.getByText(/查询申请，《企业信息公示暂行条例》第十三条第二款/)).toBeVisible()
   })
 
@@ -233,6 +234,12 @@ describe('saying that something is wrong', () => {
       kind: 'correction',
       attachments: [{ sha256, name: '执照.jpg' }],
     })
+  })
+
+  test('tells the day of registration as the language in force does', async () => {
+    const server = new FakeServer().answers(getMerchant, aMerchant())
+    renderApp(<NewCorrectionPage />, { server, params: { uscc }, language: 'en' })
+    expect(await screen.findByRole('option', { name: 'Registered on: 8 May 2017' })).toBeInTheDocument()
   })
 
   test('speaks English with the same parts', async () => {

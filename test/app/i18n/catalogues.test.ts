@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { defineMessages, listed, listedApart, speak, type EnglishMessage } from '../../../src/i18n/messages'
+import {
+  defineMessages,
+  heardAsOne,
+  listed,
+  listedApart,
+  speak,
+  type EnglishMessage,
+} from '../../../src/i18n/messages'
 
 const src = resolve(__dirname, '../../../src')
 
@@ -41,6 +48,13 @@ test('what stands side by side is put together in the language in force, and in 
   expect(byHand).toEqual([])
 })
 
+test('what is heard as one name is put together in the language in force', () => {
+  expect(heardAsOne(['金额', '请填写'], 'zh-CN')).toBe('金额，请填写')
+  expect(heardAsOne(['Amount', 'Please fill in'], 'en')).toBe('Amount, Please fill in')
+  const byHand = filesUnder(src).filter((path) => /\}，\$\{|join\('，'\)/.test(readFileSync(path, 'utf8')))
+  expect(byHand).toEqual([])
+})
+
 test('sentences of data are parted by the language in force, and in no page by hand', () => {
   expect(listedApart(['不用农药', '不用激素'], 'zh-CN')).toBe('不用农药；不用激素')
   expect(listedApart(['不用农药', '不用激素'], 'en')).toBe('不用农药; 不用激素')
@@ -61,6 +75,18 @@ test('what stands in a sentence is written as its language writes it', () => {
   expect(en('year', { year: '2026' })).toBe('2026')
 })
 
+test('a number has its English noun in the right number', () => {
+  const words = defineMessages(
+    { way: '{steps} 步，{days} 天', sold: '卖出 {n} 次' },
+    { way: '{steps} {steps:step|steps}, {days} {days:day|days}', sold: '{n} {n:sale is|sales are} recorded' },
+  )
+  const [zh, en] = [speak(words, 'zh-CN'), speak(words, 'en')]
+  expect(zh('way', { steps: 1, days: 2 })).toBe('1 步，2 天')
+  expect(en('way', { steps: 1, days: 1_200 })).toBe('1 step, 1,200 days')
+  expect(en('way', { steps: 0, days: 1 })).toBe('0 steps, 1 day')
+  expect(en('sold', { n: 1 })).toBe('1 sale is recorded')
+})
+
 test('there is a catalogue for every journey and for the kit', () => {
   const folders = new Set(catalogues.map(({ folder }) => relative(src, folder)))
   expect([...folders]).toEqual(expect.arrayContaining(['complaint', 'credit', 'home', 'me', 'trace', 'ui']))
@@ -78,11 +104,19 @@ describe.each(catalogues.map(({ folder, catalogue }) => [relative(src, folder), 
     })
 
     test('are Chinese in Chinese and English in English', () => {
-      const names = ['中文', 'Language（语言）']
+      const names = ['中文', 'Language (语言)']
       const mixed = Object.entries(en).filter(([, message]) =>
         formsOf(message).some((form) => /\p{Script=Han}/u.test(form) && !names.includes(form)),
       )
       expect(mixed).toEqual([])
+    })
+
+    test('have the signs of English, its money and both forms of a plural', () => {
+      const strange = /[，。；：！？、（）《》「」〔〕＿\u3000]|\byuans?\b|\w\(s\)/
+      const found = Object.entries(en).filter(([, message]) =>
+        formsOf(message).some((form) => strange.test(form)),
+      )
+      expect(found).toEqual([])
     })
 
     test('are plain: no words of offices, no double negation', () => {

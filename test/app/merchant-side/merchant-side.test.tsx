@@ -51,6 +51,7 @@ describe('the list of a merchant', () => {
     await screen.findByText('风味酸奶')
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
     expect(screen.getByText('等您处理')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '在线和解（ODR）' })).toBeInTheDocument()
     expect(server.asked(requestMerchantCode)[0]?.body).toEqual({ uscc })
     expect(server.asked(listMerchantCases)[0]?.headers['authorization']).toBe('Bearer token-of-the-shop')
     expect(services.session.session?.token).toBe('token-of-the-test')

@@ -74,7 +74,7 @@ describe('the queue', () => {
     expect(last()).toMatchObject({ mine: 'yes' })
     await user.selectOptions(screen.getByRole('combobox', { name: '12315' }), '备给 12315，还没提交')
     expect(last()).toMatchObject({ mine: 'yes', channel: 'prepared' })
-    await user.selectOptions(screen.getByRole('combobox', { name: '状态' }), '调解中 (4)')
+    await user.selectOptions(screen.getByRole('combobox', { name: '状态' }), '调解中（4）')
     await user.selectOptions(screen.getByRole('combobox', { name: '类别' }), '举报')
     await user.click(screen.getByRole('checkbox', { name: /也查投诉人的姓名和电话/ }))
     await user.type(screen.getByRole('textbox', { name: /查找/ }), ' 林示例 {Enter}')

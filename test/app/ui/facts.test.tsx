@@ -24,8 +24,8 @@ function RecordTabs(): ReactNode {
     <Tabs
       label="记录"
       tabs={[
-        { id: 'licence', label: '许可', count: 12 },
-        { id: 'penalty', label: '处罚', count: 1 },
+        { id: 'licence', label: '许可', count: '12' },
+        { id: 'penalty', label: '处罚', count: '1' },
         { id: 'report', label: '年报' },
       ]}
       selected={tab}

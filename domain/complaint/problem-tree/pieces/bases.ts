@@ -10,7 +10,7 @@ const end = say('我找过商家，对方说___。我希望___。', 'I asked the
 export const shop: Basis = {
   keep: [receipt, say('店门招牌的照片', 'A photo of the sign over the shop')],
   state: [say('哪天、在哪家店、花了多少钱', 'The day, the shop and the price')],
-  begin: say('___年___月___日，我在___买了___，花了___元。', 'On ___ I bought ___ at ___ for ___ yuan.'),
+  begin: say('___年___月___日，我在___买了___，花了___元。', 'On ___ I bought ___ at ___ for ¥___.'),
   end,
 }
 
@@ -25,7 +25,7 @@ export const online: Basis = {
   ],
   begin: say(
     '___年___月___日，我在___平台的___店买了___，订单号___，花了___元。',
-    'On ___ I bought ___ for ___ yuan on ___ from the shop ___, order ___.',
+    'On ___ I bought ___ for ¥___ on ___ from the shop ___, order ___.',
   ),
   end,
 }
@@ -34,7 +34,7 @@ export const online: Basis = {
 export const meal: Basis = {
   keep: [receipt, say('菜单、饭菜的照片', 'Photos of the menu and the food')],
   state: [say('哪天、哪家店、点了什么、花了多少钱', 'The day, the place, what you ordered and the price')],
-  begin: say('___年___月___日，我在___吃了___，花了___元。', 'On ___ I had ___ at ___ and paid ___ yuan.'),
+  begin: say('___年___月___日，我在___吃了___，花了___元。', 'On ___ I had ___ at ___ and paid ¥___.'),
   end,
 }
 
@@ -44,7 +44,7 @@ export const service: Basis = {
   state: [say('哪天、请谁做、说好多少钱', 'The day, who did it and the price agreed')],
   begin: say(
     '___年___月___日，我请___做___，说好___元，已付___元。',
-    'On ___ I had ___ do ___ for ___ yuan, of which ___ is paid.',
+    'On ___ I had ___ do ___ for ¥___, of which ¥___ is paid.',
   ),
   end,
 }
@@ -60,7 +60,7 @@ export const card: Basis = {
   ],
   begin: say(
     '___年___月___日，我在___办了___，付了___元，还剩___没有用。',
-    'On ___ I joined ___ at ___, paid ___ yuan and have ___ left.',
+    'On ___ I joined ___ at ___, paid ¥___ and have ___ left.',
   ),
   end,
 }

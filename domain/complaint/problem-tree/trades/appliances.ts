@@ -32,7 +32,7 @@ export const appliances = trade(
       also: '空调安装 支架 铜管 加氟 辅材 安装费 install copper pipe',
       asks: ['refund'],
       keep: [say('安装收费单、收费标准', 'The slip and the price list')],
-      write: [say('安装收___元，其中___没有事先说。', 'Installing cost ___ yuan; ___ was not told before.')],
+      write: [say('安装收___元，其中___没有事先说。', 'Installing cost ¥___; ___ was not told before.')],
       advice: told(
         '先看厂家公布的辅材价目，多收的可以要回。',
         'Look at the price list of the maker; what exceeds it can come back.',
@@ -49,7 +49,7 @@ export const appliances = trade(
         write: [
           say(
             '在___找到的电话，修___收了___元，厂家说不是他们的。',
-            'The number came from ___; they took ___ yuan for ___; the maker does not know them.',
+            'The number came from ___; they took ¥___ for ___; the maker does not know them.',
           ),
         ],
         advice: fraud,

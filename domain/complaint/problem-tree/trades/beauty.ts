@@ -29,7 +29,7 @@ export const beauty = trade(
       asks: ['refund'],
       keep: [say('价目表、账单、录音', 'The price list, the bill, a recording')],
       write: [
-        say('开始说___元，中间加了___，收了___元。', 'It was to be ___ yuan; they added ___ and took ___.'),
+        say('开始说___元，中间加了___，收了___元。', 'It was to be ¥___; they added ___ and took ¥___.'),
       ],
       advice: quote,
     }),
@@ -77,10 +77,7 @@ export const beauty = trade(
       asks: ['refund'],
       keep: [say('贷款合同、谁操作手机的经过', 'The loan, and who handled the phone')],
       write: [
-        say(
-          '店员拿我的手机办了___元贷款，说___。',
-          'The staff took a loan of ___ yuan on my phone, saying ___.',
-        ),
+        say('店员拿我的手机办了___元贷款，说___。', 'The staff took a loan of ¥___ on my phone, saying ___.'),
       ],
       advice: loanPushed,
     }),

@@ -28,14 +28,14 @@ export const charging = trade(
       also: '服务费 占位费 停车费 超时 fee occupy',
       asks: ['refund'],
       keep: [say('价格页、扣费截图', 'The price page and the charge')],
-      write: [say('页面写___元一度，实际扣了___。', 'The page says ___ per kWh; ___ was taken.')],
+      write: [say('页面写___元一度，实际扣了___。', 'The page says ¥___ per kWh; ¥___ was taken.')],
       advice: openPrice,
     }),
     complainCard('charging-balance', say('余额不退、充值才能用', 'The balance is kept'), {
       also: '余额 退款 充值 强制 balance refund',
       asks: ['refund'],
       keep: [say('余额和规则截图', 'The balance and the rules')],
-      write: [say('余额___元，申请退，对方说___。', 'The balance is ___; they refuse because ___.')],
+      write: [say('余额___元，申请退，对方说___。', 'The balance is ¥___; they refuse because ___.')],
       advice: prepaid,
     }),
     complain('charging-damage', say('充电把车充坏了', 'Charging damaged the car'), {
@@ -52,7 +52,7 @@ export const charging = trade(
       also: '坏桩 扣钱 拔不出 卡枪 broken stuck',
       asks: ['refund'],
       keep: [say('桩屏幕、扣费的照片', 'Photos of the screen and the charge')],
-      write: [say('桩___，仍扣___元。', 'The pile ___ and took ___ yuan.')],
+      write: [say('桩___，仍扣___元。', 'The pile ___ and took ¥___.')],
       advice: told(
         '没有充进电就不该收钱。记下桩号，先在应用里申请退款。',
         'What was not charged need not be paid. Note the number of the pile and ask in the app first.',

@@ -35,7 +35,7 @@ export const clinics = trade(
       also: '种牙 正畸 牙套 口腔 集采价 implant braces dentist',
       asks: ['refund'],
       keep: [say('合同、报价、付款记录', 'Contract, quote and payments')],
-      write: [say('宣传___元一颗，实际要___元。', 'Advertised at ___ yuan each; it came to ___.')],
+      write: [say('宣传___元一颗，实际要___元。', 'Advertised at ¥___ each; it came to ¥___.')],
       advice: quote,
     }),
     report('clinics-ad', say('医院广告包治、用病人作证', 'Advertisements promising cures'), {

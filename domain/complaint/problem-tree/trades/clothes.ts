@@ -39,7 +39,7 @@ export const clothes = trade(
       also: '洗衣店 洗坏 染色 丢衣服 干洗 laundry ruined lost',
       asks: ['compensate', 'redo'],
       keep: [say('取衣单、送洗前的照片、原价凭证', 'The slip, photos before, proof of price')],
-      write: [say('送洗的___，取回时___，原价___元。', 'The ___ came back ___; it cost ___ yuan.')],
+      write: [say('送洗的___，取回时___，原价___元。', 'The ___ came back ___; it cost ¥___.')],
       advice: told(
         '取衣时当场检查；赔多少看票据和保值协议。',
         'Check it when collecting; the sum rests on the slip and any declared value.',

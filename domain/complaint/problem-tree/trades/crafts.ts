@@ -25,7 +25,7 @@ export const crafts = trade(
       also: '工费 一口价 按克 换金 折旧 fee fixed price gold',
       asks: ['refund'],
       keep: [say('标签上的克重和工费', 'Weight and fee on the tag')],
-      write: [say('标签没有写___，收了___元。', 'The tag does not give ___; I paid ___.')],
+      write: [say('标签没有写___，收了___元。', 'The tag does not give ___; I paid ¥___.')],
       advice: quote,
     }),
     byWish(

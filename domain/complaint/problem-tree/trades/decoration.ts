@@ -19,7 +19,7 @@ export const decoration = trade(
       write: [
         say(
           '合同___元，已加___元，其中___没有我签字。',
-          'The contract was ___; ___ was added, ___ without my signature.',
+          'The contract was ¥___; ¥___ was added, of which ___ without my signature.',
         ),
       ],
       advice: quote,
@@ -52,14 +52,21 @@ export const decoration = trade(
       also: '跑路 关门 失联 倒闭 装修公司 gone bankrupt',
       asks: ['refund', 'compensate'],
       keep: [say('付款记录、未完工的照片', 'Payments, photos of the unfinished work')],
-      write: [say('我付了___元，只做了___，现在联系不上。', 'I paid ___; ___ was done; nobody answers.')],
+      write: [
+        say('我付了___元，只做了___，现在联系不上。', 'I paid ¥___; only ___ was done; now nobody answers.'),
+      ],
       advice: closedShop,
     }),
     complain('decoration-deposit', say('还没签合同，定金不退', 'No contract yet, the deposit is kept'), {
       also: '定金 量房 设计费 意向金 deposit design fee',
       asks: ['refund'],
       keep: [say('收据和当时的承诺', 'The receipt and what was promised')],
-      write: [say('___日交了___元，说可以退，现在___。', 'I paid ___ on ___; it could come back; now ___.')],
+      write: [
+        say(
+          '___日交了___元，说可以退，现在___。',
+          'I paid ¥___ on ___ and was told I could have it back; now ___.',
+        ),
+      ],
       advice: deposit,
     }),
     both('decoration-ad', say('“半包一口价”“假一赔十”不兑现', 'A fixed price or promise not kept'), {

@@ -32,9 +32,7 @@ export const devices = trade(
         asks: ['return', 'refund', 'compensate'],
         keep: [say('宣传单、讲课录音、收据', 'The leaflet, a recording of the talk, the receipt')],
         state: [say('谁说的、怎么说的', 'Who said it and how')],
-        write: [
-          say('他们说用了能___，我花了___元买___。', 'They said it would ___; I paid ___ yuan for ___.'),
-        ],
+        write: [say('他们说用了能___，我花了___元买___。', 'They said it would ___; I paid ¥___ for ___.')],
         advice: fraud,
       },
     ),

@@ -94,7 +94,7 @@ export const drugs = trade(
       also: '药价 标价 加价 医保价 现金价 drug price',
       asks: ['refund'],
       keep: [say('价签和小票', 'The tag and the receipt')],
-      write: [say('价签是___元，收了___元。', 'The tag says ___; I paid ___.')],
+      write: [say('价签是___元，收了___元。', 'The tag says ¥___; I paid ¥___.')],
       advice: openPrice,
     }),
     elsewhere('drugs-card', say('刷医保卡买日用品、套现', 'Insurance cards used for other goods or cash'), {

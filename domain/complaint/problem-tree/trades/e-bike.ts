@@ -36,7 +36,7 @@ export const eBike = trade(
         write: [
           say(
             '这家店给车___（解限速、加电池），收___元。',
-            'The shop ___ (unlocks, adds batteries to) bikes for ___ yuan.',
+            'The shop ___ (unlocks, adds batteries to) bikes for ¥___.',
           ),
         ],
         advice: reportProtected,
@@ -77,14 +77,14 @@ export const eBike = trade(
       also: '以旧换新 补贴 电动车 旧车 subsidy trade-in',
       asks: ['refund'],
       keep: [say('旧车交接单、付款单', 'The slip of the old bike, the bill')],
-      write: [say('交了旧车，补贴___元没有到。', 'I gave the old bike; ___ yuan have not come.')],
+      write: [say('交了旧车，补贴___元没有到。', 'I gave the old bike; ¥___ has not come.')],
       advice: told('先看活动规则写的到账时间。', 'First see the time in the rules.'),
     }),
     complain('ebike-shared', say('共享单车、电单车乱扣费', 'Shared bikes overcharge'), {
       also: '共享单车 押金 调度费 扣费 shared bike fee deposit',
       asks: ['refund'],
       keep: [say('行程和扣费截图', 'The ride and the charge')],
-      write: [say('___日还在___，仍被扣___元。', 'I parked at ___ on ___; they took ___ yuan.')],
+      write: [say('___日还在___，仍被扣___元。', 'I parked at ___ on ___; they took ¥___.')],
       advice: told(
         '先在应用里申诉，附停放照片。',
         'Appeal in the app first, with a photo of the parked bike.',

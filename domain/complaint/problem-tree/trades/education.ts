@@ -20,7 +20,7 @@ export const education = trade(
       write: [
         say(
           '共___节课，上了___节，要退___元，对方说___。',
-          'Of ___ lessons ___ were given; I ask for ___; they say ___.',
+          'Of ___ lessons ___ were given; I ask for ¥___ back; they say ___.',
         ),
       ],
       advice: prepaid,
@@ -47,7 +47,7 @@ export const education = trade(
       also: '培训贷 分期 先学后付 贷款 training loan',
       asks: ['refund'],
       keep: [say('贷款合同、谁让办的', 'The loan and who urged it')],
-      write: [say('他们说___，让我办了___元贷款。', 'They said ___ and had me borrow ___.')],
+      write: [say('他们说___，让我办了___元贷款。', 'They said ___ and had me borrow ¥___.')],
       advice: loanPushed,
     }),
     elsewhere(

@@ -50,7 +50,7 @@ export const express = trade(
       also: '快递柜收费 超时费 驿站收费 locker fee',
       asks: ['refund'],
       keep: [say('收费页面截图', 'The fee page')],
-      write: [say('没有事先告诉我，收了___元。', 'Without telling me they took ___ yuan.')],
+      write: [say('没有事先告诉我，收了___元。', 'Without telling me they took ¥___.')],
       advice: openPrice,
     }),
     complainService(
@@ -63,7 +63,7 @@ export const express = trade(
         write: [
           say(
             '说好___元，搬到一半要___元，还弄坏了___。',
-            'Agreed ___ yuan; half way they asked ___ and broke ___.',
+            'Agreed at ¥___; half way they asked ¥___ and broke ___.',
           ),
         ],
         advice: told(
@@ -85,7 +85,7 @@ export const express = trade(
       write: [
         say(
           '我没有买，___日收到到付件，付了___元。',
-          'I ordered nothing; on ___ a parcel came and I paid ___ yuan.',
+          'I ordered nothing; on ___ a parcel came and I paid ¥___.',
         ),
       ],
       advice: told(

@@ -17,7 +17,7 @@ export const funerals = trade(
       also: '殡葬 寿衣 骨灰盒 天价 funeral price urn',
       asks: ['refund'],
       keep: [say('价目、账单', 'The price list and the bill')],
-      write: [say('当时没有说清，收了___元。', 'It was not told; they took ___ yuan.')],
+      write: [say('当时没有说清，收了___元。', 'It was not told; they took ¥___.')],
       advice: openPrice,
     }),
     both('funeral-forced', say('必须用他家的灵车、套餐', 'Their hearse or package or nothing'), {
@@ -38,7 +38,7 @@ export const funerals = trade(
       also: '墓地 墓碑 涨价 grave stone price',
       asks: ['refund'],
       keep: [say('合同、公示价格', 'The contract and the published price')],
-      write: [say('公示___元，收___元。', 'Published ___, charged ___.')],
+      write: [say('公示___元，收___元。', 'The published price is ¥___; they charged ¥___.')],
       advice: openPrice,
     }),
     elsewhere('funeral-grave-illegal', say('非法墓地、不能安葬', 'Illegal graves'), {

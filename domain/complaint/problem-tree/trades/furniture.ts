@@ -52,7 +52,7 @@ export const furniture = trade(
       write: [
         say(
           '___日交了___元，因为___不要了，店家不退。',
-          'I paid ___ on ___; because of ___ I withdrew; they keep it.',
+          'I paid ¥___ on ___; because of ___ I withdrew; they keep it.',
         ),
       ],
       advice: deposit,
@@ -69,7 +69,7 @@ export const furniture = trade(
       asks: ['refund', 'compensate'],
       keep: [say('卖场的合同或收款章', "The mall's contract or stamp")],
       write: [
-        say('在___卖场的___店付了___元，店已经___。', 'I paid ___ to ___ in the mall ___; the shop is ___.'),
+        say('在___卖场的___店付了___元，店已经___。', 'I paid ¥___ to ___ in the mall ___; the shop is ___.'),
       ],
       advice: told(
         '展销会结束或柜台租完后，可以要求举办者、出租者赔。',

@@ -20,7 +20,7 @@ export const games = trade(
       write: [
         say(
           '___日扣了___元，之前没有提醒，我在___找不到取消。',
-          'On ___ ___ yuan was taken without notice; I cannot find where to stop it.',
+          'On ___ they took ¥___ without notice; I cannot find where to stop it.',
         ),
       ],
       advice: told(
@@ -44,7 +44,7 @@ export const games = trade(
       asks: ['refund'],
       keep: [say('户口本、充值记录、游戏账号', 'Proof of age, top-ups and the account')],
       state: [say('孩子几岁、几点玩的、用谁的账号', 'Age, hours, and whose account')],
-      write: [say('孩子___岁，在___日至___日充了___元。', 'My child of ___ paid ___ yuan from ___ to ___.')],
+      write: [say('孩子___岁，在___日至___日充了___元。', 'My child of ___ paid ¥___ from ___ to ___.')],
       advice: told(
         '先找游戏客服的“未成年人退费”，把聊天和时间给他们看。',
         'First ask the game for a refund for minors, with chats and times.',
@@ -54,7 +54,7 @@ export const games = trade(
       also: '封号 余额 误封 account banned balance',
       asks: ['redo', 'refund'],
       keep: [say('封号通知、余额截图', 'The notice and the balance')],
-      write: [say('___日被封，理由是___，里面还有___元。', 'Blocked on ___ for ___, with ___ yuan in it.')],
+      write: [say('___日被封，理由是___，里面还有___元。', 'Blocked on ___ for ___, with ¥___ in it.')],
       advice: standardTerms,
     }),
     complainCard('games-close', say('停服、关店，余额不退', 'The service ends, the balance is kept'), {

@@ -90,9 +90,7 @@ export const gas = trade(
         also: '送气费 楼层费 强制 灶具 保险 燃气公司 delivery stairs forced',
         asks: ['refund'],
         keep: [say('收据、通话', 'The receipt, the call')],
-        write: [
-          say('送气收___元，说不买___就___。', 'They took ___ yuan and said without ___ they would ___.'),
-        ],
+        write: [say('送气收___元，说不买___就___。', 'They took ¥___ and said without ___ they would ___.')],
         advice: openPrice,
       },
     ),

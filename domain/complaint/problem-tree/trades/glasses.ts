@@ -47,10 +47,7 @@ export const glasses = trade(
       asks: ['refund', 'compensate'],
       keep: [say('宣传、合同、孩子前后的验光单', "The claims, the contract and the child's tests")],
       write: [
-        say(
-          '店家说能降___度，花了___元，现在___。',
-          'They promised ___ less; I paid ___ yuan; now it is ___.',
-        ),
+        say('店家说能降___度，花了___元，现在___。', 'They promised ___ less; I paid ¥___; now it is ___.'),
       ],
       advice: told(
         '近视目前治不好，说“治愈”“降度数”就是虚假宣传。',
@@ -61,7 +58,7 @@ export const glasses = trade(
       also: '加价 报价 镜片加钱 低价引流 low quote add',
       asks: ['refund'],
       keep: [say('报价、付款单', 'Quote and bill')],
-      write: [say('进门说___元，最后收___元。', 'It began at ___ and ended at ___ yuan.')],
+      write: [say('进门说___元，最后收___元。', 'It began at ¥___ and ended at ¥___.')],
       advice: openPrice,
     }),
     report('glasses-contact', say('无证卖隐形眼镜、美瞳', 'Contact lenses sold without a licence'), {

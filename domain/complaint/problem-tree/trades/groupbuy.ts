@@ -33,7 +33,7 @@ export const groupbuy = trade(
       also: '团长 不发货 退群 拉黑 leader blocked',
       asks: ['refund'],
       keep: [say('付款记录、团长的微信和电话', 'Payments, and the account and number of the leader')],
-      write: [say('我付了___元给___，约定___到货，现在___。', 'I paid ___ yuan to ___ for ___; now ___.')],
+      write: [say('我付了___元给___，约定___到货，现在___。', 'I paid ¥___ to ___ for ___; now ___.')],
       advice: told(
         '先问平台客服：订单在平台上的，平台也要管。',
         'Ask the platform first: it answers for orders placed on it.',

@@ -82,7 +82,7 @@ export const gym = trade(
       also: '转让 换老板 不认卡 加钱 new owner honour',
       asks: ['redo', 'refund'],
       keep: [say('原合同、新店的告示', 'The contract, the notice of the new one')],
-      write: [say('___日换了老板，要我再付___元。', 'A new owner since ___ wants ___ more.')],
+      write: [say('___日换了老板，要我再付___元。', 'A new owner since ___ wants ¥___ more.')],
       advice: told(
         '转让要通知会员；新老店谁接债，要求他们写清楚。',
         'Members must be told; ask both to state who takes the debts.',

@@ -31,7 +31,7 @@ export const healthFood = trade(
           write: [
             say(
               '讲课的人说___能治___，我家老人___岁，共花了___元。',
-              'The speaker said ___ cures ___; my parent of ___ paid ___ yuan.',
+              'The speaker said ___ cures ___; my parent of ___ paid ¥___.',
             ),
           ],
           advice: fraud,
@@ -83,10 +83,7 @@ export const healthFood = trade(
       asks: ['return', 'refund', 'compensate'],
       keep: [say('来电号码、快递面单、直播截图', 'The number, the parcel label, screenshots')],
       write: [
-        say(
-          '号码___的人自称___，寄来___收了___元。',
-          'Someone at ___ claiming to be ___ sent ___ for ___ yuan.',
-        ),
+        say('号码___的人自称___，寄来___收了___元。', 'Someone at ___ claiming to be ___ sent ___ for ¥___.'),
       ],
       advice: told(
         '面单上的寄件人和收款账户，是找到商家的线索。',

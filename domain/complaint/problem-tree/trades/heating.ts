@@ -39,7 +39,7 @@ export const heating = trade(
       write: [
         say(
           '公布价每平方米___元，收了___元，还收___费。',
-          'Published at ___ per square metre; they took ___ and also ___.',
+          'Published at ¥___ per square metre; they took ¥___ and also ___.',
         ),
       ],
       advice: told(

@@ -17,14 +17,14 @@ export const homeService = trade(
       also: '开锁 换锁 天价 坐地起价 locksmith overcharge',
       asks: ['refund'],
       keep: [say('电话报价、收款记录', 'The price on the phone, the payment')],
-      write: [say('电话说___元，到了收___元，还说___。', 'On the phone ___; on the spot ___, saying ___.')],
+      write: [say('电话说___元，到了收___元，还说___。', 'On the phone ¥___; on the spot ¥___, saying ___.')],
       advice: openPrice,
     }),
     both('service-drain', say('疏通、防水按米按斤乱算', 'Drain or leak work charged by the metre or kilo'), {
       also: '疏通 下水道 防水 补漏 打胶 按斤 drain waterproof',
       asks: ['refund', 'compensate'],
       keep: [say('施工视频、用料桶的照片', 'A video of the work, photos of the cans')],
-      write: [say('说好___元，做完按___算成___元。', 'Agreed ___; counted by ___ it became ___.')],
+      write: [say('说好___元，做完按___算成___元。', 'Agreed at ¥___; counted by ___ it became ¥___.')],
       advice: fraud,
     }),
     complain('service-clean', say('保洁没做好、弄坏东西', 'Bad cleaning, things broken'), {

@@ -17,14 +17,14 @@ export const hotels = trade(
       also: '涨价 毁约 旺季 加价 raise price cancel',
       asks: ['refund', 'compensate'],
       keep: [say('订单、聊天、另住的票', 'Booking, chat, the bill of another room')],
-      write: [say('订的___元，到店要___元。', 'Booked at ___; they wanted ___.')],
+      write: [say('订的___元，到店要___元。', 'I booked at ¥___; on arrival they wanted ¥___.')],
       advice: openPrice,
     }),
     complain('hotel-deposit', say('押金不退、乱扣赔偿', 'Deposit kept, damage invented'), {
       also: '押金 赔床单 毛巾 损坏 deposit damage towel',
       asks: ['refund'],
       keep: [say('押金单、房间照片', 'The slip, photos of the room')],
-      write: [say('退房时说___，扣了___元。', 'On leaving they said ___ and kept ___ yuan.')],
+      write: [say('退房时说___，扣了___元。', 'On leaving they said ___ and kept ¥___.')],
       advice: mediation,
     }),
     both('hotel-photo', say('房间和宣传不一样', 'Not the room advertised'), {
@@ -56,7 +56,7 @@ export const hotels = trade(
       also: '洗浴 按摩 汗蒸 足疗 强制消费 bath massage forced',
       asks: ['refund'],
       keep: [say('价目表、账单', 'The price list and the bill')],
-      write: [say('没有同意就加了___，收___元。', 'Without my leave they added ___ for ___ yuan.')],
+      write: [say('没有同意就加了___，收___元。', 'Without my leave they added ___ for ¥___.')],
       advice: openPrice,
     }),
     report('hotel-licence', say('没有执照、没公示价格', 'No licence, no prices shown'), {

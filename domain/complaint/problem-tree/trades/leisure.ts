@@ -18,7 +18,7 @@ export const leisure = trade(
       also: '酒托 天价酒水 酒吧 KTV 宰客 tout bar drinks',
       asks: ['refund'],
       keep: [say('账单、菜单、聊天', 'The bill, the menu, the chat')],
-      write: [say('点___时说___元，结账___元。', 'Ordering ___ it was ___; the bill was ___.')],
+      write: [say('点___时说___元，结账___元。', 'When I ordered ___ it was ¥___; the bill was ¥___.')],
       advice: told(
         '被围着不让走、逼着付的，先报警。',
         'If you are held and made to pay, call the police first.',
@@ -45,7 +45,7 @@ export const leisure = trade(
       also: '充值 会员卡 网吧 关店 card closed cafe',
       asks: ['refund'],
       keep: [say('余额截图', 'The balance')],
-      write: [say('店___，余额___元。', 'The place ___; ___ yuan are left.')],
+      write: [say('店___，余额___元。', 'The place ___; ¥___ is left.')],
       advice: prepaid,
     }),
     elsewhere('leisure-minors', say('网吧、酒吧接待未成年人', 'Internet cafes or bars let minors in'), {

@@ -43,7 +43,7 @@ export const live = trade(
       write: [
         say(
           '主播让我加微信___，转了___元，没有订单。',
-          'They had me add ___ and send ___ yuan, without an order.',
+          'They had me add ___ and send ¥___, without an order.',
         ),
       ],
       advice: told(
@@ -51,7 +51,7 @@ export const live = trade(
         'Private payment is hardest to trace. Save the transfer and their page.',
       ),
     }),
-    complain('live-prize', say('抽奖、福利、1 元秒杀不兑现', 'Prizes or one-yuan offers not kept'), {
+    complain('live-prize', say('抽奖、福利、1 元秒杀不兑现', 'Prizes or ¥1 offers not kept'), {
       also: '抽奖 福袋 秒杀 不兑现 中奖 prize lottery',
       asks: ['redo', 'refund'],
       keep: [say('中奖页面、规则截图', 'The prize page and its rules')],
@@ -102,10 +102,7 @@ export const live = trade(
       keep: [say('孩子的出生证明、付款记录、账号', "The child's age, the payments and the account")],
       state: [say('孩子几岁、什么时候付的', 'The age, and when it was paid')],
       write: [
-        say(
-          '我的孩子___岁，在___日用我的手机付了___元。',
-          'My child of ___ paid ___ yuan with my phone on ___.',
-        ),
+        say('我的孩子___岁，在___日用我的手机付了___元。', 'My child of ___ paid ¥___ with my phone on ___.'),
       ],
       advice: told(
         '孩子超出年龄的大额付款，家长不同意的可以要求退；先找平台的未成年人退款入口。',

@@ -20,7 +20,7 @@ export const newCar = trade(
       write: [
         say(
           '___日付了___元，因为___不买了，4S 店不退。',
-          'I paid ___ on ___; because of ___ I withdrew; they keep it.',
+          'I paid ¥___ on ___; because of ___ I withdrew; they keep it.',
         ),
       ],
       advice: deposit,
@@ -40,7 +40,7 @@ export const newCar = trade(
       also: '金融服务费 出库费 上牌费 强制保险 装潢 精品 fee loan forced',
       asks: ['refund'],
       keep: [say('收据、合同、录音', 'Receipts, contract, recording')],
-      write: [say('不交___元的___就不给___。', 'Without ___ yuan for ___ they refuse ___.')],
+      write: [say('不交___元的___就不给___。', 'Without ¥___ for ___ they refuse ___.')],
       advice: standardTerms,
     }),
     complain('car-fault', say('发动机、变速箱、电池有毛病', 'Engine, gearbox or battery faults'), {

@@ -72,10 +72,7 @@ export const onlineShop = trade(
           asks: ['refund'],
           keep: [say('退货单号、签收记录', 'The return number and proof of arrival')],
           write: [
-            say(
-              '___日店家签收了退货，到现在退了___元。',
-              'They received it on ___; so far ___ yuan came back.',
-            ),
+            say('___日店家签收了退货，到现在退了___元。', 'They received it on ___; so far ¥___ came back.'),
           ],
           advice: told(
             '店家收到退货后，一般七天内要退款。',
@@ -108,7 +105,7 @@ export const onlineShop = trade(
       write: [
         say(
           '活动前___元，活动价写原价___元、现价___元。',
-          'Before it was ___; the offer says ___ reduced to ___.',
+          'Before the offer it was ¥___; the offer says ¥___ reduced to ¥___.',
         ),
       ],
       advice: falseAd,
@@ -150,7 +147,7 @@ export const onlineShop = trade(
       also: '送货上门 安装 大件 上楼费 delivery install',
       asks: ['redo', 'refund'],
       keep: [say('页面上“送装一体”的截图', 'The page that promises it')],
-      write: [say('页面写包送装，师傅要收___元。', 'The page includes it; the man wants ___ yuan.')],
+      write: [say('页面写包送装，师傅要收___元。', 'The page includes it; the man wants ¥___.')],
       advice: told('页面写了包送装，就不能再收费。', 'If the page includes it, nothing more is due.'),
     }),
   ],

@@ -68,7 +68,7 @@ export const packaged = trade(
       also: '价签不符 结账贵 促销 标价 多收 price tag checkout',
       asks: ['refund'],
       keep: [say('价签和小票的照片', 'Photos of the tag and the receipt')],
-      write: [say('价签___元，结账收了___元。', 'The tag says ___; I was charged ___.')],
+      write: [say('价签___元，结账收了___元。', 'The tag says ¥___; I was charged ¥___.')],
       advice: openPrice,
     }),
     bothOnline(

@@ -19,14 +19,14 @@ export const parking = trade(
       asks: ['refund'],
       keep: [say('公示牌、缴费截图', 'The sign and the payment')],
       state: [say('几点进、几点出', 'When you entered and left')],
-      write: [say('___进___出，应收___元，收了___元。', 'In at ___, out at ___: due ___, paid ___.')],
+      write: [say('___进___出，应收___元，收了___元。', 'In at ___, out at ___: ¥___ was due; I paid ¥___.')],
       advice: openPrice,
     }),
     complain('parking-free', say('免费时段、消费抵扣不给', 'Free minutes or vouchers refused'), {
       also: '免费时段 15分钟 抵扣 商场停车 free minutes mall',
       asks: ['refund'],
       keep: [say('公示牌、消费小票', 'The sign and the receipt')],
-      write: [say('牌子写___，出口收了___元。', 'The sign says ___; I paid ___.')],
+      write: [say('牌子写___，出口收了___元。', 'The sign says ___; I paid ¥___.')],
       advice: told(
         '按公示的规则算，写了免费就不能收。',
         'The sign decides: what is free may not be charged.',

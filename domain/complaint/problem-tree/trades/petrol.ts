@@ -53,14 +53,14 @@ export const petrol = trade(
       also: '油卡 充值 不能用 退卡 fuel card',
       asks: ['refund'],
       keep: [say('充值协议、余额', 'The terms and the balance')],
-      write: [say('充了___元，现在___。', 'I topped up ___; now ___.')],
+      write: [say('充了___元，现在___。', 'I topped up ¥___; now ___.')],
       advice: prepaid,
     }),
     complain('petrol-price', say('牌价和收的不一样、优惠不给', 'Not the price on the board'), {
       also: '油价 牌价 优惠 多收 price board',
       asks: ['refund'],
       keep: [say('价牌和小票的照片', 'Photos of the board and the slip')],
-      write: [say('价牌___元一升，按___元收。', 'The board says ___; I paid ___ a litre.')],
+      write: [say('价牌___元一升，按___元收。', 'The board says ¥___; I paid ¥___ a litre.')],
       advice: openPrice,
     }),
     complain('petrol-wrong', say('加错油号', 'The wrong fuel was filled'), {

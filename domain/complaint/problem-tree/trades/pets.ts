@@ -36,7 +36,7 @@ export const pets = trade(
       also: '宠物医院 乱收费 治死 vet charge died',
       asks: ['refund', 'compensate'],
       keep: [say('收费单、病历、药', 'Bill, records and drugs')],
-      write: [say('看___花了___元，___。', 'For ___ I paid ___; ___.')],
+      write: [say('看___花了___元，___。', 'For ___ I paid ¥___; ___.')],
       advice: quote,
     }),
     elsewhere('pets-vet-licence', say('没有诊疗许可、兽医没证', 'A vet without a licence'), {

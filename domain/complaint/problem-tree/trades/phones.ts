@@ -39,7 +39,7 @@ export const phones = trade(
       also: '不报价 扣手机 检测费 quote hold fee',
       asks: ['refund'],
       keep: [say('店里告示、聊天', 'The sign and the chat')],
-      write: [say('没有先报价，修好要___元，不付就___。', 'No quote was given; they want ___ yuan or ___.')],
+      write: [say('没有先报价，修好要___元，不付就___。', 'No quote was given; they want ¥___ or ___.')],
       advice: quote,
     }),
     both('phones-spec', say('配置、内存和说的不一样', 'Memory or parts not as told'), {
@@ -54,7 +54,7 @@ export const phones = trade(
       asks: ['return', 'refund'],
       keep: [say('签的字、扣款短信', 'What you signed, messages of charges')],
       state: [say('办的时候怎么说的', 'What was said then')],
-      write: [say('说免费领，后来每月扣___元。', 'It was free; now ___ yuan goes monthly.')],
+      write: [say('说免费领，后来每月扣___元。', 'It was free; now ¥___ goes monthly.')],
       advice: told(
         '老人被带去办的，把当时的话和签字的人写清楚。',
         'For old people, say who took them and what was said.',

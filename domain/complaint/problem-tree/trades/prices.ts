@@ -20,7 +20,7 @@ export const prices = trade(
         asks: ['refund'],
         keep: [say('没有标价的照片、付款记录', 'Photos without a tag, the payment')],
         write: [
-          say('东西没有标价，结账收了___元，别人___元。', 'There was no price; I paid ___, others ___.'),
+          say('东西没有标价，结账收了___元，别人___元。', 'There was no price; I paid ¥___, others ¥___.'),
         ],
         advice: openPrice,
       }),
@@ -35,7 +35,7 @@ export const prices = trade(
       also: '多收 标价 结账 不一致 overcharge tag',
       asks: ['refund'],
       keep: [say('价签和小票的照片', 'Photos of tag and receipt')],
-      write: [say('标___元，收___元。', 'Marked ___, charged ___.')],
+      write: [say('标___元，收___元。', 'Marked ¥___, charged ¥___.')],
       advice: openPrice,
     }),
     both('price-sham-sale', say('假打折、假原价、假清仓', 'Sham sale or former price'), {
@@ -48,7 +48,7 @@ export const prices = trade(
     report('price-hoard', say('趁灾情、缺货哄抬价格', 'Prices driven up in need'), {
       also: '哄抬 囤积 涨价 口罩 台风 hoard drive up',
       keep: [say('价牌、进货紧张的背景', 'The price and what was going on')],
-      write: [say('___期间，___从___元涨到___元。', 'During ___ the ___ rose from ___ to ___.')],
+      write: [say('___期间，___从___元涨到___元。', 'During ___ the price of ___ rose from ¥___ to ¥___.')],
       advice: reportProtected,
     }),
     report('price-agreed', say('几家商户串通涨价', 'Several sellers agreed on prices'), {
@@ -78,7 +78,7 @@ export const prices = trade(
       also: '不找零 四舍五入 拒收现金 零钱 change cash rounding',
       asks: ['refund'],
       keep: [say('小票', 'The receipt')],
-      write: [say('应付___元，收了___元。', 'Due ___, paid ___.')],
+      write: [say('应付___元，收了___元。', '¥___ was due; I paid ¥___.')],
       advice: told(
         '拒收现金归人民银行管；多收的零头可以要回。',
         'Refusing cash belongs to the central bank; what was rounded up can come back.',

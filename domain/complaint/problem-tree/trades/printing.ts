@@ -17,7 +17,7 @@ export const printing = trade(
       also: '打印 复印 天价 宰客 print copy price',
       asks: ['refund'],
       keep: [say('小票、价目', 'The slip and the price list')],
-      write: [say('印了___张收___元，没有价目。', '___ pages cost ___; no price was shown.')],
+      write: [say('印了___张收___元，没有价目。', '___ pages cost ¥___; no price was shown.')],
       advice: openPrice,
     }),
     complain('print-quality', say('印错、做坏、和样不符', 'Wrong or spoilt work'), {
@@ -31,14 +31,16 @@ export const printing = trade(
       also: '定制 取消 定金 招牌 custom deposit',
       asks: ['refund'],
       keep: [say('合同、聊天', 'Contract and chat')],
-      write: [say('___日取消，还没做，不退___元。', 'Cancelled on ___, not begun; they keep ___.')],
+      write: [
+        say('___日取消，还没做，不退___元。', 'I cancelled on ___, before they began; they keep ¥___.'),
+      ],
       advice: standardTerms,
     }),
     complain('print-agency', say('代办执照、商标、贷款骗钱', 'Agencies for licences, marks, loans'), {
       also: '代办 执照 商标 贷款 中介 agency licence trademark',
       asks: ['refund'],
       keep: [say('合同、付款、承诺', 'Contract, payment and promise')],
-      write: [say('付了___元办___，对方说___。', 'I paid ___ for ___; they say ___.')],
+      write: [say('付了___元办___，对方说___。', 'I paid ¥___ for ___; they say ___.')],
       advice: asAgreed,
     }),
     elsewhere('print-fake', say('做假证、刻假章', 'Forged papers and seals'), {

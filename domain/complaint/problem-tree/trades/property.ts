@@ -17,7 +17,7 @@ export const property = trade(
       also: '水费 电费 加价 转供电 物业 power water markup',
       asks: ['refund'],
       keep: [say('物业收据、政府公布的价格', 'The receipt and the published price')],
-      write: [say('公布价每度___元，物业收___元。', 'Published at ___; the estate takes ___.')],
+      write: [say('公布价每度___元，物业收___元。', 'Published at ¥___ per kWh; the estate takes ¥___.')],
       advice: told(
         '物业代收水电不能加价，这由我们管。',
         'An estate may not mark up water and power: that is our matter.',
@@ -30,7 +30,7 @@ export const property = trade(
         also: '门禁卡 装修管理费 垃圾清运 押金 access card fee',
         asks: ['refund'],
         keep: [say('收据、公示栏照片', 'The receipt and the notice board')],
-        write: [say('物业收___费___元，没有___。', 'They took ___ yuan for ___ without ___.')],
+        write: [say('物业收___费___元，没有___。', 'They took ¥___ for ___ without ___.')],
         advice: openPrice,
       },
     ),
@@ -69,9 +69,7 @@ export const property = trade(
       also: '装修押金 保证金 不退 renovation deposit',
       asks: ['refund'],
       keep: [say('收据、验收单', 'The receipt and acceptance')],
-      write: [
-        say('___日装完验收，押金___元不退，说___。', 'Finished on ___; ___ yuan are kept because ___.'),
-      ],
+      write: [say('___日装完验收，押金___元不退，说___。', 'Finished on ___; ¥___ is kept because ___.')],
       advice: told('先书面要求写明扣多少、为什么。', 'Ask in writing how much is kept and why.'),
     }),
     report('property-lift-label', say('电梯过检、坏了不修', 'Lift overdue or broken'), {

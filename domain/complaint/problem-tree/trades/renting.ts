@@ -17,7 +17,10 @@ export const renting = trade(
       asks: ['refund'],
       keep: [say('合同、收据、聊天', 'Contract, receipt and chat')],
       write: [
-        say('付了___元，因为___没租成，对方不退。', 'I paid ___; because of ___ it failed; they keep it.'),
+        say(
+          '付了___元，因为___没租成，对方不退。',
+          'I paid ¥___; because of ___ I did not rent; they keep it.',
+        ),
       ],
       advice: told(
         '没促成合同的，中介一般不能收佣金；看协议里写的“看房费”。',
@@ -28,7 +31,7 @@ export const renting = trade(
       also: '假房源 虚假照片 低价 listing false',
       asks: ['refund'],
       keep: [say('房源页面、聊天', 'The listing and the chat')],
-      write: [say('页面是___元的___，到了说___。', 'Listed as ___ for ___; there they said ___.')],
+      write: [say('页面是___元的___，到了说___。', 'Listed as ___ for ¥___; there they said ___.')],
       advice: falseAd,
     }),
     complain('rent-company-deposit', say('公寓公司不退押金、乱扣钱', 'A letting firm keeps the deposit'), {
@@ -36,7 +39,7 @@ export const renting = trade(
       asks: ['refund'],
       keep: [say('合同、交接单、房间视频', 'Contract, hand-over sheet, a video')],
       write: [
-        say('___日退租，押金___元，对方以___扣了___元。', 'Left on ___; of ___ they kept ___ for ___.'),
+        say('___日退租，押金___元，对方以___扣了___元。', 'I left on ___; of ¥___ they kept ¥___ for ___.'),
       ],
       advice: standardTerms,
     }),

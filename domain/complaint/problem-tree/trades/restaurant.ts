@@ -80,9 +80,7 @@ export const restaurant = trade(
           also: '餐具费 纸巾费 茶位费 开台费 tableware fee',
           asks: ['refund'],
           keep: [say('结账单上这一项的照片', 'The line on the bill')],
-          write: [
-            say('没有事先告诉我，收了___费___元。', 'Without telling me they charged ___ yuan for ___.'),
-          ],
+          write: [say('没有事先告诉我，收了___费___元。', 'Without telling me they charged ¥___ for ___.')],
           advice: told(
             '要收的先说清，并且要给免费的选择，例如可消毒的普通餐具。',
             'A fee must be told before, and there must be a free choice such as ordinary clean tableware.',
@@ -92,14 +90,16 @@ export const restaurant = trade(
           also: '最低消费 低消 包间费 开瓶费 自带酒水 minimum charge corkage',
           asks: ['refund'],
           keep: [say('写着最低消费的牌子', 'The sign that says so')],
-          write: [say('店家要求至少花___元，否则___。', 'They demanded at least ___ yuan, or else ___.')],
+          write: [say('店家要求至少花___元，否则___。', 'They demanded at least ¥___, or else ___.')],
           advice: standardTerms,
         }),
         both('restaurant-bill', say('账单和菜单价不一样', 'The bill differs from the menu'), {
           also: '多算 账单不对 乱收费 阴阳菜单 wrong bill menu price',
           asks: ['refund'],
           keep: [say('菜单和账单放在一起的照片', 'The menu and the bill in one photo')],
-          write: [say('菜单上___是___元，结账收了___元。', 'The menu says ___ for ___; I was charged ___.')],
+          write: [
+            say('菜单上___是___元，结账收了___元。', 'The menu says ¥___ for ___; I was charged ¥___.'),
+          ],
           advice: openPrice,
         }),
       ],
@@ -109,9 +109,7 @@ export const restaurant = trade(
       asks: ['refund'],
       keep: [say('订席合同和订金收据', 'The contract and the receipt of the deposit')],
       state: [say('哪天订、哪天退、为什么退', 'When you booked, cancelled, and why')],
-      write: [
-        say('我提前___天说不办了，店家不退___元。', 'I cancelled ___ days before; they keep ___ yuan.'),
-      ],
+      write: [say('我提前___天说不办了，店家不退___元。', 'I cancelled ___ days before; they keep ¥___.')],
       advice: told(
         '越早退、店家损失越小，越该多退；看合同怎么写。',
         'The earlier you cancel, the more should come back; see the contract.',

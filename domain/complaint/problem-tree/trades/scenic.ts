@@ -50,7 +50,7 @@ export const scenic = trade(
       also: '景区 宰客 天价 特产 overcharge scenic',
       asks: ['refund'],
       keep: [say('价牌、账单', 'The board and the bill')],
-      write: [say('标价___，收___元。', 'Marked ___, charged ___ yuan.')],
+      write: [say('标价___，收___元。', 'Marked ___, charged ¥___.')],
       advice: openPrice,
     }),
     complain('scenic-show', say('演出、剧场退票、换座、缩水', 'Shows: refunds, seats, cut short'), {

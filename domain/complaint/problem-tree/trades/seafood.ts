@@ -47,10 +47,7 @@ export const seafood = trade(
         keep: [say('价牌或菜单的照片，结账单', 'The price board or menu, and the bill')],
         state: [say('点菜时怎么说的、结账多少', 'What was said when ordering, and the bill')],
         write: [
-          say(
-            '点菜时说___元一___，结账变成___。',
-            'It was ___ yuan per ___ when ordering; the bill says ___.',
-          ),
+          say('点菜时说___元一___，结账变成___。', 'It was ¥___ per ___ when ordering; the bill says ___.'),
         ],
         advice: told(
           '价牌要写清单位。没说清的，按您看到的价结。',

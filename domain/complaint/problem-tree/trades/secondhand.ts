@@ -36,7 +36,9 @@ export const secondhand = trade(
         also: '回收 压价 旧手机 旧家电 以旧换新 buyback recycle price',
         asks: ['return', 'compensate'],
         keep: [say('估价截图、交接单', 'The estimate and the slip')],
-        write: [say('网上估___元，拿走后只给___元。', 'Estimated ___ yuan; after taking it they pay ___.')],
+        write: [
+          say('网上估___元，拿走后只给___元。', 'Estimated at ¥___; after taking it they pay only ¥___.'),
+        ],
         advice: falseAd,
       },
     ),
@@ -44,7 +46,7 @@ export const secondhand = trade(
       also: '以旧换新 国补 补贴 家电补贴 subsidy trade-in',
       asks: ['refund'],
       keep: [say('活动海报、付款单', 'The poster and the bill')],
-      write: [say('说好补___元，实际___。', '___ yuan was promised; in fact ___.')],
+      write: [say('说好补___元，实际___。', '¥___ was promised; in fact ___.')],
       advice: told(
         '补贴活动期间涨价再打折、骗补贴的，可以举报。',
         'Raising prices first, or cheating with subsidies, can be reported.',

@@ -56,7 +56,7 @@ export const takeaway = trade(
       also: '打包费 配送费 包装费 满减 大数据杀熟 先涨后降 fee discount',
       asks: ['refund'],
       keep: [say('下单前和付款后的两张截图', 'Screenshots before and after paying')],
-      write: [say('下单时显示___元，付款变成___元。', 'It showed ___ yuan and charged ___.')],
+      write: [say('下单时显示___元，付款变成___元。', 'It showed ¥___ and charged ¥___.')],
       advice: told(
         '每样费用要在付款前写清楚。同一家店不同手机的价，也截下来对比。',
         'Every fee must show before paying. Compare screens of two phones.',
@@ -66,7 +66,7 @@ export const takeaway = trade(
       also: '自动续费 连续包月 会员扣费 auto renew membership',
       asks: ['refund'],
       keep: [say('扣款记录、开通页面', 'The charge and the page where it began')],
-      write: [say('___日被自动扣了___元，没有提前提醒我。', '___ yuan was taken on ___ without a reminder.')],
+      write: [say('___日被自动扣了___元，没有提前提醒我。', '¥___ was taken on ___ without a reminder.')],
       advice: told(
         '自动续费要在扣款前提醒，也要能方便地取消。先取消再要求退。',
         'A renewal must be announced and easy to stop. Stop it first, then ask for the money.',

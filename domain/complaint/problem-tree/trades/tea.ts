@@ -67,7 +67,7 @@ export const tea = trade(
       also: '茶 降血糖 降血压 治病 防癌 减肥茶 cure tea slimming',
       asks: ['refund', 'compensate'],
       keep: [say('宣传单、直播截图或录音', 'The leaflet, screenshots or a recording')],
-      write: [say('店员说喝了能___，我花了___元。', 'They said it would ___; I paid ___ yuan.')],
+      write: [say('店员说喝了能___，我花了___元。', 'They said it would ___; I paid ¥___.')],
       advice: told(
         '普通食品不能说治病。听到这种话，录下来最有用。',
         'Ordinary food may not claim to cure. A recording of it helps most.',

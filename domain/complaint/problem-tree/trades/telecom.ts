@@ -37,7 +37,7 @@ export const telecom = trade(
         also: '营业厅 老人 贵套餐 送手机 shop elderly plan',
         asks: ['refund'],
         keep: [say('宣传单、签的字、话费记录', 'Leaflet, signatures and bills')],
-        write: [say('他们说___，老人每月被扣___元。', 'They said ___; ___ yuan goes monthly.')],
+        write: [say('他们说___，老人每月被扣___元。', 'They said ___; ¥___ goes monthly.')],
         advice: falseAd,
       },
     ),

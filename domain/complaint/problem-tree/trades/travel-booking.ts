@@ -17,7 +17,7 @@ export const travelBooking = trade(
       asks: ['refund'],
       keep: [say('下单时的退订规则截图', 'The rules when booking')],
       state: [say('离使用还有多久提出退', 'How long before use you cancelled')],
-      write: [say('我在使用前___提出退订，对方扣了___元。', 'I cancelled ___ before; they kept ___ yuan.')],
+      write: [say('我在使用前___提出退订，对方扣了___元。', 'I cancelled ___ before; they kept ¥___.')],
       advice: told(
         '不可取消要在付款前醒目写明；扣的钱不能明显高过损失。',
         '"Non-refundable" must be plain before paying, and what is kept may not far exceed the loss.',
@@ -28,10 +28,7 @@ export const travelBooking = trade(
       asks: ['refund', 'compensate'],
       keep: [say('确认单、另订房的票据', 'The confirmation and the bill of another room')],
       write: [
-        say(
-          '订单确认过，到店说___，我另花了___元。',
-          'It was confirmed; on arrival ___; another cost ___ yuan.',
-        ),
+        say('订单确认过，到店说___，我另花了___元。', 'It was confirmed; on arrival ___; another cost ¥___.'),
       ],
       advice: told(
         '确认过的订单算数，多花的钱可以要求赔。',
@@ -43,7 +40,7 @@ export const travelBooking = trade(
       asks: ['refund'],
       keep: [say('两台手机同一时间的截图', 'Two phones at the same moment')],
       write: [
-        say('同一时间，我的手机___元，另一台___元。', 'At the same time mine showed ___, the other ___.'),
+        say('同一时间，我的手机___元，另一台___元。', 'At the same time my phone showed ¥___, another ¥___.'),
       ],
       advice: openPrice,
     }),
@@ -51,7 +48,7 @@ export const travelBooking = trade(
       also: '默认勾选 搭售 保险 捆绑 default tick bundle',
       asks: ['refund'],
       keep: [say('付款页、订单明细', 'The payment page and the items')],
-      write: [say('没有选，却收了___费___元。', 'I did not choose it; ___ yuan for ___ was taken.')],
+      write: [say('没有选，却收了___费___元。', 'I did not choose it; ¥___ for ___ was taken.')],
       advice: standardTerms,
     }),
     both('booking-photo', say('房间、民宿和照片差太远', 'The room is nothing like the photos'), {

@@ -32,14 +32,14 @@ export const usedCar = trade(
       also: '过户 抵押 查封 限迁 transfer pledge',
       asks: ['return', 'refund'],
       keep: [say('车管所的答复、合同', 'The answer of the vehicle office, the contract')],
-      write: [say('付了___元，过户时发现___。', 'I paid ___; at the transfer ___ came out.')],
+      write: [say('付了___元，过户时发现___。', 'I paid ¥___; at the transfer ___ came out.')],
       advice: mediation,
     }),
     complain('used-fee', say('服务费、定金不退', 'Fees or a deposit kept'), {
       also: '服务费 定金 看车 deposit fee used',
       asks: ['refund'],
       keep: [say('收据、聊天', 'The receipt and the chat')],
-      write: [say('车况和说的不一样，___元不退。', 'The car was not as told; they keep ___ yuan.')],
+      write: [say('车况和说的不一样，___元不退。', 'The car was not as told; they keep ¥___.')],
       advice: deposit,
     }),
     elsewhere('used-private', say('跟个人买的二手车', 'Bought from a private person'), {
@@ -52,7 +52,7 @@ export const usedCar = trade(
       also: '租车 押金 车损 剐蹭 违章 rental deposit damage',
       asks: ['refund'],
       keep: [say('取车还车时的视频、验车单', 'Videos and sheets at start and return')],
-      write: [say('还车时___，对方说___扣___元。', 'On return ___; they say ___ and keep ___ yuan.')],
+      write: [say('还车时___，对方说___扣___元。', 'On return ___; they say ___ and keep ¥___.')],
       advice: told('取车还车都绕车拍一圈，最有用。', 'A video around the car at both times helps most.'),
     }),
     report('used-illegal', say('卖报废车、拼装车', 'Scrapped or assembled cars sold'), {

@@ -52,7 +52,7 @@ export const utilities = trade(
       also: '销户 过户 余额 预存 close account balance',
       asks: ['refund'],
       keep: [say('户号、余额', 'Account and balance')],
-      write: [say('余额___元，办___时不退。', 'A balance of ___ was not returned on ___.')],
+      write: [say('余额___元，办___时不退。', 'A balance of ¥___ was not returned when I did ___.')],
       advice: told(
         '余额是您的钱，销户时应当结清。带身份证和户号去办。',
         'The balance is your money and is due on closing. Bring identity and account.',

@@ -19,7 +19,7 @@ export const weddings = trade(
       write: [
         say(
           '套餐___元，选片时又收___元，说___。',
-          'The package was ___; choosing cost ___ more, saying ___.',
+          'The package was ¥___; at the choosing they charged ¥___ more, saying ___.',
         ),
       ],
       advice: quote,
@@ -35,7 +35,7 @@ export const weddings = trade(
       also: '免费拍照 免费写真 街拍 引流 free photo street',
       asks: ['refund'],
       keep: [say('拉客的话、付款', 'What they said, the payment')],
-      write: [say('说免费，拍完不付___元就不给。', 'It was free; then they wanted ___ yuan.')],
+      write: [say('说免费，拍完不付___元就不给。', 'It was free; then they wanted ¥___.')],
       advice: falseAd,
     }),
     complain('wedding-day', say('婚礼当天缩水、迟到、设备坏', 'Less than agreed on the day'), {
@@ -49,7 +49,7 @@ export const weddings = trade(
       also: '改期 取消 定金 婚庆 postpone cancel deposit',
       asks: ['refund'],
       keep: [say('通知的时间、合同', 'When you told them, the contract')],
-      write: [say('提前___天通知取消，对方不退___元。', 'I cancelled ___ days before; they keep ___.')],
+      write: [say('提前___天通知取消，对方不退___元。', 'I cancelled ___ days before; they keep ¥___.')],
       advice: deposit,
     }),
     complain('wedding-lost', say('照片、视频丢失', 'Photos or film lost'), {
@@ -66,7 +66,7 @@ export const weddings = trade(
       also: '婚介 相亲 会员费 婚托 dating agency fee',
       asks: ['refund', 'compensate'],
       keep: [say('合同、见面记录', 'Contract and meetings')],
-      write: [say('付了___元，介绍的人___。', 'I paid ___; the person was ___.')],
+      write: [say('付了___元，介绍的人___。', 'I paid ¥___; the person was ___.')],
       advice: falseAd,
     }),
     elsewhere('wedding-fraud', say('骗婚、骗彩礼、裸聊敲诈', 'Marriage fraud, blackmail'), {

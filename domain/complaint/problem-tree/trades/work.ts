@@ -35,7 +35,7 @@ export const work = trade(
     report('work-pyramid', say('传销、拉人头、交入门费', 'Pyramid schemes, paying to join'), {
       also: '传销 拉人头 入门费 返利 pyramid joining fee',
       keep: [say('宣传、群聊、收款', 'Claims, chats and payments')],
-      write: [say('他们让我交___元，再拉___人。', 'I was to pay ___ and bring ___ people.')],
+      write: [say('他们让我交___元，再拉___人。', 'I was to pay ¥___ and bring ___ people.')],
       advice: told(
         '被限制出行的马上报警；已经交的钱凭收款记录追。',
         'If you may not leave, call the police; keep proof of what you paid.',

@@ -1,5 +1,6 @@
 import type { ComplaintFigures } from '../../../../contract/verdict'
 import { chinaDate } from '../../../../domain/calendar/day'
+import { dayText } from '../../../../domain/calendar/day-text'
 import type { VerdictLevel } from '../../../../domain/credit/publicity-types'
 import { statusNames } from '../../../../domain/credit/status'
 import type { Text } from '../../../../domain/text'
@@ -8,7 +9,7 @@ import { contentSha256, fingerprintOf, keyIdOf } from '../../../signing/signatur
 import { reasonsThen, withheldReasons } from '../snapshot.presenter'
 import type { OpenSnapshot, SilentRecord, Told } from '../snapshot.service'
 import type { Block, CardPaper, PaperLanguage, PdfPaper, SealWords } from '../../../paper/paper'
-import { chinaMinute, inGroups, phrasesIn, type Phrase } from '../../../paper/phrasing'
+import { inGroups, phrasesIn, type Phrase } from '../../../paper/phrasing'
 import { recordLines } from './record-lines'
 import { fieldNames, kindNames, paperWords, sealWords } from './words'
 
@@ -41,7 +42,7 @@ export function posterOf(
     reasons: shortReasons(reasonsThen(told), phrase),
     notes: [
       ...(withheld > 0 ? [phrase(paperWords.withheldReason, { n: withheld })] : []),
-      phrase(paperWords.asOf, { at: chinaMinute(at) }),
+      phrase(paperWords.asOf, { at }),
       phrase(paperWords.notAScore),
     ],
     qr: {
@@ -77,7 +78,7 @@ export function pdfOf(
   return {
     language,
     title: phrase(paperWords.title),
-    subtitle: `${registration.name}\n${phrase(paperWords.asOf, { at: chinaMinute(at) })}\n${phrase(paperWords.numberAndPrint, { id, fingerprint })}`,
+    subtitle: `${registration.name}\n${phrase(paperWords.asOf, { at })}\n${phrase(paperWords.numberAndPrint, { id, fingerprint })}`,
     at,
     blocks: [
       {
@@ -114,7 +115,7 @@ function silentBlocks(silent: readonly SilentRecord[], nowAt: string, phrase: Ph
     const since = on === null ? '' : phrase(paperWords.since, { on })
     return phrase(paperWords.ended, { kind: name, since, why: why === null ? '' : phrase(why) })
   })
-  const head = phrase(paperWords.printedLater, { at: chinaMinute(nowAt), n: silent.length })
+  const head = phrase(paperWords.printedLater, { at: nowAt, n: silent.length })
   return [head, ...lines].map((text) => ({ type: 'text', text }))
 }
 
@@ -132,7 +133,7 @@ function registrationBlocks({ head, fields }: Told, phrase: Phrase): Block[] {
     [fieldNames.type, type],
     [fieldNames.legalRepresentative, valueOf('legalRepresentative')],
     [fieldNames.registeredCapital, valueOf('registeredCapital')],
-    [fieldNames.registeredOn, registeredOn],
+    [fieldNames.registeredOn, registeredOn && phrase(dayText(registeredOn))],
     [fieldNames.authority, registration.authority],
     [fieldNames.region, registration.region?.names.join('') ?? null],
     [fieldNames.address, valueOf('address')],
@@ -204,7 +205,7 @@ function recordBlock(
       type: 'facts',
       rows: [
         ...recordLines(record, takenOn).map(([name, value]) => [phrase(name), phrase(value)] as const),
-        [phrase(fieldNames.decided), `${record.authority} · ${record.decidedOn}`],
+        [phrase(fieldNames.decided), `${record.authority} · ${phrase(dayText(record.decidedOn))}`],
         [phrase(fieldNames.why), why.includes(under) ? why : `${why} · ${under}`],
         [phrase(fieldNames.until), until],
         [phrase(fieldNames.source), sourceLine(record, phrase)],
@@ -227,5 +228,5 @@ function sourceLine(
   { source, asOfAt }: { readonly source: string; readonly asOfAt: string },
   phrase: Phrase,
 ) {
-  return phrase(paperWords.source, { source, at: chinaMinute(asOfAt) })
+  return phrase(paperWords.source, { source, at: asOfAt })
 }

@@ -1,4 +1,5 @@
 import type { PublicRecord } from '../../../../contract/records'
+import { dayText, englishDay } from '../../../../domain/calendar/day-text'
 import { say, type Text } from '../../../../domain/text'
 
 /** What a record says, field by field, named for paper. Its source and publicity stand beside it. */
@@ -83,8 +84,9 @@ const named = (code: string): Text => words[code] ?? same(code)
 const same = (text: string): Text => say(text, text)
 const span = (from: string, to: string | null): Text =>
   to === null
-    ? say(`${from} 起，长期有效`, `from ${from}, no end`)
-    : say(`${from} 至 ${to}`, `${from} to ${to}`)
+    ? say(`${from} 起，长期有效`, `from ${englishDay(from)}, no end`)
+    : say(`${from} 至 ${to}`, `${englishDay(from)} to ${englishDay(to)}`)
+const until = (on: string | null): Text | null => (on === null ? null : dayText(on))
 
 const filled = (...lines: readonly (readonly [Text, Text | string | null])[]): Line[] =>
   lines.flatMap(([name, value]) =>
@@ -133,7 +135,7 @@ export function recordLines(record: PublicRecord, takenOn: string): readonly Lin
         [names.title, record.title],
         [names.list, named(record.list)],
         [names.reason, record.reason],
-        [names.measures, record.measures.join('；')],
+        [names.measures, say(record.measures.join('；'), record.measures.join('; '))],
         [names.docNo, record.docNo],
       )
     case 'inspection':
@@ -148,10 +150,8 @@ export function recordLines(record: PublicRecord, takenOn: string): readonly Lin
         [names.year, String(record.year)],
         [names.state, named(record.published ? 'published' : 'filed')],
         ...record.corrections.map(({ on, item, before, after, placeWithheld }) => {
-          if (placeWithheld !== true)
-            return [names.correction, same(`${on} ${item}: ${before} → ${after}`)] as const
-          const { zh, en } = withheld
-          return [names.correction, say(`${on} ${item}：${zh}`, `${on} ${item}: ${en}`)] as const
+          const { zh, en } = placeWithheld === true ? withheld : same(`${before} → ${after}`)
+          return [names.correction, say(`${on} ${item}：${zh}`, `${englishDay(on)} ${item}: ${en}`)] as const
         }),
       )
     case 'instant':
@@ -181,16 +181,20 @@ export function recordLines(record: PublicRecord, takenOn: string): readonly Lin
         [names.title, record.title],
         [names.content, record.content],
         [names.state, named(record.state)],
-        [names.valid, record.validTo],
+        [names.valid, until(record.validTo)],
       )
     case 'honour':
       return filled(
         [names.title, record.title],
         [names.content, record.content],
-        [names.valid, record.validTo],
+        [names.valid, until(record.validTo)],
       )
     case 'rating':
-      return filled([names.title, record.title], [names.result, record.grade], [names.valid, record.validTo])
+      return filled(
+        [names.title, record.title],
+        [names.result, record.grade],
+        [names.valid, until(record.validTo)],
+      )
     case 'support':
       return filled(
         [names.title, record.title],

@@ -21,11 +21,11 @@ export const en = {
   howTwo:
     'Up to two representatives may be chosen. To change the requests, accept a proposal in mediation or withdraw, they need the consent of everybody else (Order 121, art. 12).',
   howOwn: 'Your complaint keeps its number, progress and time limits, and you may leave at any time.',
-  wishTitle: 'I would complain together',
+  wishTitle: 'I would like to complain together',
   wishKind: 'Which problem it is',
   wishKindHint: 'Listed from what you wrote',
   peopleHint: { one: '{n} person is willing', other: '{n} people are willing' },
-  wish: 'I would complain with others',
+  wish: 'I would like to complain with others',
   wished: 'Noted. You are told when there are enough.',
   waitTitle: 'Waiting for more people',
   waitText: 'You would complain together about "{kind}". When there are three you are told, and decide then.',
@@ -97,8 +97,8 @@ export const en = {
   cardNoneText:
     'When others have the same problem you can complain together (joint complaint). Nobody sees who you are.',
   cardNonePeople: {
-    one: '{n} person would complain of the same problem here. Nobody sees who you are.',
-    other: '{n} people would complain of the same problem here. Nobody sees who you are.',
+    one: '{n} person would complain about the same problem here. Nobody sees who you are.',
+    other: '{n} people would complain about the same problem here. Nobody sees who you are.',
   },
   cardWishing: 'Willing to complain together: you are told when there are enough',
   cardAgreed: 'You agreed to a joint complaint; waiting for others',
@@ -109,7 +109,7 @@ export const en = {
   cardAsk: 'A representative asks for your consent',
   cardRepresentative: 'You are a representative',
   draftWish:
-    'I would complain together with others who have the same problem with this merchant (joint complaint)',
+    'I would like to complain together with others who have the same problem with this merchant (joint complaint)',
   draftHint:
     'You are asked when there are three, and decide then. Before that there is only a number: nobody sees who you are. Your own complaint is not affected.',
   draftPeople: {

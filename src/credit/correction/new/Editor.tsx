@@ -7,6 +7,7 @@ import { useMessages, useText } from '../../../preferences/context'
 import { correctionAddress, correctionsAddress, newCorrectionAddress, signInAddress } from '../../../routes'
 import { useServices } from '../../../services/context'
 import { announce } from '../../../ui/announce'
+import { TermLine } from '../../../terms/TermLine'
 import { Box } from '../../../ui/Box'
 import { Button } from '../../../ui/Button'
 import { Link } from '../../../ui/Link'
@@ -85,6 +86,7 @@ export const Editor = observer(function Editor({ store, merchant, parts }: Edito
         <Notice tone="warn" title={say('fixFirst', { n: store.problemCount })} />
       )}
       <Box className="credit-detail">{say('promise')}</Box>
+      <TermLine terms={['correction']} />
       <Box className="credit-aside" live="polite">
         {store.isSending ? say('sendingFiles') : store.form.isKept && say('kept')}
       </Box>

@@ -43,6 +43,11 @@ describe('the time an authority has to publish', () => {
     expect(timeliness(society(), '350102', today)).toBeNull()
   })
 
+  test('says one day as one day', () => {
+    const record = penalty({ decidedOn: '2026-10-29', publishedOn: '2026-11-29' })
+    expect(timeliness(record, '350102', '2026-11-29')?.text.en).toContain(', 1 working day late.')
+  })
+
   test('is late exactly when more working days than the limit went by', () => {
     const within = fc.integer({ min: 0, max: 3_500 }).map((count) => shiftDay('2016-01-04', count))
     fc.assert(
