@@ -21,6 +21,8 @@ export class QueueStore {
   isAmongPeople = false
   /** The row that j and k have led to; -1 before. */
   at = -1
+  /** What the list that shows was asked for with: another question's cases are another list, not these moved about. */
+  shownFor = ''
   counts: QueueCounts | null = null
   exporting: Remote<number> = idle
   readonly list: PagedList<QueueRow>
@@ -78,7 +80,13 @@ export class QueueStore {
 
   async load(): Promise<void> {
     this.at = -1
-    if (await this.list.load()) this.desk.keepOrder(this.rows.map(({ id }) => id))
+    const asked = JSON.stringify(this.filters)
+    if (await this.list.load()) {
+      runInAction(() => {
+        this.shownFor = asked
+      })
+      this.desk.keepOrder(this.rows.map(({ id }) => id))
+    }
     try {
       const counts = await this.desk.http.call<typeof countQueue>({ method: 'GET', path: '/office/counts' })
       runInAction(() => {
