@@ -32,7 +32,7 @@ export const QueueTable = observer(function QueueTable({ store }: { readonly sto
       <Table
         caption={say('queueCaption')}
         columns={columns}
-        keys={store.rows.map(({ id }) => `${store.shownFor} ${id}`)}
+        keys={store.rows.map(({ id, asked }) => `${asked} ${id}`)}
         rows={store.rows.map((row) => [
           <Box key="number" id={rowId(row.id)} tag="span" className="desk-table__number">
             <Link to={officeCaseAddress(row.id)}>{row.number}</Link>

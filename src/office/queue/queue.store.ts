@@ -11,6 +11,11 @@ const PAGE = 50
 
 export type OwnFilter = 'all' | 'mine' | 'overdue'
 
+export interface ListedRow extends QueueRow {
+  /** What its list was asked for with: another question's cases are another list, not this one moved about. */
+  readonly asked: string
+}
+
 /** The queue with its filters, and where the keyboard stands in it. */
 export class QueueStore {
   own: OwnFilter = 'all'
@@ -21,20 +26,21 @@ export class QueueStore {
   isAmongPeople = false
   /** The row that j and k have led to; -1 before. */
   at = -1
-  /** What the list that shows was asked for with: another question's cases are another list, not these moved about. */
-  shownFor = ''
   counts: QueueCounts | null = null
   exporting: Remote<number> = idle
-  readonly list: PagedList<QueueRow>
+  readonly list: PagedList<ListedRow>
 
   constructor(private readonly desk: DeskStore) {
-    this.list = new PagedList((cursor) =>
-      desk.http.call<typeof getQueue>({
+    this.list = new PagedList(async (cursor) => {
+      const { filters } = this
+      const { items, next } = await desk.http.call<typeof getQueue>({
         method: 'GET',
         path: '/office/cases',
-        query: { ...this.filters, limit: PAGE, ...(cursor === null ? {} : { cursor }) },
-      }),
-    )
+        query: { ...filters, limit: PAGE, ...(cursor === null ? {} : { cursor }) },
+      })
+      const asked = JSON.stringify(filters)
+      return { items: items.map((row) => ({ ...row, asked })), next }
+    })
     makeAutoObservable<this, 'desk'>(
       this,
       { desk: false, list: false, counts: observableRef, exporting: observableRef },
@@ -42,7 +48,7 @@ export class QueueStore {
     )
   }
 
-  get rows(): readonly QueueRow[] {
+  get rows(): readonly ListedRow[] {
     return this.list.loaded?.items ?? []
   }
 
@@ -80,13 +86,7 @@ export class QueueStore {
 
   async load(): Promise<void> {
     this.at = -1
-    const asked = JSON.stringify(this.filters)
-    if (await this.list.load()) {
-      runInAction(() => {
-        this.shownFor = asked
-      })
-      this.desk.keepOrder(this.rows.map(({ id }) => id))
-    }
+    if (await this.list.load()) this.desk.keepOrder(this.rows.map(({ id }) => id))
     try {
       const counts = await this.desk.http.call<typeof countQueue>({ method: 'GET', path: '/office/counts' })
       runInAction(() => {
