@@ -52,7 +52,7 @@ export default observer(function GlossaryPage() {
         value={asked}
         onChange={(words) => setAsked(words)}
       />
-      <Box role="status" className="glossary-how">
+      <Box role="status" className="glossary-how glossary-count">
         {asked.trim() !== '' && count > 0 ? say('count', { n: count }) : ''}
       </Box>
       {count === 0 && (

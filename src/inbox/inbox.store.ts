@@ -22,16 +22,18 @@ export interface InboxCalls<Item> {
 }
 
 /** The inbox of one reader, page by page. What is on screen counts as seen. */
-export class InboxStore<Item extends { readonly at: string }> {
+export class InboxStore<Item extends { readonly id: string; readonly at: string; readonly isNew: boolean }> {
   private readonly list: PagedList<Item>
+  /** What was new when it was first shown stays marked here: a mark that goes would move the lines being read. */
+  private readonly fresh = new Set<string>()
   /** Up to where the first page shows the inbox. */
   private upTo: string | null = null
 
   constructor(private readonly calls: InboxCalls<Item>) {
     this.list = new PagedList((cursor) => this.page(cursor))
-    makeAutoObservable<this, 'calls' | 'list' | 'upTo'>(
+    makeAutoObservable<this, 'calls' | 'list' | 'fresh' | 'upTo'>(
       this,
-      { calls: false, list: false, upTo: false },
+      { calls: false, list: false, fresh: false, upTo: false },
       { autoBind: true },
     )
   }
@@ -69,7 +71,9 @@ export class InboxStore<Item extends { readonly at: string }> {
   private async page(cursor: string | null): Promise<Pages<Item>> {
     const page = await this.calls.page(cursor)
     if (cursor === null) this.upTo = page.upTo
-    return page
+    for (const { id, isNew } of page.items) if (isNew) this.fresh.add(id)
+    const items = page.items.map((item) => (this.fresh.has(item.id) ? { ...item, isNew: true } : item))
+    return { items, next: page.next }
   }
 
   private async saw(upTo: string): Promise<void> {

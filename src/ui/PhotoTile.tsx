@@ -42,7 +42,7 @@ export const PhotoTile = observer(function PhotoTile({ photo, onRemove, onRetry,
       <Slot>
         {state === 'sending' && (
           <Box
-            className="ui-progress__track"
+            className="ui-progress__track ui-photos__way"
             role="progressbar"
             label={`${name} ${words}`}
             valueNow={percent}

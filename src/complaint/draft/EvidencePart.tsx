@@ -22,6 +22,7 @@ export const EvidencePart = observer(function EvidencePart({ store, parts }: Evi
   const inWords = useText()
   const sayFiling = useMessages(filingMessages)
   const files = filesOfMatter(store.form, store.draft?.files ?? [])
+  const areKept = files.length > 0 && store.areFilesKept
   const problem = store.problemAt('attachments')
   return (
     <Card title={say('evidenceTitle')} level={3} className="complaint-fields">
@@ -36,9 +37,10 @@ export const EvidencePart = observer(function EvidencePart({ store, parts }: Evi
         onBegin={store.begin}
         place={(grid) => <FieldPlace field="attachments">{grid}</FieldPlace>}
       />
-      {files.length > 0 && store.areFilesKept && (
-        <Box className="complaint-small" live="polite">
-          {sayFiling('allKept', { n: files.length })}
+      {/* One line whatever is kept: a photo that is being copied moves nothing below. */}
+      {store.isKept && (
+        <Box className="complaint-small" live={areKept ? 'polite' : undefined}>
+          {areKept ? sayFiling('allKept', { n: files.length }) : sayFiling('keptAtOnce')}
         </Box>
       )}
       {problem && (
@@ -46,7 +48,7 @@ export const EvidencePart = observer(function EvidencePart({ store, parts }: Evi
           {inWords(problem.message)}
         </Box>
       )}
-      {store.draft && <ExportFile draft={store.draft} vault={parts.vault} />}
+      <ExportFile draft={store.draft} vault={parts.vault} />
     </Card>
   )
 })

@@ -61,7 +61,10 @@ export const SendingView = observer(function SendingView({ draft, parts }: Sendi
       <Card title={say('sendingTitle')} className="complaint-fields">
         <Thread steps={steps} />
         <Slot>
-          {!areFilesSent && <Progress label={fileWords} value={bytes === 0 ? 0 : sentBytes / bytes} />}
+          {files.length > 0 && (
+            // Full, it stays: the rest of the card does not jump at the very end.
+            <Progress label={fileWords} value={areFilesSent ? 1 : bytes === 0 ? 0 : sentBytes / bytes} />
+          )}
         </Slot>
         <Slot>{files.length > 0 && <PhotoGrid label={sayEvidence('evidence')} photos={photos} />}</Slot>
         <Box className="complaint-small" live="polite">
@@ -85,6 +88,10 @@ export const SendingView = observer(function SendingView({ draft, parts }: Sendi
             <Button onPress={() => parts.outbox.send(key)}>{say('tryNow')}</Button>
           ))}
       </Slot>
+      <Card>
+        <ExportFile draft={draft} vault={parts.vault} />
+      </Card>
+      {/* Last: once the case is being registered it goes, and moves nothing. */}
       <Slot>
         {stage === 'queued' && (
           <Button kind="ghost" onPress={() => parts.outbox.stop(key)}>
@@ -92,9 +99,6 @@ export const SendingView = observer(function SendingView({ draft, parts }: Sendi
           </Button>
         )}
       </Slot>
-      <Card>
-        <ExportFile draft={draft} vault={parts.vault} />
-      </Card>
     </>
   )
 })

@@ -124,7 +124,6 @@ const FiledCases = observer(function FiledCases({ store }: { readonly store: Pag
           <CaseRow key={item.id} item={item} />
         ))}
       </List>
-      <TermLine terms={termsOfStates(loaded.items)} />
       {pages.tag === 'failed' && (
         <Notice tone="note" isUrgent>
           {inWords(pages.failure.text)}
@@ -135,6 +134,7 @@ const FiledCases = observer(function FiledCases({ store }: { readonly store: Pag
           {say('more')}
         </Button>
       )}
+      <TermLine terms={termsOfStates(loaded.items)} />
     </Card>
   )
 })

@@ -27,8 +27,7 @@ export const en: Readonly<Record<keyof typeof zh, EnglishMessage>> = {
   requestsTitle: 'What you ask for',
   requests: 'The outcome you want (one or more)',
   evidenceTitle: 'Photos and papers',
-  evidenceHint:
-    'Receipts, contracts, chats, pictures of the goods; {n} at most. A photo is saved on this phone as soon as you choose it.',
+  evidenceHint: 'Receipts, contracts, chats, pictures of the goods; {n} at most.',
   contactTitle: 'How to reach you',
   contactName: 'Your name',
   contactPhone: 'Your telephone',

@@ -3,6 +3,7 @@ import { defineMessages } from '../../i18n/messages'
 /** The words of how a draft is filed: as what, from which purchase, with which office, and what stands in its way. */
 export const filingMessages = defineMessages(
   {
+    keptAtOnce: '照片和材料一选好，就存在这台手机里。',
     allKept: '文字和 {n} 份材料都已存在这台手机，可以关掉页面。',
     stepKind: '1. 办什么',
     stepWho: '2. 和谁、怎么买的',
@@ -115,6 +116,7 @@ export const filingMessages = defineMessages(
     happenedOn: '发生的日期',
   },
   {
+    keptAtOnce: 'Photos and files are saved on this phone as soon as you choose them.',
     allKept: {
       one: 'The text and {n} file are saved on this phone. You can close the page.',
       other: 'The text and {n} files are saved on this phone. You can close the page.',

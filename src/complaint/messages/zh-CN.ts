@@ -25,7 +25,7 @@ export const zh = {
   requestsTitle: '您的要求',
   requests: '想要什么结果（可多选）',
   evidenceTitle: '照片和材料',
-  evidenceHint: '小票、合同、聊天记录、商品照片，最多 {n} 个。照片一选好就存在这台手机里。',
+  evidenceHint: '小票、合同、聊天记录、商品照片，最多 {n} 个。',
   contactTitle: '怎么联系您',
   contactName: '您的姓名',
   contactPhone: '您的电话',

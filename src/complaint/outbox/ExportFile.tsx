@@ -15,7 +15,8 @@ import { exportDraft } from './export-draft'
 import { exportMessages } from '../messages/export'
 
 interface ExportFileProps {
-  readonly draft: Draft
+  /** null: nothing is written yet. The button is there all the same, so that nothing moves once there is. */
+  readonly draft: Draft | null
   readonly vault: Vault
 }
 
@@ -36,6 +37,7 @@ export const ExportFile = observer(function ExportFile({ draft, vault }: ExportF
     if (kept === 'failed') toast(say('exportFailed'))
   }
   const make = async (): Promise<void> => {
+    if (draft === null) return
     setBusy(true)
     announce(say('exportBusy'))
     const device = await sharing()
@@ -57,7 +59,13 @@ export const ExportFile = observer(function ExportFile({ draft, vault }: ExportF
     <Box className="complaint-stack">
       <Box className="complaint-small">{say('exportHint')}</Box>
       <Box className="complaint-row complaint-row--close">
-        <Button kind="ghost" size="s" isBusy={isBusy} onPress={() => void make()}>
+        <Button
+          kind="ghost"
+          size="s"
+          isBusy={isBusy}
+          disabledReason={draft === null ? say('exportNothing') : undefined}
+          onPress={() => void make()}
+        >
           {say('exportDraft')}
         </Button>
         {made && (

@@ -92,6 +92,12 @@ const Content = observer(function Content({ store }: { readonly store: PublicCas
       {cases.tag === 'failed' && (
         <ErrorState message={text(cases.failure.text)} code={cases.failure.problem?.code} />
       )}
+      {/* In a box of its own: what stands below an outline is else not shown. */}
+      {loaded.next !== null && cases.tag === 'loading' && (
+        <Box>
+          <Skeleton count={AT_FIRST} lines={6} label={say('loading')} />
+        </Box>
+      )}
       {loaded.next !== null && (
         <Button kind="ghost" isBusy={cases.tag === 'loading'} onPress={() => readOn(() => store.more())}>
           {say('more')}

@@ -101,7 +101,6 @@ const Cases = observer(function Cases({ list, name, side }: CasesProps) {
           <CaseRow key={item.id} item={item} />
         ))}
       </List>
-      <TermLine terms={termsOfStates(loaded.items)} />
       {pages.tag === 'failed' && (
         <Notice tone="note" isUrgent>
           {inWords(pages.failure.text)}
@@ -112,6 +111,7 @@ const Cases = observer(function Cases({ list, name, side }: CasesProps) {
           {say('more')}
         </Button>
       )}
+      <TermLine terms={termsOfStates(loaded.items)} />
     </Card>
   )
 })

@@ -71,7 +71,7 @@ const PreviewDialog = observer(function PreviewDialog({
       }
     >
       <Box className="desk-stack">
-        {preview.tag === 'loading' && <Skeleton count={2} />}
+        {preview.tag === 'loading' && <Skeleton lines={18} isCard={false} />}
         {[preview, issuing].map(
           (remote, index) =>
             remote.tag === 'failed' && (
@@ -80,17 +80,17 @@ const PreviewDialog = observer(function PreviewDialog({
               </Notice>
             ),
         )}
-        {issued && (
-          <Notice tone="good">
-            {say('issued', { number: issued.letterNo })}{' '}
-            <OutLink href={`${origin}${issued.url}`}>{say('download')}</OutLink>
-          </Notice>
-        )}
         {shown && <Shown letter={shown} />}
         {shown && issued === null && (
           <Button isWide isBusy={issuing.tag === 'loading'} onPress={() => void store.issue(shown.form)}>
             {say('issue')}
           </Button>
+        )}
+        {issued && (
+          <Notice tone="good">
+            {say('issued', { number: issued.letterNo })}{' '}
+            <OutLink href={`${origin}${issued.url}`}>{say('download')}</OutLink>
+          </Notice>
         )}
       </Box>
     </Dialog>

@@ -28,11 +28,11 @@ export const QueueTable = observer(function QueueTable({ store }: { readonly sto
     say('officer'),
   ]
   return (
-    <Box className="desk-table">
+    <Box className="desk-table desk-table--queue">
       <Table
         caption={say('queueCaption')}
         columns={columns}
-        keys={store.rows.map(({ id }) => id)}
+        keys={store.rows.map(({ id, asked }) => `${asked} ${id}`)}
         rows={store.rows.map((row) => [
           <Box key="number" id={rowId(row.id)} tag="span" className="desk-table__number">
             <Link to={officeCaseAddress(row.id)}>{row.number}</Link>

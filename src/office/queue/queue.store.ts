@@ -20,6 +20,11 @@ const states = ['open', ...(Object.keys(stateNames) as CaseState[])] as const
 export const kinds = ['both', 'complaint', 'report'] as const
 export const channels = ['any', 'here', 'prepared', 'national'] as const
 
+export interface ListedRow extends QueueRow {
+  /** What its list was asked for with: another question's cases are another list, not this one moved about. */
+  readonly asked: string
+}
+
 /** The queue with its filters, and where the keyboard stands in it. */
 export class QueueStore {
   own: OwnFilter
@@ -32,7 +37,7 @@ export class QueueStore {
   at = -1
   counts: QueueCounts | null = null
   exporting: Remote<number> = idle
-  readonly list: PagedList<QueueRow>
+  readonly list: PagedList<ListedRow>
 
   constructor(private readonly desk: DeskStore) {
     const kept = keptOf(desk.written(place)) ?? {}
@@ -42,13 +47,16 @@ export class QueueStore {
     this.channel = channels.find((each) => each === kept['channel']) ?? 'any'
     this.text = textIn(kept, 'text')
     this.isAmongPeople = kept['isAmongPeople'] === true
-    this.list = new PagedList((cursor) =>
-      desk.http.call<typeof getQueue>({
+    this.list = new PagedList(async (cursor) => {
+      const { filters } = this
+      const { items, next } = await desk.http.call<typeof getQueue>({
         method: 'GET',
         path: '/office/cases',
-        query: { ...this.filters, limit: PAGE, ...(cursor === null ? {} : { cursor }) },
-      }),
-    )
+        query: { ...filters, limit: PAGE, ...(cursor === null ? {} : { cursor }) },
+      })
+      const asked = JSON.stringify(filters)
+      return { items: items.map((row) => ({ ...row, asked })), next }
+    })
     makeAutoObservable<this, 'desk'>(
       this,
       { desk: false, list: false, counts: observableRef, exporting: observableRef },
@@ -56,7 +64,7 @@ export class QueueStore {
     )
   }
 
-  get rows(): readonly QueueRow[] {
+  get rows(): readonly ListedRow[] {
     return this.list.loaded?.items ?? []
   }
 

@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import type { Chain } from '../../../contract/chain'
-import type { Maker } from '../../../contract/trace'
+import type { Product } from '../../../contract/trace'
 import type { Text } from '../../../domain/text'
 import type { GapKind } from '../../../domain/trace/chain'
 import { useMessages, useText } from '../../preferences/context'
@@ -8,11 +8,6 @@ import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { traceMessages } from '../messages'
 import { Summary } from './chain/Summary'
-
-interface AnswerProps {
-  readonly chain: Chain
-  readonly maker: Maker | null
-}
 
 /** Breaks that matter before buying, whatever else the way is like. */
 const grave: readonly string[] = [
@@ -27,11 +22,23 @@ function asked({ gaps }: Chain): readonly Text[] {
   return [...new Map(questions.map((question) => [question.zh, question])).values()]
 }
 
-/** The three questions before all else: where from, where it has been, and who made it. Nothing without a way. */
-export const Answer = observer(function Answer({ chain, maker }: AnswerProps) {
+/**
+ * The three questions before all else: where from, where it has been, and who made it. Nothing without a way; where each
+ * lot has its own and none is chosen, what to do for it, as high as the answer that then takes its place.
+ */
+export const Answer = observer(function Answer({ product }: { readonly product: Product }) {
   const say = useMessages(traceMessages)
   const text = useText()
-  if (chain.steps.length === 0) return null
+  const { chain, maker, lots, lot } = product
+  if (chain.steps.length === 0) {
+    if (lots.length === 0 || lot !== null) return null
+    return (
+      <Card className="product-stack">
+        <Box className="chain-summary">{say('lotFirst')}</Box>
+        <Box className="product-note">{say('lotThen')}</Box>
+      </Card>
+    )
+  }
   return (
     <Card className="product-stack">
       <Summary chain={chain} />

@@ -100,8 +100,8 @@ export const ProductBody = observer(function ProductBody({ store, onLot }: Produ
           <FailureNotice failure={failure} keptAt={store.keptAt} onRetry={() => void store.load()} />
         )}
         {product.tag === 'loading' && (
-          <Box role="status" className="product-note">
-            {say('loadingProduct')}
+          <Box role="status" className="product-loading">
+            <Box className="product-loading__words">{say('loadingProduct')}</Box>
           </Box>
         )}
       </Slot>
@@ -109,7 +109,7 @@ export const ProductBody = observer(function ProductBody({ store, onLot }: Produ
         <Warnings product={known} />
       </Slot>
       <Slot>
-        <Answer chain={known.chain} maker={known.maker} />
+        <Answer product={known} />
       </Slot>
       <Slot>
         <ReadAloud reading={readingOfProduct(known, say, sayPaper, text)} />
