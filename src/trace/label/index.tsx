@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { useMessages } from '../../preferences/context'
 import { useServices } from '../../services/context'
+import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
@@ -41,6 +42,7 @@ export default observer(function Label() {
         </Notice>
       )}
       <Fields store={store} />
+      <TermLine terms={['food-production-licence', 'lot']} />
       <Result store={store} />
     </Page>
   )
