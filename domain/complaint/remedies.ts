@@ -159,7 +159,7 @@ const sue = (letter: DraftedLetter, isAgreed: boolean): Remedy => ({
       )
     : say(
         '消费者权益保护法第三十九条还有这些途径：与商家协商、请消费者协会调解、按仲裁协议仲裁、向法院起诉。起诉要写哪些、交到哪里，以法院的告知为准。',
-        'Art. 39 of the consumer law also names: talking with the merchant, the consumers association, arbitration where it was agreed, and a lawsuit. What to write and where to file is for the court to say.',
+        "Art. 39 of the consumer law also names: talking with the merchant, the consumers' association, arbitration where it was agreed, and a lawsuit. What to write and where to file is for the court to say.",
       ),
   letter,
 })

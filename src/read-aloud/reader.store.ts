@@ -1,6 +1,13 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+import { chineseDay } from '../../domain/calendar/chinese-day'
 import type { Language } from '../i18n/messages'
 import type { Speech, SpeechState } from '../platform/speech/speech.port'
+
+/** Chinese voices read the strokes of `2026-05-08` as minus signs; 年, 月 and 日 they read as people do. */
+const heardIn =
+  (language: Language) =>
+  (sentence: string): string =>
+    language === 'en' ? sentence : sentence.replace(/\d{4}-\d\d-\d\d(?!\d)/g, chineseDay)
 
 /**
  * Reads sentences one after the other. A pause stops at the sentence and goes on with its beginning: many phones cannot
@@ -44,7 +51,7 @@ export class ReaderStore {
       this.state = 'voiceless'
       return
     }
-    this.sentences = sentences.filter((sentence) => sentence.trim() !== '')
+    this.sentences = sentences.filter((sentence) => sentence.trim() !== '').map(heardIn(language))
     this.language = language
     this.at = 0
     this.speak()

@@ -74,7 +74,7 @@ function handledElsewhere({ draft, isHandledElsewhere }: AdviceQuestion): Findin
   return {
     why: say(
       '同一件事法院、仲裁、消协或者别的部门已经在办或者办过',
-      'A court, an arbitration, the consumer council or another office has or had the same dispute',
+      "A court, arbitration, the consumers' association or another office has or had the same dispute",
     ),
     cure: say(
       '如果是新的事情，或者那边没有受理，请在经过里写明并附上回复；否则请在那边继续。',

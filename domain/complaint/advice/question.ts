@@ -7,7 +7,7 @@ export interface AdviceQuestion {
   readonly draft: ComplaintDraft
   /** `YYYY-MM-DD` at UTC+08:00. */
   readonly todayOn: string
-  /** Whether a court, an arbitration, another office or the consumer council has it; null: not answered. */
+  /** Whether a court, an arbitration, another office or the consumers' association has it; null: not answered. */
   readonly isHandledElsewhere: boolean | null
   /** This person's other cases about the same merchant, as far as the device knows them. */
   readonly otherCases: number

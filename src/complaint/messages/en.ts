@@ -35,7 +35,7 @@ export const en: Readonly<Record<keyof typeof zh, EnglishMessage>> = {
   contactHint: 'Only for the market regulator that handles the case, to reach you and to deliver letters.',
   consentTitle: 'Your consent',
   consentMediation: 'Mediation may be entrusted',
-  consentMediationHint: 'To a consumer association or the like, free of charge (art. 19)',
+  consentMediationHint: "To a consumers' association or the like, free of charge (art. 19)",
   consentPublish: 'The complaint may be published',
   consentPublishHint: 'Only the merchant, the goods and the outcome; never who you are',
   whoSees: 'Who sees what',

@@ -206,7 +206,7 @@ export const filingMessages = defineMessages(
     unitBack: 'Use the one that was found',
     unitPick: 'Choose the county or district',
     reportWarning: 'A report to the wrong office is not passed on',
-    elsewhere: 'Does or did a court, an arbitration, the consumer council or another office handle it?',
+    elsewhere: "Does or did a court, arbitration, the consumers' association or another office handle it?",
     elsewhereNo: 'No',
     elsewhereYes: 'Yes, now or before',
     adviceTitle: 'What may stand in its way',

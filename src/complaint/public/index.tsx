@@ -45,7 +45,7 @@ export default observer(function PublicCasesPage() {
       <Notice tone="note">{say('fairness')}</Notice>
       <Content store={store} />
       <Box className="complaint-source">{say('which')}</Box>
-      <TermLine terms={['mediation', 'termination']} />
+      <TermLine terms={['mediation', 'termination', 'refusal']} />
       {uscc !== null && <Link to={publicCasesAddress()}>{say('seeAll')}</Link>}
     </Page>
   )

@@ -5,6 +5,7 @@ import { KeptAnswers } from '../../kept-answers/kept-answers'
 import { useMessages, useText } from '../../preferences/context'
 import { scanAddress } from '../../routes'
 import { useServices } from '../../services/context'
+import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { Comparison } from '../../ui/Comparison'
 import { EmptyState } from '../../ui/EmptyState'
@@ -85,6 +86,7 @@ export default observer(function ProductCompare() {
               }))}
             />
           )}
+          <TermLine terms={['recall', 'failed-sampling', 'lot']} />
         </>
       )}
     </Page>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useKeptWords } from '../../drafts/use-kept-words'
 import { useMessages } from '../../preferences/context'
 import { useServices } from '../../services/context'
+import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
@@ -43,6 +44,7 @@ export default observer(function Label() {
         </Notice>
       )}
       <Fields store={store} />
+      <TermLine terms={['food-production-licence', 'lot']} />
       <Result store={store} />
     </Page>
   )

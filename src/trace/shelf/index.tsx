@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useMessages } from '../../preferences/context'
 import { scanAddress } from '../../routes'
 import { useServices } from '../../services/context'
+import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { EmptyState } from '../../ui/EmptyState'
 import { Link } from '../../ui/Link'
@@ -47,6 +48,7 @@ export default observer(function Shelf() {
             copy !== null && <Warnings store={store} />
           )}
           <ShelfList store={store} />
+          <TermLine terms={['recall', 'failed-sampling', 'lot']} />
         </>
       )}
       <Box className="device-foot">

@@ -25,6 +25,7 @@ describe('one request', () => {
   test('shows its number, its clock, what was public and what was written', async () => {
     const { page } = openRequest(aCorrection())
     expect(await screen.findByText(saying('最迟 2026-12-25 前书面答复，还有 20 个工作日'))).toBeVisible()
+    expect(screen.getByRole('button', { name: '更正' })).toBeVisible()
     expect(page.title()).toContain('更正请求 JC2026-000012')
     expect(screen.getByText('《企业信息公示暂行条例》第十三条第二款')).toBeVisible()
     expect(screen.getByText('福州市仓山区示例路 1 号')).toBeVisible()

@@ -24,6 +24,18 @@ describe('reading aloud', () => {
     expect(reader.state).toBe('silent')
   })
 
+  test('says a day as Chinese says one, and leaves numbers of cases and English days alone', () => {
+    reader.read(['2026-05-08 14:05（北京时间）收到', '编号 2026-000128'], 'zh-CN')
+    speech.end()
+    speech.end()
+    reader.read(['Received on 8 May 2026'], 'en')
+    expect(speech.spoken).toEqual([
+      '2026年5月8日 14:05（北京时间）收到',
+      '编号 2026-000128',
+      'Received on 8 May 2026',
+    ])
+  })
+
   test('goes on, after a pause, with the beginning of the sentence it was at', () => {
     reader.read(page, 'zh-CN')
     speech.end()

@@ -34,6 +34,7 @@ test('shows differences first, as questions, and leads to a draft that tells the
   await user.type(screen.getByLabelText('生产者的地址'), '别处 9 号')
   await user.click(screen.getByRole('button', compare))
   expect(await screen.findByRole('heading', { name: '1 处要问一问' })).toBeVisible()
+  expect(screen.getByRole('button', { name: '食品生产许可证（SC）' })).toBeVisible()
   expect(server.asked(checkLabel)[0]?.query).toEqual({ gtin: '6901234567892', address: '别处 9 号' })
   const rows = screen.getAllByRole('listitem').map((row) => row.textContent ?? '')
   expect(rows[0]).toContain('不一样')

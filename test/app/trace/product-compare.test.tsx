@@ -23,7 +23,8 @@ const serving = () =>
 test('two products stand side by side, and what differs is marked', async () => {
   open(serving())
   expect(await screen.findByRole('link', { name: '示例橙汁' })).toBeVisible()
-  const recalls = screen.getByText('召回').closest('tbody')
+  expect(screen.getByRole('button', { name: '召回' })).toBeVisible()
+  const recalls = screen.getByRole('rowheader', { name: /^召回/ }).closest('tbody')
   if (!recalls) throw new Error('no row of recalls')
   expect(within(recalls).getByText('没有看到召回')).toBeVisible()
   expect(within(recalls).getByText('召回：示例岩茶 A1 批次')).toBeVisible()

@@ -22,6 +22,7 @@ test('an empty shelf says what it is for, and nobody is asked', () => {
 test('warnings come first, the loudest first, with their source and from when the notices are', async () => {
   renderApp(<Shelf />, { server: new FakeServer().answers(getShelfFeed, feed), stored })
   expect(await screen.findByText('召回：示例岩茶 A1 批次')).toBeVisible()
+  expect(screen.getByRole('button', { name: '抽检不合格' })).toBeVisible()
   expect(screen.getByText('来源 示例市监局')).toBeVisible()
   expect(screen.getByText('快过保质期')).toBeVisible()
   expect(screen.getByText(saying('公开消息取到 2026-11-23 14:00'))).toBeVisible()

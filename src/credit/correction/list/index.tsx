@@ -6,6 +6,7 @@ import { useMessages, useText } from '../../../preferences/context'
 import { useFigures } from '../../../preferences/figures'
 import { correctionAddress, correctionsAddress, signInAddress } from '../../../routes'
 import { useServices } from '../../../services/context'
+import { TermLine } from '../../../terms/TermLine'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { EmptyState } from '../../../ui/EmptyState'
@@ -86,6 +87,7 @@ const Requests = observer(function Requests({ store }: { readonly store: PagedLi
             {say('more')}
           </Button>
         )}
+        <TermLine terms={['correction']} />
       </Card>
     </>
   )

@@ -7,6 +7,7 @@ import { useMessages, useText } from '../../../preferences/context'
 import { useFigures } from '../../../preferences/figures'
 import { correctionAddress, signInAddress } from '../../../routes'
 import { useServices } from '../../../services/context'
+import { TermLine } from '../../../terms/TermLine'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { EmptyState } from '../../../ui/EmptyState'
@@ -105,6 +106,7 @@ const OpenRequest = observer(function OpenRequest({ request, store }: OpenReques
         />
       </Card>
       <Asked request={request} origin={http.origin} />
+      <TermLine terms={['correction']} />
       {request.actions.includes('withdraw') && (
         <Button kind="ghost" onPress={() => setIsAsking(true)}>
           {say('withdraw')}
