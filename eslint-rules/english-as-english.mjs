@@ -10,7 +10,7 @@ const raw = /(?:^[oO]n|[a-z]On|^at|[a-z]At|[a-z]Fen)$/
 const nameOf = (node) =>
   node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? (node.property.name ?? '') : ''
 
-/** @param {Node} node the English half of `say(zh, en)` or of `{ zh, en }` */
+/** @param {Node} node @returns {boolean} whether it is the English half of `say(zh, en)` or of `{ zh, en }` */
 function isEnglish(node) {
   const { parent } = node
   if (parent.type === 'CallExpression')

@@ -21,7 +21,9 @@ export function useKeptWords<Words extends object>(
   const [form] = useState<KeptWords<Words>>(() => {
     const writing = KeptWriting.begin({ storage, archive, clock }, place)
     return new KeptFormStore({
-      ...{ writing, random, newKey: '' },
+      writing,
+      random,
+      newKey: '',
       read: (kept) => ({ ...read(keptOf(kept) ?? {}), key: '', files: [] }),
     })
   })
