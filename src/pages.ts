@@ -1,6 +1,6 @@
-/** Every page of the app. A journey's folder is its subpackage; home and me are the main package. */
+/** Every page of the app. A journey's folder is its subpackage; home and me are the main package, without what explains words of the law. */
 export const pages = {
-  pages: ['home/index', 'me/index', 'me/sign-in/index', 'me/notices/index'],
+  pages: ['home/index', 'me/index', 'me/sign-in/index'],
   subPackages: [
     {
       root: 'credit',
@@ -46,6 +46,7 @@ export const pages = {
       ],
     },
     { root: 'merchant-side', pages: ['list/index', 'case/index', 'inbox/index'] },
+    { root: 'me/notices', pages: ['index'] },
     { root: 'glossary', pages: ['index'] },
   ],
   window: {
