@@ -84,7 +84,7 @@ export default defineConfig<'webpack5'>({
       // Taro splits only what the start needs, and every page then brings its own copy of what others have too.
       chain.optimization.splitChunks({
         chunks: 'all',
-        minSize: 10_000,
+        minSize: 12_000,
         maxAsyncRequests: 7,
         maxInitialRequests: 6,
         cacheGroups: {
