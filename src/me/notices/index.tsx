@@ -1,6 +1,5 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
-import { useKeptWords } from '../../drafts/use-kept-words'
 import { useMessages, useText } from '../../preferences/context'
 import { noticesAddress, signInAddress } from '../../routes'
 import { useServices } from '../../services/context'
@@ -12,7 +11,7 @@ import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { noticeMessages } from '../messages/notices'
 import { ChoiceForm } from './ChoiceForm'
-import { NoticeSettingsStore, readUnsaved } from './notice-settings.store'
+import { NoticeSettingsStore } from './notice-settings.store'
 import '../me.css'
 
 /** By which ways the person is told of her cases beside the inbox, and when no phone may ring. */
@@ -43,12 +42,9 @@ export default observer(function NoticesPage() {
 })
 
 const Settings = observer(function Settings({ personId }: { readonly personId: string }) {
-  const { http } = useServices()
-  const form = useKeptWords(`notices/${personId}`, readUnsaved)
-  const [store] = useState(() => new NoticeSettingsStore(http, form))
-  const { isSentElsewhere } = form
-  // What another window has saved is asked for anew.
-  useEffect(() => void store.load(), [store, isSentElsewhere])
+  const { http, storage } = useServices()
+  const [store] = useState(() => new NoticeSettingsStore(http, storage, `notices/${personId}`))
+  useEffect(() => void store.load(), [store])
   const say = useMessages(noticeMessages)
   const text = useText()
   const { settings, choice } = store

@@ -8,34 +8,32 @@ import type {
 import type { ApiFailure } from '../../api/failure'
 import { toFailure, type Http } from '../../api/http'
 import { idle, lastValue, type Remote } from '../../api/remote'
-import { keptOf, type Kept } from '../../drafts/read-back'
-import type { KeptWords } from '../../drafts/use-kept-words'
 import type { Language } from '../../i18n/messages'
+import { isRecord } from '../../platform/storage/kept-forms'
+import type { Storage } from '../../platform/storage/storage.port'
 
 /** As the server reads addresses: something on both sides of one `@`, and a dot behind it. */
 const MAIL = /^[^\s@<>",;:\\]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/
 
 type Changes = Partial<Omit<NoticeChoice, 'language'>>
 
-interface Unsaved {
-  readonly changes: Changes
-}
-
 /** What was changed and not saved, read back. */
-export function readUnsaved(kept: Kept): Unsaved {
-  const { sms, wechat, email, quietFrom, quietTo } = keptOf(kept['changes']) ?? {}
+function changesIn(saved: unknown): Changes {
+  if (!isRecord(saved)) return {}
+  const { sms, wechat, email, quietFrom, quietTo } = saved
   return {
-    changes: {
-      ...(sms === 'none' || sms === 'demanded' || sms === 'all' ? { sms } : {}),
-      ...(typeof wechat === 'boolean' ? { wechat } : {}),
-      ...(email === null || typeof email === 'string' ? { email } : {}),
-      ...(typeof quietFrom === 'number' ? { quietFrom } : {}),
-      ...(typeof quietTo === 'number' ? { quietTo } : {}),
-    },
+    ...(sms === 'none' || sms === 'demanded' || sms === 'all' ? { sms } : {}),
+    ...(typeof wechat === 'boolean' ? { wechat } : {}),
+    ...(email === null || typeof email === 'string' ? { email } : {}),
+    ...(typeof quietFrom === 'number' ? { quietFrom } : {}),
+    ...(typeof quietTo === 'number' ? { quietTo } : {}),
   }
 }
 
-/** How one person wants to be told of her cases: read, changed on the page and kept there, and the server's when saved. */
+/**
+ * How one person wants to be told of her cases: read, changed on the page and kept on this device until it is saved.
+ * Not as `KeptWriting` keeps words: the page is in the first package of the mini-program, which has no room for that.
+ */
 export class NoticeSettingsStore {
   settings: Remote<NoticeSettings> = idle
   isSaving = false
@@ -43,14 +41,25 @@ export class NoticeSettingsStore {
   isChecked = false
   failure: ApiFailure | null = null
 
-  /** @param form what of it is not saved yet */
+  private changes: Changes
+
+  /** @param place where it is kept, one for each person */
   constructor(
     private readonly http: Http,
-    readonly form: KeptWords<Unsaved>,
+    private readonly storage: Storage,
+    private readonly place: string,
   ) {
-    makeAutoObservable<this, 'http'>(
+    this.changes = changesIn(storage.read(place))
+    makeAutoObservable<this, 'http' | 'storage' | 'place' | 'changes'>(
       this,
-      { http: false, form: false, settings: observableRef, failure: observableRef },
+      {
+        http: false,
+        storage: false,
+        place: false,
+        changes: observableRef,
+        settings: observableRef,
+        failure: observableRef,
+      },
       { autoBind: true },
     )
   }
@@ -58,7 +67,7 @@ export class NoticeSettingsStore {
   /** What is on the page; null before the server answered. */
   get choice(): NoticeChoice | null {
     const settings = lastValue(this.settings)
-    return settings && { ...settings.choice, ...this.form.saved.changes }
+    return settings && { ...settings.choice, ...this.changes }
   }
 
   get isEmailWrong(): boolean {
@@ -85,18 +94,17 @@ export class NoticeSettingsStore {
   }
 
   change(change: Changes): void {
-    this.form.change(({ changes }) => ({ changes: { ...changes, ...change } }))
+    this.changes = { ...this.changes, ...change }
+    this.storage.write(this.place, this.changes)
   }
 
   /** @param language in which messages are written from now on @returns whether it is kept */
   async save(language: Language): Promise<boolean> {
-    if (!this.form.isStillHere()) return false
     this.isChecked = true
     if (this.choice === null || this.isEmailWrong) return false
     this.isSaving = true
     this.failure = null
     let failure: ApiFailure | null = null
-    const { saved } = this.form
     try {
       const settings = await this.http.call<typeof chooseNotices>({
         method: 'PUT',
@@ -105,7 +113,8 @@ export class NoticeSettingsStore {
       })
       runInAction(() => {
         this.settings = { tag: 'ready', value: settings }
-        this.form.forget(saved)
+        this.changes = {}
+        this.storage.remove(this.place)
       })
     } catch (error) {
       failure = toFailure(error)
