@@ -12,13 +12,20 @@ import type { DeskStore } from './desk.store'
 import { officeMessages } from './messages'
 import { DeskSignInStore } from './sign-in.store'
 
+const codeId = 'desk-sign-in-code'
+
 /** Signing in at the desk, on whatever page of it one stands. */
 export const SignIn = observer(function SignIn({ desk }: { readonly desk: DeskStore }) {
   const say = useMessages(officeMessages)
   const text = useText()
-  const { http } = useServices()
+  const { http, page } = useServices()
   const [store] = useState(() => new DeskSignInStore(http, desk))
   useEffect(() => void store.loadDemo(), [store])
+  const { isCodeSent } = store
+  useEffect(() => {
+    // The button that sent it stands below its field by then.
+    if (isCodeSent) page.reveal(codeId)
+  }, [isCodeSent, page])
   const isBusy = store.working.tag === 'loading'
   const failure = store.working.tag === 'failed' ? store.working.failure : null
   return (
@@ -35,7 +42,7 @@ export const SignIn = observer(function SignIn({ desk }: { readonly desk: DeskSt
             isRequired
           />
           {store.isCodeSent && (
-            <>
+            <Box id={codeId} className="desk-stack">
               {store.shownCode !== null && (
                 <Notice
                   action={
@@ -60,7 +67,7 @@ export const SignIn = observer(function SignIn({ desk }: { readonly desk: DeskSt
                 onEnter={() => void store.signIn()}
                 isRequired
               />
-            </>
+            </Box>
           )}
           {failure && (
             <Notice tone="warn" isUrgent>
