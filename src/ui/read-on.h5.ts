@@ -23,7 +23,8 @@ export function readOn(more: () => Promise<unknown>): void {
     // The person has gone elsewhere meanwhile.
     if (!page.isConnected || (button.isConnected && document.activeElement !== button)) return
     const now = stopsOf(page)
-    const next = now[last ? now.indexOf(last) + 1 : 0]
+    const place = last ? now.indexOf(last) : -1
+    const next = place < 0 ? undefined : now[place + 1]
     if (next && next !== button && next !== before[at + 1]) next.focus({ preventScroll: !isSeen })
     else if (framesLeft > 0) window.requestAnimationFrame(() => goOn(framesLeft - 1))
   }

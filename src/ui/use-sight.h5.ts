@@ -30,10 +30,12 @@ const lookAt = (listId: string): Sight | null => {
 
 /**
  * Tells where the screen stands over a list and how high its blocks are: at each scroll (once a frame), when the
- * window changes, when the page comes back, and when asked by the function it returns.
+ * window changes, when the page comes back, and when asked by the function it returns, which is to be called when the
+ * list was drawn anew.
  */
 export function useSight(listId: string, onSight: (sight: Sight) => void): () => void {
   const tell = useRef(onSight)
+  const frame = useRef(0)
   useEffect(() => {
     tell.current = onSight
   })
@@ -41,26 +43,30 @@ export function useSight(listId: string, onSight: (sight: Sight) => void): () =>
     const sight = lookAt(listId)
     if (sight !== null) tell.current(sight)
   }, [listId])
+  const lookSoon = useCallback((): void => {
+    if (frame.current !== 0) return
+    frame.current = window.requestAnimationFrame(() => {
+      frame.current = 0
+      look()
+    })
+  }, [look])
 
   useEffect(() => {
-    let frame = 0
-    const lookSoon = (): void => {
-      if (frame !== 0) return
-      frame = window.requestAnimationFrame(() => {
-        frame = 0
-        look()
-      })
-    }
     // Caught on its way down: the page scrolls in an element of the router's, whose scrolling does not bubble.
     const options = { capture: true, passive: true }
     document.addEventListener('scroll', lookSoon, options)
     window.addEventListener('resize', lookSoon)
     return () => {
-      window.cancelAnimationFrame(frame)
+      window.cancelAnimationFrame(frame.current)
+      frame.current = 0
       document.removeEventListener('scroll', lookSoon, options)
       window.removeEventListener('resize', lookSoon)
     }
-  }, [look])
+  }, [lookSoon])
   useServices().page.useShown(look)
-  return look
+  return useCallback(() => {
+    look()
+    // Rows that have just come have their place by then.
+    lookSoon()
+  }, [look, lookSoon])
 }

@@ -20,9 +20,11 @@ const open = (server = aServer()) => renderDesk(<QueuePage />, { server, officer
 
 describe('signing in at the desk', () => {
   test('takes the phone of the office and its code, and opens the page that was wanted', async () => {
-    const { user, server } = open()
+    const { user, server, page } = open()
     await user.type(await screen.findByRole('textbox', { name: /手机号/ }), '139 0000-0011{Enter}')
-    await user.click(await screen.findByRole('button', { name: '填入' }))
+    const fill = await screen.findByRole('button', { name: '填入' })
+    expect(page.revealed).toEqual(['sign-in-code'])
+    await user.click(fill)
     await user.click(screen.getByRole('button', { name: '登录' }))
     expect(await screen.findByText('没有这样的案件')).toBeInTheDocument()
     expect(screen.getByText(`${handler.unit.name} · ${handler.name} · 经办人`)).toBeInTheDocument()
