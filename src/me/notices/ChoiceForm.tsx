@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { NoticeChoice } from '../../../contract/notices'
 import { useMessages, usePreferences, useText } from '../../preferences/context'
+import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -44,6 +45,7 @@ export const ChoiceForm = observer(function ChoiceForm({ store, choice, canWecha
             ]}
             onChange={(sms) => store.change({ sms })}
           />
+          <TermLine terms={['acceptance', 'refusal', 'supplement', 'mediation']} />
           {canWechat && (
             <Checkbox
               label={say('wechat')}

@@ -30,6 +30,7 @@ describe('choosing how one is told', () => {
     expect(await screen.findByRole('radio', { name: /只发法律要求告诉您的/ })).toBeChecked()
     expect(screen.getByRole('combobox', { name: '从' })).toHaveTextContent('21:00')
     expect(screen.queryByRole('checkbox', { name: '微信提醒' })).toBeNull()
+    expect(screen.getByRole('button', { name: '不予受理' })).toBeVisible()
   })
 
   test('keeps what is chosen, with the language of the app', async () => {
