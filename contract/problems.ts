@@ -56,7 +56,7 @@ export const problems = {
   'partner-key-required': {
     status: 401,
     zh: '这个接口要密钥：请在 Authorization 头里写 “Bearer 密钥”（服务器的 EPCIS_API_KEY）。',
-    en: 'This interface needs a key: send the header "Authorization: Bearer KEY" (EPCIS_API_KEY of the server).',
+    en: 'This interface needs a key: send the header “Authorization: Bearer KEY” (EPCIS_API_KEY of the server).',
   },
   'ground-unknown': {
     status: 400,
@@ -306,7 +306,7 @@ export const problems = {
   'epcis-too-large': {
     status: 413,
     zh: '一次最多收 32 MB、10000 条事件、10 万个编码，这一次一条也没有收下。请分几次发送，或在服务器上运行 cli import epcis 导入。',
-    en: 'One capture takes at most 32 MB, 10 000 events and 100 000 identifiers; nothing of this one was kept. Send it in parts, or run "cli import epcis" on the server.',
+    en: 'One capture takes at most 32 MB, 10,000 events and 100,000 identifiers; nothing of this one was kept. Send it in parts, or run “cli import epcis” on the server.',
   },
   'epcis-not-json': {
     status: 415,

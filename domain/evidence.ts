@@ -60,13 +60,13 @@ export function attachmentFaults(attachments: readonly Attachment[], most: numbe
     if (!attachmentTypes.includes(type) && !soundTypes.includes(type)) {
       const message = say(
         `“${name}”不是照片、PDF 或录音`,
-        `"${name}" is neither a photo, nor a PDF, nor a sound recording`,
+        `“${name}” is neither a photo, nor a PDF, nor a sound recording`,
       )
       faults.push({ code: 'bad-type', message })
     } else if (bytes === 0) {
-      faults.push({ code: 'bad-format', message: say(`“${name}”是空文件`, `"${name}" is empty`) })
+      faults.push({ code: 'bad-format', message: say(`“${name}”是空文件`, `“${name}” is empty`) })
     } else if (bytes > maxAttachmentBytes) {
-      const message = say(`“${name}”超过 20 MB`, `"${name}" is larger than 20 MB`)
+      const message = say(`“${name}”超过 20 MB`, `“${name}” is larger than 20 MB`)
       faults.push({ code: 'too-big', message })
     }
   }

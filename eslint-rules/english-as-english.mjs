@@ -1,7 +1,7 @@
 /** @typedef {any} Node an ESTree node with its `parent`: every kind is met here */
 
-/** Chinese signs, a word of money beside “¥”, and a plural left open. */
-const strange = /[，。；：！？、（）《》「」〔〕＿\u3000]|\byuans?\b|\w\(s\)/u
+/** Chinese signs, quotation marks of a typewriter, a word of money beside “¥”, and a plural left open. */
+const strange = /[，。；：！？、（）《》「」〔〕＿\u3000]|"|\byuans?\b|\w\(s\)/u
 
 /** By the house's names: `decidedOn` is a `YYYY-MM-DD`, `filedAt` an instant, `amountFen` fen. */
 const raw = /(?:^[oO]n|[a-z]On|^at|[a-z]At|[a-z]Fen)$/

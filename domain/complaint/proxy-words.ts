@@ -37,7 +37,7 @@ export const powerNames: Readonly<Record<ProxyPower, Text>> = {
 
 /** The same in plain words. */
 export const powerMeanings: Readonly<Record<ProxyPower, Text>> = {
-  change: say('例如把“退全款”改成“退一半”', 'For example "half the money" instead of "all of it"'),
+  change: say('例如把“退全款”改成“退一半”', 'For example “half the money” instead of “all of it”'),
   settle: say('商家提出方案，代理人可以替我答应', "The agent may say yes to the merchant's offer"),
   withdraw: say('代理人可以决定不再投诉', 'The agent may decide to stop'),
 }

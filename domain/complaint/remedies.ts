@@ -169,7 +169,7 @@ const demand = (letter: DraftedLetter): Remedy => ({
   title: say('写信催商家做到', 'Ask the merchant in writing'),
   text: say(
     '约定的日子到了还没有做到，先书面催一次，留好寄出的凭证。也可以在这里点“没有做到”，让办理机关知道。',
-    'The day has come and it is not done: ask once in writing and keep the proof of sending. Press "Not kept" here too, so that the office knows.',
+    'The day has come and it is not done: ask once in writing and keep the proof of sending. Press “Not kept” here too, so that the office knows.',
   ),
   letter,
 })

@@ -14,7 +14,7 @@ export function shopChecks({ uscc }: RegisteredFacts, records: readonly CreditRe
     if (mark === null) {
       const text = say(
         `“${title}”的亮照链接不在官方网站上，这里认不出它是谁的：请点店里的营业执照核对`,
-        `The licence link of "${title}" is not on an official site, so it cannot be told here whose it is: compare with the licence in the shop`,
+        `The licence link of “${title}” is not on an official site, so it cannot be told here whose it is: compare with the licence in the shop`,
       )
       return [{ ...of, outcome: 'unknown', level: null, text }]
     }
@@ -22,13 +22,13 @@ export function shopChecks({ uscc }: RegisteredFacts, records: readonly CreditRe
     if (mark.uscc === uscc) {
       const text = say(
         `“${title}”亮出的营业执照就是这家的`,
-        `The licence that "${title}" shows is this merchant's`,
+        `The licence that “${title}” shows is this merchant's`,
       )
       return [{ ...of, outcome: 'fits', level: null, text }]
     }
     const text = say(
       `“${title}”亮出的营业执照是另一家的（${mark.uscc}）：付款前看清钱付给谁`,
-      `The licence that "${title}" shows is another merchant's (${mark.uscc}): see whom you pay`,
+      `The licence that “${title}” shows is another merchant's (${mark.uscc}): see whom you pay`,
     )
     return [{ ...of, outcome: 'conflict', level: 'caution', text }]
   })

@@ -45,7 +45,7 @@ export function aiOf(segment: string, forgiven: Forgiven[]): string {
   if (ai === undefined) return segment
   forgiven.push({
     kind: 'letter-name',
-    note: say(`“${segment}”是旧写法，现在写作 ${ai}`, `"${segment}" is an old name, now written ${ai}`),
+    note: say(`“${segment}”是旧写法，现在写作 ${ai}`, `“${segment}” is an old name, now written ${ai}`),
   })
   return ai
 }

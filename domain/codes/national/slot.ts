@@ -65,7 +65,7 @@ function known(slot: Slot, text: string, meaning: Text | null): SlotReading {
 }
 
 function neverExisted(slot: Slot, text: string): Text {
-  return say(`${slot.name.zh}“${text}”不存在`, `${slot.name.en} "${text}" never existed`)
+  return say(`${slot.name.zh}“${text}”不存在`, `${slot.name.en} “${text}” never existed`)
 }
 
 function readYear(slot: Slot, text: string, year: number, thisYear: number): SlotReading {
@@ -73,7 +73,7 @@ function readYear(slot: Slot, text: string, year: number, thisYear: number): Slo
   if (year > thisYear)
     return {
       meaning,
-      fault: say(`${slot.name.zh}“${text}”还没有到`, `${slot.name.en} "${text}" has not come yet`),
+      fault: say(`${slot.name.zh}“${text}”还没有到`, `${slot.name.en} “${text}” has not come yet`),
       note: null,
     }
   if (year < (slot.since ?? 0))
@@ -81,7 +81,7 @@ function readYear(slot: Slot, text: string, year: number, thisYear: number): Slo
       meaning,
       fault: say(
         `这种编号 ${slot.since} 年才开始使用，年份“${text}”不存在`,
-        `Such numbers began in ${slot.since}; the year "${text}" cannot be`,
+        `Such numbers began in ${slot.since}; the year “${text}” cannot be`,
       ),
       note: null,
     }

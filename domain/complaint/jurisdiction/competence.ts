@@ -49,7 +49,7 @@ const asks: Readonly<Record<PlaceKind, Text>> = {
   ),
   shown: say(
     '店铺在平台上公示的地址是哪里？没有公示的，请勾选“没有公示地址”',
-    'Which address does the shop show on the platform? If none, tick "no address shown"',
+    'Which address does the shop show on the platform? If none, tick “no address shown”',
   ),
   platform: say('平台公司的住所在哪个区、县？', "In which county or district is the platform's company?"),
   act: say('事情发生在哪里？请填到区、县', 'Where did it happen? Give the county or district'),

@@ -50,7 +50,7 @@ export function nationalFields(source: NationalSource): readonly NationalField[]
       limit: null,
       note: say(
         '先在列表里选；没有合适的再选“其他”，那里只能填汉字，可以粘贴上面这个。',
-        'Choose from the list; under "Other" only Chinese characters are taken: this is what may be pasted there.',
+        'Choose from the list; under “Other” only Chinese characters are taken: this is what may be pasted there.',
       ),
     },
     ...saleFields(source),

@@ -54,6 +54,6 @@ function articleOf(kind: CorrectionKind): Text {
   if (kind !== 'correction') return article
   return say(
     `${article.zh}（条文写“及时更正”，期限按第十三条的 20 个工作日算）`,
-    `${article.en} (it says "in time"; the 20 working days of art. 13 are held for it)`,
+    `${article.en} (it says “in time”; the 20 working days of art. 13 are held for it)`,
   )
 }

@@ -150,11 +150,11 @@ export const receiptMessages = defineMessages(
     pickDocument: 'Choose another file',
     computing: 'Computing the fingerprint',
     isFiled: 'It was filed',
-    isFiledHow: '"{name}" is, byte by byte, one of the files that were filed.',
+    isFiledHow: '“{name}” is, byte by byte, one of the files that were filed.',
     notFiled: 'Not among the files',
     notFiledHow:
-      '"{name}" is none of the files that were filed. A photo that was made smaller, captured from the screen or sent on (WeChat shrinks photos too) has another fingerprint. Please use a file downloaded from the receipt.',
-    fileFailed: '"{name}" could not be checked: {why}',
+      '“{name}” is none of the files that were filed. A photo that was made smaller, captured from the screen or sent on (WeChat shrinks photos too) has another fingerprint. Please use a file downloaded from the receipt.',
+    fileFailed: '“{name}” could not be checked: {why}',
     noRoom: 'this device cannot read it, perhaps for lack of room',
   },
 )

@@ -76,7 +76,7 @@ export const compareMessages = defineMessages(
 
     title: 'Compare merchants',
     tooFewTitle: 'Choose at least two to compare',
-    tooFewHow: "Press 'Compare' in the results or on a merchant's page; come back with two to four.",
+    tooFewHow: "Press “Compare” in the results or on a merchant's page; come back with two to four.",
     search: 'Look up merchants',
     cut: 'At most {n} are compared at once; the others are left out.',
     noWinner:

@@ -185,7 +185,7 @@ export const correctionMessages = defineMessages(
 
     listTitle: 'My requests for correction',
     none: 'You have not asked for a correction yet',
-    noneText: 'When something on the page of a merchant is wrong, press "Is this wrong?" beside it.',
+    noneText: 'When something on the page of a merchant is wrong, press “Is this wrong?” beside it.',
     listed: 'Sent',
     more: 'More',
     signedOutTitle: 'Sign in to see your requests',

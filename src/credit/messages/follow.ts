@@ -65,7 +65,7 @@ export const followMessages = defineMessages(
     follow: 'Follow',
     followed: 'Following',
     followedLabel: 'Following, press to stop',
-    followedNow: "Followed. What changes will be under 'Messages' on the page Me",
+    followedNow: 'Followed. What changes will be under “Messages” on the page Me',
     unfollowedNow: 'No longer followed',
     remind: 'Remind me in WeChat next time',
     willRemind: 'You will be reminded in WeChat once, at the next change',
@@ -89,7 +89,7 @@ export const followMessages = defineMessages(
       'What happens to your cases is listed here, and what changes about the merchants you follow: penalties, licences, lists and registration.',
     noMerchants: 'You follow no merchant yet',
     noMerchantsHow:
-      "Press 'Follow' on the page of a merchant. Once you have paid in advance, you will know what changes.",
+      'Press “Follow” on the page of a merchant. Once you have paid in advance, you will know what changes.',
     lookUp: 'Look up a merchant',
     more: 'More',
 

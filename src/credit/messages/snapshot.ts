@@ -74,7 +74,7 @@ export const snapshotMessages = defineMessages(
     keep: 'Share, keep',
     keepTitle: 'Keep a copy, send it on',
     keepHow:
-      'What is public now becomes a dated and signed "credit snapshot": a picture to send to your family and a PDF for your files. Later anyone can scan it to see whether it is genuine and what has changed.',
+      'What is public now becomes a dated and signed “credit snapshot”: a picture to send to your family and a PDF for your files. Later anyone can scan it to see whether it is genuine and what has changed.',
     make: 'Make a snapshot',
     makeAgain: 'Try again',
     made: 'The snapshot is ready',

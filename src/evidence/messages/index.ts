@@ -59,12 +59,12 @@ export const evidenceMessages = defineMessages(
     addPhoto: 'Add photos',
     addFile: 'Add a PDF or a recording',
     photoName: 'File {n}: {name}',
-    addedTwice: '"{name}" was added before; one is kept.',
-    vaultFull: 'There is no room on this phone for "{name}". What was added before is still there.',
+    addedTwice: '“{name}” was added before; one is kept.',
+    vaultFull: 'There is no room on this phone for “{name}”. What was added before is still there.',
     roomLow:
       'This phone has only some {mb} MB left for this app, enough for about {n} {n:photo|photos}. Free some space first, or submit what is ready.',
     fileLost: 'This file is no longer on this device. Please add it again.',
-    fileRefused: '"{name}" was not accepted: {reason}',
+    fileRefused: '“{name}” was not accepted: {reason}',
     sizeSmaller:
       'A smaller copy of {size} is sent (the original has {original}). Print stays readable; it does not say where it was taken.',
     sizeOriginal: 'The original is sent: {size}.',
@@ -85,7 +85,7 @@ export const evidenceMessages = defineMessages(
     done: 'OK',
     coverTitle: 'Cover what nobody should see',
     coverHelp:
-      'Draw on the photo, or press "Add a cover". Drag a selected one, or move and size it by the buttons below. What is covered cannot be seen or brought back once it is sent.',
+      'Draw on the photo, or press “Add a cover”. Drag a selected one, or move and size it by the buttons below. What is covered cannot be seen or brought back once it is sent.',
     coverHelpKeys: 'By keyboard: arrow keys move, Shift and arrow keys change the size, Delete removes.',
     areaName: 'Cover {n}',
     areaAdd: 'Add a cover',

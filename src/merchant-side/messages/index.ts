@@ -82,7 +82,7 @@ export const merchantSideMessages = defineMessages(
     usccHint: 'The 18 characters on the business licence',
     usccWrong: 'Give the code as it stands on the licence, usually 18 digits and letters',
     fill: 'Fill in',
-    demoMerchant: 'This is a demonstration: try it as "{name}".',
+    demoMerchant: 'This is a demonstration: try it as “{name}”.',
     codeHint: {
       one: 'Six digits, sent to the registered phone {phone}, good for {n} minute; after that you can ask for another',
       other:
@@ -93,7 +93,7 @@ export const merchantSideMessages = defineMessages(
     signedOut: 'Signed out',
     loading: 'Opening',
     noCases: 'No complaints to deal with',
-    noCasesText: 'Complaints passed on to "{name}" appear here.',
+    noCasesText: 'Complaints passed on to “{name}” appear here.',
     inboxTitle: 'Messages for the merchant',
     unseen: { one: '{n} new', other: '{n} new' },
     newsCase: 'Complaint {number}',

@@ -178,7 +178,7 @@ export const en = {
   done: 'Done',
   leadsTo: 'State after it',
   article: 'By',
-  letterThen: 'After it, tell the parties by "{name}".',
+  letterThen: 'After it, tell the parties by “{name}”.',
   lettersStillDue: 'A letter that the parties are to be told by has not been issued.',
   letters: 'Letters',
   letterDue: 'To be issued',

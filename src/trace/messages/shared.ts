@@ -39,7 +39,7 @@ export const sharedMessages = defineMessages(
     sharedComplain: 'Complain with it',
     sharedComplainHow: 'Photos become evidence, words the beginning of your story; you go on from there.',
     sharedFullTitle: 'No room on this phone',
-    sharedFull: 'Make some room, then press "Complain with it" again. What was shared is still here.',
+    sharedFull: 'Make some room, then press “Complain with it” again. What was shared is still here.',
     sharedLostTitle: 'Nothing was received',
     sharedLost:
       'There may be no room on this phone, or it was used already. Share it once more from the other app, or choose photos here.',

@@ -112,7 +112,7 @@ describe.each(catalogues.map(({ folder, catalogue }) => [relative(src, folder), 
     })
 
     test('have the signs of English, its money and both forms of a plural', () => {
-      const strange = /[，。；：！？、（）《》「」〔〕＿\u3000]|\byuans?\b|\w\(s\)/
+      const strange = /[，。；：！？、（）《》「」〔〕＿\u3000]|"|\byuans?\b|\w\(s\)/
       const found = Object.entries(en).filter(([, message]) =>
         formsOf(message).some((form) => strange.test(form)),
       )

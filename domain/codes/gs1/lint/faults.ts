@@ -149,5 +149,5 @@ export function faultText(found: LintFault, data: string): { verdict: FaultVerdi
   const part = data.slice(found.start, found.start + found.length)
   const where = found.start + 1
   if (part === '') return { verdict, text: say(zh, en) }
-  return { verdict, text: say(`${zh}：第 ${where} 位起“${part}”`, `${en}: "${part}" at position ${where}`) }
+  return { verdict, text: say(`${zh}：第 ${where} 位起“${part}”`, `${en}: “${part}” at position ${where}`) }
 }

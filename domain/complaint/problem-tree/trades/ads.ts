@@ -30,10 +30,10 @@ export const ads = trade(
         advice: reportResult,
       }),
     ),
-    report('ad-superlative', say('“最”“第一”“国家级”', '"Best", "first", "national"'), {
+    report('ad-superlative', say('“最”“第一”“国家级”', '“Best”, “first”, “national”'), {
       also: '最 第一 国家级 绝对化 顶级 best first superlative',
       keep: [say('广告照片', 'A photo of it')],
-      write: [say('广告里写着“___”，在___看到的。', 'It says "___"; I saw it at ___.')],
+      write: [say('广告里写着“___”，在___看到的。', 'It says “___”; I saw it at ___.')],
       advice: falseAd,
     }),
     report('ad-medical', say('治病广告、假专家、代言', 'Cures, false experts'), {

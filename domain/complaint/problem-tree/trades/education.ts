@@ -34,7 +34,7 @@ export const education = trade(
     }),
     both(
       'education-promise',
-      say('“包过”“包就业”“名师”不实', '"Guaranteed pass", "job" or "famous teacher"'),
+      say('“包过”“包就业”“名师”不实', '“Guaranteed pass”, “job” or “famous teacher”'),
       {
         also: '包过 包就业 名师 保分 虚假 guarantee pass job',
         asks: ['refund', 'compensate'],

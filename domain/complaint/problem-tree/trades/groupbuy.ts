@@ -55,7 +55,7 @@ export const groupbuy = trade(
     both('groupbuy-fake', say('群里卖的牌子货是假的', 'Brand goods from the group are fake'), {
       also: '微商 假货 高仿 朋友圈 fake wechat brand',
       asks: ['refund', 'compensate'],
-      keep: [say('聊天里“正品”的话、鉴定', 'Their word "genuine", an expert opinion')],
+      keep: [say('聊天里“正品”的话、鉴定', 'Their word “genuine”, an expert opinion')],
       write: [say('对方说是正品，___鉴定是___。', 'They said genuine; ___ says ___.')],
       advice: fraud,
     }),

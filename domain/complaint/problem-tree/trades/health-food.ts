@@ -12,7 +12,7 @@ const { report } = filings(seen)
 export const healthFood = trade(
   'health-food',
   say('保健品、养生讲座', 'Health foods and health lectures'),
-  say('会销、直播、“专家”电话、免费旅游', 'Lectures, live shows, "expert" calls, free trips'),
+  say('会销、直播、“专家”电话、免费旅游', 'Lectures, live shows, “expert” calls, free trips'),
   [
     byWish(
       'health-food-lecture',
@@ -78,7 +78,7 @@ export const healthFood = trade(
       write: [say('吃了___天后___，对方还劝停了___。', 'After ___ days ___; they also said to stop ___.')],
       advice: unsafeFood,
     }),
-    bothOnline('health-food-call', say('“专家”打电话、直播间劝买', 'Calls from "experts", live shows'), {
+    bothOnline('health-food-call', say('“专家”打电话、直播间劝买', 'Calls from “experts”, live shows'), {
       also: '专家 电话 直播 假专家 养生直播 expert call live',
       asks: ['return', 'refund', 'compensate'],
       keep: [say('来电号码、快递面单、直播截图', 'The number, the parcel label, screenshots')],

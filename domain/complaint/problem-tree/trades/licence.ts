@@ -38,7 +38,7 @@ export const licence = trade(
       write: [say('我要凭证，对方说___。', 'I asked for a receipt; they said ___.')],
       advice: told('购货凭证和服务单据，您要就得给。', 'A receipt must be given when you ask for it.'),
     }),
-    complain('licence-terms', say('“最终解释权”“概不负责”', '"The shop decides", "no liability"'), {
+    complain('licence-terms', say('“最终解释权”“概不负责”', '“The shop decides”, “no liability”'), {
       also: '霸王条款 最终解释权 格式条款 unfair terms',
       asks: ['refund'],
       keep: [say('写着这话的牌子', 'The sign')],

@@ -63,7 +63,7 @@ export const liquor = trade(
       to: [emergency, police],
       keep: [say('剩下的酒、酒瓶', 'The rest and the bottle'), say('病历', 'Medical records')],
     }),
-    both('liquor-age', say('年份、“原浆”“内供”“特供”是假的', 'False age, "original" or "special supply"'), {
+    both('liquor-age', say('年份、“原浆”“内供”“特供”是假的', 'False age, “original” or “special supply”'), {
       also: '年份酒 原浆 内供 特供 专供 军供 窖藏 vintage special supply',
       asks: ['refund', 'compensate'],
       keep: [say('标签和宣传的照片', 'Photos of label and advertisement')],

@@ -132,7 +132,7 @@ export const onlineShop = trade(
     }),
     elsewhere(
       'online-scam',
-      say('客服让我转账、屏幕共享、刷单返利', '"Service" asked me to transfer, share my screen'),
+      say('客服让我转账、屏幕共享、刷单返利', '“Service” asked me to transfer, share my screen'),
       {
         also: '假客服 转账 屏幕共享 刷单 退款诈骗 scam transfer',
         why: say(

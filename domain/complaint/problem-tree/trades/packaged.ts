@@ -57,7 +57,7 @@ export const packaged = trade(
         'Packaged food gives its name, ingredients, dates, maker, address and licence number.',
       ),
     }),
-    both('packaged-claim', say('“0 糖”“纯天然”“有机”是假的', 'False "no sugar", "natural" or "organic"'), {
+    both('packaged-claim', say('“0 糖”“纯天然”“有机”是假的', 'False “no sugar”, “natural” or “organic”'), {
       also: '0糖 无糖 无添加 有机 纯天然 虚假标签 sugar free organic',
       asks: ['refund', 'compensate'],
       keep: [say('正面宣传和背面配料的照片', 'Photos of the claim and the ingredients')],
@@ -90,7 +90,7 @@ export const packaged = trade(
         ),
       },
     ),
-    complain('packaged-no-return', say('超市写“特价不退不换”', '"No returns on special offers"'), {
+    complain('packaged-no-return', say('超市写“特价不退不换”', '“No returns on special offers”'), {
       also: '特价不退 打折不退换 概不退换 no returns special',
       asks: ['return', 'refund'],
       keep: [say('店里告示的照片', 'A photo of the notice')],

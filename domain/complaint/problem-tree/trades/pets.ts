@@ -68,7 +68,7 @@ export const pets = trade(
     }),
     complainOnline(
       'pets-online',
-      say('“0 元领养”、活体网购、分期', '"Free adoption", animals by post, instalments'),
+      say('“0 元领养”、活体网购、分期', '“Free adoption”, animals by post, instalments'),
       {
         also: '0元领养 领养 分期 活体 盲盒 free adoption',
         asks: ['refund', 'return'],

@@ -118,7 +118,7 @@ export const tea = trade(
         }),
       ],
     ),
-    both('tea-ad', say('“大师茶”“非遗”“贡茶”是吹的', 'Sham "master", "heritage" or "tribute" tea'), {
+    both('tea-ad', say('“大师茶”“非遗”“贡茶”是吹的', 'Sham “master”, “heritage” or “tribute” tea'), {
       also: '大师茶 非遗 贡茶 获奖 收藏证书 master heritage award',
       asks: ['refund', 'compensate'],
       keep: [say('证书、宣传页', 'The certificate and the advertisement')],

@@ -66,7 +66,7 @@ export const usedCar = trade(
       ],
       advice: reportProtected,
     }),
-    elsewhere('used-scam', say('“零首付”“帮卖车”骗走车', '"No down payment": the car was taken'), {
+    elsewhere('used-scam', say('“零首付”“帮卖车”骗走车', '“No down payment”: the car was taken'), {
       also: '零首付 套路贷 帮卖车 骗车 scam car taken',
       why: say('骗车骗贷由公安机关管。', 'Such fraud belongs to the police.'),
       to: [police],

@@ -28,13 +28,13 @@ export const en = {
   wish: 'I would like to complain with others',
   wished: 'Noted. You are told when there are enough.',
   waitTitle: 'Waiting for more people',
-  waitText: 'You would complain together about "{kind}". When there are three you are told, and decide then.',
+  waitText: 'You would complain together about “{kind}”. When there are three you are told, and decide then.',
   askedTitle: 'You can complain together: please decide',
   askedText: {
-    one: '{n} person would complain together about "{kind}". It is formed when three agree.',
-    other: '{n} people would complain together about "{kind}". It is formed when three agree.',
+    one: '{n} person would complain together about “{kind}”. It is formed when three agree.',
+    other: '{n} people would complain together about “{kind}”. It is formed when three agree.',
   },
-  askedFew: 'Others would complain together about "{kind}". It is formed when three agree.',
+  askedFew: 'Others would complain together about “{kind}”. It is formed when three agree.',
   candidate: 'I offer to be a representative',
   candidateHint:
     'Once it is formed, those who complain with you see your name. If you do not offer it, nobody sees who you are.',

@@ -75,7 +75,7 @@ describe('element strings', () => {
     expect(read(`${ITEM}(17)261301`).verdict).toBe('impossible')
     expect(read(`${ITEM}(17)260230`).verdict).toBe('impossible')
     expect(read(`${ITEM}(422)999`).verdict).toBe('impossible')
-    expect(notes(`${ITEM}(17)261301`)).toBe('(17) No such month: "13" at position 3')
+    expect(notes(`${ITEM}(17)261301`)).toBe('(17) No such month: “13” at position 3')
   })
 
   test('with nothing but one check digit wrong have near readings that hold', () => {

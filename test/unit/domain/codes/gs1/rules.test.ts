@@ -43,7 +43,7 @@ describe('rules of components', () => {
     expect(fault('couponcode', '0123456123456111101234500')?.code).toBe('COUPON_TOO_SHORT_FOR_START_DATE')
     expect(words('couponcode', '7123')).toEqual({
       zh: '优惠券的厂商识别代码长度位不对：第 1 位起“7”',
-      en: 'Coupon, company prefix: its length digit is wrong: "7" at position 1',
+      en: 'Coupon, company prefix: its length digit is wrong: “7” at position 1',
     })
     expect(fault('couponposoffer', '0012345612345601234567')).toEqual({
       code: 'COUPON_EXCESS_DATA',
