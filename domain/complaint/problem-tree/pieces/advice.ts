@@ -92,7 +92,7 @@ export const quote = told(
 
 export const standardTerms = told(
   '写着“概不退换”“最终解释权归本店”的霸王条款，不公平的部分没有效力。',
-  'Unfair terms such as "no returns" or "the shop decides" do not bind you.',
+  'Unfair terms such as “no returns” or “the shop decides” do not bind you.',
 )
 
 export const falseAd = told(

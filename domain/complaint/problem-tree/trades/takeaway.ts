@@ -38,7 +38,7 @@ export const takeaway = trade(
       write: [say('页面写___，实际只有___。', 'The page says ___; there was only ___.')],
       advice: told(
         '写明了克数或件数的，按写的给。“仅供参考”不能免责。',
-        'A stated weight or number binds; "picture for reference" does not change that.',
+        'A stated weight or number binds; “picture for reference” does not change that.',
       ),
     }),
     report(

@@ -20,7 +20,7 @@ export const travelBooking = trade(
       write: [say('我在使用前___提出退订，对方扣了___元。', 'I cancelled ___ before; they kept ¥___.')],
       advice: told(
         '不可取消要在付款前醒目写明；扣的钱不能明显高过损失。',
-        '"Non-refundable" must be plain before paying, and what is kept may not far exceed the loss.',
+        '“Non-refundable” must be plain before paying, and what is kept may not far exceed the loss.',
       ),
     }),
     complain('booking-no-room', say('到店没房、被加价', 'No room on arrival, or dearer'), {
