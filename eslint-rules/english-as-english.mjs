@@ -10,11 +10,15 @@ const raw = /(?:^[oO]n|[a-z]On|^at|[a-z]At|[a-z]Fen)$/
 const nameOf = (node) =>
   node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? (node.property.name ?? '') : ''
 
-/** @param {Node} node @returns {boolean} whether it is the English half of `say(zh, en)` or of `{ zh, en }` */
+/** @param {Node} node @returns {boolean} whether it is the English half of `say(zh, en)`, `told(zh, en)` or of `{ zh, en }` */
 function isEnglish(node) {
   const { parent } = node
   if (parent.type === 'CallExpression')
-    return parent.callee.name === 'say' && parent.arguments.length === 2 && parent.arguments[1] === node
+    return (
+      /^(?:say|told)$/.test(parent.callee.name) &&
+      parent.arguments.length === 2 &&
+      parent.arguments[1] === node
+    )
   if (parent.type === 'ConditionalExpression') return parent.test !== node && isEnglish(parent)
   return parent.type === 'Property' && parent.key.name === 'en' && parent.value === node
 }
