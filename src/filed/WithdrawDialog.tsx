@@ -19,15 +19,17 @@ interface WithdrawDialogProps {
   }
   readonly isOpen: boolean
   readonly onClose: () => void
+  readonly onWithdrawn?: (() => void) | undefined
 }
 
 /** 撤回 cannot be taken back, so it is asked about once. */
 export const WithdrawDialog = observer(function WithdrawDialog(props: WithdrawDialogProps) {
-  const { store, words, isOpen, onClose } = props
+  const { store, words, isOpen, onClose, onWithdrawn } = props
   const inWords = useText()
   const withdraw = async (): Promise<void> => {
     if (!(await store.withdraw())) return
     onClose()
+    onWithdrawn?.()
     toast(words.done)
   }
   return (
