@@ -42,7 +42,13 @@ export const Act = observer(function Act(props: ActProps) {
   }
   return (
     <>
-      <Button kind={kind} onPress={() => setIsAsking(true)}>
+      <Button
+        kind={kind}
+        onPress={() => {
+          acts.forgetFailure()
+          setIsAsking(true)
+        }}
+      >
         {label}
       </Button>
       <ActDialog

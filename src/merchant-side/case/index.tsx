@@ -190,7 +190,13 @@ const EndOdr = observer(function EndOdr({ opened }: { readonly opened: OpenedMer
   }
   return (
     <>
-      <Button kind="ghost" onPress={() => setIsAsking(true)}>
+      <Button
+        kind="ghost"
+        onPress={() => {
+          acts.forgetFailure()
+          setIsAsking(true)
+        }}
+      >
         {say('odrEnd')}
       </Button>
       <ActDialog

@@ -186,6 +186,26 @@ describe('the page of a case', () => {
     expect(page.revealed).toEqual([`case-state-${caseId}`])
   })
 
+  test('asks anew without the failure of the last time', async () => {
+    const offered = aComplaint({
+      state: 'odr',
+      actions: ['accept-offer', 'decline-offer', 'withdraw'],
+      offers: [anOpenOffer],
+    })
+    const { user } = open(offered, {
+      server: new FakeServer().fails(acceptOffer).fails(withdrawComplaint),
+    })
+    for (const name of ['接受方案', '撤回投诉']) {
+      await user.click(await button(name))
+      await user.click(inDialog().getByRole('button', { name }))
+      expect(await inDialog().findByRole('alert')).toBeVisible()
+      await user.click(inDialog().getByRole('button', { name: '关闭' }))
+      await user.click(await button(name))
+      expect(inDialog().queryByRole('alert')).toBeNull()
+      await user.click(inDialog().getByRole('button', { name: '关闭' }))
+    }
+  })
+
   test('leads to the fields of added evidence when they are asked for', async () => {
     const { user, page } = open(aComplaint({ actions: ['add-evidence'] }))
     await user.click(await button('补充证据'))
