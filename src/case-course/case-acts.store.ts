@@ -34,6 +34,11 @@ export class CaseActs<Item> {
     return this.failed?.act === act ? this.failed.failure : null
   }
 
+  /** Nothing was tried yet of what is asked about anew. */
+  forgetFailure(): void {
+    this.failed = null
+  }
+
   /**
    * @param act what it is called on this page, with the words that are sent where they may change
    * @param call sends it under the key

@@ -106,7 +106,7 @@ export class WrittenActStore {
   /** Sends the files, then the words with them. @returns whether the server has it; the page says why not */
   async send(post: (written: WrittenWords) => Promise<unknown>): Promise<boolean> {
     if (this.isSending || !this.form.isStillHere()) return false
-    this.form.isChecked = true
+    this.form.check()
     if (this.isTextMissing || this.isTextTooLong || this.areFilesMissing) return false
     this.isSending = true
     this.failure = null

@@ -50,6 +50,11 @@ export class KeptFormStore<Saved extends Sendable> {
     return this.catchUp('all') !== 'gone'
   }
 
+  /** From here on it says what is missing in it. */
+  check(): void {
+    this.isChecked = true
+  }
+
   change(change: (saved: Saved) => Partial<Saved>): void {
     this.catchUp('files')
     this.saved = { ...this.saved, ...change(this.saved) }

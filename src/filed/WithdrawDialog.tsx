@@ -1,4 +1,5 @@
 import { observer } from 'mobx-react-lite'
+import { useEffect } from 'react'
 import { useText } from '../preferences/context'
 import { Box } from '../ui/Box'
 import { Button } from '../ui/Button'
@@ -8,7 +9,10 @@ import type { FiledStore } from './filed.store'
 import './filed.css'
 
 interface WithdrawDialogProps {
-  readonly store: Pick<FiledStore<unknown>, 'withdraw' | 'isWithdrawing' | 'withdrawalFailure'>
+  readonly store: Pick<
+    FiledStore<unknown>,
+    'withdraw' | 'isWithdrawing' | 'withdrawalFailure' | 'forgetFailure'
+  >
   /** What is withdrawn, in its journey's words. */
   readonly words: {
     readonly title: string
@@ -19,15 +23,20 @@ interface WithdrawDialogProps {
   }
   readonly isOpen: boolean
   readonly onClose: () => void
+  readonly onWithdrawn?: (() => void) | undefined
 }
 
 /** 撤回 cannot be taken back, so it is asked about once. */
 export const WithdrawDialog = observer(function WithdrawDialog(props: WithdrawDialogProps) {
-  const { store, words, isOpen, onClose } = props
+  const { store, words, isOpen, onClose, onWithdrawn } = props
   const inWords = useText()
+  useEffect(() => {
+    if (isOpen) store.forgetFailure()
+  }, [isOpen, store])
   const withdraw = async (): Promise<void> => {
     if (!(await store.withdraw())) return
     onClose()
+    onWithdrawn?.()
     toast(words.done)
   }
   return (

@@ -39,6 +39,11 @@ export class FiledStore<Item> {
     this.item.put(value)
   }
 
+  /** Nothing was tried yet when it is asked about anew. */
+  forgetFailure(): void {
+    this.withdrawalFailure = null
+  }
+
   /** 撤回. True when it is withdrawn. */
   async withdraw(): Promise<boolean> {
     this.isWithdrawing = true

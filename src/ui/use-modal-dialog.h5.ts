@@ -38,6 +38,9 @@ export function useModalDialog(dialog: RefObject<HTMLDialogElement>, onClose: ()
       element.removeEventListener('cancel', cancel)
       element.removeEventListener('keydown', key)
       stopWatching()
+      // What was said as it closed is still to be read.
+      const toast = element.querySelector('.ui-toast')
+      if (toast) document.body.append(toast)
       const back = heirOf(before)
       if (back instanceof HTMLElement) back.focus()
     }

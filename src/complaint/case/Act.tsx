@@ -19,6 +19,7 @@ interface ActProps {
   readonly done: string
   readonly word?: ActWord | undefined
   readonly kind?: 'primary' | 'ghost' | 'danger' | undefined
+  readonly onDone?: (() => void) | undefined
   readonly call: (key: string, text: string) => Promise<Complaint>
   readonly children?: ReactNode
 }
@@ -27,7 +28,7 @@ const readWord = (kept: Kept) => ({ text: textIn(kept, 'text') })
 
 /** A button that asks once more, then does it and says that it is done. */
 export const Act = observer(function Act(props: ActProps) {
-  const { acts, name, label, title, done, word, kind = 'ghost', call, children } = props
+  const { acts, name, label, title, done, word, kind = 'ghost', onDone, call, children } = props
   const [isAsking, setIsAsking] = useState(false)
   const form = useKeptWords(`${acts.place}/${name}`, readWord)
   const { saved } = form
@@ -36,11 +37,18 @@ export const Act = observer(function Act(props: ActProps) {
     if (!(await acts.run(name, text, (key) => call(key, text)))) return
     form.forget(saved)
     setIsAsking(false)
+    onDone?.()
     toast(done)
   }
   return (
     <>
-      <Button kind={kind} onPress={() => setIsAsking(true)}>
+      <Button
+        kind={kind}
+        onPress={() => {
+          acts.forgetFailure()
+          setIsAsking(true)
+        }}
+      >
         {label}
       </Button>
       <ActDialog

@@ -2,6 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import type { Complaint } from '../../../contract/complaint'
 import type { Http } from '../../api/http'
+import { useShowPart } from '../../case-course/use-show-part'
 import { WrittenAct } from '../../case-course/WrittenAct'
 import { useMessages } from '../../preferences/context'
 import { Box } from '../../ui/Box'
@@ -23,7 +24,8 @@ export const SupplementCard = observer(function SupplementCard({
   complaint,
   opened,
   http,
-}: AddedMaterialProps) {
+  showTurn,
+}: AddedMaterialProps & { readonly showTurn: () => void }) {
   const say = useMessages(caseMessages)
   if (!complaint.actions.includes('supplement')) return null
   const { askedFor } = complaint
@@ -41,42 +43,62 @@ export const SupplementCard = observer(function SupplementCard({
         needsText
         needsFiles={false}
         post={async (written) => opened.filed.put(await opened.calls.supplement(written))}
-        onSent={() => toast(say('supplementDone'))}
+        onSent={() => {
+          showTurn()
+          toast(say('supplementDone'))
+        }}
       />
     </Card>
   )
 })
 
 /** More evidence, at any time while the case is open. */
-export const AddEvidence = observer(function AddEvidence({ complaint, opened, http }: AddedMaterialProps) {
+export const AddEvidence = observer(function AddEvidence({
+  complaint,
+  opened,
+  http,
+  onAdded,
+}: AddedMaterialProps & { readonly onAdded: () => void }) {
   const say = useMessages(caseMessages)
   const [isOpen, setIsOpen] = useState(false)
+  const show = useShowPart()
+  const partId = `case-adding-${opened.id}`
   if (!complaint.actions.includes('add-evidence')) return null
   if (!isOpen) {
     return (
-      <Button kind="ghost" icon="plus" onPress={() => setIsOpen(true)}>
+      <Button
+        kind="ghost"
+        icon="plus"
+        onPress={() => {
+          setIsOpen(true)
+          show(partId)
+        }}
+      >
         {say('addEvidence')}
       </Button>
     )
   }
   return (
-    <Card title={say('addEvidence')} className="course-stack">
-      <Box className="course-small">
-        {say(complaint.kind === 'report' ? 'addReportHint' : 'addEvidenceHint')}
-      </Box>
-      <WrittenAct
-        http={http}
-        place={`case-evidence/${opened.id}`}
-        label={say('addEvidenceWord')}
-        submit={say('addEvidenceSend')}
-        needsText={false}
-        needsFiles
-        post={async (written) => opened.filed.put(await opened.calls.addEvidence(written))}
-        onSent={() => {
-          setIsOpen(false)
-          toast(say('addEvidenceDone'))
-        }}
-      />
-    </Card>
+    <Box id={partId}>
+      <Card title={say('addEvidence')} className="course-stack">
+        <Box className="course-small">
+          {say(complaint.kind === 'report' ? 'addReportHint' : 'addEvidenceHint')}
+        </Box>
+        <WrittenAct
+          http={http}
+          place={`case-evidence/${opened.id}`}
+          label={say('addEvidenceWord')}
+          submit={say('addEvidenceSend')}
+          needsText={false}
+          needsFiles
+          post={async (written) => opened.filed.put(await opened.calls.addEvidence(written))}
+          onSent={() => {
+            setIsOpen(false)
+            onAdded()
+            toast(say('addEvidenceDone'))
+          }}
+        />
+      </Card>
+    </Box>
   )
 })

@@ -75,7 +75,13 @@ export const ChangeRequests = observer(function ChangeRequests({ complaint, open
       <Box tag="p">{inWords(requestWords(now))}</Box>
       {canChange && (
         <Box className="course-row">
-          <Button kind="ghost" onPress={() => setIsOpen(true)}>
+          <Button
+            kind="ghost"
+            onPress={() => {
+              acts.forgetFailure()
+              setIsOpen(true)
+            }}
+          >
             {say('requestsChange')}
           </Button>
         </Box>

@@ -12,9 +12,12 @@ import { caseMessages } from './messages'
 export const OdrCard = observer(function OdrCard({
   complaint: { actions },
   opened: { acts, calls },
+  showTurn,
 }: {
   readonly complaint: Complaint
   readonly opened: OpenedCase
+  /** Brings the state into sight where it has become another one. */
+  readonly showTurn: () => void
 }) {
   const say = useMessages(caseMessages)
   if (actions.includes('start-odr')) {
@@ -28,6 +31,7 @@ export const OdrCard = observer(function OdrCard({
           acts={acts}
           name="start-odr"
           label={say('odrStart')}
+          onDone={showTurn}
           title={say('odrStartTitle')}
           done={say('odrStarted')}
           call={(key) => calls.startOdr(key)}
@@ -45,6 +49,7 @@ export const OdrCard = observer(function OdrCard({
         acts={acts}
         name="end-odr"
         label={say('odrEnd')}
+        onDone={showTurn}
         title={say('odrEndTitle')}
         done={say('odrEnded')}
         call={(key) => calls.endOdr(key)}

@@ -11,10 +11,12 @@ import { caseMessages } from './messages'
 interface OfferCardProps {
   readonly complaint: Complaint
   readonly opened: OpenedCase
+  /** Brings the state into sight where it has become another one. */
+  readonly showTurn: () => void
 }
 
 /** What the merchant offers, and the person's answer to the newest. */
-export const OfferCard = observer(function OfferCard({ complaint, opened }: OfferCardProps) {
+export const OfferCard = observer(function OfferCard({ complaint, opened, showTurn }: OfferCardProps) {
   const say = useMessages(caseMessages)
   const { offers, actions, state } = complaint
   if (offers.length === 0) return null
@@ -33,6 +35,7 @@ export const OfferCard = observer(function OfferCard({ complaint, opened }: Offe
             acts={acts}
             name="accept-offer"
             label={say('accept')}
+            onDone={showTurn}
             title={say('acceptTitle')}
             done={say('acceptDone')}
             kind="primary"

@@ -1,8 +1,8 @@
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
 import { actLimits } from '../../../domain/complaint/acts'
 import type { Complaint } from '../../../contract/complaint'
 import { courseMessages } from '../../case-course/messages'
+import { useShowPart } from '../../case-course/use-show-part'
 import { KeptNotes } from '../../case-course/KeptNotes'
 import { textIn, type Kept } from '../../drafts/read-back'
 import { useKeptWords } from '../../drafts/use-kept-words'
@@ -25,7 +25,7 @@ const readRating = (kept: Kept) => ({
 
 /** How the office handled it, said once. */
 export const RatingCard = observer(function RatingCard({
-  complaint: { rating, actions },
+  complaint: { id, rating, actions },
   opened,
 }: {
   readonly complaint: Complaint
@@ -33,33 +33,43 @@ export const RatingCard = observer(function RatingCard({
 }) {
   const say = useMessages(caseMessages)
   const sayCourse = useMessages(courseMessages)
+  const show = useShowPart()
+  const ratedId = `case-rated-${id}`
   if (rating !== null) {
     return (
-      <Card title={say('ratedTitle')}>
-        <Box tag="p">{sayCourse('starsValue', { n: rating.stars })}</Box>
-        {rating.text !== '' && <Box className="course-words">{rating.text}</Box>}
-      </Card>
+      <Box id={ratedId}>
+        <Card title={say('ratedTitle')}>
+          <Box tag="p">{sayCourse('starsValue', { n: rating.stars })}</Box>
+          {rating.text !== '' && <Box className="course-words">{rating.text}</Box>}
+        </Card>
+      </Box>
     )
   }
-  return actions.includes('rate') ? <RatingForm opened={opened} /> : null
+  return actions.includes('rate') ? <RatingForm opened={opened} onRated={() => show(ratedId)} /> : null
 })
 
-const RatingForm = observer(function RatingForm({ opened }: { readonly opened: OpenedCase }) {
+const RatingForm = observer(function RatingForm({
+  opened,
+  onRated,
+}: {
+  readonly opened: OpenedCase
+  readonly onRated: () => void
+}) {
   const say = useMessages(caseMessages)
   const inWords = useText()
   const { acts, calls } = opened
   const form = useKeptWords(`${acts.place}/rate`, readRating)
-  const { saved } = form
+  const { saved, isChecked } = form
   const { chosen } = saved
-  const [isChecked, setIsChecked] = useState(false)
   const failure = acts.failureOf('rate')
   const send = async (): Promise<void> => {
     if (!form.isStillHere()) return
-    setIsChecked(true)
+    form.check()
     const text = saved.text.trim()
     if (chosen === null || [...text].length > actLimits.words) return
     if (!(await acts.run('rate', `${chosen} ${text}`, (key) => calls.rate(key, Number(chosen), text)))) return
     form.forget(saved)
+    onRated()
     toast(say('rateDone'))
   }
   return (

@@ -8,6 +8,7 @@ import { ClockCard } from '../../case-course/ClockCard'
 import { LettersCard } from '../../case-course/LettersCard'
 import { courseMessages } from '../../case-course/messages'
 import { Timeline } from '../../case-course/Timeline'
+import { useShowPart } from '../../case-course/use-show-part'
 import { WithdrawDialog } from '../../filed/WithdrawDialog'
 import { useMessages, useText } from '../../preferences/context'
 import {
@@ -20,6 +21,7 @@ import {
 } from '../../routes'
 import { useServices } from '../../services/context'
 import { ReadAloud } from '../../read-aloud/ReadAloud'
+import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { EmptyState } from '../../ui/EmptyState'
@@ -138,6 +140,13 @@ const OpenCase = observer(function OpenCase({ complaint, joint, opened, title }:
   const { http, drafts, random, navigation } = useServices()
   const [isAsking, setIsAsking] = useState(false)
   const store = opened.filed
+  const show = useShowPart()
+  const stateId = `case-state-${complaint.id}`
+  const evidenceId = `case-evidence-${complaint.id}`
+  // As it was when the act was begun, against what has come of it.
+  const showTurn = (): void => {
+    if (lastValue(store.filed)?.state !== complaint.state) show(stateId)
+  }
   const parts = { complaint, opened }
   const again = async (): Promise<void> => {
     const key = await newUuid(random)
@@ -147,21 +156,25 @@ const OpenCase = observer(function OpenCase({ complaint, joint, opened, title }:
   return (
     <Page title={title}>
       {store.filed.tag === 'failed' && <Notice tone="note">{inWords(store.filed.failure.text)}</Notice>}
-      <ClockCard state={complaint.state} stateName={complaint.stateName} clock={complaint.clock} />
+      <Box id={stateId}>
+        <ClockCard state={complaint.state} stateName={complaint.stateName} clock={complaint.clock} />
+      </Box>
       <ReadAloud reading={readingOfCase(complaint, title, sayCourse, inWords)} />
-      <SupplementCard {...parts} http={http} />
+      <SupplementCard {...parts} http={http} showTurn={showTurn} />
       <ProxyCard {...parts} />
       <PromiseCard {...parts} />
-      <OfferCard {...parts} />
+      <OfferCard {...parts} showTurn={showTurn} />
       <RemediesCard remedies={complaint.remedies} onFileAgain={() => void again()} />
       <RatingCard {...parts} />
-      <OdrCard {...parts} />
+      <OdrCard {...parts} showTurn={showTurn} />
       <LettersCard letters={complaint.letters} origin={http.origin} />
       {complaint.kind === 'complaint' && <JointCard id={complaint.id} view={joint} />}
       <Answers answers={complaint.answers} origin={http.origin} />
-      <EvidenceCard evidence={complaint.evidence} origin={http.origin} />
+      <Box id={evidenceId}>
+        <EvidenceCard evidence={complaint.evidence} origin={http.origin} />
+      </Box>
       <ChangeRequests {...parts} />
-      <AddEvidence {...parts} http={http} />
+      <AddEvidence {...parts} http={http} onAdded={() => show(evidenceId)} />
       <Card title={say('timeline')}>
         <Timeline label={say('timeline')} entries={complaint.timeline} />
       </Card>
@@ -189,6 +202,7 @@ const OpenCase = observer(function OpenCase({ complaint, joint, opened, title }:
         }}
         isOpen={isAsking}
         onClose={() => setIsAsking(false)}
+        onWithdrawn={showTurn}
       />
     </Page>
   )

@@ -1,5 +1,4 @@
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
 import { jointAskWords } from '../../../domain/complaint/joint'
 import { jointAskKinds } from '../../../domain/complaint/joint-facts'
 import { jointAskNames } from '../../../domain/complaint/joint-names'
@@ -27,8 +26,7 @@ export const AskForm = observer(function AskForm({ opened }: { readonly opened: 
   const inWords = useText()
   const { acts, calls } = opened
   const form = useKeptWords(`${acts.place}/ask`, readAsk)
-  const { saved } = form
-  const [isChecked, setIsChecked] = useState(false)
+  const { saved, isChecked } = form
   const { ask } = saved
   const text = saved.text.trim()
   const { length } = [...text]
@@ -40,7 +38,7 @@ export const AskForm = observer(function AskForm({ opened }: { readonly opened: 
         : null
   const send = async (): Promise<void> => {
     if (!form.isStillHere()) return
-    setIsChecked(true)
+    form.check()
     if (length === 0 || length > jointAskWords) return
     if (!(await acts.run('ask', `${ask} ${text}`, (key) => calls.ask(key, ask, text)))) return
     form.forget(saved)

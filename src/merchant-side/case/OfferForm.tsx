@@ -1,5 +1,4 @@
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
 import { actLimits } from '../../../domain/complaint/acts'
 import { fenOf } from '../../../domain/money'
 import { KeptNotes } from '../../case-course/KeptNotes'
@@ -29,9 +28,11 @@ const readOffer = (kept: Kept) => ({
 export const OfferForm = observer(function OfferForm({
   opened,
   hasOpenOffer,
+  onSent,
 }: {
   readonly opened: OpenedMerchantCase
   readonly hasOpenOffer: boolean
+  readonly onSent: () => void
 }) {
   const say = useMessages(merchantSideMessages)
   const sayCourse = useMessages(courseMessages)
@@ -39,10 +40,9 @@ export const OfferForm = observer(function OfferForm({
   const { clock } = useServices()
   const { acts, offer } = opened
   const form = useKeptWords(`${acts.place}/offer`, readOffer)
-  const { saved } = form
+  const { saved, isChecked } = form
   const { text, amount } = saved
   const byOn = saved.byOn === '' ? null : saved.byOn
-  const [isChecked, setIsChecked] = useState(false)
   const fen = fenOf(amount)
   const words = text.trim()
   const isAmountWrong = Number.isNaN(fen)
@@ -56,12 +56,12 @@ export const OfferForm = observer(function OfferForm({
   const failure = acts.failureOf('offer')
   const send = async (): Promise<void> => {
     if (!form.isStillHere()) return
-    setIsChecked(true)
+    form.check()
     if (length === 0 || length > actLimits.words || isAmountWrong) return
     const body = { text: words, amountFen: fen, byOn }
     if (!(await acts.run('offer', JSON.stringify(body), (key) => offer(key, body)))) return
     form.forget(saved)
-    setIsChecked(false)
+    onSent()
     toast(say('offerSent'))
   }
   return (

@@ -9,6 +9,7 @@ import { LettersCard } from '../../case-course/LettersCard'
 import { OfferFacts } from '../../case-course/OfferFacts'
 import { PromiseFacts } from '../../case-course/PromiseFacts'
 import { Timeline } from '../../case-course/Timeline'
+import { useShowPart } from '../../case-course/use-show-part'
 import { WrittenAct } from '../../case-course/WrittenAct'
 import { useMessages, useText } from '../../preferences/context'
 import { merchantSideAddress } from '../../routes'
@@ -98,13 +99,19 @@ const OpenCase = observer(function OpenCase({ shown, opened, side }: OpenCasePro
   const inWords = useText()
   const { loaded } = opened.loaded
   const { actions, offers, promise } = shown
+  const show = useShowPart()
+  const promiseId = `merchant-promise-${shown.id}`
+  const answersId = `merchant-answers-${shown.id}`
+  const offersId = `merchant-offers-${shown.id}`
   return (
     <>
       {loaded.tag === 'failed' && <Notice tone="note">{inWords(loaded.failure.text)}</Notice>}
       <ClockCard state={shown.state} stateName={shown.stateName} clock={shown.clock} />
       {promise && (
         <Card title={say('promiseTitle')} className="course-stack">
-          <PromiseFacts promise={promise} />
+          <Box id={promiseId}>
+            <PromiseFacts promise={promise} />
+          </Box>
           {actions.includes('say-kept') && (
             <WrittenAct
               http={side.http}
@@ -115,14 +122,21 @@ const OpenCase = observer(function OpenCase({ shown, opened, side }: OpenCasePro
               needsText
               needsFiles={false}
               post={async (written) => opened.loaded.put(await opened.sayKept(written))}
-              onSent={() => toast(say('keptSent'))}
+              onSent={() => {
+                show(promiseId)
+                toast(say('keptSent'))
+              }}
             />
           )}
         </Card>
       )}
       <LettersCard letters={shown.letters} origin={side.http.origin} />
       <Copy shown={shown} origin={side.http.origin} />
-      <Answers answers={shown.answers} origin={side.http.origin} />
+      {shown.answers.length > 0 && (
+        <Box id={answersId}>
+          <Answers answers={shown.answers} origin={side.http.origin} />
+        </Box>
+      )}
       {actions.includes('answer') && (
         <Card title={say('answerTitle')} className="course-stack">
           <Box className="course-small">{say('answerHint')}</Box>
@@ -134,19 +148,28 @@ const OpenCase = observer(function OpenCase({ shown, opened, side }: OpenCasePro
             needsText
             needsFiles={false}
             post={async (written) => opened.loaded.put(await opened.answer(written))}
-            onSent={() => toast(say('answerSent'))}
+            onSent={() => {
+              show(answersId)
+              toast(say('answerSent'))
+            }}
           />
         </Card>
       )}
       {offers.length > 0 && (
-        <Card title={say('offersTitle')} className="course-stack">
-          {offers.map((offer) => (
-            <OfferFacts key={offer.id} offer={offer} />
-          ))}
-        </Card>
+        <Box id={offersId}>
+          <Card title={say('offersTitle')} className="course-stack">
+            {offers.map((offer) => (
+              <OfferFacts key={offer.id} offer={offer} />
+            ))}
+          </Card>
+        </Box>
       )}
       {actions.includes('offer') && (
-        <OfferForm opened={opened} hasOpenOffer={offers.some(({ state }) => state === 'open')} />
+        <OfferForm
+          opened={opened}
+          hasOpenOffer={offers.some(({ state }) => state === 'open')}
+          onSent={() => show(offersId)}
+        />
       )}
       {actions.includes('end-odr') && <EndOdr opened={opened} />}
       <Card title={say('timeline')}>
@@ -167,7 +190,13 @@ const EndOdr = observer(function EndOdr({ opened }: { readonly opened: OpenedMer
   }
   return (
     <>
-      <Button kind="ghost" onPress={() => setIsAsking(true)}>
+      <Button
+        kind="ghost"
+        onPress={() => {
+          acts.forgetFailure()
+          setIsAsking(true)
+        }}
+      >
         {say('odrEnd')}
       </Button>
       <ActDialog

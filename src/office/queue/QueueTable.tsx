@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { QueueRow } from '../../../contract/office'
 import { useMessages, useText } from '../../preferences/context'
+import { classNames } from '../../ui/class-names'
 import { Box } from '../../ui/Box'
 import { Link } from '../../ui/Link'
 import { Table } from '../../ui/Table'
@@ -28,7 +29,7 @@ export const QueueTable = observer(function QueueTable({ store }: { readonly sto
     say('officer'),
   ]
   return (
-    <Box className="desk-table desk-table--queue">
+    <Box className={classNames('desk-table desk-table--queue', store.isOfBefore && 'desk-table--before')}>
       <Table
         caption={say('queueCaption')}
         columns={columns}

@@ -56,7 +56,8 @@ const Queue = observer(function Queue({ desk }: { readonly desk: DeskStore }) {
       }),
     [desk, store, page, navigation],
   )
-  const { pages, loaded } = store.list
+  const { pages } = store.list
+  const loaded = store.shown
   return (
     <>
       <Filters store={store} />

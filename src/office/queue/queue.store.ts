@@ -3,7 +3,7 @@ import type { CaseState } from '../../../contract/case-vocabulary'
 import type { countQueue, exportCases, getQueue, QueueCounts, QueueRow } from '../../../contract/office'
 import { stateNames } from '../../../domain/complaint/names'
 import { toFailure } from '../../api/http'
-import { PagedList } from '../../api/paged-list'
+import { PagedList, type Pages } from '../../api/paged-list'
 import { idle, lastValue, type Remote } from '../../api/remote'
 import { keptOf, textIn } from '../../drafts/read-back'
 import type { DeskStore } from '../desk.store'
@@ -38,6 +38,9 @@ export class QueueStore {
   counts: QueueCounts | null = null
   exporting: Remote<number> = idle
   readonly list: PagedList<ListedRow>
+  /** The question that was put last, and the one that was answered last; null before the first. */
+  private asked = ''
+  private answered: string | null = null
 
   constructor(private readonly desk: DeskStore) {
     const kept = keptOf(desk.written(place)) ?? {}
@@ -65,7 +68,7 @@ export class QueueStore {
   }
 
   get rows(): readonly ListedRow[] {
-    return this.list.loaded?.items ?? []
+    return this.shown?.items ?? []
   }
 
   get exported(): number | null {
@@ -106,9 +109,28 @@ export class QueueStore {
     this.keep()
   }
 
+  /** The last answer came to another question: that to this one is on its way, or did not come. */
+  get isOfBefore(): boolean {
+    return this.list.pages.tag !== 'ready' && this.answered !== this.asked
+  }
+
+  /** Cases that were asked for otherwise keep the place while their successors come; they are no answer. */
+  get shown(): Pages<ListedRow> | null {
+    const { pages, loaded } = this.list
+    const isOver = pages.tag === 'failed' || loaded?.items.length === 0
+    return this.isOfBefore && isOver ? null : loaded
+  }
+
   async load(): Promise<void> {
     this.at = -1
-    if (await this.list.load()) this.desk.keepOrder(this.rows.map(({ id }) => id))
+    const asked = JSON.stringify(this.filters)
+    this.asked = asked
+    if (await this.list.load()) {
+      runInAction(() => {
+        this.answered = asked
+      })
+      this.desk.keepOrder(this.rows.map(({ id }) => id))
+    }
     try {
       const counts = await this.desk.http.call<typeof countQueue>({ method: 'GET', path: '/office/counts' })
       runInAction(() => {

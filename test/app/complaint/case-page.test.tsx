@@ -62,13 +62,14 @@ describe('the page of a case', () => {
       offers: [anOpenOffer],
     })
     const settled = aComplaint({ stateName: { zh: '调解成功', en: 'Settled' }, offers: [] })
-    const { user, server } = open(offered, { server: new FakeServer().answers(acceptOffer, settled) })
+    const { user, server, page } = open(offered, { server: new FakeServer().answers(acceptOffer, settled) })
     await user.click(await button('接受方案'))
     expect(server.asked(acceptOffer)).toHaveLength(0)
     expect(inDialog().getByText(/商家能看到您的姓名和电话/)).toBeInTheDocument()
     await user.click(inDialog().getByRole('button', { name: '接受方案' }))
     await screen.findByRole('heading', { name: '调解成功' })
     expect(server.asked(acceptOffer)[0]?.body).toEqual({ offerId })
+    expect(page.revealed).toEqual([`case-state-${caseId}`])
   })
 
   test('sends a declined offer again under the same key when its answer was lost', async () => {
@@ -77,20 +78,22 @@ describe('the page of a case', () => {
       actions: ['accept-offer', 'decline-offer'],
       offers: [anOpenOffer],
     })
-    const { user, server } = open(offered, { server: new FakeServer().fails(declineOffer, 'timeout') })
+    const { user, server, page } = open(offered, { server: new FakeServer().fails(declineOffer, 'timeout') })
     await user.click(await button('不接受'))
     await user.type(inDialog().getByRole('textbox'), '太少')
     await user.click(inDialog().getByRole('button', { name: '不接受' }))
     await inDialog().findByRole('alert')
     server.answers(
       declineOffer,
-      aComplaint({ offers: [{ ...anOpenOffer, state: 'declined', reason: '太少' }] }),
+      aComplaint({ state: 'mediating', offers: [{ ...anOpenOffer, state: 'declined', reason: '太少' }] }),
     )
     await user.click(inDialog().getByRole('button', { name: '不接受' }))
     await screen.findByText('理由：太少')
     const [first, second] = server.asked(declineOffer)
     expect(second?.headers['idempotency-key']).toBe(first?.headers['idempotency-key'])
     expect(second?.body).toEqual({ offerId, text: '太少' })
+    // The case goes on as it was, and the offer says what has become of it.
+    expect(page.revealed).toEqual([])
   })
 
   test('asks what is missing before a promise is said to be broken', async () => {
@@ -121,7 +124,7 @@ describe('the page of a case', () => {
 
   test('says what the office asks for, and keeps what is written until it is sent', async () => {
     const asked = aComplaint({ state: 'supplement', actions: ['supplement'], askedFor: '购物小票' })
-    const { user, services, server } = open(asked, {
+    const { user, services, server, page } = open(asked, {
       server: new FakeServer().refuses(supplementComplaint, 'transition-not-allowed'),
     })
     await screen.findByText('办理机关请您补充：购物小票')
@@ -133,6 +136,7 @@ describe('the page of a case', () => {
     await user.click(await button('提交补充材料'))
     await screen.findByText('已提交，待受理')
     expect(services.storage.read(`case-supplement/${caseId}`)).toBeNull()
+    expect(page.revealed).toEqual([`case-state-${caseId}`])
   })
 
   test('shows what another window adds, and says when it was sent there', async () => {
@@ -156,7 +160,7 @@ describe('the page of a case', () => {
 
   test('is rated once, and not without a choice', async () => {
     const rated = aComplaint({ rating: { stars: 4, text: '' } })
-    const { user, server } = open(aComplaint({ actions: ['rate'] }), {
+    const { user, server, page } = open(aComplaint({ actions: ['rate'] }), {
       server: new FakeServer().answers(rateHandling, rated),
     })
     await user.click(await button('提交评价'))
@@ -165,6 +169,7 @@ describe('the page of a case', () => {
     await user.click(await button('提交评价'))
     await screen.findByText('您的评价')
     expect(server.asked(rateHandling)[0]?.body).toEqual({ stars: 4, text: '' })
+    expect(page.revealed).toEqual([`case-rated-${caseId}`])
   })
 
   test('shows a drafted letter, and carries everything over when it is filed again', async () => {

@@ -100,12 +100,13 @@ describe('a case of a merchant', () => {
       answers: [{ id, at: '2026-11-21T02:00:00.000Z', text: '已核实', evidence: [] }],
     })
     const server = new FakeServer().answers(getMerchantCase, aCase()).answers(answerCase, answered)
-    const { user } = openCase(server)
+    const { user, page } = openCase(server)
     await screen.findByText('林**')
     expect(screen.getByText(/达成一致以前不显示投诉人的全名和电话/)).toBeInTheDocument()
     await user.type(await screen.findByRole('textbox', { name: /怎么回事/ }), '已核实')
     await user.click(screen.getByRole('button', { name: '提交答复' }))
     await screen.findByText('商家的答复')
+    await waitFor(() => expect(page.revealed).toEqual([`merchant-answers-${id}`]))
     expect(server.asked(answerCase)[0]).toMatchObject({
       body: { text: '已核实', attachments: [] },
       headers: { authorization: 'Bearer token-of-the-shop' },
@@ -143,7 +144,7 @@ describe('a case of a merchant', () => {
 
   test('takes an offer in yuan, and says when the amount cannot be read', async () => {
     const server = new FakeServer().answers(getMerchantCase, aCase()).answers(makeOffer, aCase())
-    const { user } = openCase(server)
+    const { user, page } = openCase(server)
     await user.type(await screen.findByRole('textbox', { name: /怎么解决/ }), '退一半')
     await user.type(screen.getByRole('textbox', { name: /金额/ }), '十块')
     await user.click(screen.getByRole('button', { name: '提交方案' }))
@@ -152,6 +153,8 @@ describe('a case of a merchant', () => {
     await user.type(screen.getByRole('textbox', { name: /金额/ }), '17.75')
     await user.click(screen.getByRole('button', { name: '提交方案' }))
     expect(server.asked(makeOffer)[0]?.body).toEqual({ text: '退一半', amountFen: 17_75, byOn: null })
+    await waitFor(() => expect(page.revealed).toEqual([`merchant-offers-${id}`]))
+    expect(screen.getByRole('textbox', { name: /怎么解决/ })).toBeValid()
   })
 
   test('keeps a half-written offer over a reload, until it is sent', async () => {

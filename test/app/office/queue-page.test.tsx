@@ -81,6 +81,25 @@ describe('the queue', () => {
     expect(last()).toMatchObject({ state: 'mediating', kind: 'report', q: '林示例', people: 'yes' })
   })
 
+  test('shows no cases as an answer that were asked for otherwise', async () => {
+    const { user, server } = open()
+    const row = await rowOf('2026-000128')
+    const held = server.holds(getQueue)
+    await user.click(screen.getByRole('button', { name: '我的 3' }))
+    expect(row.closest('.desk-table')).toHaveClass('desk-table--before')
+    await user.click(screen.getByRole('button', { name: '超期 2' }))
+    server.fails(getQueue)
+    await act(() => held.open())
+    expect(await screen.findByText('重试')).toBeInTheDocument()
+    expect(screen.queryByText('2026-000128')).toBeNull()
+    server.answers(getQueue, { items: [], next: null })
+    await user.click(screen.getByText('重试'))
+    await screen.findByText('没有这样的案件')
+    server.holds(getQueue)
+    await user.click(screen.getByRole('button', { name: '我的 3' }))
+    expect(screen.queryByText('没有这样的案件')).toBeNull()
+  })
+
   test('without such a case says how to find others', async () => {
     open(aServer().answers(getQueue, { items: [], next: null }))
     expect(await screen.findByText('没有这样的案件')).toBeInTheDocument()
