@@ -28,6 +28,8 @@ export class ProductStore {
   readonly reading: Candidate | null
   /** Today where the phone is, for the states that hang on it. */
   readonly today: string
+  /** What the answer that shows is of. */
+  private shown: string | null = null
   private request = 0
 
   constructor(
@@ -43,12 +45,13 @@ export class ProductStore {
     this.today = today(clock)
     this.gtin = parseGtin(key.gtin)
     this.reading = itemNumber(printedGtin(this.gtin ?? key.gtin))
-    makeAutoObservable<this, 'http' | 'clock' | 'kept' | 'request'>(
+    makeAutoObservable<this, 'http' | 'clock' | 'kept' | 'shown' | 'request'>(
       this,
       {
         http: false,
         clock: false,
         kept: false,
+        shown: false,
         request: false,
         gtin: false,
         reading: false,
@@ -95,12 +98,18 @@ export class ProductStore {
       const failure = toFailure(error)
       // What the server refuses for good (a product it does not know) is not answered from the device.
       if (failure.isPassing && this.kept) old = await this.kept.read<Product>(kept, productShape)
-      const stale = old === null ? lastValue(this.product) : reopened(old, today(this.clock))
-      next = { tag: 'failed', failure, stale }
+      // Of another lot, way and recall are other ones: they never stand under the number of this one.
+      const before = this.shown === kept ? lastValue(this.product) : null
+      next = {
+        tag: 'failed',
+        failure,
+        stale: old === null ? before : reopened(old, today(this.clock)),
+      }
     }
     if (request !== this.request) return
     runInAction(() => {
       this.product = next
+      this.shown = kept
       this.keptAt = old?.at ?? null
     })
     if (next.tag === 'ready') await this.kept?.keep(kept, productShape, next.value)
