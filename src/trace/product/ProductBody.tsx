@@ -91,6 +91,7 @@ export const ProductBody = observer(function ProductBody({ store, onLot }: Produ
             {...(failure.isPassing ? { onRetry: () => void store.load() } : {})}
           />
         </Box>
+        <LotChoice lots={store.lots} chosen={key.lot} isUnknown={false} onChoose={onLot} />
         <Keeping dates={store.dates} product={null} today={store.today} />
         <Card title={say('whatItIs')}>
           <GtinStrip reading={reading} />

@@ -47,7 +47,7 @@ export default observer(function ProductPage() {
   const chooseLot = (next: string | null): void => {
     page.readdress(productAddress(store.key.gtin, next))
     void store.chooseLot(next).then(() => {
-      // The choice went with what did not come.
+      // Where it is said stands above the choice.
       if (lastValue(store.product) === null) page.reveal(failedId)
     })
   }

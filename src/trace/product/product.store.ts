@@ -1,5 +1,5 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
-import type { getProduct, Product } from '../../../contract/trace'
+import type { getProduct, Lot, Product } from '../../../contract/trace'
 import { parseGtin, printedGtin } from '../../../domain/codes/gtin'
 import { itemNumber } from '../../../domain/codes/gtin-candidate'
 import type { Candidate } from '../../../domain/codes/recognition'
@@ -22,6 +22,8 @@ export class ProductStore {
   /** When the answer that shows was seen, where it is one kept on this device; null: it is the server's. */
   keptAt: string | null = null
   key: ProductKey
+  /** What may be chosen: it stays when one lot does not come. */
+  lots: readonly Lot[] = []
   /** The product's number in 14 digits; null when it contradicts itself, and then nobody is asked. */
   readonly gtin: string | null
   /** What this phone makes of the number by itself. */
@@ -59,6 +61,7 @@ export class ProductStore {
         today: false,
         key: observableRef,
         product: observableRef,
+        lots: observableRef,
       },
       { autoBind: true },
     )
@@ -110,6 +113,7 @@ export class ProductStore {
     runInAction(() => {
       this.product = next
       this.shown = kept
+      this.lots = lastValue(next)?.lots ?? this.lots
       this.keptAt = old?.at ?? null
     })
     if (next.tag === 'ready') await this.kept?.keep(kept, productShape, next.value)

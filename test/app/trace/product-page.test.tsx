@@ -198,7 +198,7 @@ test('the newest choice wins over an answer that comes late', async () => {
   expect(await screen.findByRole('heading', { name: '不分批次' })).toBeVisible()
 })
 
-test('a lot that does not come has nothing of another one under its number, and is asked for again', async () => {
+test('a lot that does not come has nothing of another one under its number, and can be asked for again', async () => {
   const { user, server, page } = open(serving({ lot: null }), { gtin })
   await screen.findByRole('heading', { name: '示例岩茶' })
   server.fails(getProduct)
@@ -206,6 +206,7 @@ test('a lot that does not come has nothing of another one under its number, and 
   expect(await screen.findByText('没有取到这件商品的资料')).toBeVisible()
   expect(screen.queryByRole('heading', { name: '示例岩茶' })).toBeNull()
   expect(page.revealed).toEqual(['product-failed'])
+  expect(screen.getByRole('combobox', { name: /看哪一批/ })).toHaveDisplayValue(/^A1/)
   server.answers(getProduct, aProduct)
   await user.click(screen.getByRole('button', { name: '重试' }))
   expect(await screen.findByRole('heading', { name: '示例岩茶' })).toBeVisible()
