@@ -187,8 +187,13 @@ function ofDates({ producedOn, expiresOn, lot }: Label, registry: Registry, toda
           ),
     )
   }
-  if (lot !== null && registry.lot === null)
-    add('lot', unknown(`这里没有批次 ${lot} 的记录`, `Nothing is known here of lot ${lot}`))
+  if (lot !== null)
+    add(
+      'lot',
+      registry.lot === null
+        ? unknown(`这里没有批次 ${lot} 的记录`, `Nothing is known here of lot ${lot}`)
+        : agrees(`批次 ${lot} 是登记过的`, `Lot ${lot} is registered`),
+    )
   return found
 }
 

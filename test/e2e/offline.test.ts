@@ -66,7 +66,7 @@ describe('without network', () => {
     await page.getByLabel('输入码上的字').fill(places.product.gtin.slice(1))
     await page.getByText('商品条码 GTIN，写得对').waitFor()
     await page.getByRole('button', { name: '查', exact: true }).click()
-    await page.getByText('没有查到这件商品').waitFor()
+    await page.getByText('没有取到这件商品的资料').waitFor()
     await visit.goto('/trace/history/index')
     await page.getByRole('link', { name: new RegExp(places.product.gtin.slice(1)) }).waitFor()
     await visit.goto('/trace/shelf/index')

@@ -139,7 +139,7 @@ it('recognises typed digits without a network, and asks again when it is back', 
   await app.see('写得对')
   await app.tap(app.byRole('button', '查'))
   await app.onPage('trace/product/index')
-  await app.see('没有查到这件商品')
+  await app.see('没有取到这件商品的资料')
   scene.phone.network.goOnline()
   await app.see(product.name)
 })

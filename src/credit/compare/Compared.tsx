@@ -1,5 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import type { Merchant } from '../../../contract/credit'
+import type { Remote } from '../../api/remote'
 import { today } from '../../platform/clock/clock.port'
 import { useMessages, useText } from '../../preferences/context'
 import { useFigures } from '../../preferences/figures'
@@ -18,6 +20,7 @@ import { ColumnHead } from './ColumnHead'
 import { compareRows } from './compare.rules'
 import type { CompareStore } from './compare.store'
 import { mostCompared } from './tray.store'
+import { useTray } from './use-tray'
 
 const comparisonId = 'comparison'
 
@@ -30,12 +33,15 @@ export const Compared = observer(function Compared({ store }: { readonly store: 
   const { day } = useFigures()
   const { page, clock } = useServices()
   const [isOnlyDifferent, setOnlyDifferent] = useState(false)
+  const tray = useTray()
   const { columns, isOpened } = store
   const merchants = columns.map(({ merchant }) => (merchant.tag === 'ready' ? merchant.value : null))
   const rows = compareRows(merchants, { say, sayCredit, sayRecord, text, day, todayOn: today(clock) })
   const shown = isOnlyDifferent ? rows.filter(({ isDifferent }) => isDifferent) : rows
   const remove = (uscc: string, name: string): void => {
     store.remove(uscc)
+    // Where it was chosen it would come back, and keep the room of another.
+    tray.remove(uscc)
     page.readdress(compareAddress(store.codes))
     // The button that was pressed is gone.
     page.reveal(comparisonId)
@@ -79,7 +85,9 @@ export const Compared = observer(function Compared({ store }: { readonly store: 
                 {isDifferent && <Tag tone="note">{say('different')}</Tag>}
               </>
             ),
-            cells: cells.map((lines, at) => <Cell key={columns[at]?.uscc} lines={lines} />),
+            cells: columns.map(({ uscc, merchant }, at) => (
+              <Cell key={uscc} lines={cells[at] ?? null} merchant={merchant} />
+            )),
           }))}
         />
       </Box>
@@ -92,13 +100,20 @@ export const Compared = observer(function Compared({ store }: { readonly store: 
 /** Of the rows, whose names stand beside figures. */
 const terms = ['penalty', 'abnormal-list', 'serious-list', 'inspection', 'commitment', 'honour'] as const
 
-/** What one merchant has there; the first line is the plainest. */
-const Cell = observer(function Cell({ lines }: { readonly lines: readonly string[] | null }) {
+interface CellProps {
+  readonly lines: readonly string[] | null
+  readonly merchant: Remote<Merchant>
+}
+
+/** What one merchant has there; the first line is the plainest. What did not come is not called missing. */
+const Cell = observer(function Cell({ lines, merchant }: CellProps) {
   const say = useMessages(compareMessages)
   if (lines === null) {
+    const isUnknown = merchant.tag === 'failed' && merchant.failure.problem?.status === 404
+    const isAwaited = merchant.tag === 'idle' || merchant.tag === 'loading'
     return (
       <Box tag="span" className="credit-aside">
-        {say('nothing')}
+        {say(isUnknown ? 'nothing' : isAwaited ? 'loading' : 'failed')}
       </Box>
     )
   }

@@ -41,12 +41,18 @@ export class TrayStore {
   toggle({ uscc, name }: Chosen): boolean {
     this.reload()
     if (this.has(uscc)) {
-      this.write(this.chosen.filter((each) => each.uscc !== uscc))
+      this.remove(uscc)
       return true
     }
     if (this.chosen.length >= mostCompared) return false
     this.write([...this.chosen, { uscc, name }])
     return true
+  }
+
+  /** Takes a merchant out, where it is in. */
+  remove(uscc: string): void {
+    this.reload()
+    if (this.has(uscc)) this.write(this.chosen.filter((each) => each.uscc !== uscc))
   }
 
   clear(): void {

@@ -30,7 +30,7 @@ export default observer(function SearchPage() {
   const asked = params['q'] ?? ''
   const [askedFilters] = useState(() => filtersOf(params))
   const [counts] = useState(() => new CountsStore(http))
-  const [store] = useState(() => new SearchStore(http))
+  const [store] = useState(() => new SearchStore(http, asked, askedFilters))
   const [typed] = useState(() => new SuggestionsStore(http, clock, asked))
   const [kept] = useState(() => new KeptSearchesStore(storage))
   const find = useCallback(

@@ -7,6 +7,9 @@ import { noFilters, written, type Filters } from './filters'
 /** Longer than any name; the contract refuses more (`SearchText`). */
 export const longestQuery = 200
 
+/** Blank words, or too many of them, are asked of nobody. */
+const isAsked = (q: string): boolean => q !== '' && q.length <= longestQuery
+
 /** Rows asked for when reading on: whoever reads on by scrolling goes through many. */
 const furtherRows = 50
 
@@ -30,7 +33,15 @@ export class SearchStore {
   more: Remote<null> = idle
   private ticket = 0
 
-  constructor(private readonly http: Http) {
+  /** @param words of the list that is begun first; a page that comes with them never invites to write some */
+  constructor(
+    private readonly http: Http,
+    words: string,
+    filters = noFilters,
+  ) {
+    this.q = words.trim()
+    this.filters = filters
+    if (isAsked(this.q)) this.results = { tag: 'loading', stale: null }
     makeAutoObservable<this, 'http' | 'ticket'>(
       this,
       { http: false, ticket: false, results: observableRef, filters: observableRef, more: observableRef },
@@ -38,7 +49,7 @@ export class SearchStore {
     )
   }
 
-  /** Begins a list. Blank words, or too many of them, are asked of nobody. */
+  /** Begins a list. */
   search(words: string, filters = noFilters): Promise<void> {
     return this.begin(words, filters, null)
   }
@@ -55,7 +66,7 @@ export class SearchStore {
     this.more = idle
     this.q = q
     this.filters = filters
-    if (q === '' || q.length > longestQuery) {
+    if (!isAsked(q)) {
       this.results = idle
       return
     }

@@ -11,7 +11,12 @@ export class CheckStore {
   isTypedMissing = false
   private ticket = 0
 
-  constructor(private readonly http: Http) {
+  /** @param id of the snapshot that is loaded first, empty where its number is typed */
+  constructor(
+    private readonly http: Http,
+    id: string,
+  ) {
+    if (id !== '') this.snapshot = { tag: 'loading', stale: null }
     makeAutoObservable<this, 'http' | 'ticket'>(
       this,
       { http: false, ticket: false, snapshot: observableRef },

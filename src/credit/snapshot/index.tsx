@@ -26,7 +26,7 @@ export default observer(function SnapshotPage() {
   const { language } = usePreferences()
   const { http, page } = useServices()
   const { id = '', f: printed = null } = page.useParams()
-  const [store] = useState(() => new CheckStore(http))
+  const [store] = useState(() => new CheckStore(http, id))
   useEffect(() => {
     if (id !== '') void store.load(id)
   }, [store, id])

@@ -33,7 +33,7 @@ export const CodeEnding = observer(function CodeEnding({ store }: { readonly sto
   const say = useMessages(codeMessages)
   const text = useText()
   const { answer, ending } = store
-  const isAsking = answer.tag === 'loading' && ending === 'unchecked'
+  const isAsking = store.isAsking && ending === 'unchecked'
   const { tone, icon, title, sentence } = faces[ending]
   const known = answer.tag === 'ready' ? answer.value : null
   const failure = answer.tag === 'failed' ? answer.failure : null

@@ -60,6 +60,15 @@ export class CodeStore {
     }
   }
 
+  /** The server is asked, or is about to be: nothing has been looked for yet. */
+  get isAsking(): boolean {
+    return this.answer.tag === 'loading' || (this.answer.tag === 'idle' && this.isAskable)
+  }
+
+  private get isAskable(): boolean {
+    return !this.isPersonal && this.text !== '' && this.text.length <= longest
+  }
+
   private get isFound(): boolean {
     return this.answer.tag === 'ready' && this.answer.value.ending === 'found'
   }
@@ -71,8 +80,7 @@ export class CodeStore {
 
   /** Asks what is known here; what the phone made of the code stays whatever comes. */
   async load(): Promise<void> {
-    if (this.isPersonal || this.text === '' || this.text.length > longest || this.answer.tag === 'loading')
-      return
+    if (!this.isAskable || this.answer.tag === 'loading') return
     this.answer = { tag: 'loading', stale: null }
     try {
       const value = await this.http.call<typeof recogniseCode>({

@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
-import { lastValue } from '../../api/remote'
+import type { Product } from '../../../contract/trace'
+import { lastValue, type Remote } from '../../api/remote'
 import { KeptAnswers } from '../../kept-answers/kept-answers'
 import { useMessages, useText } from '../../preferences/context'
 import { scanAddress } from '../../routes'
@@ -82,7 +83,9 @@ export default observer(function ProductCompare() {
                     {isDifferent && <Tag tone="note">{say('different')}</Tag>}
                   </>
                 ),
-                cells: cells.map((lines, at) => <Cell key={at} lines={lines} />),
+                cells: columns.map(({ product }, at) => (
+                  <Cell key={at} lines={cells[at] ?? null} product={product} />
+                )),
               }))}
             />
           )}
@@ -93,10 +96,19 @@ export default observer(function ProductCompare() {
   )
 })
 
-/** What one product has there; the first line is the plainest. */
-const Cell = observer(function Cell({ lines }: { readonly lines: readonly string[] | null }) {
+interface CellProps {
+  readonly lines: readonly string[] | null
+  readonly product: Remote<Product>
+}
+
+/** What one product has there; the first line is the plainest. What did not come is not called missing. */
+const Cell = observer(function Cell({ lines, product }: CellProps) {
   const say = useMessages(productCompareMessages)
-  if (lines === null) return <Box className="device-note">{say('nothing')}</Box>
+  if (lines === null) {
+    const isUnknown = product.tag === 'failed' && product.failure.code === 'product-unknown'
+    const isAwaited = product.tag === 'idle' || product.tag === 'loading'
+    return <Box className="device-note">{say(isUnknown ? 'nothing' : isAwaited ? 'loading' : 'failed')}</Box>
+  }
   return (
     <>
       {lines.map((line, at) => (

@@ -20,7 +20,7 @@ export const itemMessages = defineMessages(
     askAgain: '再查一次',
     asking: '正在查',
     counted: '查一次就算一次；同一部手机一天只算一次，刷新不多算。',
-    failed: '没有查到',
+    failed: '没有查成',
     total: '一共',
     times: '{n} 次',
     timesMost: '{n} 次以上',

@@ -46,7 +46,7 @@ export const traceMessages = defineMessages(
     badGtinTitle: '这个条码不对',
     badGtin: '它自己对不上自己，多半是抄错了一位。',
     explainCode: '看它错在哪里',
-    productFailed: '没有查到这件商品',
+    productFailed: '没有取到这件商品的资料',
     searchMerchant: '查商家',
     whatItIs: '这是什么',
     scanAgain: '再扫一个',

@@ -26,6 +26,9 @@ import { readingOfProduct } from './reading'
 import { Responsible } from './Responsible'
 import { Way } from './Way'
 
+/** The place where it is said that nothing came. */
+export const failedId = 'product-failed'
+
 interface ProductBodyProps {
   readonly store: ProductStore
   readonly onLot: (lot: string | null) => void
@@ -80,12 +83,15 @@ export const ProductBody = observer(function ProductBody({ store, onLot }: Produ
     if (failure === null) return <Skeleton count={3} label={say('loadingProduct')} />
     return (
       <>
-        <ErrorState
-          title={say('productFailed')}
-          message={text(failure.text)}
-          code={failure.problem?.code}
-          {...(failure.isPassing ? { onRetry: () => void store.load() } : {})}
-        />
+        <Box id={failedId}>
+          <ErrorState
+            title={say('productFailed')}
+            message={text(failure.text)}
+            code={failure.problem?.code}
+            {...(failure.isPassing ? { onRetry: () => void store.load() } : {})}
+          />
+        </Box>
+        <LotChoice lots={store.lots} chosen={key.lot} isUnknown={false} onChoose={onLot} />
         <Keeping dates={store.dates} product={null} today={store.today} />
         <Card title={say('whatItIs')}>
           <GtinStrip reading={reading} />

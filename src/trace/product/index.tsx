@@ -10,7 +10,7 @@ import { KeptAnswers } from '../../kept-answers/kept-answers'
 import { ScansStore } from '../history/scans.store'
 import { traceMessages } from '../messages'
 import { MoreActions, ProductActions } from './ProductActions'
-import { ProductBody } from './ProductBody'
+import { failedId, ProductBody } from './ProductBody'
 import { ProductStore } from './product.store'
 import './product.css'
 
@@ -46,7 +46,10 @@ export default observer(function ProductPage() {
   }, [scans, loaded])
   const chooseLot = (next: string | null): void => {
     page.readdress(productAddress(store.key.gtin, next))
-    void store.chooseLot(next)
+    void store.chooseLot(next).then(() => {
+      // Where it is said stands above the choice.
+      if (lastValue(store.product) === null) page.reveal(failedId)
+    })
   }
   page.useRefresh(store.load)
   const product = lastValue(store.product)

@@ -1,5 +1,5 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
-import type { getProduct, Product } from '../../../contract/trace'
+import type { getProduct, Lot, Product } from '../../../contract/trace'
 import { parseGtin, printedGtin } from '../../../domain/codes/gtin'
 import { itemNumber } from '../../../domain/codes/gtin-candidate'
 import type { Candidate } from '../../../domain/codes/recognition'
@@ -22,12 +22,16 @@ export class ProductStore {
   /** When the answer that shows was seen, where it is one kept on this device; null: it is the server's. */
   keptAt: string | null = null
   key: ProductKey
+  /** What may be chosen: it stays when one lot does not come. */
+  lots: readonly Lot[] = []
   /** The product's number in 14 digits; null when it contradicts itself, and then nobody is asked. */
   readonly gtin: string | null
   /** What this phone makes of the number by itself. */
   readonly reading: Candidate | null
   /** Today where the phone is, for the states that hang on it. */
   readonly today: string
+  /** What the answer that shows is of. */
+  private shown: string | null = null
   private request = 0
 
   constructor(
@@ -43,12 +47,13 @@ export class ProductStore {
     this.today = today(clock)
     this.gtin = parseGtin(key.gtin)
     this.reading = itemNumber(printedGtin(this.gtin ?? key.gtin))
-    makeAutoObservable<this, 'http' | 'clock' | 'kept' | 'request'>(
+    makeAutoObservable<this, 'http' | 'clock' | 'kept' | 'shown' | 'request'>(
       this,
       {
         http: false,
         clock: false,
         kept: false,
+        shown: false,
         request: false,
         gtin: false,
         reading: false,
@@ -56,6 +61,7 @@ export class ProductStore {
         today: false,
         key: observableRef,
         product: observableRef,
+        lots: observableRef,
       },
       { autoBind: true },
     )
@@ -95,12 +101,19 @@ export class ProductStore {
       const failure = toFailure(error)
       // What the server refuses for good (a product it does not know) is not answered from the device.
       if (failure.isPassing && this.kept) old = await this.kept.read<Product>(kept, productShape)
-      const stale = old === null ? lastValue(this.product) : reopened(old, today(this.clock))
-      next = { tag: 'failed', failure, stale }
+      // Of another lot, way and recall are other ones: they never stand under the number of this one.
+      const before = this.shown === kept ? lastValue(this.product) : null
+      next = {
+        tag: 'failed',
+        failure,
+        stale: old === null ? before : reopened(old, today(this.clock)),
+      }
     }
     if (request !== this.request) return
     runInAction(() => {
       this.product = next
+      this.shown = kept
+      this.lots = lastValue(next)?.lots ?? this.lots
       this.keptAt = old?.at ?? null
     })
     if (next.tag === 'ready') await this.kept?.keep(kept, productShape, next.value)

@@ -72,6 +72,7 @@ test("another's licence, another name, another place and other dates are asked a
     maker: 'differs',
     address: 'differs',
     expiresOn: 'differs',
+    lot: 'agrees',
   })
 })
 

@@ -85,8 +85,9 @@ describe('comparing merchants', () => {
     })
     const { user } = open(`${first},${second},${third}`, { server })
     expect(await screen.findByText('这里没有这家商家')).toBeInTheDocument()
-    expect(await screen.findByText('没取到')).toBeInTheDocument()
-    expect(cellsOf(/登记状态/)).toEqual(['A存续（在营业）', 'B没有资料', 'C没有资料'])
+    const failed = await screen.findByRole('columnheader', { name: /没取到/ })
+    expect(failed).toHaveTextContent(third.slice(0, 4))
+    expect(cellsOf(/登记状态/)).toEqual(['A存续（在营业）', 'B没有资料', 'C没取到'])
     server.answers(getMerchant, aMerchant({ uscc: third, name: '后来的商家' }))
     await user.click(screen.getByRole('button', { name: /重试/ }))
     expect(await screen.findByRole('columnheader', { name: /后来的商家/ })).toBeInTheDocument()
@@ -98,6 +99,13 @@ describe('comparing merchants', () => {
     await user.click(await screen.findByRole('button', { name: `移出：${third}` }))
     expect(page.address()).toBe(compareAddress([first, second]))
     expect(screen.queryByText('这里没有这家商家')).not.toBeInTheDocument()
+  })
+
+  test('what is taken out is no longer chosen, and leaves its room to another', async () => {
+    const compared = [first, second, third].map((uscc) => ({ uscc, name: uscc }))
+    const { user, services } = open(`${first},${second},${third}`, { stored: { compared } })
+    await user.click(await screen.findByRole('button', { name: '移出：示例茶叶店' }))
+    expect(new TrayStore(services.storage).chosen.map(({ uscc }) => uscc)).toEqual([first, third])
   })
 
   test('of two, takes one out: the focus is at the top of what is then said', async () => {

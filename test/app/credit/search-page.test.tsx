@@ -5,6 +5,7 @@ import SearchPage from '../../../src/credit/search'
 import { merchantAddress, searchAddress } from '../../../src/routes'
 import { FakeServer } from '../fake-server'
 import { renderApp, type AppOptions } from '../render-app'
+import { takenBack } from '../taken-back'
 import { aHit } from './merchants'
 
 const second = aHit({ uscc: '91350100M000100Y51', name: '示例茶叶店', isUsccConsistent: false })
@@ -25,6 +26,13 @@ describe('the search page', () => {
     expect(link).toHaveAttribute('href', merchantAddress('91350100M000100Y43'))
     expect(container.querySelector('.credit-mark')).toHaveTextContent('示例')
     expect(screen.getByRole('combobox')).toHaveValue('示例')
+  })
+
+  test('does not ask for words, nor forget its filters, for the moment before it begins', async () => {
+    const server = new FakeServer()
+    const held = server.holds(searchMerchants)
+    expect(takenBack(() => open('', { server, params: { q: '示例', status: 'active' } }))).toEqual([])
+    await act(() => held.open())
   })
 
   test('reads on with “更多”, and says when that was all', async () => {

@@ -15,7 +15,7 @@ const start = () => {
       : { items: [merchant(1), merchant(2)], next: 'second' },
   )
   const { services } = startApp({ server })
-  const store = new SearchStore(services.http)
+  const store = new SearchStore(services.http, '')
   return { server, store, names: () => lastValue(store.results)?.items.map(({ name }) => name) }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { getSnapshot, type Snapshot } from '../../../contract/snapshot'
 import { fakeSharing } from '../../../src/platform/sharing/index.fake'
 import SnapshotPage from '../../../src/credit/snapshot'
@@ -7,6 +7,7 @@ import { FakeServer } from '../fake-server'
 import { renderApp, type AppOptions } from '../render-app'
 import { aSnapshot } from './snapshots'
 import { saying } from '../saying'
+import { takenBack } from '../taken-back'
 
 const { id, fingerprint } = aSnapshot()
 
@@ -27,6 +28,13 @@ describe('the page that checks a snapshot', () => {
     expect(screen.getAllByRole('heading', { name: '谨慎' })).toHaveLength(2)
     expect(screen.getByText(saying('到 2026-11-25 10:00 为止没有变化。'))).toBeInTheDocument()
     expect(screen.queryByText('指纹对不上')).not.toBeInTheDocument()
+  })
+
+  test('does not ask for the number that it came with', async () => {
+    const server = new FakeServer()
+    const held = server.holds(getSnapshot)
+    expect(takenBack(() => open({}, { server }))).toEqual([])
+    await act(() => held.open())
   })
 
   test('tells what has changed by kind and reason', async () => {

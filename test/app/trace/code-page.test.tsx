@@ -5,6 +5,7 @@ import { codeAddress } from '../../../src/routes'
 import Code from '../../../src/trace/code/index'
 import { FakeServer } from '../fake-server'
 import { renderApp } from '../render-app'
+import { takenBack } from '../taken-back'
 import { answerTo } from './products'
 
 const open = (text: string, server = new FakeServer(), language: 'zh-CN' | 'en' = 'zh-CN') =>
@@ -50,6 +51,14 @@ test('a misread code shows the arithmetic and asks to scan again, before any ans
   expect(screen.getByText('多半是扫错或抄错了')).toBeVisible()
   expect(screen.getByText('算出来是 2，码上却是 3，对不上。')).toBeVisible()
   expect(screen.getByRole('link', { name: '再扫一次' })).toBeVisible()
+  await act(() => held.open())
+})
+
+test('nothing is said to be not found before it was looked for', async () => {
+  const server = new FakeServer()
+  const held = server.holds(recogniseCode)
+  expect(takenBack(() => open('6901234567892', server))).toEqual([])
+  expect(screen.getByText('正在查这里有没有它的资料')).toBeVisible()
   await act(() => held.open())
 })
 

@@ -93,7 +93,7 @@ test('many cities are a warning in words', async () => {
 test('a failure is said and can be tried again; an unknown product is told', async () => {
   const { server, user } = open(new FakeServer().fails(checkItem))
   await user.click(screen.getByRole('button', { name: '查一查' }))
-  expect(await screen.findByText('没有查到')).toBeVisible()
+  expect(await screen.findByText('没有查成')).toBeVisible()
   server.refuses(checkItem, 'product-unknown')
   await user.click(screen.getByRole('button', { name: '再查一次' }))
   expect(await screen.findByText(/^这里没有这件商品的资料/)).toBeVisible()

@@ -45,7 +45,7 @@ test('with the network back it asks again by itself, and the notice goes', async
 
 test('a product that was never seen says that there is no network', async () => {
   open(new FakeServer().fails(getProduct))
-  expect(await screen.findByText('没有查到这件商品')).toBeVisible()
+  expect(await screen.findByText('没有取到这件商品的资料')).toBeVisible()
 })
 
 test('what the server refuses for good is not answered from the device', async () => {
@@ -61,7 +61,7 @@ test('what the device lost or spoilt is no product', async () => {
   await screen.findByRole('heading', { name: '示例岩茶' })
   for (const name of first.archive.texts.keys()) first.archive.texts.set(name, '{"gtin":')
   again(first, new FakeServer().fails(getProduct))
-  expect(await screen.findByText('没有查到这件商品')).toBeVisible()
+  expect(await screen.findByText('没有取到这件商品的资料')).toBeVisible()
 })
 
 test('a lot whose date has passed since is past its date, and an old record of the maker is not shown', () => {

@@ -43,6 +43,19 @@ test('one that is not known here says so beside the other', async () => {
   expect(screen.getByRole('link', { name: '示例岩茶' })).toBeVisible()
 })
 
+test('one that did not come is not said to have no records', async () => {
+  open(
+    new FakeServer().answers(getProduct, ({ params }) => {
+      if (params['gtin'] === other) throw new Refusal('server-error')
+      return aProduct
+    }),
+  )
+  const recalls = (await screen.findByRole('rowheader', { name: /^召回/ })).closest('tbody')
+  if (!recalls) throw new Error('no row of recalls')
+  expect(within(recalls).getByText('没取到')).toBeVisible()
+  expect(screen.queryByText('没有资料')).toBeNull()
+})
+
 test('what was seen before stands there without network, with its date', async () => {
   const first = open(serving())
   await screen.findByRole('link', { name: '示例橙汁' })

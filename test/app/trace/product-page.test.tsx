@@ -3,7 +3,7 @@ import { act, screen, within } from '@testing-library/react'
 import { getProduct, type Product } from '../../../contract/trace'
 import { wizardAddress, merchantAddress, productAddress } from '../../../src/routes'
 import ProductPage from '../../../src/trace/product/index'
-import { FakeServer, settled } from '../fake-server'
+import { FakeServer, Refusal, settled } from '../fake-server'
 import { renderApp } from '../render-app'
 import { chainOf } from './chains'
 import { aProduct, aRecall, gtin } from './products'
@@ -159,7 +159,7 @@ test('a wrong number is not a product unknown here, and nobody is asked', async 
 test('without network it says so and tries again', async () => {
   const server = new FakeServer().fails(getProduct)
   const { user } = open(server)
-  expect(await screen.findByRole('alert')).toHaveTextContent('没有查到这件商品')
+  expect(await screen.findByRole('alert')).toHaveTextContent('没有取到这件商品的资料')
   server.answers(getProduct, aProduct)
   await user.click(screen.getByRole('button', { name: '重试' }))
   expect(await screen.findByRole('heading', { name: '示例岩茶' })).toBeVisible()
@@ -196,4 +196,30 @@ test('the newest choice wins over an answer that comes late', async () => {
   await act(() => held.release(1))
   await act(() => held.release(0))
   expect(await screen.findByRole('heading', { name: '不分批次' })).toBeVisible()
+})
+
+test('a lot that does not come has nothing of another one under its number, and can be asked for again', async () => {
+  const { user, server, page } = open(serving({ lot: null }), { gtin })
+  await screen.findByRole('heading', { name: '示例岩茶' })
+  server.fails(getProduct)
+  await user.selectOptions(screen.getByRole('combobox', { name: /看哪一批/ }), 'A1 · 保质期到 2027-12-31')
+  expect(await screen.findByText('没有取到这件商品的资料')).toBeVisible()
+  expect(screen.queryByRole('heading', { name: '示例岩茶' })).toBeNull()
+  expect(page.revealed).toEqual(['product-failed'])
+  expect(screen.getByRole('combobox', { name: /看哪一批/ })).toHaveDisplayValue(/^A1/)
+  server.answers(getProduct, aProduct)
+  await user.click(screen.getByRole('button', { name: '重试' }))
+  expect(await screen.findByRole('heading', { name: '示例岩茶' })).toBeVisible()
+  expect(server.asked(getProduct).at(-1)?.query).toEqual({ lot: 'A1' })
+})
+
+test('what is asked for again and refused leaves what shows', async () => {
+  const { server, page } = open(serving())
+  await screen.findByRole('heading', { name: '示例岩茶' })
+  server.answers(getProduct, () => {
+    throw new Refusal('invalid-input')
+  })
+  await act(() => page.pull())
+  expect(screen.getByRole('alert')).toBeVisible()
+  expect(screen.getByRole('heading', { name: '示例岩茶' })).toBeVisible()
 })

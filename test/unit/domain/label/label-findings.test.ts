@@ -83,6 +83,7 @@ describe('a label that differs is asked about', () => {
     expect(found.map(({ field, outcome }) => [field, outcome])).toEqual([
       ['producedOn', 'differs'],
       ['expiresOn', 'agrees'],
+      ['lot', 'agrees'],
     ])
     expect(find({ producedOn: '2026-07-01', expiresOn: '2026-06-01' })[0]?.text.zh).toMatch(/比生产日期还早/)
   })
