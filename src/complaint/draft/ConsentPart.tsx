@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useMessages } from '../../preferences/context'
+import { TermLine } from '../../terms/TermLine'
 import { Card } from '../../ui/Card'
 import { Checkbox } from '../../ui/Checkbox'
 import { complaintMessages } from '../messages'
@@ -23,6 +24,7 @@ export const ConsentPart = observer(function ConsentPart({ store }: { readonly s
         isChecked={form.consentPublish}
         onChange={(consentPublish) => change({ consentPublish })}
       />
+      <TermLine terms={['mediation']} />
     </Card>
   )
 })
