@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
+import { useKeptWords } from '../../drafts/use-kept-words'
 import { useMessages, useText } from '../../preferences/context'
 import { noticesAddress, signInAddress } from '../../routes'
 import { useServices } from '../../services/context'
@@ -11,7 +12,7 @@ import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { noticeMessages } from '../messages/notices'
 import { ChoiceForm } from './ChoiceForm'
-import { NoticeSettingsStore } from './notice-settings.store'
+import { NoticeSettingsStore, readUnsaved } from './notice-settings.store'
 import '../me.css'
 
 /** By which ways the person is told of her cases beside the inbox, and when no phone may ring. */
@@ -42,8 +43,9 @@ export default observer(function NoticesPage() {
 })
 
 const Settings = observer(function Settings({ personId }: { readonly personId: string }) {
-  const { http, storage } = useServices()
-  const [store] = useState(() => new NoticeSettingsStore(http, storage, `notices/${personId}`))
+  const { http } = useServices()
+  const form = useKeptWords(`notices/${personId}`, readUnsaved)
+  const [store] = useState(() => new NoticeSettingsStore(http, form))
   useEffect(() => void store.load(), [store])
   const say = useMessages(noticeMessages)
   const text = useText()

@@ -9,15 +9,22 @@ import type { ApiFailure } from '../../api/failure'
 import { toFailure, type Http } from '../../api/http'
 import { idle, lastValue, type Remote } from '../../api/remote'
 import type { Language } from '../../i18n/messages'
+import type { Kept } from '../../drafts/read-back'
+import type { KeptWords } from '../../drafts/use-kept-words'
 import { isRecord } from '../../platform/storage/kept-forms'
-import type { Storage } from '../../platform/storage/storage.port'
 
 /** As the server reads addresses: something on both sides of one `@`, and a dot behind it. */
 const MAIL = /^[^\s@<>",;:\\]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/
 
 type Changes = Partial<Omit<NoticeChoice, 'language'>>
 
-/** What was changed and not saved, read back. */
+/** What was changed on the page and not saved. */
+interface Unsaved {
+  readonly changes: Changes
+}
+
+export const readUnsaved = ({ changes }: Kept): Unsaved => ({ changes: changesIn(changes) })
+
 function changesIn(saved: unknown): Changes {
   if (!isRecord(saved)) return {}
   const { sms, wechat, email, quietFrom, quietTo } = saved
@@ -30,10 +37,7 @@ function changesIn(saved: unknown): Changes {
   }
 }
 
-/**
- * How one person wants to be told of her cases: read, changed on the page and kept on this device until it is saved.
- * Not as `KeptWriting` keeps words: the page is in the first package of the mini-program, which has no room for that.
- */
+/** How one person wants to be told of her cases: read, changed on the page, and kept. */
 export class NoticeSettingsStore {
   settings: Remote<NoticeSettings> = idle
   isSaving = false
@@ -41,25 +45,14 @@ export class NoticeSettingsStore {
   isChecked = false
   failure: ApiFailure | null = null
 
-  private changes: Changes
-
-  /** @param place where it is kept, one for each person */
+  /** @param form what is changed, on this device until it is saved */
   constructor(
     private readonly http: Http,
-    private readonly storage: Storage,
-    private readonly place: string,
+    private readonly form: KeptWords<Unsaved>,
   ) {
-    this.changes = changesIn(storage.read(place))
-    makeAutoObservable<this, 'http' | 'storage' | 'place' | 'changes'>(
+    makeAutoObservable<this, 'http' | 'form'>(
       this,
-      {
-        http: false,
-        storage: false,
-        place: false,
-        changes: observableRef,
-        settings: observableRef,
-        failure: observableRef,
-      },
+      { http: false, form: false, settings: observableRef, failure: observableRef },
       { autoBind: true },
     )
   }
@@ -67,7 +60,7 @@ export class NoticeSettingsStore {
   /** What is on the page; null before the server answered. */
   get choice(): NoticeChoice | null {
     const settings = lastValue(this.settings)
-    return settings && { ...settings.choice, ...this.changes }
+    return settings && { ...settings.choice, ...this.form.saved.changes }
   }
 
   get isEmailWrong(): boolean {
@@ -94,8 +87,7 @@ export class NoticeSettingsStore {
   }
 
   change(change: Changes): void {
-    this.changes = { ...this.changes, ...change }
-    this.storage.write(this.place, this.changes)
+    this.form.change(({ changes }) => ({ changes: { ...changes, ...change } }))
   }
 
   /** @param language in which messages are written from now on @returns whether it is kept */
@@ -105,6 +97,7 @@ export class NoticeSettingsStore {
     this.isSaving = true
     this.failure = null
     let failure: ApiFailure | null = null
+    const { saved } = this.form
     try {
       const settings = await this.http.call<typeof chooseNotices>({
         method: 'PUT',
@@ -113,8 +106,7 @@ export class NoticeSettingsStore {
       })
       runInAction(() => {
         this.settings = { tag: 'ready', value: settings }
-        this.changes = {}
-        this.storage.remove(this.place)
+        this.form.forget(saved)
       })
     } catch (error) {
       failure = toFailure(error)
