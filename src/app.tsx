@@ -17,6 +17,7 @@ import { transport } from './platform/transport'
 import { wechatLogin } from './platform/wechat-login'
 import { PreferencesContext } from './preferences/context'
 import { ServicesContext } from './services/context'
+import { isPartMissing } from './api/missing-part'
 import { homeAddress } from './routes'
 import { createServices } from './services/services'
 import './ui/tokens'
@@ -69,7 +70,14 @@ if (
   services.drafts.drafts.some(({ stage }) => stage === 'queued' || stage === 'filing') ||
   (storage.isLate && services.session.isSignedIn)
 ) {
-  void services.complaintParts()
+  const goOn = (): void => {
+    services.complaintParts().catch((error: unknown) => {
+      // The network's return begins it again, and so does a page that shows what waits.
+      if (!isPartMissing(error)) throw error
+    })
+  }
+  goOn()
+  network.onReturn(goOn)
 }
 
 export default function App({ children }: { children?: ReactNode }): ReactNode {

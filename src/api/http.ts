@@ -3,6 +3,7 @@ import type { Static, TSchema } from 'typebox'
 import type { Operation } from '../../contract/operation'
 import type { Problem } from '../../contract/problems'
 import { ApiFailure } from './failure'
+import { isPartMissing } from './missing-part'
 
 type PartOf<O extends Operation, Name extends 'params' | 'query' | 'body'> = O extends {
   readonly [Key in Name]: infer Schema extends TSchema
@@ -37,6 +38,7 @@ const isProblem = (value: unknown): value is Problem =>
  */
 export const toFailure = (error: unknown, isSending = true): ApiFailure => {
   if (error instanceof ApiFailure) return error
+  if (isPartMissing(error)) return new ApiFailure('offline', null, null, false, { cause: error })
   if (!axios.isAxiosError(error)) throw error
   const options = { cause: error }
   if (error.response) {

@@ -1,8 +1,9 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+import type { ApiFailure } from './failure'
 import { toFailure } from './http'
 import { idle, lastValue, type Remote } from './remote'
 
-/** One thing that the server has, as it is now. Only the newest answer may be written. */
+/** One thing that the server has, as it is now, or a part of the app. Only the newest answer may be written. */
 export class LoadedStore<Item> {
   loaded: Remote<Item> = idle
   private ticket = 0
@@ -13,6 +14,16 @@ export class LoadedStore<Item> {
       { get: false, ticket: false, loaded: observableRef },
       { autoBind: true },
     )
+  }
+
+  /** What may be shown of it. */
+  get value(): Item | null {
+    return lastValue(this.loaded)
+  }
+
+  /** Why the last try brought nothing. */
+  get failure(): ApiFailure | null {
+    return this.loaded.tag === 'failed' ? this.loaded.failure : null
   }
 
   async load(): Promise<void> {

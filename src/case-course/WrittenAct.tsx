@@ -3,10 +3,10 @@ import { actLimits } from '../../domain/complaint/acts'
 import type { Http } from '../api/http'
 import { EvidenceFiles } from '../evidence/EvidenceFiles'
 import { useMessages, useText } from '../preferences/context'
+import { Awaited } from '../ui/Awaited'
 import { Box } from '../ui/Box'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
-import { Skeleton } from '../ui/Skeleton'
 import { TextArea } from '../ui/TextArea'
 import { KeptNotes } from './KeptNotes'
 import { courseMessages } from './messages'
@@ -33,8 +33,9 @@ export const WrittenAct = observer(function WrittenAct(props: WrittenActProps) {
   const { http, place, needsText, needsFiles } = props
   const say = useMessages(courseMessages)
   const opened = useWrittenAct({ http, place, needsText, needsFiles })
-  if (opened === null) return <Skeleton count={1} label={say('loading')} />
-  return <Form {...props} {...opened} />
+  const { value, failure, load } = opened
+  if (value === null) return <Awaited failure={failure} onRetry={() => void load()} label={say('loading')} />
+  return <Form {...props} {...value} />
 })
 
 const Form = observer(function Form(props: WrittenActProps & OpenedAct) {

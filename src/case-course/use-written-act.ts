@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect } from 'react'
 import type { Http } from '../api/http'
+import type { LoadedStore } from '../api/loaded.store'
+import { useLoaded } from '../api/use-loaded'
 import { KeptWriting } from '../drafts/kept-writing'
 import { newUuid } from '../platform/random/random.port'
 import { useServices } from '../services/context'
@@ -19,25 +21,22 @@ interface WrittenActPlace {
   readonly needsFiles: boolean
 }
 
-/** What was begun at this place, or a new one; null until it is open. */
-export function useWrittenAct({ http, place, needsText, needsFiles }: WrittenActPlace): OpenedAct | null {
+/** What was begun at this place, or a new one. */
+export function useWrittenAct({
+  http,
+  place,
+  needsText,
+  needsFiles,
+}: WrittenActPlace): LoadedStore<OpenedAct> {
   const { evidence, storage, archive, clock, random, pictures } = useServices()
-  const [opened, setOpened] = useState<OpenedAct | null>(null)
-  useEffect(() => {
-    let isMounted = true
-    let stop = (): void => undefined
+  const open = useCallback(async (): Promise<OpenedAct> => {
     const opening = KeptWriting.open({ storage, clock, archive }, place)
-    void Promise.all([evidence(), newUuid(random), opening]).then(([parts, newKey, writing]) => {
-      if (!isMounted) return
-      const options = { http, writing, clock, random, pictures, vault: parts.vault, newKey }
-      const store = new WrittenActStore(options, { text: needsText, files: needsFiles })
-      stop = store.form.follow()
-      setOpened({ store, parts })
-    })
-    return () => {
-      isMounted = false
-      stop()
-    }
+    const [parts, newKey, writing] = await Promise.all([evidence(), newUuid(random), opening])
+    const options = { http, writing, clock, random, pictures, vault: parts.vault, newKey }
+    return { store: new WrittenActStore(options, { text: needsText, files: needsFiles }), parts }
   }, [http, storage, archive, clock, random, pictures, evidence, place, needsText, needsFiles])
+  const opened = useLoaded(open)
+  const form = opened.value?.store.form
+  useEffect(() => form?.follow(), [form])
   return opened
 }

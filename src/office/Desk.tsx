@@ -1,12 +1,13 @@
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useCallback, type ReactNode } from 'react'
+import { useLoaded } from '../api/use-loaded'
 import { useMessages } from '../preferences/context'
 import { useServices } from '../services/context'
+import { Awaited } from '../ui/Awaited'
 import { Box } from '../ui/Box'
 import { Button } from '../ui/Button'
 import { Link } from '../ui/Link'
 import { Page } from '../ui/Page'
-import { Skeleton } from '../ui/Skeleton'
 import { looksAddress, queueAddress } from './addresses'
 import { DeskStore } from './desk.store'
 import { officeMessages } from './messages'
@@ -23,21 +24,16 @@ interface DeskProps {
 /** The frame of every page of the desk: who sits at it and where one can go; signing in where nobody does. */
 export const Desk = observer(function Desk({ title, current, children }: DeskProps) {
   const { http, deskDevice, storage, page } = useServices()
-  const [desk, setDesk] = useState<DeskStore | null>(null)
-  useEffect(() => {
-    let isGone = false
-    void deskDevice().then((device) => {
-      if (!isGone) setDesk(new DeskStore(http, device, storage))
-    })
-    return () => {
-      isGone = true
-    }
-  }, [http, deskDevice, storage])
+  const open = useCallback(
+    async () => new DeskStore(http, await deskDevice(), storage),
+    [http, deskDevice, storage],
+  )
+  const { value: desk, failure, load } = useLoaded(open)
   page.useShown(() => desk?.resume())
   return (
     <Page title={title} isWide>
       {desk === null ? (
-        <Skeleton count={3} />
+        <Awaited failure={failure} onRetry={() => void load()} count={3} />
       ) : desk.officer === null ? (
         <SignIn desk={desk} />
       ) : (

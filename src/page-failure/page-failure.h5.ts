@@ -1,10 +1,7 @@
+import { isPartMissing } from '../api/missing-part'
 import { speak, type Language } from '../i18n/messages'
 import { toast } from '../ui/toast'
 import { pageFailureMessages } from './messages'
-
-/** webpack's words for a part of the app that did not arrive; Taro's router wraps them and throws on. */
-const isPartMissing = (reason: unknown): boolean =>
-  /Loading (CSS )?chunk .* failed|ChunkLoadError/.test(String(reason))
 
 /** Nothing but the outline is there yet: it says what happened and offers to load the page anew. */
 function tellInShell(shell: HTMLElement, sentence: string, again: string): void {
@@ -21,7 +18,7 @@ function tellInShell(shell: HTMLElement, sentence: string, again: string): void 
   shell.querySelectorAll('main').forEach((main) => main.replaceChildren(card.cloneNode(true)))
 }
 
-/** Says when a page could not be fetched; pressing the same link again tries again. */
+/** Says when a page, or what a press was for, could not be fetched; pressing the same again tries again. */
 export function tellPageFailures(language: () => Language): void {
   window.addEventListener('unhandledrejection', (event) => {
     if (!isPartMissing(event.reason)) return

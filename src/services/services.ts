@@ -147,7 +147,12 @@ export function createServices(ports: Ports): Services {
     http,
     session,
     drafts,
-    complaintParts: () => (parts ??= loadParts()),
+    complaintParts: () =>
+      (parts ??= loadParts().catch((error: unknown) => {
+        // The next who needs them asks anew.
+        parts = null
+        throw error
+      })),
     evidence: ports.evidence,
     pictures,
     preferences: new PreferencesStore(ports.storage, ports.appearance),

@@ -1,4 +1,5 @@
 import { makeAutoObservable, runInAction } from 'mobx'
+import { toFailure } from '../api/http'
 import type { Sharing } from '../platform/sharing/sharing.port'
 
 /** What the last press came to, to be said in words. */
@@ -18,32 +19,29 @@ export class SharingStore {
 
   /** Before anything is pressed: a browser lets a file be saved only in the very turn of the press. */
   async prepare(): Promise<void> {
-    const sharing = await this.load()
-    runInAction(() => {
-      this.sharing = sharing
-      this.by = sharing.by
-    })
+    await this.fetched()
   }
 
   async savePicture(address: string, name: string): Promise<void> {
-    if (this.sharing === null || this.busy !== null) return
+    if (this.busy !== null) return
     this.begin('picture')
-    const kept = await this.sharing.savePicture(address, name)
+    const sharing = this.sharing ?? (await this.fetched())
     const outcomes = { saved: 'saved', refused: 'refused', cancelled: null, failed: 'saveFailed' } as const
-    this.end(outcomes[kept])
+    this.end(outcomes[(await sharing?.savePicture(address, name)) ?? 'failed'])
   }
 
   async openPaper(address: string): Promise<void> {
-    if (this.sharing === null || this.busy !== null) return
+    if (this.busy !== null) return
     this.begin('paper')
-    this.end((await this.sharing.openDocument(address)) ? null : 'openFailed')
+    const sharing = this.sharing ?? (await this.fetched())
+    this.end((await sharing?.openDocument(address)) ? null : 'openFailed')
   }
 
   async share(title: string, address: string): Promise<void> {
-    if (this.sharing === null) return
     this.outcome = null
-    const done = await this.sharing.share({ title, address })
-    this.end(done === 'copied' ? 'copied' : done === 'failed' ? 'shareFailed' : null)
+    const sharing = this.sharing ?? (await this.fetched())
+    const outcomes = { shared: null, copied: 'copied', failed: 'shareFailed' } as const
+    this.end(outcomes[(await sharing?.share({ title, address })) ?? 'failed'])
   }
 
   async openSettings(): Promise<void> {
@@ -59,5 +57,20 @@ export class SharingStore {
   private end(outcome: ShareOutcome | null): void {
     this.busy = null
     this.outcome = outcome
+  }
+
+  /** null: that part of the app did not come, and the next press asks again. */
+  private async fetched(): Promise<Sharing | null> {
+    try {
+      const sharing = await this.load()
+      runInAction(() => {
+        this.sharing = sharing
+        this.by = sharing.by
+      })
+      return sharing
+    } catch (error) {
+      toFailure(error)
+      return null
+    }
   }
 }

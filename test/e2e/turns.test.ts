@@ -197,7 +197,7 @@ test('a page that could not be fetched is not on the way back', async () => {
   await complain(page).waitFor()
   await page.route('**/chunk/**', (route) => route.abort())
   await complain(page).click()
-  await page.locator('#ui-toast', { hasText: '这一页没能打开' }).waitFor()
+  await page.locator('#ui-toast', { hasText: '网络不好，没能打开' }).waitFor()
   await page.waitForURL((url) => url.pathname === '/')
   await page.unroute('**/chunk/**')
   await complain(page).click()

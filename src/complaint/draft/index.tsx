@@ -1,16 +1,16 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
+import { useLoaded } from '../../api/use-loaded'
 import { newUuid } from '../../platform/random/random.port'
 import { useMessages } from '../../preferences/context'
 import { draftAddress, wizardAddress } from '../../routes'
 import { useServices } from '../../services/context'
 import type { ComplaintParts } from '../../services/services'
+import { Awaited } from '../../ui/Awaited'
 import { EmptyState } from '../../ui/EmptyState'
 import { Link } from '../../ui/Link'
 import { Page } from '../../ui/Page'
-import { Skeleton } from '../../ui/Skeleton'
 import { complaintMessages } from '../messages'
-import { useComplaintParts } from '../use-complaint-parts'
 import { DraftEditor } from './DraftEditor'
 import { DraftPageStore } from './draft-page.store'
 import { filingOf } from '../../drafts/filing'
@@ -22,8 +22,8 @@ import '../complaint.css'
 /** A complaint from the first word to its number: written, sent, filed. */
 export default observer(function DraftPage() {
   const say = useMessages(complaintMessages)
-  const { page, http, drafts, storage, clock, random } = useServices()
-  const parts = useComplaintParts()
+  const { page, http, drafts, storage, clock, random, complaintParts } = useServices()
+  const { value: parts, failure, load } = useLoaded(complaintParts)
   const { key, uscc, gtin, lot, story, leaf } = page.useParams()
   const [store, setStore] = useState<DraftPageStore | null>(null)
   useEffect(() => {
@@ -55,7 +55,7 @@ export default observer(function DraftPage() {
   if (store === null || parts === null) {
     return (
       <Page title={say('draftTitle')}>
-        <Skeleton count={3} />
+        <Awaited failure={failure} onRetry={() => void load()} count={3} />
       </Page>
     )
   }

@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useRef, useState } from 'react'
 import type { CaseSummary } from '../../../contract/complaint'
+import { useLoaded } from '../../api/use-loaded'
 import type { PagedList } from '../../api/paged-list'
 import { termsOfStates } from '../../case-course/state-terms'
 import { TermLine } from '../../terms/TermLine'
@@ -14,6 +15,7 @@ import {
   wizardAddress,
 } from '../../routes'
 import { useServices } from '../../services/context'
+import { Awaited } from '../../ui/Awaited'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -29,7 +31,6 @@ import { readOn } from '../../ui/read-on'
 import { Skeleton } from '../../ui/Skeleton'
 import { complaintMessages } from '../messages'
 import { publicMessages } from '../messages/public'
-import { useComplaintParts } from '../use-complaint-parts'
 import { caseList } from './case-list.store'
 import { DraftCard } from './DraftCard'
 import '../complaint.css'
@@ -38,8 +39,8 @@ import '../complaint.css'
 export default observer(function ListPage() {
   const say = useMessages(complaintMessages)
   const sayPublic = useMessages(publicMessages)
-  const { page, http, drafts, session } = useServices()
-  const parts = useComplaintParts()
+  const { page, http, drafts, session, complaintParts } = useServices()
+  const { value: parts, failure, load } = useLoaded(complaintParts)
   const [store] = useState(() => caseList(http))
   const reload = async (): Promise<void> => {
     if (session.isSignedIn) await store.load()
@@ -72,7 +73,7 @@ export default observer(function ListPage() {
           ))}
         </Box>
       )}
-      {onPhone.length > 0 && parts === null && <Skeleton />}
+      {onPhone.length > 0 && parts === null && <Awaited failure={failure} onRetry={() => void load()} />}
       {session.isSignedIn ? <FiledCases store={store} /> : <SignedOut />}
       <Link to={publicCasesAddress()}>{sayPublic('openPublic')}</Link>
     </Page>

@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import type { Draft } from '../../drafts/draft'
+import { isPartMissing } from '../../api/missing-part'
 import { bytesInWords } from '../../evidence/bytes-in-words'
 import { today } from '../../platform/clock/clock.port'
 import type { MadeFile } from '../../platform/sharing/sharing.port'
@@ -40,16 +41,17 @@ export const ExportFile = observer(function ExportFile({ draft, vault }: ExportF
     if (draft === null) return
     setBusy(true)
     announce(say('exportBusy'))
-    const device = await sharing()
     const name = say('exportName', { date: today(clock) })
     try {
+      const device = await sharing()
       const file = await device.makeFile(name, 'application/zip', (append) =>
         exportDraft(vault, draft, language, append),
       )
       if (device.by === 'page') await give(file)
       else setMade(file)
-    } catch {
-      // No room, or a file that is gone: the page says both, and nothing is lost.
+    } catch (error) {
+      // Else: no room, or a file that is gone. The page says both, and nothing is lost.
+      if (isPartMissing(error)) throw error
       toast(say('exportFailed'))
     } finally {
       setBusy(false)

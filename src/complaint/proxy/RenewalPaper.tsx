@@ -6,10 +6,10 @@ import { useWrittenAct, type OpenedAct } from '../../case-course/use-written-act
 import type { WrittenWords } from '../../case-course/written-act.store'
 import { EvidenceFiles } from '../../evidence/EvidenceFiles'
 import { useMessages, useText } from '../../preferences/context'
+import { Awaited } from '../../ui/Awaited'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
-import { Skeleton } from '../../ui/Skeleton'
 import { proxyMessages } from '../messages/proxy'
 
 interface RenewalPaperProps {
@@ -24,8 +24,9 @@ interface RenewalPaperProps {
 
 /** Photos of an added 授权委托书 that was signed on paper: kept here, sent together. */
 export const RenewalPaper = observer(function RenewalPaper({ http, place, ...rest }: RenewalPaperProps) {
-  const opened = useWrittenAct({ http, place, needsText: false, needsFiles: true })
-  return opened === null ? <Skeleton count={1} /> : <Photos {...rest} {...opened} />
+  const { value, failure, load } = useWrittenAct({ http, place, needsText: false, needsFiles: true })
+  if (value === null) return <Awaited failure={failure} onRetry={() => void load()} />
+  return <Photos {...rest} {...value} />
 })
 
 const Photos = observer(function Photos(props: Omit<RenewalPaperProps, 'http' | 'place'> & OpenedAct) {

@@ -13,6 +13,7 @@ import type { VerifyStore } from './verify.store'
 /** Whether a photo or file that one holds was part of what was filed. */
 export const FileCheck = observer(function FileCheck({ receipt }: { readonly receipt: VerifyStore }) {
   const say = useMessages(receiptMessages)
+  const inWords = useText()
   const { evidence, clock, random } = useServices()
   const [store] = useState(() => new FileCheckStore({ evidence, clock, random, isFiled: receipt.isFiled }))
   useEffect(() => void store.prepare(), [store])
@@ -30,6 +31,11 @@ export const FileCheck = observer(function FileCheck({ receipt }: { readonly rec
             {say('pickDocument')}
           </Button>
         </Box>
+        {store.failure && (
+          <Notice tone="note" isUrgent>
+            {inWords(store.failure.text)}
+          </Notice>
+        )}
         {store.isBusy && <Box role="status">{say('computing')}</Box>}
         {store.answer && <Answer answer={store.answer} />}
       </Box>

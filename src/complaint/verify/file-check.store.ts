@@ -1,5 +1,6 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { Text } from '../../../domain/text'
+import type { ApiFailure } from '../../api/failure'
 import { toFailure } from '../../api/http'
 import { fileDigest } from '../../evidence/file-digest'
 import type { Clock } from '../../platform/clock/clock.port'
@@ -7,8 +8,13 @@ import type { PickedFile, Picker } from '../../platform/picker/picker.port'
 import { newUuid, type Random } from '../../platform/random/random.port'
 import { VaultFull, VaultLost, type Vault } from '../../platform/vault/vault.port'
 
+interface Loaded {
+  readonly vault: Vault
+  readonly picker: Picker
+}
+
 interface Parts {
-  readonly evidence: () => Promise<{ readonly vault: Vault; readonly picker: Picker }>
+  readonly evidence: () => Promise<Loaded>
   readonly clock: Clock
   readonly random: Random
   /** @throws ApiFailure */
@@ -24,24 +30,28 @@ export type FileAnswer =
 export class FileCheckStore {
   isBusy = false
   answer: FileAnswer | null = null
-  private loaded: { readonly vault: Vault; readonly picker: Picker } | null = null
+  /** Nothing can be chosen yet: a part of the app did not come. */
+  failure: ApiFailure | null = null
+  private loaded: Loaded | null = null
 
   constructor(private readonly parts: Parts) {
     makeAutoObservable<this, 'parts' | 'loaded'>(
       this,
-      { parts: false, loaded: false, answer: observableRef },
+      { parts: false, loaded: false, answer: observableRef, failure: observableRef },
       { autoBind: true },
     )
   }
 
   /** Before anything is pressed: a browser opens its chooser only in the very turn of the press. */
   async prepare(): Promise<void> {
-    this.loaded = await this.parts.evidence()
+    await this.fetched()
   }
 
   async choose(what: 'photos' | 'documents'): Promise<void> {
-    if (this.loaded === null || this.isBusy) return
-    const { vault, picker } = this.loaded
+    if (this.isBusy) return
+    const loaded = this.loaded ?? (await this.fetched())
+    if (loaded === null) return
+    const { vault, picker } = loaded
     const [file] = await picker[what](1)
     if (!file) return
     runInAction(() => {
@@ -53,6 +63,21 @@ export class FileCheckStore {
       this.isBusy = false
       this.answer = answer
     })
+  }
+
+  /** null: that part of the app did not come. It is said, and the next press asks again. */
+  private async fetched(): Promise<Loaded | null> {
+    try {
+      this.loaded = await this.parts.evidence()
+      this.note(null)
+    } catch (error) {
+      this.note(toFailure(error))
+    }
+    return this.loaded
+  }
+
+  private note(failure: ApiFailure | null): void {
+    this.failure = failure
   }
 
   private async check(vault: Vault, file: PickedFile): Promise<FileAnswer> {

@@ -46,7 +46,7 @@ export const SnapshotFiles = observer(function SnapshotFiles({ id, title, addres
           kind="ghost"
           isShare
           onPress={() => {
-            if (by === 'page') void store.share(title, address)
+            if (by !== 'host-button') void store.share(title, address)
           }}
         >
           {say(by === 'host-button' ? 'sendToChat' : 'shareLink')}

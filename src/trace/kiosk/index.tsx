@@ -1,13 +1,16 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
+import type { LoadedStore } from '../../api/loaded.store'
+import { useLoaded } from '../../api/use-loaded'
+import type { KioskInput } from '../../platform/kiosk-input/kiosk-input.port'
 import { PreferencesContext, useMessages, usePreferences } from '../../preferences/context'
 import { PreferencesStore } from '../../preferences/preferences.store'
 import { useServices } from '../../services/context'
 import type { Services } from '../../services/services'
+import { Awaited } from '../../ui/Awaited'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
-import { Skeleton } from '../../ui/Skeleton'
 import { kioskMessages } from '../messages'
 import { KioskStore } from './kiosk.store'
 import { Shown } from './Shown'
@@ -40,38 +43,31 @@ export default observer(function Kiosk() {
     () =>
       new KioskStore(services.http, services.clock, () => look.setLanguage(services.preferences.language)),
   )
-  const [isReady, setReady] = useState(false)
-  useEffect(() => {
-    let stop: (() => void) | null = null
-    let isGone = false
-    void services.kioskInput().then((input) => {
-      if (isGone) return
-      stop = input.listen({
+  const input = useLoaded(services.kioskInput)
+  const device = input.value
+  useEffect(
+    () =>
+      device?.listen({
         onRead: (text) => void kiosk.look(text),
         onTouch: () => kiosk.touch(),
-      })
-      setReady(true)
-    })
-    return () => {
-      isGone = true
-      stop?.()
-      kiosk.stop()
-    }
-  }, [services, kiosk])
+      }),
+    [device, kiosk],
+  )
+  useEffect(() => () => kiosk.stop(), [kiosk])
   return (
     <PreferencesContext.Provider value={look}>
-      <Screen kiosk={kiosk} isReady={isReady} />
+      <Screen kiosk={kiosk} input={input} />
     </PreferencesContext.Provider>
   )
 })
 
 interface ScreenProps {
   readonly kiosk: KioskStore
-  /** The scanner is listened to: before that nobody is asked to scan. */
-  readonly isReady: boolean
+  /** Before the scanner is listened to, nobody is asked to scan. */
+  readonly input: LoadedStore<KioskInput>
 }
 
-const Screen = observer(function Screen({ kiosk, isReady }: ScreenProps) {
+const Screen = observer(function Screen({ kiosk, input }: ScreenProps) {
   const say = useMessages(kioskMessages)
   const look = usePreferences()
   const isStart = kiosk.view.tag === 'start'
@@ -94,8 +90,8 @@ const Screen = observer(function Screen({ kiosk, isReady }: ScreenProps) {
       }
     >
       <Countdown kiosk={kiosk} />
-      {!isReady ? (
-        <Skeleton count={2} />
+      {input.value === null ? (
+        <Awaited failure={input.failure} onRetry={() => void input.load()} count={2} />
       ) : isStart ? (
         <Start kiosk={kiosk} />
       ) : (

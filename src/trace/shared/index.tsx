@@ -1,10 +1,12 @@
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect } from 'react'
 import { isPicture } from '../../../domain/evidence'
+import { useLoaded } from '../../api/use-loaded'
 import { useMessages } from '../../preferences/context'
 import { scanAddress, searchAddress, wizardAddress } from '../../routes'
 import { useServices } from '../../services/context'
 import type { Services } from '../../services/services'
+import { Awaited } from '../../ui/Awaited'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -21,19 +23,15 @@ export default observer(function SharedPage() {
   const say = useMessages(sharedMessages)
   const services = useServices()
   const id = services.page.useParams()['id'] ?? ''
-  const [store, setStore] = useState<SharedStore | null>(null)
-  useEffect(() => {
-    let isMounted = true
-    void opened(services, id).then((made) => {
-      if (isMounted) setStore(made)
-    })
-    return () => {
-      isMounted = false
-    }
-  }, [services, id])
+  const open = useCallback(() => opened(services, id), [services, id])
+  const { value: store, failure, load } = useLoaded(open)
   return (
     <Page title={say('sharedTitle')}>
-      {store === null ? <Skeleton label={say('sharedOpening')} count={2} /> : <Content store={store} />}
+      {store === null ? (
+        <Awaited failure={failure} onRetry={() => void load()} label={say('sharedOpening')} count={2} />
+      ) : (
+        <Content store={store} />
+      )}
     </Page>
   )
 })

@@ -124,27 +124,35 @@ export class SharedStore {
     this.options.navigation.replace(address)
   }
 
-  /** Begins a complaint with it: files first, each in the vault before it leaves the inbox. */
+  /** Begins a complaint with it. A part of the app that did not load is thrown on, and told as every other. */
   async complain(): Promise<void> {
     if (this.state.tag !== 'there' || this.isBeginning) return
-    const { shared } = this.state
-    const { inbox, complaintParts, drafts, navigation, random } = this.options
     this.isBeginning = true
     this.isFull = false
+    try {
+      await this.begin(this.state.shared)
+    } catch (error) {
+      const isFull = error instanceof VaultFull
+      runInAction(() => {
+        this.isFull = isFull
+        this.isBeginning = false
+      })
+      if (!isFull) throw error
+    }
+  }
+
+  /** Files first, each in the vault before it leaves the inbox. @throws VaultFull: nothing is begun then */
+  private async begin(shared: Shared): Promise<void> {
+    const { inbox, complaintParts, drafts, navigation, random } = this.options
     const { outbox } = await complaintParts()
     const key = await newUuid(random)
     drafts.begin(key, { story: [...wordsOf(shared)].slice(0, complaintLimits.story).join('') })
     try {
       for (const file of shared.files.slice(0, complaintLimits.attachments)) await outbox.addFile(key, file)
     } catch (error) {
-      if (!(error instanceof VaultFull)) throw error
       for (const { id } of drafts.find(key)?.files ?? []) await outbox.removeFile(key, id)
       drafts.remove(key)
-      runInAction(() => {
-        this.isFull = true
-        this.isBeginning = false
-      })
-      return
+      throw error
     }
     await inbox.remove(this.id)
     navigation.replace(draftAddress({ key }))

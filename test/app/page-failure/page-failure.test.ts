@@ -14,7 +14,7 @@ afterEach(() => document.body.replaceChildren())
 describe('a page that could not be fetched', () => {
   test('is told over the page that one is on', () => {
     expect(reject(missing)).toBe(true)
-    expect(document.getElementById('ui-toast')).toHaveTextContent('这一页没能打开')
+    expect(document.getElementById('ui-toast')).toHaveTextContent('网络不好，没能打开')
   })
 
   test('is told in the outline where there is no page yet, with a way to try again', () => {

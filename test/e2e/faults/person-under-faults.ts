@@ -137,6 +137,9 @@ export class PersonUnderFaults {
       // To press it again before that has come would begin anew, without end on a slow machine.
       await Promise.all([page.waitForEvent('load'), again.first().click()])
     }
+    // Or the page came, and what it opens with did not.
+    const retry = page.getByRole('button', { name: '重试' })
+    if ((await retry.count()) > 0) await retry.first().click()
     if (!page.isClosed()) await page.clock.fastForward(patienceMs)
     return false
   }

@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, type ReactNode } from 'react'
+import { useLoaded } from '../../../api/use-loaded'
 import { KeptWriting } from '../../../drafts/kept-writing'
 import { newUuid } from '../../../platform/random/random.port'
 import type { Picker } from '../../../platform/picker/picker.port'
@@ -7,6 +8,7 @@ import type { Vault } from '../../../platform/vault/vault.port'
 import { useMessages, useText } from '../../../preferences/context'
 import { merchantAddress, searchAddress } from '../../../routes'
 import { useServices } from '../../../services/context'
+import { Awaited } from '../../../ui/Awaited'
 import { EmptyState } from '../../../ui/EmptyState'
 import { ErrorState } from '../../../ui/ErrorState'
 import { Link } from '../../../ui/Link'
@@ -29,28 +31,22 @@ export default observer(function NewCorrectionPage() {
   const say = useMessages(correctionMessages)
   const { page, http, storage, archive, clock, random, evidence, pictures } = useServices()
   const { uscc = '', record: recordId = null } = page.useParams()
-  const [opened, setOpened] = useState<Opened | null>(null)
-  useEffect(() => {
-    let isMounted = true
-    let stop = (): void => undefined
+  const open = useCallback(async (): Promise<Opened> => {
     const opening = KeptWriting.open({ storage, clock, archive }, savedKey(uscc, recordId))
-    void Promise.all([evidence(), newUuid(random), opening]).then(([parts, newKey, writing]) => {
-      if (!isMounted) return
-      const options = { http, storage, writing, clock, random, vault: parts.vault, pictures, newKey }
-      const store = new NewCorrectionStore(options, { uscc, recordId })
-      stop = store.form.follow()
-      setOpened({ store, parts })
-      void store.load()
-    })
-    return () => {
-      isMounted = false
-      stop()
-    }
+    const [parts, newKey, writing] = await Promise.all([evidence(), newUuid(random), opening])
+    const options = { http, storage, writing, clock, random, vault: parts.vault, pictures, newKey }
+    return { store: new NewCorrectionStore(options, { uscc, recordId }), parts }
   }, [http, storage, archive, clock, random, evidence, pictures, uscc, recordId])
+  const { value: opened, failure, load } = useLoaded(open)
+  const store = opened?.store
+  useEffect(() => {
+    void store?.load()
+    return store?.form.follow()
+  }, [store])
   if (opened === null)
     return (
       <Framed>
-        <Skeleton count={3} label={say('newLoading')} />
+        <Awaited failure={failure} onRetry={() => void load()} count={3} label={say('newLoading')} />
       </Framed>
     )
   return <OpenForm {...opened} />
