@@ -10,6 +10,8 @@ const carries = ({ url = '', method }: IncomingMessage): boolean =>
 export class FaultyLine {
   /** How many of them came so far. */
   carried = 0
+  /** How many others are on their way: parts of the app, answers. */
+  private passing = 0
   private readonly server: Server
 
   private constructor(
@@ -44,6 +46,11 @@ export class FaultyLine {
     return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
   }
 
+  /** Whether all that was asked for beside the case has come. */
+  get isStill(): boolean {
+    return this.passing === 0
+  }
+
   close(): void {
     this.server.closeAllConnections()
     this.server.close()
@@ -54,7 +61,12 @@ export class FaultyLine {
     for await (const piece of incoming) pieces.push(piece as Buffer)
     const body = Buffer.concat(pieces)
     if (!carries(incoming)) {
-      await this.answer(await this.forward(incoming, body), reply)
+      this.passing += 1
+      try {
+        await this.answer(await this.forward(incoming, body), reply)
+      } finally {
+        this.passing -= 1
+      }
       return
     }
     const index = this.carried
