@@ -1,5 +1,6 @@
 /** Money in fen, as people write and read it in yuan. */
 import { englishNumber } from './figures'
+import { halfWidth } from './half-width'
 import { say, type Text } from './text'
 
 /**
@@ -7,9 +8,7 @@ import { say, type Text } from './text'
  * null when nothing is typed; NaN when it is no amount, which the validation reports.
  */
 export function fenOf(yuan: string): number | null {
-  const plain = yuan
-    .replace(/[\uff10-\uff19\uff0e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[\s,\uff0c\u00a5\uffe5\u5143]/g, '')
+  const plain = halfWidth(yuan).replace(/[\s,\u00a5\uffe5\u5143]/g, '')
   if (plain === '') return null
   const match = /^(\d{1,9})(?:\.(\d{0,2}))?$/.exec(plain)
   if (match === null) return Number.NaN

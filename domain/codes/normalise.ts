@@ -1,4 +1,5 @@
 /** Making what people type, paste and scan comparable, and saying what was changed. */
+import { halfWidth } from '../half-width'
 import { say, type Text } from '../text'
 
 /** Longest text read, in UTF-16 units. */
@@ -10,7 +11,6 @@ export const GS = '\u001d'
 /** Invisible characters people paste along: soft hyphen, zero-width, direction marks, BOM, controls but GS. */
 const INVISIBLE =
   /[\u0000-\u0009\u000b\u000c\u000e-\u001c\u001e\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\u034f|[\u17b4\u17b5]|[\u180b-\u180e]|[\ufe00-\ufe0f]/g
-const FULL_WIDTH = /[\uff01-\uff5e]/g
 const BLANKS = /[\s\u00a0\u3000]+/g
 const DASHES = /[-\u2010-\u2015\u2212\u00b7\u30fb.\u2022_]/g
 /** "统一社会信用代码：" and the like before the code; 准字, 注字 and 备字 are part of one. */
@@ -48,11 +48,7 @@ export function tidy(input: string): Normalised {
     return next
   }
   let text = apply(input, input.replace(INVISIBLE, ''), notes.invisible)
-  text = apply(
-    text,
-    text.replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)),
-    notes.fullWidth,
-  )
+  text = apply(text, halfWidth(text), notes.fullWidth)
   text = apply(text, text.replace(WRITTEN_GS, GS), notes.separator)
   // GS counts as white space in no engine's trim(), so an outer separator stays.
   text = text.replace(/^[ \n\r\u00a0\u3000]+|[ \n\r\u00a0\u3000]+$/g, '')

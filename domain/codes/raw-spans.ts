@@ -1,4 +1,5 @@
 /** Lays the parts of a reading over the text as it was scanned or typed, to show where each of them stands. */
+import { halfWidth } from '../half-width'
 import type { Part } from './recognition'
 
 /** A stretch of the raw text, and the place of the part that it is, null for what belongs to none. */
@@ -181,8 +182,7 @@ function project(raw: string): Projection {
 
 /** Upper case and half width; nothing for what only separates. One character stays one. */
 function plainOf(char: string): string {
-  const unit = char.charCodeAt(0)
-  const half = unit >= 0xff01 && unit <= 0xff5e ? String.fromCharCode(unit - 0xfee0) : char
+  const half = halfWidth(char)
   if (/[0-9A-Z]/.test(half)) return half
   if (/[a-z]/.test(half)) return half.toUpperCase()
   return /[\u3400-\u9fff]/.test(half) ? half : ''

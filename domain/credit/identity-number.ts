@@ -1,5 +1,6 @@
 /** Numbers of identity documents in texts: told from the other long numbers that public records are full of. */
 import { mod11_10, mod11_2Check, usccCheckCharacter } from '../codes/check-digits'
+import { halfWidth } from '../half-width'
 
 /** What people and forms call such a number: what stands behind is one, whatever it looks like. 许可证件 is no person's. */
 const labelled =
@@ -21,9 +22,8 @@ const anyNumber = /[0-9A-Za-z*\uff10-\uff19](?:[ -]?[0-9A-Za-z*\uff10-\uff19]){4
 /** Cleans a text with its wide digits read as narrow ones; where nothing is taken out, it stays as it was written. */
 export function cleaned(text: string, clean: (narrow: string) => string): string {
   if (!anyNumber.test(text)) return text
-  const narrow = text.replace(/[\uff10-\uff19\uff38\uff58]/g, (wide) =>
-    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
-  )
+  // The punctuation of what stays is Chinese.
+  const narrow = text.replace(/[\uff10-\uff19\uff38\uff58]/g, halfWidth)
   const without = clean(narrow)
   return without === narrow ? text : without
 }

@@ -1,3 +1,5 @@
+import { halfWidth } from '../../../domain/half-width'
+
 /** A piece of a name; marked where it is what was searched for. */
 export interface Piece {
   readonly text: string
@@ -8,8 +10,7 @@ const ignored = /[\s()（）·.,，。【】[\]《》<>'"-]/
 
 /** As the search sees it: full-width as half-width, one case. One character stays one character. */
 const plain = (character: string): string => {
-  const code = character.charCodeAt(0)
-  const narrow = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character
+  const narrow = halfWidth(character)
   const lower = narrow.toLowerCase()
   return lower.length === 1 ? lower : narrow
 }
