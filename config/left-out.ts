@@ -1,11 +1,16 @@
 import { resolve } from 'node:path'
 
 /** What stands in place of a module: nothing, or as much as the others ask it for. */
-const stand = { empty: 'nothing.mjs', noTitleBar: 'no-title-bar.mjs', pageTurns: 'page-turns.mjs' } as const
+const stand = {
+  empty: 'nothing.mjs',
+  noTitleBar: 'no-title-bar.mjs',
+  pageTurns: 'page-turns.mjs',
+  plainQuery: 'plain-query.mjs',
+} as const
 
 /**
  * What Taro and axios bring into every build and nothing here uses. Measured on the first load of the home page
- * (`npm run bench:size`): together 23 KB after gzip.
+ * (`npm run bench:size`): together 26 KB after gzip.
  */
 const unused: Readonly<Record<'h5' | 'mini', Readonly<Record<string, keyof typeof stand>>>> = {
   h5: {
@@ -19,6 +24,8 @@ const unused: Readonly<Record<'h5' | 'mini', Readonly<Record<string, keyof typeo
     // HTML into the document, where a name from the server could be a script.
     '@tarojs/router/dist/navigationBar.js': 'noTitleBar',
     '@tarojs/router/dist/router/navigation-bar.js': 'pageTurns',
+    // Addresses of all kinds, read and written: Taro's router reads plain ones.
+    'query-string/index.js': 'plainQuery',
     // axios takes XMLHttpRequest, which reports the progress of an upload.
     'axios/lib/adapters/fetch.js': 'empty',
     // Requests are JSON or the bytes of a file, never a form; and a status is its number.
