@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState, type ComponentType } from 'react'
+import { toFailure } from '../api/http'
 import { useWaitingUpdate } from '../app-update/use-waiting-update'
 import { useMessages } from '../preferences/context'
 import { homeAddress, merchantAddress, searchAddress } from '../routes'
@@ -35,15 +36,18 @@ export default observer(function Home() {
     void news.load()
     // Loaded by those who have something on their shelf.
     if (storage.read('shelf') !== null) {
-      void import('../shelf-watch/shelf-watch').then(async (watch) =>
-        setShelfNews(await watch.unseenWarnings(services)),
-      )
+      import('../shelf-watch/shelf-watch')
+        .then(async (watch) => setShelfNews(await watch.unseenWarnings(services)))
+        // Nobody pressed for it: what did not come is asked for at the next visit.
+        .catch(toFailure)
     }
   })
   const isUpdateWaiting = useWaitingUpdate()
   useEffect(() => {
     if (!isUpdateWaiting) return
-    void import('../app-update/AppUpdateLine').then(({ AppUpdateLine }) => setUpdateLine(() => AppUpdateLine))
+    import('../app-update/AppUpdateLine')
+      .then(({ AppUpdateLine }) => setUpdateLine(() => AppUpdateLine))
+      .catch(toFailure)
   }, [isUpdateWaiting])
   useArrival()
   // Our mark: a picture of this page would show one's own cases.

@@ -21,7 +21,9 @@ import { aComplaint, caseId } from '../complaint/case-fixture'
 import { aMerchant } from '../credit/merchants'
 import { FakeServer, settled } from '../fake-server'
 import { renderApp, startApp, type AppOptions } from '../render-app'
-import { partsCutOff } from './cut-off'
+import Home from '../../../src/home'
+import { item } from '../shelf-watch/things'
+import { chunkLoadError, partsCutOff } from './cut-off'
 
 interface Waiting {
   readonly page: ReactElement
@@ -143,4 +145,14 @@ describe('a press whose part of the app did not come', () => {
     await shared.complain()
     expect(services.drafts.drafts).toMatchObject([{ form: { story: '假酒' } }])
   })
+})
+
+test('what nobody has pressed for is not told on the home page', async () => {
+  renderApp(<Home />, {
+    stored: { shelf: [item()] },
+    ports: { archive: async () => Promise.reject(chunkLoadError()) },
+  })
+  // A rejection that nobody hears, which the page would tell of, fails the test.
+  await act(settled)
+  expect(await screen.findByRole('heading', { level: 1 })).toBeVisible()
 })
