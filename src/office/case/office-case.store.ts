@@ -4,11 +4,21 @@ import type { listOfficers, Officers } from '../../../contract/office'
 import type { getOfficeCase, OfficeAct, OfficeCase } from '../../../contract/office-case'
 import type { issueLetter, LetterPreview, previewLetter } from '../../../contract/office-letters'
 import type { Static } from 'typebox'
+import type { Text } from '../../../domain/text'
 import { toFailure } from '../../api/http'
 import { idle, lastValue, type Remote } from '../../api/remote'
 import { newUuid, type Random } from '../../platform/random/random.port'
 import type { DeskStore } from '../desk.store'
-import { actBody, actFaults, actForms, noValues, valuesIn, type ActFault, type ActValues } from './act-fields'
+import {
+  actBody,
+  actFaults,
+  actForms,
+  noValues,
+  refusedFields,
+  valuesIn,
+  type ActFault,
+  type ActValues,
+} from './act-fields'
 
 export type Form = Static<typeof LetterForm>
 
@@ -19,6 +29,8 @@ export class OfficeCaseStore {
   act: OfficeAct | null = null
   values: ActValues = noValues
   faults: readonly ActFault[] = []
+  /** What the server said of them, where it was it that found them. */
+  refused: Readonly<Partial<Record<ActFault, Text>>> = {}
   isConfirming = false
   sending: Remote<null> = idle
   preview: Remote<LetterPreview> = idle
@@ -42,6 +54,7 @@ export class OfficeCaseStore {
         opened: observableRef,
         act: observableRef,
         values: observableRef,
+        refused: observableRef,
         sending: observableRef,
         preview: observableRef,
         issuing: observableRef,
@@ -80,6 +93,11 @@ export class OfficeCaseStore {
     }
   }
 
+  /** The open act can still be done, as far as is known. */
+  get isActOpen(): boolean {
+    return this.case?.acts.some(({ action }) => action === this.act?.action) ?? false
+  }
+
   /** Opens the form of an act, as it was left. @param known what it is filled with instead */
   async choose(act: OfficeAct, known: Partial<ActValues> | null = null): Promise<void> {
     this.act = act
@@ -89,6 +107,7 @@ export class OfficeCaseStore {
       ...(known ?? valuesIn(this.desk.written(this.placeOf(act)))),
     }
     this.faults = []
+    this.refused = {}
     this.sending = idle
     this.key = await newUuid(this.random)
   }
@@ -107,6 +126,7 @@ export class OfficeCaseStore {
   /** Shows what will be sent, once nothing is missing. */
   confirm(): void {
     if (!this.act) return
+    this.refused = {}
     this.faults = actFaults(this.act.action, this.values)
     this.isConfirming = this.faults.length === 0
     this.sending = idle
@@ -136,9 +156,17 @@ export class OfficeCaseStore {
       return true
     } catch (error) {
       const failure = toFailure(error)
+      const refused = refusedFields(failure)
+      const faults = Object.keys(refused) as ActFault[]
       runInAction(() => {
         this.sending = { tag: 'failed', failure, stale: null }
+        if (faults.length === 0) return
+        this.refused = refused
+        this.faults = faults
+        this.isConfirming = false
       })
+      // Somebody else was there before: what may be done now is read anew.
+      if (failure.code === 'transition-not-allowed') await this.load()
       return false
     }
   }

@@ -163,6 +163,7 @@ export const en = {
   byOnMissing: 'Choose the last day.',
   amountWrong: 'Write the amount in figures, with two decimals at most.',
   heldOn: 'Day of mediation',
+  heldOnMissing: 'You gave a time: please choose the day too.',
   heldHint: 'Leave it open when it is not agreed yet',
   heldTime: 'Time of mediation',
   heldTimeWrong: 'Write the time like 09:30.',
@@ -176,6 +177,8 @@ export const en = {
   back: 'Back',
   decide: 'Do it',
   done: 'Done',
+  movedOn:
+    'The case stands at “{state}” by now, so this cannot be done; nothing was changed. The page shows how it stands.',
   leadsTo: 'State after it',
   article: 'By',
   letterThen: 'After it, tell the parties by “{name}”.',
