@@ -35,7 +35,8 @@ export const Desk = observer(function Desk({ title, current, children }: DeskPro
   }, [http, deskDevice, storage])
   page.useShown(() => desk?.resume())
   return (
-    <Page title={title} isWide>
+    // Whoever signs in begins at the top, and not where signing in had been scrolled to.
+    <Page key={desk?.turns ?? 0} title={title} isWide>
       {desk === null ? (
         <Skeleton count={3} />
       ) : desk.officer === null ? (

@@ -14,6 +14,8 @@ const lettersKey = 'desk-letters'
 /** Who sits at the desk in this window: apart from the person that may be signed in, and gone with the window. */
 export class DeskStore {
   session: OfficerSession | null = null
+  /** How often somebody has sat down or left here: each time another page stands in this one's place. */
+  turns = 0
   /** Whether J and K work. Who dictates, or whose hand slips, turns them off (WCAG 2.2, 2.1.4). */
   areLettersOn: boolean
   /** Calls as the officer. */
@@ -49,6 +51,7 @@ export class DeskStore {
 
   begin(session: OfficerSession): void {
     this.session = session
+    this.turns += 1
     this.device.storage.write(key, session)
   }
 
@@ -59,6 +62,8 @@ export class DeskStore {
 
   /** The session is over, perhaps in the midst of a sentence: the same officer finds it again. */
   lapse(): void {
+    // Several calls may be refused at once; what is typed into the sign-in by then stays.
+    if (this.session !== null) this.turns += 1
     this.session = null
     this.device.storage.remove(key)
     this.device.storage.remove(orderKey)

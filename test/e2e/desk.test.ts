@@ -114,7 +114,7 @@ test('the supervisor exports what is shown and reads who looked; the window keep
     .getByRole('dialog')
     .getByText(/已导出 \d+ 件/)
     .waitFor()
-  await page.getByRole('dialog').getByRole('button', { name: '取消' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '关闭' }).last().click()
   await page.getByRole('link', { name: '查看记录' }).click()
   await page.getByText('导出了案件列表').first().waitFor()
   const kept = await page.evaluate(() => Object.keys(window.localStorage))

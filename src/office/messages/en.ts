@@ -58,6 +58,7 @@ export const en = {
   exportText: 'The cases that are shown now, as CSV, at most 20,000. The export is logged.',
   withContacts: 'With names, telephone numbers and addresses of people',
   withContactsHint: 'Only where it is needed; it is logged as such',
+  exportCut: 'The first {n} {n:case|cases} exported; there are more. Narrow the choice and export in parts.',
   exportDone: { one: '{n} case exported.', other: '{n} cases exported.' },
   cancel: 'Cancel',
   close: 'Close',

@@ -57,6 +57,7 @@ export const zh = {
   exportText: '导出现在筛选出来的案件，CSV 表格，最多 20000 件。导出会记入查看记录。',
   withContacts: '包含投诉人的姓名、电话、地址',
   withContactsHint: '只在确有需要时勾选；会单独记录',
+  exportCut: '已导出最前面的 {n} 件，还有更多没有导出。请缩小范围，分几次导出。',
   exportDone: '已导出 {n} 件。',
   cancel: '取消',
   close: '关闭',

@@ -25,8 +25,12 @@ describe('signing in at the desk', () => {
     const fill = await screen.findByRole('button', { name: '填入' })
     expect(page.revealed).toEqual(['sign-in-code'])
     await user.click(fill)
+    const scroller = screen.getByRole('main').closest('.ui-page')?.parentElement as HTMLElement
+    // Led to the code, as `reveal` leaves it.
+    scroller.scrollTop = 44
     await user.click(screen.getByRole('button', { name: '登录' }))
     expect(await screen.findByText('没有这样的案件')).toBeInTheDocument()
+    expect(scroller.scrollTop).toBe(0)
     expect(screen.getByText(`${handler.unit.name} · ${handler.name} · 经办人`)).toBeInTheDocument()
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
     expect(server.asked(signInAtOffice)[0]?.body).toEqual({ phone: '13900000011', code: '246810' })
