@@ -187,6 +187,9 @@ export const en = {
   letters: 'Letters',
   letterDue: 'To be issued',
   issue: 'Number and issue',
+  issueAgain: 'Issue again under a new number',
+  issuedBefore:
+    'Letter {number} has told of this already. If you issue it again, those it is for get a second one with another number.',
   issued: 'Issued as {number}.',
   download: 'Open the PDF',
   addressee: '{name}:',

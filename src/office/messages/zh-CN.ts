@@ -179,6 +179,8 @@ export const zh = {
   letters: '文书',
   letterDue: '待发出',
   issue: '编号并发出',
+  issueAgain: '另编一个号再发出',
+  issuedBefore: '这件事已经用 {number} 告知过。再发出，当事人会多收到一份，编号不同。',
   issued: '已发出，编号 {number}。',
   download: '打开 PDF',
   addressee: '{name}：',

@@ -258,6 +258,7 @@ describe('the letters of a case', () => {
     addressee: '林示例、福州示例超市',
     blocks: [{ type: 'text' as const, text: '现通知双方参加调解' }],
     readers: ['consumer' as const, 'merchant' as const],
+    issuedNo: null,
   }
   const issued = {
     form: 7 as const,
@@ -284,6 +285,14 @@ describe('the letters of a case', () => {
       'href',
       issued.url,
     )
+  })
+
+  test('that were issued already say so, before a second one goes out', async () => {
+    const { user } = open(aServer(due).answers(previewLetter, { ...preview, issuedNo: issued.letterNo }))
+    await user.click(await button('投诉调解通知书'))
+    expect(await dialog().findByText(/已经用 市监投调通〔2026〕3号 告知过/)).toBeInTheDocument()
+    expect(dialog().queryByText('编号并发出')).toBeNull()
+    expect(dialog().getByText('另编一个号再发出')).toBeInTheDocument()
   })
 
   test('that cannot be shown say why', async () => {
