@@ -45,6 +45,11 @@ describe('the queue', () => {
     expect(screen.getByRole('button', { name: '超期 2' })).toBeInTheDocument()
   })
 
+  test('writes days as its language does', async () => {
+    open(aServer(), { language: 'en' })
+    expect(await rowOf('2026-000128')).toHaveTextContent('1 Dec 2026')
+  })
+
   test('marks what is overdue, what is meant for 12315, and what the person chose', async () => {
     const late = aRow({
       clock: { ...(aRow().clock as NonNullable<ReturnType<typeof aRow>['clock']>), day: 9, overdue: true },
