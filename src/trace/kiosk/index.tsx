@@ -4,6 +4,7 @@ import { PreferencesContext, useMessages, usePreferences } from '../../preferenc
 import { PreferencesStore } from '../../preferences/preferences.store'
 import { useServices } from '../../services/context'
 import type { Services } from '../../services/services'
+import { AllTermsWay } from '../../terms/all-terms'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Page } from '../../ui/Page'
@@ -100,7 +101,9 @@ const Screen = observer(function Screen({ kiosk, isReady }: ScreenProps) {
         <Start kiosk={kiosk} />
       ) : (
         <>
-          <Shown kiosk={kiosk} />
+          <AllTermsWay.Provider value={false}>
+            <Shown kiosk={kiosk} />
+          </AllTermsWay.Provider>
           <Box className="kiosk-small">{say('onPhone')}</Box>
         </>
       )}
