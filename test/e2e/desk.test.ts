@@ -63,7 +63,7 @@ test('an officer signs in, accepts with a letter, mediates, settles and closes',
   })
   await act(page, '办结')
   await page.getByText('这件案子没有可以办理的事项了。').waitFor()
-  await page.getByText('商家退款。；12.80 元').waitFor()
+  await page.getByText('商家退款；12.80 元').waitFor()
 }, 120_000)
 
 test('a refusal needs its ground, and what is sent is shown before', async () => {

@@ -80,7 +80,8 @@ export const StoryPart = observer(function StoryPart({ opened, origin }: StoryPa
     return inOneLine(
       [
         ground && text(ground),
-        words,
+        // Others follow in the same sentence.
+        words?.trim().replace(/[。.；;]+$/, ''),
         amountFen === null ? null : money(amountFen),
         byOn === null ? null : say('until', { day: byOn }),
         detail && text(detail),

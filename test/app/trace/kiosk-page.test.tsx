@@ -68,6 +68,7 @@ describe('the kiosk', () => {
     await user.click(screen.getByRole('button', { name: '吊销' }))
     const sheet = within(await screen.findByRole('dialog', { name: '吊销' }))
     expect(sheet.getByText(/^对您来说：/)).toBeVisible()
+    expect(screen.getByRole('dialog')).toHaveClass('theme-elder')
     expect(sheet.queryByText('全部名词解释')).toBeNull()
   })
 
