@@ -75,16 +75,18 @@ const OpenCase = observer(function OpenCase({ desk, id }: OpenCaseProps) {
         <Box tag="h2" className="desk-number">
           {say(`kind_${shown.kind}`)} {shown.number}
         </Box>
-        {before !== null && (
-          <Link to={officeCaseAddress(before)} isReplacing>
-            {say('beforeCase')}
-          </Link>
-        )}
-        {next !== null && (
-          <Link to={officeCaseAddress(next)} isReplacing>
-            {say('nextCase')}
-          </Link>
-        )}
+        <Box className="desk-turns">
+          {before !== null && (
+            <Link to={officeCaseAddress(before)} isReplacing>
+              {say('beforeCase')}
+            </Link>
+          )}
+          {next !== null && (
+            <Link to={officeCaseAddress(next)} isReplacing>
+              {say('nextCase')}
+            </Link>
+          )}
+        </Box>
       </Box>
       {opened.tag === 'failed' && (
         <Notice tone="note" isUrgent>

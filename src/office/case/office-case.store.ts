@@ -38,19 +38,24 @@ export class OfficeCaseStore {
   officers: Officers['items'] = []
   /** Of the open form: the same however often it is sent. */
   private key = ''
+  /** Only the newest answer of either kind counts; a letter that was closed does not open again by itself. */
+  private reading = 0
+  private previewing = 0
 
   constructor(
     private readonly desk: DeskStore,
     private readonly id: string,
     private readonly random: Random,
   ) {
-    makeAutoObservable<this, 'desk' | 'id' | 'random' | 'key'>(
+    makeAutoObservable<this, 'desk' | 'id' | 'random' | 'key' | 'reading' | 'previewing'>(
       this,
       {
         desk: false,
         id: false,
         random: false,
         key: false,
+        reading: false,
+        previewing: false,
         opened: observableRef,
         act: observableRef,
         values: observableRef,
@@ -70,6 +75,8 @@ export class OfficeCaseStore {
 
   async load(): Promise<void> {
     const params = { id: this.id }
+    this.reading += 1
+    const { reading } = this
     this.opened = { tag: 'loading', stale: this.case }
     try {
       const opened = await this.desk.http.call<typeof getOfficeCase>({
@@ -77,7 +84,7 @@ export class OfficeCaseStore {
         path: '/office/cases/{id}',
         params,
       })
-      this.show(opened)
+      if (reading === this.reading) this.show(opened)
       const { items } = await this.desk.http.call<typeof listOfficers>({
         method: 'GET',
         path: '/office/officers',
@@ -87,6 +94,7 @@ export class OfficeCaseStore {
       })
     } catch (error) {
       const failure = toFailure(error)
+      if (reading !== this.reading) return
       runInAction(() => {
         this.opened = { tag: 'failed', failure, stale: this.case }
       })
@@ -150,6 +158,7 @@ export class OfficeCaseStore {
         headers: { 'Idempotency-Key': key },
       })
       // Every act answers with the case as it then stands (`contract/office-acts.ts`).
+      this.reading += 1
       this.show(answer.data as OfficeCase)
       this.desk.keepWritten(this.placeOf(act), null)
       this.leave()
@@ -172,6 +181,8 @@ export class OfficeCaseStore {
   }
 
   async openLetter(form: Form): Promise<void> {
+    this.previewing += 1
+    const { previewing } = this
     this.preview = { tag: 'loading', stale: null }
     this.issuing = idle
     try {
@@ -182,17 +193,18 @@ export class OfficeCaseStore {
         params: { id: this.id, form: String(form) },
       })
       runInAction(() => {
-        this.preview = { tag: 'ready', value }
+        if (previewing === this.previewing) this.preview = { tag: 'ready', value }
       })
     } catch (error) {
       const failure = toFailure(error)
       runInAction(() => {
-        this.preview = { tag: 'failed', failure, stale: null }
+        if (previewing === this.previewing) this.preview = { tag: 'failed', failure, stale: null }
       })
     }
   }
 
   closeLetter(): void {
+    this.previewing += 1
     this.preview = idle
   }
 

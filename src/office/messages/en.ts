@@ -119,6 +119,8 @@ export const en = {
   twinComplaint: 'Complaint of the same story',
   twinReport: 'Report of the same story',
   merchantUnknown: 'No merchant of the register was picked; please compare name and address.',
+  complaintFew:
+    'Since {from:day}: {n} received, too few to say what became of them; {all} in all, of {merchants} {merchants:merchant|merchants}.',
   complaintFigures:
     'Since {from:day}: {n} received, {settled} settled, {open} open; {all} in all, of {merchants} {merchants:merchant|merchants}.',
   productChain: 'Product',

@@ -116,6 +116,8 @@ export const zh = {
   twinComplaint: '同一件事的投诉',
   twinReport: '同一件事的举报',
   merchantUnknown: '登记信息里没有对上的商家，请按名称和地址核对。',
+  complaintFew:
+    '{from:day} 以来收到投诉 {n} 件，不满五件，不列结果；同期全部商家 {merchants} 家、投诉 {all} 件。',
   complaintFigures:
     '{from:day} 以来收到投诉 {n} 件，调解成功 {settled} 件，在办 {open} 件；同期全部商家 {merchants} 家、投诉 {all} 件。',
   productChain: '商品',
