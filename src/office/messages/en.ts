@@ -9,6 +9,8 @@ export const en = {
   signInTitle: 'Sign in at the desk',
   signInWhy:
     'Sign in with the phone that your office registered. Closing this window signs you out; every access to personal data is logged.',
+  signInExpired:
+    'Your sign-in has expired. Please sign in again: what you had written and not sent is kept for you.',
   demoTitle: 'Demo accounts',
   demoWhy: 'These are demo data; try the desk with one of these.',
   demoHandler: '{name} (handler) {phone}',

@@ -9,6 +9,7 @@ export const zh = {
   signOut: '退出',
   signInTitle: '经办人登录',
   signInWhy: '用单位登记的手机号登录。关闭这个窗口就退出，每次查看个人信息都会记录。',
+  signInExpired: '登录已经过期，请重新登录。同一个人登录以后，写了还没有发出的内容都在。',
   demoTitle: '演示账号',
   demoWhy: '这里是演示数据，可以用下面两个账号试用。',
   demoHandler: '{name}（经办人）{phone}',

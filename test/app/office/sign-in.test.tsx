@@ -71,10 +71,11 @@ describe('signing in at the desk', () => {
     expect(screen.getByRole('textbox', { name: /手机号/ })).toHaveValue(phone)
   })
 
-  test('stands again where the session has ended, and forgets the officer', async () => {
+  test('stands again where the session has ended, says so, and forgets the officer', async () => {
     const server = aServer().refuses(getQueue, 'session-expired')
     const { device } = renderDesk(<QueuePage />, { server })
     await screen.findByRole('heading', { name: '经办人登录' })
+    expect(screen.getByRole('alert')).toHaveTextContent(/登录已经过期.*没有发出的内容都在/)
     expect(device.storage.read('officer')).toBeNull()
   })
 
@@ -82,6 +83,7 @@ describe('signing in at the desk', () => {
     const { user, device } = renderDesk(<QueuePage />, { server: aServer() })
     await screen.findByText('没有这样的案件')
     await user.click(screen.getByRole('button', { name: '退出' }))
+    expect(screen.queryByRole('alert')).toBeNull()
     await screen.findByRole('heading', { name: '经办人登录' })
     expect(device.storage.read('officer')).toBeNull()
     expect(device.storage.read('desk-order')).toBeNull()
