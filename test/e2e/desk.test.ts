@@ -90,6 +90,9 @@ test('the queue and its cases are walked through by keyboard alone', async () =>
   const { page } = visit
   await openDesk(visit, '/office/queue/index')
   await page.getByRole('table').waitFor()
+  // The page scrolls, and nothing in it.
+  const frame = page.getByRole('region', { name: '本单位的案件，按期限排列' })
+  expect(await frame.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0)
   const numbers = await page.getByRole('rowheader').allInnerTexts()
   await page.keyboard.press('j')
   await page.keyboard.press('j')
@@ -97,7 +100,17 @@ test('the queue and its cases are walked through by keyboard alone', async () =>
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: new RegExp(numbers[1] ?? '-') }).waitFor()
+  // The queue below hears nothing while a case is read: Enter would open one.
+  await page.keyboard.press('Enter')
   await page.keyboard.press('j')
+  await page.getByRole('heading', { name: new RegExp(numbers[2] ?? '-') }).waitFor()
+  await page.goBack()
+  await page
+    .getByRole('row')
+    .filter({ hasText: numbers[1] ?? '-' })
+    .waitFor()
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: new RegExp(numbers[2] ?? '-') }).waitFor()
 })
 

@@ -114,7 +114,14 @@ const Confirmation = observer(function Confirmation({
     { key: say('ground'), value: ground ? text(ground.text) : '' },
     { key: say('unitName'), value: values.unitName },
     { key: say('officer'), value: officer?.name ?? '' },
-    { key: say('words'), value: values.text },
+    {
+      key: say('words'),
+      value: values.text && (
+        <Box tag="span" className="desk-words">
+          {values.text}
+        </Box>
+      ),
+    },
     {
       key: say('heldOn'),
       value: values.heldOn === null ? '' : `${day(values.heldOn)} ${timeOf(values.heldTime)}`,
