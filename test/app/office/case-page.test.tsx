@@ -119,6 +119,27 @@ describe('a case on the desk', () => {
     expect(await screen.findByText(/收到投诉 9 件，调解成功 4 件，在办 3 件/)).toBeInTheDocument()
   })
 
+  test('writes what was agreed as one sentence, whatever it ended in', async () => {
+    const agreed = {
+      id: caseId,
+      at: '2026-11-23T02:00:00.000Z',
+      action: 'settle' as const,
+      actor: 'officer' as const,
+      by: '示例经办人',
+      title: { zh: '达成调解', en: 'Settled' },
+      ground: null,
+      text: '商家退款。',
+      amountFen: 12_80,
+      byOn: null,
+      detail: null,
+      hash: '',
+    }
+    const noted = { ...agreed, id: otherCaseId, text: '双方到场。', amountFen: null }
+    open(aServer(anOfficeCase({ timeline: [agreed, noted] })))
+    expect(await screen.findByText('商家退款；12.80 元')).toBeInTheDocument()
+    expect(screen.getByText('双方到场。')).toBeInTheDocument()
+  })
+
   test('goes on to the next of the queue by key, and by link', async () => {
     const { device, navigation } = open(aServer(), { order: [otherCaseId, caseId, 'last'] })
     expect(await screen.findByRole('link', { name: '下一件' })).toHaveAttribute(
