@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox'
 import { CaseLetter, LetterForm } from './case-vocabulary'
 import { officeCaseParams } from './office-case'
 import type { Operation } from './operation'
-import { TextPair } from './vocabulary'
+import { Nullable, TextPair } from './vocabulary'
 
 /** The official letters of a case: what one would say, and issuing it. */
 
@@ -33,6 +33,8 @@ export const LetterPreview = Type.Object(
     blocks: Type.Array(LetterBlock),
     /** Who will read it beside the office. */
     readers: Type.Array(Type.Enum(['consumer', 'merchant'])),
+    /** The number of the letter that has told of the same already, the newest of them; issuing makes another. */
+    issuedNo: Nullable(Type.String()),
   },
   Strict,
 )

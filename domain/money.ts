@@ -18,5 +18,9 @@ export function fenOf(yuan: string): number | null {
 /** Fen in yuan, without a fraction where there is none: `1280`, `35.50`. */
 export const yuanOf = (fen: number): string => (fen % 100 === 0 ? String(fen / 100) : (fen / 100).toFixed(2))
 
-/** Fen for readers: `1280 元`, `¥1,280`. */
+/**
+ * Fen for readers: `1280 元`, `¥1,280`; on screens, in what people send and in the letters of offices alike. Official
+ * letters write a whole amount without a fraction (罚款5000元) and both places where there is a 角 or 分 (35.50元), in
+ * Arabic digits (GB/T 15835-2011), and so do people: `1384.00 元` is the way of ledgers. Data keeps two places (CSV).
+ */
 export const moneyText = (fen: number): Text => say(`${yuanOf(fen)} 元`, `¥${englishNumber(yuanOf(fen))}`)

@@ -6,6 +6,9 @@ const BODY = 11.5
 const LINE_GAP = 6
 const NAME_WIDTH = 120
 const PAD = 6
+const PARAGRAPH_GAP = 4
+const SIGNATURE_GAP = 14
+const ENDING_GAP = 22
 /** 〓 stands for a character that the typeface lacks. */
 const rareWords = '〓 处为本字库没有的字：'
 
@@ -45,8 +48,9 @@ class LetterHand {
   block(block: LetterBlock): void {
     switch (block.type) {
       case 'text':
-        // Two characters in, as Chinese letters begin their paragraphs.
-        return this.paragraph(`　　${block.text}`)
+        // Two characters in, as Chinese letters begin their paragraphs: each that an officer has written too.
+        for (const part of block.text.split(/\s*\n\s*/)) this.paragraph(`　　${part}`)
+        return
       case 'heading':
         return this.heading(block.text)
       case 'rows':
@@ -58,17 +62,19 @@ class LetterHand {
 
   ending({ signatures, office, day }: LetterPaper): void {
     const { doc, sheet } = this
+    sheet.style('regular', BODY)
+    const line = doc.currentLineHeight(true) + LINE_GAP
+    // Who signs sees what the others sign, and the office below them: on one page.
+    sheet.keep(signatures.length * (SIGNATURE_GAP + line + PARAGRAPH_GAP) + ENDING_GAP + 2 * line)
     for (const name of signatures) {
-      doc.y += 14
-      sheet.keep(60)
+      doc.y += SIGNATURE_GAP
       this.paragraph(`${name}：________________　　日期：________________`)
     }
-    doc.y += 22
-    sheet.keep(70)
-    for (const line of [office, day])
+    doc.y += ENDING_GAP
+    for (const words of [office, day])
       sheet.tag('P', () => {
         sheet.style('regular', BODY)
-        doc.text(sheet.words(line), MARGINS.left, doc.y, {
+        doc.text(sheet.words(words), MARGINS.left, doc.y, {
           width: sheet.width,
           align: 'right',
           lineGap: LINE_GAP,
@@ -104,7 +110,7 @@ class LetterHand {
       sheet.style('regular', BODY)
       doc.text(sheet.words(text), MARGINS.left, doc.y, { width: sheet.width, lineGap: LINE_GAP })
     })
-    doc.y += 4
+    doc.y += PARAGRAPH_GAP
   }
 
   /** A line above each row; a value longer than the page runs on to the next. */

@@ -31,7 +31,8 @@ export const Desk = observer(function Desk({ title, current, children }: DeskPro
   const { value: desk, failure, load } = useLoaded(open)
   page.useShown(() => desk?.resume())
   return (
-    <Page title={title} isWide>
+    // Whoever signs in begins at the top, and not where signing in had been scrolled to.
+    <Page key={desk?.turns ?? 0} title={title} isWide>
       {desk === null ? (
         <Awaited failure={failure} onRetry={() => void load()} count={3} />
       ) : desk.officer === null ? (

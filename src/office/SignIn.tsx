@@ -7,6 +7,7 @@ import { Box } from '../ui/Box'
 import { Button } from '../ui/Button'
 import { Card } from '../ui/Card'
 import { grouped } from '../ui/grouped'
+import { Notice } from '../ui/Notice'
 import type { DeskStore } from './desk.store'
 import { officeMessages } from './messages'
 import { DeskSignInStore } from './sign-in.store'
@@ -19,6 +20,11 @@ export const SignIn = observer(function SignIn({ desk }: { readonly desk: DeskSt
   useEffect(() => void store.loadDemo(), [store])
   return (
     <Box className="desk-narrow">
+      {desk.hasExpired && (
+        <Notice tone="note" isUrgent>
+          {say('signInExpired')}
+        </Notice>
+      )}
       <Card title={say('signInTitle')}>
         <Box className="desk-stack">
           <Box tag="p">{say('signInWhy')}</Box>

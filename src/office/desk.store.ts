@@ -14,6 +14,10 @@ const lettersKey = 'desk-letters'
 /** Who sits at the desk in this window: apart from the person that may be signed in, and gone with the window. */
 export class DeskStore {
   session: OfficerSession | null = null
+  /** The session ended by itself: whoever signs in is told why that is asked for. */
+  hasExpired = false
+  /** How often somebody has sat down or left here: each time another page stands in this one's place. */
+  turns = 0
   /** Whether J and K work. Who dictates, or whose hand slips, turns them off (WCAG 2.2, 2.1.4). */
   areLettersOn: boolean
   /** Calls as the officer. */
@@ -30,7 +34,7 @@ export class DeskStore {
       { session: observableRef, http: false, device: false, storage: false },
       { autoBind: true },
     )
-    this.http = http.as({ token: () => this.session?.token ?? null, onSessionRefused: () => this.lapse() })
+    this.http = http.as({ token: () => this.session?.token ?? null, onSessionRefused: () => this.expire() })
     this.resume()
   }
 
@@ -49,19 +53,29 @@ export class DeskStore {
 
   begin(session: OfficerSession): void {
     this.session = session
+    this.hasExpired = false
+    this.turns += 1
     this.device.storage.write(key, session)
   }
 
   end(): void {
+    this.hasExpired = false
     this.lapse()
     this.device.storage.remove(writtenKey)
   }
 
   /** The session is over, perhaps in the midst of a sentence: the same officer finds it again. */
   lapse(): void {
+    // Several calls may be refused at once; what is typed into the sign-in by then stays.
+    if (this.session !== null) this.turns += 1
     this.session = null
     this.device.storage.remove(key)
     this.device.storage.remove(orderKey)
+  }
+
+  private expire(): void {
+    this.hasExpired = true
+    this.lapse()
   }
 
   /** What this officer has typed at a place and not sent; null for nothing. */

@@ -1,10 +1,12 @@
 import { observer } from 'mobx-react-lite'
+import { useContext } from 'react'
 import { termNames, type TermId } from '../../domain/glossary/names'
 import { useMessages, useText } from '../preferences/context'
 import { glossaryAddress } from '../routes'
 import { Button } from '../ui/Button'
 import { useNavigation } from '../ui/navigation'
 import { Sheet } from '../ui/Sheet'
+import { AllTermsWay } from './all-terms'
 import { Explanation } from './Explanation'
 import { termMessages } from './messages'
 
@@ -19,6 +21,7 @@ export const TermSheet = observer(function TermSheet({ of, isOpen, onClose }: Te
   const say = useMessages(termMessages)
   const inWords = useText()
   const navigation = useNavigation()
+  const hasWay = useContext(AllTermsWay)
   const openAll = (): void => {
     // Left open it would lie over the page that it leads to.
     onClose()
@@ -30,9 +33,11 @@ export const TermSheet = observer(function TermSheet({ of, isOpen, onClose }: Te
       title={inWords(termNames[of])}
       onClose={onClose}
       actions={
-        <Button kind="ghost" onPress={openAll}>
-          {say('all')}
-        </Button>
+        hasWay && (
+          <Button kind="ghost" onPress={openAll}>
+            {say('all')}
+          </Button>
+        )
       }
     >
       <Explanation of={of} />

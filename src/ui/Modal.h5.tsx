@@ -1,7 +1,10 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
+import { lookClasses } from '../platform/appearance/appearance.port'
+import { usePreferences } from '../preferences/context'
 import { afterPaint } from './after-paint'
+import { classNames } from './class-names'
 import type { DialogProps } from './dialog.props'
 import { Icon } from './Icon'
 import { Pressable } from './Pressable'
@@ -31,13 +34,15 @@ export const Modal = observer(function Modal(props: ModalProps) {
 
 const OpenModal = observer(function OpenModal({ shape, title, onClose, actions, children }: ModalProps) {
   const say = useKitMessages()
+  // A page may have a look of its own, and this stands outside of it.
+  const look = usePreferences()
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   useModalDialog(dialog, onClose)
   return (
     <dialog
       ref={dialog}
-      className={`ui-modal ui-modal--${shape}`}
+      className={classNames('ui-modal', `ui-modal--${shape}`, lookClasses(look))}
       aria-labelledby={titleId}
       aria-modal="true"
       onClick={(event) => {

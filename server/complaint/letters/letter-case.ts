@@ -2,6 +2,7 @@ import type { CaseEvent } from '../../../domain/complaint/case'
 import type { ComplaintRequest } from '../../../domain/complaint/request-kinds'
 import { factsOf, type ActionFacts } from '../../../domain/complaint/facts'
 import { groundsOf } from '../../../domain/complaint/law'
+import { moneyText } from '../../../domain/money'
 import type { LetterBlock } from '../../paper/paper'
 import type { StoredForm } from '../tables'
 import type { ConsumerSide } from './consumer-side'
@@ -36,7 +37,7 @@ export const rows = (...pairs: readonly (readonly [name: string, value: string])
 export const measures = '《市场监督管理投诉举报处理办法》（总局令第121号）'
 
 export function yuan(fen: number | null): string {
-  return fen === null ? '' : `${(fen / 100).toFixed(2)} 元`
+  return fen === null ? '' : moneyText(fen).zh
 }
 
 /** Text of the ground, as the article has it; empty where the event has none. */

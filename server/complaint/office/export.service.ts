@@ -30,7 +30,7 @@ export class ExportService {
     await new LookRepository(db, this.parts).add(caller, {
       what: withContacts ? 'exported-contacts' : 'exported',
       caseNumber: null,
-      detail: query.text === undefined ? `${rows.length}` : `${rows.length}: ${query.text}`,
+      detail: query.text === undefined ? `${rows.length} 件` : `${rows.length} 件：${query.text}`,
     })
     const names = new Map((await officersOf(caller.unit.code)).map(({ id, name }) => [id, name]))
     const today = todayOn(clock)

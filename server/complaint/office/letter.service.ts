@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { CaseLetter } from '../../../contract/case-vocabulary'
 import type { LetterPreview } from '../../../contract/office-letters'
 import { chineseDay } from '../../../domain/calendar/chinese-day'
-import { factsOf, type Unit } from '../../../domain/complaint/facts'
+import type { Unit } from '../../../domain/complaint/facts'
 import {
   hasMerchantCopy,
   isLetterFor,
@@ -22,17 +22,15 @@ import type { LetterBlock, LetterPaper } from '../../paper/paper'
 import { CaseLog } from '../case-log'
 import { caseEvents, eventOf } from '../case-course.presenter'
 import { lettersOf } from '../case.presenter'
-import { CaseRepository, type CaseRow, type LoggedEvent } from '../case.repository'
+import { CaseRepository, type CaseRow } from '../case.repository'
 import { consumerSide, maskedSide } from '../letters/consumer-side'
 import type { LetterCase } from '../letters/letter-case'
 import { footerOf, letterContent, type LetterContent } from '../letters/letter-content'
+import { isLetterOf, lettersAfter, passingOn, wasPassedOnBy } from './letter-occasions'
 import { LetterRepository, type LetterRow } from './letter.repository'
 import { LookRepository } from './look.repository'
 import type { OfficeParts } from './office.parts'
 import { QueueRepository } from './queue.repository'
-
-/** The form that the office writes when it has passed a case on: it is the other office's by then. */
-const passingOn: LetterForm = 3
 
 interface Wanted {
   readonly id: string
@@ -46,6 +44,8 @@ interface Drafted {
   readonly content: LetterContent
   /** Of the merchant's copy; null where it has none of its own. */
   readonly merchantContent: LetterContent | null
+  /** The number of the newest letter that tells of the same; null where none does. */
+  readonly issuedNo: string | null
 }
 
 /** Letters: what one would say, and issuing it. Every method throws `ProblemError`. */
@@ -53,7 +53,7 @@ export class LetterService {
   constructor(private readonly parts: OfficeParts) {}
 
   async preview(caller: OfficerCaller, id: string, form: LetterForm): Promise<LetterPreview> {
-    const { row, content } = await this.draft(this.parts.db, caller, id, form)
+    const { row, content, issuedNo } = await this.draft(this.parts.db, caller, id, form)
     await this.look(caller, row, form)
     return {
       form,
@@ -62,6 +62,7 @@ export class LetterService {
       addressee: content.addressee,
       blocks: content.blocks.map(shownBlock),
       readers: (['consumer', 'merchant'] as const).filter((party) => isLetterFor(form, party)),
+      issuedNo,
     }
   }
 
@@ -159,7 +160,7 @@ export class LetterService {
     const log = (await cases.eventsOf([id])).get(id) ?? []
     const occasion = letterOccasions(log).get(form)
     if (!visible && !wasPassedOnBy(occasion, caller.unit)) throw new ProblemError('case-unknown')
-    if (!occasion) throw new ProblemError('letter-not-due')
+    if (!occasion || !isLetterOf(form, occasion, caller.unit)) throw new ProblemError('letter-not-due')
     const evidence = await cases.evidenceOf(id)
     const filed = fromJson(row.form)
     const of: LetterCase = {
@@ -183,6 +184,7 @@ export class LetterService {
       row,
       content: letterContent(form, of),
       merchantContent: hasMerchantCopy(form) ? letterContent(form, masked) : null,
+      issuedNo: lettersAfter(log, occasion, form).at(-1) ?? null,
     }
   }
 
@@ -190,10 +192,6 @@ export class LetterService {
     const look = { what: 'letter', caseNumber: row.number, detail: letterNames[form].zh } as const
     await new LookRepository(this.parts.db, this.parts).add(caller, look)
   }
-}
-
-function wasPassedOnBy(event: LoggedEvent | undefined, unit: Unit): boolean {
-  return event !== undefined && factsOf(event, 'transfer')?.from?.code === unit.code
 }
 
 function shownBlock(block: LetterBlock): LetterPreview['blocks'][number] {

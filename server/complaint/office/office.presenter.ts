@@ -10,7 +10,6 @@ import { chinaDate } from '../../../domain/calendar/day'
 import type { CaseEvent } from '../../../domain/complaint/case'
 import { channelOf, standingName } from '../../../domain/complaint/channel'
 import { clock as clockOf } from '../../../domain/complaint/clock'
-import { factsOf } from '../../../domain/complaint/facts'
 import { jointIn } from '../../../domain/complaint/joint'
 import { groundsOf } from '../../../domain/complaint/law'
 import { letterForms, letterNames, type LetterForm } from '../../../domain/complaint/letters'
@@ -27,6 +26,7 @@ import { situationOf, standingOf } from '../desk.rules'
 import { caseProxy } from '../proxy/proxy.presenter'
 import { actName } from './act-names'
 import { officeEvent } from './event.presenter'
+import { isLetterOf, lettersAfter } from './letter-occasions'
 
 /** One line of the queue. */
 export function queueRow(row: CaseRow, log: readonly LoggedEvent[], now: string): QueueRow {
@@ -85,7 +85,7 @@ export function officeCase(
     acts,
     proposal: proposal !== null && acts.some(({ action }) => action === proposal.action) ? proposal : null,
     letters: lettersOf(log, links.letterUrl),
-    openLetters: openLettersOf(log),
+    openLetters: openLettersOf(log, caller),
   }
 }
 
@@ -121,13 +121,13 @@ export function isExtended(events: readonly CaseEvent[]): boolean {
   return events.some(({ action }) => action === 'extend')
 }
 
-/** Forms whose occasion has come, by their numbers. */
-function openLettersOf(log: readonly LoggedEvent[]): OfficeCase['openLetters'] {
+/** Forms whose occasion has come, and which are this office's to write, by their numbers. */
+function openLettersOf(log: readonly LoggedEvent[], { unit }: OfficerCaller): OfficeCase['openLetters'] {
   const occasions = letterOccasions(log)
   return letterForms.flatMap((form) => {
     const occasion = occasions.get(form)
-    if (!occasion) return []
-    const isTold = log.some((event) => event.seq > occasion.seq && factsOf(event, 'letter')?.form === form)
+    if (!occasion || !isLetterOf(form, occasion, unit)) return []
+    const isTold = lettersAfter(log, occasion, form).length > 0
     return [{ form, name: letterNames[form], isDue: !isTold && !isRegistration(form) }]
   })
 }

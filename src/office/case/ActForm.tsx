@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useMessages, useText } from '../../preferences/context'
+import { useServices } from '../../services/context'
 import { Box } from '../../ui/Box'
 import { DateField } from '../../ui/DateField'
 import { RadioGroup } from '../../ui/RadioGroup'
@@ -8,8 +9,11 @@ import { Select } from '../../ui/Select'
 import { TextArea } from '../../ui/TextArea'
 import { TextField } from '../../ui/TextField'
 import { officeMessages } from '../messages'
-import { actForms, type ActFault, type ActField } from './act-fields'
+import { actForms, faultFields, type ActFault, type ActField } from './act-fields'
 import type { OfficeCaseStore } from './office-case.store'
+
+/** Id of the element that holds a field, for `page.reveal`. */
+const fieldId = (field: ActField): string => `act-${field}`
 
 interface ActFormProps {
   readonly store: OfficeCaseStore
@@ -20,10 +24,19 @@ interface ActFormProps {
 export const ActForm = observer(function ActForm({ store, isSupervisor }: ActFormProps) {
   const say = useMessages(officeMessages)
   const text = useText()
-  const { act, values, faults } = store
+  const { page } = useServices()
+  const { act, values, faults, refused } = store
+  useEffect(() => {
+    // On a phone, or in large letters, what is wrong is often out of sight.
+    const [first] = faults
+    if (first !== undefined) page.reveal(fieldId(faultFields[first]))
+  }, [faults, page])
   if (!act) return null
   const form = actForms[act.action]
-  const wrong = (fault: ActFault, words: string): string | null => (faults.includes(fault) ? words : null)
+  const wrong = (fault: ActFault, words: string): string | null => {
+    const said = refused[fault]
+    return faults.includes(fault) ? (said === undefined ? words : text(said)) : null
+  }
   const fields: Readonly<Record<ActField, () => ReactNode>> = {
     ground: () => (
       <RadioGroup
@@ -75,6 +88,7 @@ export const ActForm = observer(function ActForm({ store, isSupervisor }: ActFor
           hint={say('heldHint')}
           value={values.heldOn}
           onChange={(heldOn) => store.change({ heldOn })}
+          error={wrong('heldOn', say('heldOnMissing'))}
         />
         <TextField
           label={say('heldTime')}
@@ -126,7 +140,7 @@ export const ActForm = observer(function ActForm({ store, isSupervisor }: ActFor
         {text(act.article)}
       </Box>
       {(form?.fields ?? []).map((field) => (
-        <Box key={field} className="desk-stack">
+        <Box key={field} id={fieldId(field)} className="desk-stack">
           {fields[field]()}
         </Box>
       ))}

@@ -12,6 +12,7 @@ import { KeyValue } from '../../ui/KeyValue'
 import { Notice } from '../../ui/Notice'
 import { toast } from '../../ui/toast'
 import { officeMessages } from '../messages'
+import { timeOf } from './act-fields'
 import { ActForm } from './ActForm'
 import type { OfficeCaseStore } from './office-case.store'
 
@@ -77,6 +78,13 @@ const Sending = observer(function Sending({ store }: { readonly store: OfficeCas
   const send = async (): Promise<void> => {
     if (await store.send()) toast(say('done'))
   }
+  if (!store.isActOpen) {
+    return (
+      <Button kind="ghost" onPress={() => store.leave()}>
+        {say('close')}
+      </Button>
+    )
+  }
   return (
     <>
       <Button kind="ghost" onPress={() => store.back()}>
@@ -106,8 +114,18 @@ const Confirmation = observer(function Confirmation({
     { key: say('ground'), value: ground ? text(ground.text) : '' },
     { key: say('unitName'), value: values.unitName },
     { key: say('officer'), value: officer?.name ?? '' },
-    { key: say('words'), value: values.text },
-    { key: say('heldOn'), value: values.heldOn === null ? '' : `${day(values.heldOn)} ${values.heldTime}` },
+    {
+      key: say('words'),
+      value: values.text && (
+        <Box tag="span" className="desk-words">
+          {values.text}
+        </Box>
+      ),
+    },
+    {
+      key: say('heldOn'),
+      value: values.heldOn === null ? '' : `${day(values.heldOn)} ${timeOf(values.heldTime)}`,
+    },
     { key: say('amount'), value: typedMoney(values.amount) },
     { key: say('byOn'), value: values.byOn === null ? '' : day(values.byOn) },
     { key: say('article'), value: text(act.article) },
@@ -125,7 +143,7 @@ const Confirmation = observer(function Confirmation({
       )}
       {sending.tag === 'failed' && (
         <Notice tone="warn" isUrgent>
-          {text(sending.failure.text)}
+          {store.isActOpen ? text(sending.failure.text) : say('movedOn', { state: text(opened.stateName) })}
         </Notice>
       )}
     </Box>

@@ -72,6 +72,12 @@ export const MerchantCard = observer(function MerchantCard({ opened }: OpenedPro
     )
   }
   const { verdict, complaints } = merchant
+  const figures = {
+    from: complaints.fromOn,
+    n: complaints.received,
+    all: complaints.allReceived,
+    merchants: complaints.allMerchants,
+  }
   return (
     <Card title={say('merchant')}>
       <Box className="desk-stack">
@@ -87,14 +93,9 @@ export const MerchantCard = observer(function MerchantCard({ opened }: OpenedPro
           ))}
         </Box>
         <Box tag="p" className="desk-small">
-          {say('complaintFigures', {
-            from: complaints.fromOn,
-            n: complaints.received,
-            settled: complaints.settled ?? '—',
-            open: complaints.open ?? '—',
-            all: complaints.allReceived,
-            merchants: complaints.allMerchants,
-          })}
+          {complaints.settled === null || complaints.open === null
+            ? say('complaintFew', figures)
+            : say('complaintFigures', { ...figures, settled: complaints.settled, open: complaints.open })}
         </Box>
       </Box>
     </Card>

@@ -81,9 +81,12 @@ const PreviewDialog = observer(function PreviewDialog({
             ),
         )}
         {shown && <Shown letter={shown} />}
+        {shown && issued === null && shown.issuedNo !== null && (
+          <Notice tone="warn">{say('issuedBefore', { number: shown.issuedNo })}</Notice>
+        )}
         {shown && issued === null && (
           <Button isWide isBusy={issuing.tag === 'loading'} onPress={() => void store.issue(shown.form)}>
-            {say('issue')}
+            {say(shown.issuedNo === null ? 'issue' : 'issueAgain')}
           </Button>
         )}
         {issued && (

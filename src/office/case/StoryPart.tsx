@@ -84,7 +84,10 @@ export const StoryPart = observer(function StoryPart({ opened, origin }: StoryPa
         amountFen === null ? null : money(amountFen),
         byOn === null ? null : say('until', { day: byOn }),
         detail && text(detail),
-      ].flatMap((part) => part || []),
+      ]
+        .flatMap((part) => part || [])
+        // A full stop stays only where nothing follows in the same sentence.
+        .map((part, at, all) => (at < all.length - 1 ? part.trim().replace(/[。.；;]+$/, '') : part)),
     )
   }
 })

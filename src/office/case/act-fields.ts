@@ -1,5 +1,8 @@
 import type { OfficeAct } from '../../../contract/office-case'
+import { halfWidth } from '../../../domain/half-width'
 import { fenOf } from '../../../domain/money'
+import type { Text } from '../../../domain/text'
+import type { ApiFailure } from '../../api/failure'
 import { keptOf } from '../../drafts/read-back'
 
 /** What is filled in for each act, and where it is sent. */
@@ -42,7 +45,7 @@ export interface ActValues {
   /** Yuan, as typed. */
   readonly amount: string
   readonly heldOn: string | null
-  /** `14:30` */
+  /** `14:30`, as typed. */
   readonly heldTime: string
   readonly unitCode: string
   readonly unitName: string
@@ -69,7 +72,19 @@ export function valuesIn(saved: unknown): Partial<ActValues> {
   )
 }
 
-export type ActFault = 'ground' | 'text' | 'byOn' | 'amount' | 'heldTime' | 'unit' | 'officer'
+export type ActFault = 'ground' | 'text' | 'byOn' | 'amount' | 'heldOn' | 'heldTime' | 'unit' | 'officer'
+
+/** Where each fault stands in the form. */
+export const faultFields: Readonly<Record<ActFault, ActField>> = {
+  ground: 'ground',
+  text: 'text',
+  byOn: 'byOn',
+  amount: 'amount',
+  heldOn: 'held',
+  heldTime: 'held',
+  unit: 'unit',
+  officer: 'officer',
+}
 
 /** What keeps an act from being sent; empty when it can be. */
 export function actFaults(action: OfficeAct['action'], values: ActValues): readonly ActFault[] {
@@ -80,7 +95,9 @@ export function actFaults(action: OfficeAct['action'], values: ActValues): reado
     text: form.needsText === true && values.text.trim() === '',
     byOn: action === 'ask-supplement' && values.byOn === null,
     amount: Number.isNaN(fenOf(values.amount)),
-    heldTime: values.heldOn !== null && !/^([01]\d|2[0-3]):[0-5]\d$/.test(values.heldTime.trim()),
+    // A time without its day would be left out in silence.
+    heldOn: values.heldOn === null && values.heldTime.trim() !== '',
+    heldTime: values.heldOn !== null && timeOf(values.heldTime) === null,
     unit:
       form.fields.includes('unit') &&
       (!/^\d{6}$/.test(values.unitCode.trim()) || values.unitName.trim() === ''),
@@ -105,7 +122,34 @@ export function actBody(action: OfficeAct['action'], values: ActValues): Readonl
   }
 }
 
+/** `09:30` of `9:30` or `９：３０`; null for what is no time of a day. */
+export function timeOf(typed: string): string | null {
+  const plain = halfWidth(typed).trim().padStart(5, '0')
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(plain) ? plain : null
+}
+
 /** An instant in UTC of a day and time in China. */
 function heldAt({ heldOn, heldTime }: ActValues): string | null {
-  return heldOn === null ? null : new Date(`${heldOn}T${heldTime.trim()}:00+08:00`).toISOString()
+  return heldOn === null ? null : new Date(`${heldOn}T${timeOf(heldTime)}:00+08:00`).toISOString()
+}
+
+/** The fields of the body, by the place where they are filled in. */
+const sentAs: Readonly<Record<string, ActFault>> = {
+  ground: 'ground',
+  text: 'text',
+  byOn: 'byOn',
+  amountFen: 'amount',
+  heldAt: 'heldOn',
+  unit: 'unit',
+  officerId: 'officer',
+}
+
+/** What the server finds wrong, by its place in the form; empty when it names none of it. */
+export function refusedFields({ problem }: ApiFailure): Readonly<Partial<Record<ActFault, Text>>> {
+  return Object.fromEntries(
+    (problem?.fields ?? []).flatMap(({ field, message }) => {
+      const fault = sentAs[field.split('.')[0] ?? '']
+      return fault === undefined ? [] : [[fault, message]]
+    }),
+  )
 }

@@ -11,6 +11,7 @@ import { Skeleton } from '../../ui/Skeleton'
 import { officeCaseAddress, queueAddress } from '../addresses'
 import { Desk } from '../Desk'
 import type { DeskStore } from '../desk.store'
+import { useDeskKeys } from '../use-desk-keys'
 import { JointCard } from '../joint/JointCard'
 import { officeMessages } from '../messages'
 import { ActsCard } from './ActsCard'
@@ -41,15 +42,10 @@ const OpenCase = observer(function OpenCase({ desk, id }: OpenCaseProps) {
   const [store] = useState(() => new OfficeCaseStore(desk, id, random))
   useEffect(() => void store.load(), [store])
   const { before, next } = desk.neighbours(id)
-  useEffect(
-    () =>
-      desk.onKey((key) => {
-        const to =
-          key === 'j' || key === 'ArrowRight' ? next : key === 'k' || key === 'ArrowLeft' ? before : null
-        if (to !== null) navigation.replace(officeCaseAddress(to))
-      }),
-    [desk, before, next, navigation],
-  )
+  useDeskKeys(desk, (key) => {
+    const to = key === 'j' || key === 'ArrowRight' ? next : key === 'k' || key === 'ArrowLeft' ? before : null
+    if (to !== null) navigation.replace(officeCaseAddress(to))
+  })
   const { opened, case: shown } = store
   if (shown === null) {
     if (opened.tag !== 'failed') return <Skeleton count={4} />
@@ -79,16 +75,18 @@ const OpenCase = observer(function OpenCase({ desk, id }: OpenCaseProps) {
         <Box tag="h2" className="desk-number">
           {say(`kind_${shown.kind}`)} {shown.number}
         </Box>
-        {before !== null && (
-          <Link to={officeCaseAddress(before)} isReplacing>
-            {say('beforeCase')}
-          </Link>
-        )}
-        {next !== null && (
-          <Link to={officeCaseAddress(next)} isReplacing>
-            {say('nextCase')}
-          </Link>
-        )}
+        <Box className="desk-turns">
+          {before !== null && (
+            <Link to={officeCaseAddress(before)} isReplacing>
+              {say('beforeCase')}
+            </Link>
+          )}
+          {next !== null && (
+            <Link to={officeCaseAddress(next)} isReplacing>
+              {say('nextCase')}
+            </Link>
+          )}
+        </Box>
       </Box>
       {opened.tag === 'failed' && (
         <Notice tone="note" isUrgent>

@@ -4,11 +4,21 @@ import type { listOfficers, Officers } from '../../../contract/office'
 import type { getOfficeCase, OfficeAct, OfficeCase } from '../../../contract/office-case'
 import type { issueLetter, LetterPreview, previewLetter } from '../../../contract/office-letters'
 import type { Static } from 'typebox'
+import type { Text } from '../../../domain/text'
 import { toFailure } from '../../api/http'
 import { idle, lastValue, type Remote } from '../../api/remote'
 import { newUuid, type Random } from '../../platform/random/random.port'
 import type { DeskStore } from '../desk.store'
-import { actBody, actFaults, actForms, noValues, valuesIn, type ActFault, type ActValues } from './act-fields'
+import {
+  actBody,
+  actFaults,
+  actForms,
+  noValues,
+  refusedFields,
+  valuesIn,
+  type ActFault,
+  type ActValues,
+} from './act-fields'
 
 export type Form = Static<typeof LetterForm>
 
@@ -19,6 +29,8 @@ export class OfficeCaseStore {
   act: OfficeAct | null = null
   values: ActValues = noValues
   faults: readonly ActFault[] = []
+  /** What the server said of them, where it was it that found them. */
+  refused: Readonly<Partial<Record<ActFault, Text>>> = {}
   isConfirming = false
   sending: Remote<null> = idle
   preview: Remote<LetterPreview> = idle
@@ -26,22 +38,28 @@ export class OfficeCaseStore {
   officers: Officers['items'] = []
   /** Of the open form: the same however often it is sent. */
   private key = ''
+  /** Only the newest answer of either kind counts; a letter that was closed does not open again by itself. */
+  private reading = 0
+  private previewing = 0
 
   constructor(
     private readonly desk: DeskStore,
     private readonly id: string,
     private readonly random: Random,
   ) {
-    makeAutoObservable<this, 'desk' | 'id' | 'random' | 'key'>(
+    makeAutoObservable<this, 'desk' | 'id' | 'random' | 'key' | 'reading' | 'previewing'>(
       this,
       {
         desk: false,
         id: false,
         random: false,
         key: false,
+        reading: false,
+        previewing: false,
         opened: observableRef,
         act: observableRef,
         values: observableRef,
+        refused: observableRef,
         sending: observableRef,
         preview: observableRef,
         issuing: observableRef,
@@ -57,6 +75,8 @@ export class OfficeCaseStore {
 
   async load(): Promise<void> {
     const params = { id: this.id }
+    this.reading += 1
+    const { reading } = this
     this.opened = { tag: 'loading', stale: this.case }
     try {
       const opened = await this.desk.http.call<typeof getOfficeCase>({
@@ -64,7 +84,7 @@ export class OfficeCaseStore {
         path: '/office/cases/{id}',
         params,
       })
-      this.show(opened)
+      if (reading === this.reading) this.show(opened)
       const { items } = await this.desk.http.call<typeof listOfficers>({
         method: 'GET',
         path: '/office/officers',
@@ -74,10 +94,16 @@ export class OfficeCaseStore {
       })
     } catch (error) {
       const failure = toFailure(error)
+      if (reading !== this.reading) return
       runInAction(() => {
         this.opened = { tag: 'failed', failure, stale: this.case }
       })
     }
+  }
+
+  /** The open act can still be done, as far as is known. */
+  get isActOpen(): boolean {
+    return this.case?.acts.some(({ action }) => action === this.act?.action) ?? false
   }
 
   /** Opens the form of an act, as it was left. @param known what it is filled with instead */
@@ -89,6 +115,7 @@ export class OfficeCaseStore {
       ...(known ?? valuesIn(this.desk.written(this.placeOf(act)))),
     }
     this.faults = []
+    this.refused = {}
     this.sending = idle
     this.key = await newUuid(this.random)
   }
@@ -107,6 +134,7 @@ export class OfficeCaseStore {
   /** Shows what will be sent, once nothing is missing. */
   confirm(): void {
     if (!this.act) return
+    this.refused = {}
     this.faults = actFaults(this.act.action, this.values)
     this.isConfirming = this.faults.length === 0
     this.sending = idle
@@ -130,20 +158,31 @@ export class OfficeCaseStore {
         headers: { 'Idempotency-Key': key },
       })
       // Every act answers with the case as it then stands (`contract/office-acts.ts`).
+      this.reading += 1
       this.show(answer.data as OfficeCase)
       this.desk.keepWritten(this.placeOf(act), null)
       this.leave()
       return true
     } catch (error) {
       const failure = toFailure(error)
+      const refused = refusedFields(failure)
+      const faults = Object.keys(refused) as ActFault[]
       runInAction(() => {
         this.sending = { tag: 'failed', failure, stale: null }
+        if (faults.length === 0) return
+        this.refused = refused
+        this.faults = faults
+        this.isConfirming = false
       })
+      // Somebody else was there before: what may be done now is read anew.
+      if (failure.code === 'transition-not-allowed') await this.load()
       return false
     }
   }
 
   async openLetter(form: Form): Promise<void> {
+    this.previewing += 1
+    const { previewing } = this
     this.preview = { tag: 'loading', stale: null }
     this.issuing = idle
     try {
@@ -154,17 +193,18 @@ export class OfficeCaseStore {
         params: { id: this.id, form: String(form) },
       })
       runInAction(() => {
-        this.preview = { tag: 'ready', value }
+        if (previewing === this.previewing) this.preview = { tag: 'ready', value }
       })
     } catch (error) {
       const failure = toFailure(error)
       runInAction(() => {
-        this.preview = { tag: 'failed', failure, stale: null }
+        if (previewing === this.previewing) this.preview = { tag: 'failed', failure, stale: null }
       })
     }
   }
 
   closeLetter(): void {
+    this.previewing += 1
     this.preview = idle
   }
 

@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
-import { chinaMinute } from '../../../domain/calendar/day-text'
 import { useMessages, useText } from '../../preferences/context'
+import { useFigures } from '../../preferences/figures'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
@@ -57,6 +57,7 @@ interface FoundProps {
 const Found = observer(function Found({ store, desk }: FoundProps) {
   const say = useMessages(officeMessages)
   const text = useText()
+  const { minute } = useFigures()
   const { list } = store
   const { loaded, pages } = list
   if (pages.tag === 'failed') {
@@ -85,8 +86,9 @@ const Found = observer(function Found({ store, desk }: FoundProps) {
             columns={[say('time'), say('officer'), say('what'), say('number'), say('detail')]}
             keys={loaded.items.map(({ id }) => id)}
             rows={loaded.items.map(({ at, officer, whatName, caseNumber, detail }) => [
-              // A table of the desk: digits that stand and sort in a column, in either language.
-              chinaMinute(at),
+              <Box key="at" tag="span" className="desk-day desk-day--minute">
+                {minute(at)}
+              </Box>,
               officer.name,
               text(whatName),
               caseNumber ?? '—',

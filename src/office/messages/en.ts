@@ -9,6 +9,8 @@ export const en = {
   signInTitle: 'Sign in at the desk',
   signInWhy:
     'Sign in with the phone that your office registered. Closing this window signs you out; every access to personal data is logged.',
+  signInExpired:
+    'Your sign-in has expired. Please sign in again: what you had written and not sent is kept for you.',
   demoTitle: 'Demo accounts',
   demoWhy: 'These are demo data; try the desk with one of these.',
   demoHandler: '{name} (handler) {phone}',
@@ -58,6 +60,7 @@ export const en = {
   exportText: 'The cases that are shown now, as CSV, at most 20,000. The export is logged.',
   withContacts: 'With names, telephone numbers and addresses of people',
   withContactsHint: 'Only where it is needed; it is logged as such',
+  exportCut: 'The first {n} {n:case|cases} exported; there are more. Narrow the choice and export in parts.',
   exportDone: { one: '{n} case exported.', other: '{n} cases exported.' },
   cancel: 'Cancel',
   close: 'Close',
@@ -118,6 +121,8 @@ export const en = {
   twinComplaint: 'Complaint of the same story',
   twinReport: 'Report of the same story',
   merchantUnknown: 'No merchant of the register was picked; please compare name and address.',
+  complaintFew:
+    'Since {from:day}: {n} received, too few to say what became of them; {all} in all, of {merchants} {merchants:merchant|merchants}.',
   complaintFigures:
     'Since {from:day}: {n} received, {settled} settled, {open} open; {all} in all, of {merchants} {merchants:merchant|merchants}.',
   productChain: 'Product',
@@ -163,6 +168,7 @@ export const en = {
   byOnMissing: 'Choose the last day.',
   amountWrong: 'Write the amount in figures, with two decimals at most.',
   heldOn: 'Day of mediation',
+  heldOnMissing: 'You gave a time: please choose the day too.',
   heldHint: 'Leave it open when it is not agreed yet',
   heldTime: 'Time of mediation',
   heldTimeWrong: 'Write the time like 09:30.',
@@ -176,6 +182,8 @@ export const en = {
   back: 'Back',
   decide: 'Do it',
   done: 'Done',
+  movedOn:
+    'The case stands at “{state}” by now, so this cannot be done; nothing was changed. The page shows how it stands.',
   leadsTo: 'State after it',
   article: 'By',
   letterThen: 'After it, tell the parties by “{name}”.',
@@ -183,6 +191,9 @@ export const en = {
   letters: 'Letters',
   letterDue: 'To be issued',
   issue: 'Number and issue',
+  issueAgain: 'Issue again under a new number',
+  issuedBefore:
+    'Letter {number} has told of this already. If you issue it again, those it is for get a second one with another number.',
   issued: 'Issued as {number}.',
   download: 'Open the PDF',
   addressee: '{name}:',

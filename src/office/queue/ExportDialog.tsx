@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useMessages, useText } from '../../preferences/context'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
@@ -11,25 +11,28 @@ import type { QueueStore } from './queue.store'
 
 interface ExportDialogProps {
   readonly store: QueueStore
-  readonly isOpen: boolean
   readonly onClose: () => void
 }
 
-/** Says what will be in the file, and that it is logged, before it is made. */
-export const ExportDialog = observer(function ExportDialog({ store, isOpen, onClose }: ExportDialogProps) {
+/**
+ * Says what will be in the file, and that it is logged, before it is made. Stands only while it is open: the telephone
+ * numbers of one file are no wish for those of the next.
+ */
+export const ExportDialog = observer(function ExportDialog({ store, onClose }: ExportDialogProps) {
   const say = useMessages(officeMessages)
   const text = useText()
   const [withContacts, setWithContacts] = useState(false)
   const { exporting, exported } = store
+  useEffect(() => store.startExport(), [store, withContacts])
   return (
     <Dialog
-      isOpen={isOpen}
+      isOpen
       title={say('exportTitle')}
       onClose={onClose}
       actions={
         <>
           <Button kind="ghost" onPress={onClose}>
-            {say('cancel')}
+            {say(exporting.tag === 'ready' ? 'close' : 'cancel')}
           </Button>
           <Button isBusy={exporting.tag === 'loading'} onPress={() => void store.export(withContacts)}>
             {say('export')}
@@ -51,7 +54,9 @@ export const ExportDialog = observer(function ExportDialog({ store, isOpen, onCl
           </Notice>
         )}
         {exporting.tag === 'ready' && exported !== null && (
-          <Notice tone="good">{say('exportDone', { n: exported })}</Notice>
+          <Notice tone={exported.isCut ? 'warn' : 'good'}>
+            {say(exported.isCut ? 'exportCut' : 'exportDone', { n: exported.rows })}
+          </Notice>
         )}
       </Box>
     </Dialog>

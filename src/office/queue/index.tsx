@@ -15,6 +15,7 @@ import { Desk } from '../Desk'
 import type { DeskStore } from '../desk.store'
 import { officeMessages } from '../messages'
 import { SignInAgain } from '../SignInAgain'
+import { useDeskKeys } from '../use-desk-keys'
 import { ExportDialog } from './ExportDialog'
 import { Filters } from './Filters'
 import { QueueStore } from './queue.store'
@@ -45,17 +46,13 @@ const Queue = observer(function Queue({ desk }: { readonly desk: DeskStore }) {
     if (!isFirst) void store.load()
     setFirst(false)
   })
-  useEffect(
-    () =>
-      desk.onKey((key) => {
-        const step = steps[key]
-        if (step !== undefined) {
-          const row = store.move(step)
-          if (row) page.reveal(rowId(row.id))
-        } else if (key === 'Enter' && store.chosen) navigation.open(officeCaseAddress(store.chosen.id))
-      }),
-    [desk, store, page, navigation],
-  )
+  useDeskKeys(desk, (key) => {
+    const step = steps[key]
+    if (step !== undefined) {
+      const row = store.move(step)
+      if (row) page.reveal(rowId(row.id))
+    } else if (key === 'Enter' && store.chosen) navigation.open(officeCaseAddress(store.chosen.id))
+  })
   const { pages } = store.list
   const loaded = store.shown
   return (
@@ -99,7 +96,7 @@ const Queue = observer(function Queue({ desk }: { readonly desk: DeskStore }) {
           {say('more')}
         </Button>
       )}
-      <ExportDialog store={store} isOpen={isExporting} onClose={() => setExporting(false)} />
+      {isExporting && <ExportDialog store={store} onClose={() => setExporting(false)} />}
     </>
   )
 })

@@ -1,6 +1,13 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { CaseState } from '../../../contract/case-vocabulary'
-import type { countQueue, exportCases, getQueue, QueueCounts, QueueRow } from '../../../contract/office'
+import type {
+  CaseExport,
+  countQueue,
+  exportCases,
+  getQueue,
+  QueueCounts,
+  QueueRow,
+} from '../../../contract/office'
 import { stateNames } from '../../../domain/complaint/names'
 import { toFailure } from '../../api/http'
 import { PagedList, type Pages } from '../../api/paged-list'
@@ -25,6 +32,8 @@ export interface ListedRow extends QueueRow {
   readonly asked: string
 }
 
+type ExportedCases = Pick<CaseExport, 'rows' | 'isCut'>
+
 /** The queue with its filters, and where the keyboard stands in it. */
 export class QueueStore {
   own: OwnFilter
@@ -33,14 +42,17 @@ export class QueueStore {
   channel: (typeof channels)[number]
   text: string
   isAmongPeople: boolean
-  /** The row that j and k have led to; -1 before. */
+  /** The row that j and k have led to, and its case; -1 before. */
   at = -1
+  private stoodOn: string | null = null
   counts: QueueCounts | null = null
-  exporting: Remote<number> = idle
+  exporting: Remote<ExportedCases> = idle
   readonly list: PagedList<ListedRow>
   /** The question that was put last, and the one that was answered last; null before the first. */
   private asked = ''
   private answered: string | null = null
+  /** So many rows are read anew at once: who comes back from the eightieth finds it. */
+  private kept = 0
 
   constructor(private readonly desk: DeskStore) {
     const kept = keptOf(desk.written(place)) ?? {}
@@ -51,18 +63,33 @@ export class QueueStore {
     this.text = textIn(kept, 'text')
     this.isAmongPeople = kept['isAmongPeople'] === true
     this.list = new PagedList(async (cursor) => {
-      const { filters } = this
-      const { items, next } = await desk.http.call<typeof getQueue>({
-        method: 'GET',
-        path: '/office/cases',
-        query: { ...filters, limit: PAGE, ...(cursor === null ? {} : { cursor }) },
-      })
+      const { filters, kept } = this
       const asked = JSON.stringify(filters)
-      return { items: items.map((row) => ({ ...row, asked })), next }
+      const read = async (from: string | null): Promise<Pages<ListedRow>> => {
+        const { items, next } = await desk.http.call<typeof getQueue>({
+          method: 'GET',
+          path: '/office/cases',
+          query: { ...filters, limit: PAGE, ...(from === null ? {} : { cursor: from }) },
+        })
+        return { items: items.map((row) => ({ ...row, asked })), next }
+      }
+      let pages = await read(cursor)
+      while (cursor === null && pages.next !== null && pages.items.length < kept) {
+        const { items, next } = await read(pages.next)
+        pages = { items: [...pages.items, ...items], next }
+      }
+      return pages
     })
-    makeAutoObservable<this, 'desk'>(
+    makeAutoObservable<this, 'desk' | 'kept' | 'stoodOn'>(
       this,
-      { desk: false, list: false, counts: observableRef, exporting: observableRef },
+      {
+        desk: false,
+        kept: false,
+        stoodOn: false,
+        list: false,
+        counts: observableRef,
+        exporting: observableRef,
+      },
       { autoBind: true },
     )
   }
@@ -71,7 +98,7 @@ export class QueueStore {
     return this.shown?.items ?? []
   }
 
-  get exported(): number | null {
+  get exported(): ExportedCases | null {
     return lastValue(this.exporting)
   }
 
@@ -122,12 +149,18 @@ export class QueueStore {
   }
 
   async load(): Promise<void> {
-    this.at = -1
     const asked = JSON.stringify(this.filters)
+    const isAgain = asked === this.answered
+    this.kept = isAgain ? this.rows.length : 0
+    if (!isAgain) {
+      this.at = -1
+      this.stoodOn = null
+    }
     this.asked = asked
     if (await this.list.load()) {
       runInAction(() => {
         this.answered = asked
+        this.standAgain()
       })
       this.desk.keepOrder(this.rows.map(({ id }) => id))
     }
@@ -151,25 +184,39 @@ export class QueueStore {
   move(by: 1 | -1): QueueRow | null {
     const at = Math.min(Math.max(this.at + by, 0), this.rows.length - 1)
     this.at = at
+    this.stoodOn = this.rows[at]?.id ?? null
     return this.rows[at] ?? null
+  }
+
+  /** On the same case as before; where it has gone from the list, the next step leads to what stands in its place. */
+  private standAgain(): void {
+    if (this.stoodOn === null) return
+    const at = this.rows.findIndex(({ id }) => id === this.stoodOn)
+    this.at = at === -1 ? Math.min(this.at, this.rows.length) - 1 : at
+    if (at === -1) this.stoodOn = this.rows[this.at]?.id ?? null
   }
 
   get chosen(): QueueRow | null {
     return this.rows[this.at] ?? null
   }
 
+  /** What was exported before is no answer to what is asked for next. */
+  startExport(): void {
+    this.exporting = idle
+  }
+
   async export(withContacts: boolean): Promise<void> {
     if (this.exporting.tag === 'loading') return
     this.exporting = { tag: 'loading', stale: null }
     try {
-      const { fileName, csv, rows } = await this.desk.http.call<typeof exportCases>({
+      const { fileName, csv, ...exported } = await this.desk.http.call<typeof exportCases>({
         method: 'POST',
         path: '/office/exports',
         body: { ...this.filters, withContacts },
       })
       this.desk.device.saveFile(fileName, csv)
       runInAction(() => {
-        this.exporting = { tag: 'ready', value: rows }
+        this.exporting = { tag: 'ready', value: exported }
       })
     } catch (error) {
       const failure = toFailure(error)

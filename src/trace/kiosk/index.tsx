@@ -7,6 +7,7 @@ import { PreferencesContext, useMessages, usePreferences } from '../../preferenc
 import { PreferencesStore } from '../../preferences/preferences.store'
 import { useServices } from '../../services/context'
 import type { Services } from '../../services/services'
+import { AllTermsWay } from '../../terms/all-terms'
 import { Awaited } from '../../ui/Awaited'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
@@ -96,7 +97,9 @@ const Screen = observer(function Screen({ kiosk, input }: ScreenProps) {
         <Start kiosk={kiosk} />
       ) : (
         <>
-          <Shown kiosk={kiosk} />
+          <AllTermsWay.Provider value={false}>
+            <Shown kiosk={kiosk} />
+          </AllTermsWay.Provider>
           <Box className="kiosk-small">{say('onPhone')}</Box>
         </>
       )}

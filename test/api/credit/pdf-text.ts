@@ -1,7 +1,10 @@
 import { inflateSync } from 'node:zlib'
 
 /** The text of a PDF, read back through the ToUnicode maps of its fonts, as copying from it would give. */
-export function pdfText(bytes: Buffer): string {
+export const pdfText = (bytes: Buffer): string => pdfPages(bytes).join('\n')
+
+/** The same, page by page. */
+export function pdfPages(bytes: Buffer): readonly string[] {
   const objects = objectsOf(bytes)
   const fonts = new Map<string, ReadonlyMap<number, string>>()
   for (const { head } of objects.values())
@@ -13,7 +16,6 @@ export function pdfText(bytes: Buffer): string {
     .map(({ stream }) => stream.toString('latin1'))
     .filter((content) => /\bBT\b/.test(content))
     .map((content) => shownText(content, fonts))
-    .join('\n')
 }
 
 /** The days of a paper that stand as data does, `2026-05-08`, however its lines are broken. */

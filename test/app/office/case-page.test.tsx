@@ -5,6 +5,7 @@ import { acceptCase, refuseCase, terminateMediation, transferCase } from '../../
 import { getOfficeCase, type OfficeCase } from '../../../contract/office-case'
 import { issueLetter, previewLetter } from '../../../contract/office-letters'
 import OfficeCasePage from '../../../src/office/case'
+import { aMerchant } from '../credit/merchants'
 import { FakeServer } from '../fake-server'
 import { anOfficeCase, caseId, handler, otherCaseId, renderDesk, terminate } from './desk-fixture'
 
@@ -101,6 +102,42 @@ describe('a case on the desk', () => {
     expect(await screen.findByText('健身房 › 想退卡')).toBeInTheDocument()
     expect(screen.getByText('其中同一商家、同样情形 3 件。')).toBeInTheDocument()
     expect(screen.getByRole('link', { name: '2026-000100' }).closest('li')).toHaveTextContent('同样情形')
+  })
+
+  test('says of few complaints only how many, and of more what became of them', async () => {
+    const { uscc, name, status, authority, verdict, complaints } = aMerchant()
+    const of = (figures: Partial<typeof complaints>) =>
+      aServer(
+        anOfficeCase({
+          merchant: { uscc, name, status, authority, verdict, complaints: { ...complaints, ...figures } },
+        }),
+      )
+    const few = open(of({ received: 2, settled: null, open: null, ended: null }))
+    expect(await screen.findByText(/收到投诉 2 件，不满五件，不列结果/)).toBeInTheDocument()
+    few.unmount()
+    open(of({ received: 9, settled: 4, open: 3, ended: 2 }))
+    expect(await screen.findByText(/收到投诉 9 件，调解成功 4 件，在办 3 件/)).toBeInTheDocument()
+  })
+
+  test('writes what was agreed as one sentence, whatever it ended in', async () => {
+    const agreed = {
+      id: caseId,
+      at: '2026-11-23T02:00:00.000Z',
+      action: 'settle' as const,
+      actor: 'officer' as const,
+      by: '示例经办人',
+      title: { zh: '达成调解', en: 'Settled' },
+      ground: null,
+      text: '商家退款。',
+      amountFen: 12_80,
+      byOn: null,
+      detail: null,
+      hash: '',
+    }
+    const noted = { ...agreed, id: otherCaseId, text: '双方到场。', amountFen: null }
+    open(aServer(anOfficeCase({ timeline: [agreed, noted] })))
+    expect(await screen.findByText('商家退款；12.80 元')).toBeInTheDocument()
+    expect(screen.getByText('双方到场。')).toBeInTheDocument()
   })
 
   test('goes on to the next of the queue by key, and by link', async () => {
@@ -258,6 +295,7 @@ describe('the letters of a case', () => {
     addressee: '林示例、福州示例超市',
     blocks: [{ type: 'text' as const, text: '现通知双方参加调解' }],
     readers: ['consumer' as const, 'merchant' as const],
+    issuedNo: null,
   }
   const issued = {
     form: 7 as const,
@@ -284,6 +322,24 @@ describe('the letters of a case', () => {
       'href',
       issued.url,
     )
+  })
+
+  test('that were closed before they came do not open by themselves', async () => {
+    const server = aServer(due).answers(previewLetter, preview)
+    const held = server.holds(previewLetter)
+    const { user } = open(server)
+    await user.click(await button('投诉调解通知书'))
+    await user.click(dialog().getByText('关闭'))
+    await act(() => held.open())
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('that were issued already say so, before a second one goes out', async () => {
+    const { user } = open(aServer(due).answers(previewLetter, { ...preview, issuedNo: issued.letterNo }))
+    await user.click(await button('投诉调解通知书'))
+    expect(await dialog().findByText(/已经用 市监投调通〔2026〕3号 告知过/)).toBeInTheDocument()
+    expect(dialog().queryByText('编号并发出')).toBeNull()
+    expect(dialog().getByText('另编一个号再发出')).toBeInTheDocument()
   })
 
   test('that cannot be shown say why', async () => {

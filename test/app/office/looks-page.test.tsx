@@ -19,8 +19,11 @@ const aServer = (items: Look[] = [aLook()]) =>
   new FakeServer()
     .answers(listLooks, { items, next: null })
     .answers(listOfficers, { items: [handler, supervisor] })
-const open = (server = aServer(), officer = supervisor as typeof supervisor | typeof handler) =>
-  renderDesk(<LooksPage />, { server, officer })
+const open = (
+  server = aServer(),
+  officer = supervisor as typeof supervisor | typeof handler,
+  language: 'zh-CN' | 'en' = 'zh-CN',
+) => renderDesk(<LooksPage />, { server, officer, language })
 
 describe('the log of looks', () => {
   test('waits with a skeleton', async () => {
@@ -37,6 +40,11 @@ describe('the log of looks', () => {
     const row = (await screen.findByRole('rowheader')).closest('tr')
     for (const words of ['2026-11-23', '示例经办人', '打开了案件', '2026-000128'])
       expect(row).toHaveTextContent(words)
+  })
+
+  test('writes times as its language does', async () => {
+    open(aServer(), supervisor, 'en')
+    expect(await screen.findByRole('rowheader')).toHaveTextContent('23 Nov 2026, 10:00')
   })
 
   test('is the supervisor’s alone: a handler’s page asks for nothing', async () => {

@@ -45,6 +45,11 @@ describe('the queue', () => {
     expect(screen.getByRole('button', { name: '超期 2' })).toBeInTheDocument()
   })
 
+  test('writes days as its language does', async () => {
+    open(aServer(), { language: 'en' })
+    expect(await rowOf('2026-000128')).toHaveTextContent('1 Dec 2026')
+  })
+
   test('marks what is overdue, what is meant for 12315, and what the person chose', async () => {
     const late = aRow({
       clock: { ...(aRow().clock as NonNullable<ReturnType<typeof aRow>['clock']>), day: 9, overdue: true },
@@ -147,6 +152,37 @@ describe('the queue', () => {
     expect(navigation.steps.at(-1)?.address).toContain(otherCaseId)
   })
 
+  test('hears no key while another page stands above it', async () => {
+    const { device, navigation, page } = open()
+    await rowOf('2026-000128')
+    act(() => page.hide())
+    act(() => ['j', 'Enter'].forEach((key) => device.press(key)))
+    expect(navigation.steps).toEqual([])
+  })
+
+  test('is as long as it was for who comes back to it, and the keys go on from where they were', async () => {
+    const third = aRow({ id: caseId.replace('c1', 'c3'), number: '2026-000130' })
+    const server = aServer().answers(getQueue, ({ query }) =>
+      query['cursor'] === 'bmV4dA'
+        ? { items: [other, third], next: null }
+        : { items: [aRow()], next: 'bmV4dA' },
+    )
+    const { user, device, navigation, page } = open(server)
+    await user.click(await screen.findByRole('button', { name: '再看一些' }))
+    await rowOf('2026-000130')
+    act(() => ['j', 'j', 'Enter'].forEach((key) => device.press(key)))
+    expect(navigation.steps.at(-1)?.address).toContain(otherCaseId)
+    act(() => page.hide())
+    const held = server.holds(getQueue)
+    act(() => page.show())
+    expect(screen.getByText('2026-000130')).toBeInTheDocument()
+    await act(() => held.open())
+    await waitFor(() => expect(server.asked(countQueue)).toHaveLength(2))
+    expect(screen.getByText('2026-000130')).toBeInTheDocument()
+    act(() => ['j', 'Enter'].forEach((key) => device.press(key)))
+    expect(navigation.steps.at(-1)?.address).toContain(third.id)
+  })
+
   test('leaves letters alone once they are turned off, here and after the window was closed', async () => {
     const first = open()
     await rowOf('2026-000128')
@@ -187,6 +223,25 @@ describe('the export', () => {
     expect(await dialog.findByText('已导出 1 件。')).toBeInTheDocument()
     expect(device.saved).toEqual([{ name: 'cases.csv', text: '编号\r\n2026-000128\r\n' }])
     expect(server.asked(exportCases)[0]?.body).toEqual({ withContacts: true })
+  })
+
+  test('asks anew each time, and says what was left out', async () => {
+    const server = aServer().answers(exportCases, {
+      fileName: 'cases.csv',
+      csv: '',
+      rows: 20_000,
+      isCut: true,
+    })
+    const { user } = open(server, { officer: supervisor })
+    await user.click(await screen.findByRole('button', { name: '导出' }))
+    const dialog = () => within(screen.getByRole('dialog'))
+    await user.click(dialog().getByRole('checkbox', { name: /包含投诉人的姓名/ }))
+    await user.click(dialog().getByRole('button', { name: '导出' }))
+    expect(await dialog().findByText(/还有更多没有导出/)).toBeInTheDocument()
+    await user.keyboard('{Escape}')
+    await user.click(screen.getByRole('button', { name: '导出' }))
+    expect(dialog().getByRole('checkbox', { name: /包含投诉人的姓名/ })).not.toBeChecked()
+    expect(dialog().queryByText(/已导出/)).toBeNull()
   })
 
   test('that fails says why and saves nothing', async () => {

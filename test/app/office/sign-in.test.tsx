@@ -25,8 +25,12 @@ describe('signing in at the desk', () => {
     const fill = await screen.findByRole('button', { name: '填入' })
     expect(page.revealed).toEqual(['sign-in-code'])
     await user.click(fill)
+    const scroller = screen.getByRole('main').closest('.ui-page')?.parentElement as HTMLElement
+    // Led to the code, as `reveal` leaves it.
+    scroller.scrollTop = 44
     await user.click(screen.getByRole('button', { name: '登录' }))
     expect(await screen.findByText('没有这样的案件')).toBeInTheDocument()
+    expect(scroller.scrollTop).toBe(0)
     expect(screen.getByText(`${handler.unit.name} · ${handler.name} · 经办人`)).toBeInTheDocument()
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
     expect(server.asked(signInAtOffice)[0]?.body).toEqual({ phone: '13900000011', code: '246810' })
@@ -67,10 +71,11 @@ describe('signing in at the desk', () => {
     expect(screen.getByRole('textbox', { name: /手机号/ })).toHaveValue(phone)
   })
 
-  test('stands again where the session has ended, and forgets the officer', async () => {
+  test('stands again where the session has ended, says so, and forgets the officer', async () => {
     const server = aServer().refuses(getQueue, 'session-expired')
     const { device } = renderDesk(<QueuePage />, { server })
     await screen.findByRole('heading', { name: '经办人登录' })
+    expect(screen.getByRole('alert')).toHaveTextContent(/登录已经过期.*没有发出的内容都在/)
     expect(device.storage.read('officer')).toBeNull()
   })
 
@@ -78,6 +83,7 @@ describe('signing in at the desk', () => {
     const { user, device } = renderDesk(<QueuePage />, { server: aServer() })
     await screen.findByText('没有这样的案件')
     await user.click(screen.getByRole('button', { name: '退出' }))
+    expect(screen.queryByRole('alert')).toBeNull()
     await screen.findByRole('heading', { name: '经办人登录' })
     expect(device.storage.read('officer')).toBeNull()
     expect(device.storage.read('desk-order')).toBeNull()

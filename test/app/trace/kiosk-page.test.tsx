@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { act, screen } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { recogniseCode } from '../../../contract/codes'
 import { getMerchant } from '../../../contract/credit'
 import { getProduct } from '../../../contract/trace'
@@ -57,6 +57,19 @@ describe('the kiosk', () => {
     expect(
       screen.queryAllByRole('link').filter((link) => !link.getAttribute('href')?.startsWith('#')),
     ).toEqual([])
+  })
+
+  test('explains a word of the law, and its explanation does not lead away either', async () => {
+    const { scan, user } = await open(
+      new FakeServer().answers(getMerchant, { ...aMerchant, status: 'revoked' }),
+    )
+    await scan(aMerchant.uscc)
+    expect(screen.getByRole('button', { name: '统一社会信用代码' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: '吊销' }))
+    const sheet = within(await screen.findByRole('dialog', { name: '吊销' }))
+    expect(sheet.getByText(/^对您来说：/)).toBeVisible()
+    expect(screen.getByRole('dialog')).toHaveClass('theme-elder')
+    expect(sheet.queryByText('全部名词解释')).toBeNull()
   })
 
   test('keeps lot and serial of a GS1 label', async () => {

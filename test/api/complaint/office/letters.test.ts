@@ -17,7 +17,7 @@ import { getMerchantCase } from '../../../../contract/merchant-side'
 import { getOfficeCase } from '../../../../contract/office-case'
 import { issueLetter, previewLetter } from '../../../../contract/office-letters'
 import { isLetterFor, letterNames, letterNumber, type LetterForm } from '../../../../domain/complaint/letters'
-import { pdfText } from '../../credit/pdf-text'
+import { pdfPages, pdfText } from '../../credit/pdf-text'
 import type { ApiClient } from '../../api-client'
 import { startTestServer, type TestServer } from '../../test-server'
 import { registration, write } from '../../credit/seed'
@@ -74,8 +74,13 @@ const occasions: Readonly<Record<LetterForm, readonly [prepare: () => Promise<st
     ['第二十三条第三项', '差距过大', '第三十九条'],
   ],
   9: [
-    () => after(settleCase, { text: '商家退还全部货款。', amountFen: 12_80, byOn: '2026-12-05' }, acceptCase),
-    ['商家退还全部货款', '12.80 元', '2026年12月5日', '投诉人（签字）', '第二十四条'],
+    () =>
+      after(
+        settleCase,
+        { text: '商家退还全部货款。\n消费者退回商品。', amountFen: 1384_00, byOn: '2026-12-05' },
+        acceptCase,
+      ),
+    ['商家退还全部货款', '12.80 元', '1384 元', '2026年12月5日', '投诉人（签字）', '第二十四条'],
   ],
   10: [
     async () => {
@@ -235,6 +240,36 @@ describe('a letter', () => {
     expect((await other.refuses(issueLetter, input)).code).toBe('case-unknown')
     const preview = { params: { id, form: '1' } }
     expect((await other.refuses(previewLetter, preview)).code).toBe('case-unknown')
+  })
+
+  test('is signed on one page however long the agreement is, and begins each paragraph alike', async () => {
+    for (const lines of [3, 9, 12]) {
+      const text = Array.from({ length: lines }, (_, at) => `第${at + 1}项：商家退还货款。`).join('\n')
+      const id = await after(settleCase, { text, amountFen: 1384_00, byOn: null }, acceptCase)
+      const pages = pdfPages(await bytesOf(await issue(id, 9)))
+      const signed = pages.filter((page) => page.includes('签字'))
+      expect(signed).toHaveLength(1)
+      expect(signed[0]?.match(/签字/g)).toHaveLength(3)
+      expect(signed[0]).toContain('2026年11月')
+      expect(pages.join('').match(/　　第\d+项/g)).toHaveLength(lines)
+    }
+  })
+
+  test('says before it is issued that one has told of the same already', async () => {
+    const id = await after(acceptCase)
+    const preview = { params: { id, form: '5' } }
+    expect((await officer.succeeds(previewLetter, preview)).issuedNo).toBeNull()
+    const { letterNo } = await issue(id, 5)
+    expect((await officer.succeeds(previewLetter, preview)).issuedNo).toBe(letterNo)
+  })
+
+  test('that a case was passed on is written by the office that did so, not by the one that has it now', async () => {
+    const id = await after(transferCase, { unit: taijiang, text: '经营地在台江区' })
+    const other = await server.signInAtOffice('handler', taijiang, '13900000014')
+    const { openLetters } = await other.succeeds(getOfficeCase, { params: { id } })
+    expect(openLetters.map(({ form }) => form)).toEqual([1])
+    const input = { params: { id }, body: { form: 3 }, idempotencyKey: newKey() }
+    expect((await other.refuses(issueLetter, input)).code).toBe('letter-not-due')
   })
 
   test('leaves a line in the log of looks', async () => {

@@ -272,7 +272,7 @@ describe('an export', () => {
     expect(exported.csv).toContain(`"'@SUM(A1)，""引号""\n第二行"`)
     expect(exported.csv).not.toContain('不该出现')
     const { items } = await supervisor.succeeds(listLooks, { query: { limit: 1 } })
-    expect(items).toMatchObject([{ what: 'exported', detail: '1: @SUM' }])
+    expect(items).toMatchObject([{ what: 'exported', detail: '1 件：@SUM' }])
   })
 
   test('has contact data only when asked for, which the log says', async () => {
