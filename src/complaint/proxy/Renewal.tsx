@@ -122,8 +122,7 @@ export const Renewal = observer(function Renewal({ complaint, proxy, opened, onC
       />
       {way === 'drawn' ? (
         <>
-          {isStale && <Notice tone="warn">{say('stale')}</Notice>}
-          <SignField strokes={strokes} onStrokes={sign} error={errorAt('signature')} />
+          <SignField strokes={strokes} onStrokes={sign} isStale={isStale} error={errorAt('signature')} />
           {failure !== null && (
             <Notice tone="warn" isUrgent>
               {inWords(failure.text)}
