@@ -1,5 +1,4 @@
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
 import type { Complaint } from '../../../contract/complaint'
 import type { AddedAuthority, CaseProxy } from '../../../contract/proxy'
 import { shiftMonths } from '../../../domain/calendar/day'
@@ -41,7 +40,6 @@ export const Renewal = observer(function Renewal({ complaint, proxy, opened, onC
   const { clock, http } = useServices()
   const on = today(clock)
   const missing = proxyPowers.filter((power) => !proxy.powers.includes(power))
-  const [isChecked, setChecked] = useState(false)
   const { acts, calls } = opened
   const form = useKeptWords(`${acts.place}/renew-proxy`, readRenewal)
   const { saved } = form
@@ -64,11 +62,11 @@ export const Renewal = observer(function Renewal({ complaint, proxy, opened, onC
   const addition: AdditionDraft = { powers, untilOn, signature: { kind: 'drawn', strokes, signedOn } }
   const problems = additionProblems(addition, proxy, on)
   const errorAt = (part: ProxyPart): string | null => {
-    const problem = isChecked ? problems.find((each) => each.part === part) : undefined
+    const problem = form.isChecked ? problems.find((each) => each.part === part) : undefined
     return problem ? inWords(problem.message) : null
   }
   const isTermReady = (): boolean => {
-    setChecked(true)
+    form.check()
     return problems.every(({ part }) => part === 'signature')
   }
   const done = (): void => {
@@ -78,7 +76,7 @@ export const Renewal = observer(function Renewal({ complaint, proxy, opened, onC
   }
   const sendDrawn = async (): Promise<void> => {
     if (!form.isStillHere()) return
-    setChecked(true)
+    form.check()
     if (problems.length > 0) return
     const signature = { kind: 'drawn' as const, strokes: strokes.map((stroke) => [...stroke]), signedOn }
     const body: AddedAuthority = { powers: [...powers], untilOn, signature }
