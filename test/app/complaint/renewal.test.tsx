@@ -57,6 +57,17 @@ describe('signing for more', () => {
     expect(server.asked(renewProxy)).toHaveLength(0)
   })
 
+  test.each([/在屏幕上签/, /我有签好的纸质委托书/])(
+    'leads up to what is not chosen, above the whole paper, by %s',
+    async (way) => {
+      const { user, page } = await open()
+      await user.click(screen.getByRole('radio', { name: way }))
+      if (way.source.includes('屏幕')) draw()
+      await user.click(await screen.findByRole('button', { name: '签好了，交上去' }))
+      expect(page.revealed).toContain('renewal-powers')
+    },
+  )
+
   test('sends the powers with the signature, and shows the case as it is then', async () => {
     const { user, server } = await open(new FakeServer().answers(renewProxy, renewed))
     await user.click(screen.getByRole('checkbox', { name: /撤回投诉/ }))
