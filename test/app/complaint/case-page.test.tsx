@@ -73,6 +73,21 @@ describe('the page of a case', () => {
     expect(page.revealed).toEqual([`case-state-${caseId}`])
   })
 
+  test('answers the offer that waits for it: below that one, and said once more before it is accepted', async () => {
+    const before = { ...anOpenOffer, id: caseId, state: 'replaced', text: '退一半' } as const
+    const offered = aComplaint({
+      state: 'odr',
+      actions: ['accept-offer', 'decline-offer'],
+      offers: [anOpenOffer, before],
+    })
+    const { user } = open(offered)
+    const accept = await button('接受方案')
+    const replaced = screen.getByText('退一半')
+    expect(accept.compareDocumentPosition(replaced)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    await user.click(accept)
+    expect(inDialog().getByText(anOpenOffer.text)).toBeInTheDocument()
+  })
+
   test('sends a declined offer again under the same key when its answer was lost', async () => {
     const offered = aComplaint({
       state: 'mediating',
