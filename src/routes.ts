@@ -27,9 +27,9 @@ export const noticesAddress = '/me/notices/index'
 /** Whether a snapshot is genuine and what has changed since; `f` is the fingerprint that was printed with it. */
 export const snapshotAddress = (id: string, f?: string): string =>
   withQuery('/credit/snapshot/index', { id, f })
-/** Two to four merchants side by side. */
-export const compareAddress = (usccs: readonly string[]): string =>
-  withQuery('/credit/compare/index', { usccs: usccs.join(',') })
+/** Two to four merchants side by side, with all that is known or only what differs. */
+export const compareAddress = (usccs: readonly string[], only?: 'different'): string =>
+  withQuery('/credit/compare/index', { usccs: usccs.join(','), only })
 
 /** How complete and timely the data of each source are. */
 export const dataQualityAddress = '/credit/data-quality/index'
@@ -98,7 +98,9 @@ export const nationalAddress = (of: { id?: string; key?: string }): string =>
   withQuery('/complaint/national/index', of)
 export const caseAddress = (id: string): string => withQuery('/complaint/case/index', { id })
 /** Published complaints, of all merchants or about one. */
-export const publicCasesAddress = (uscc?: string): string => withQuery('/complaint/public/index', { uscc })
+/** `filters` as the page writes them: names and values of the contract's query. */
+export const publicCasesAddress = (uscc?: string, filters: Readonly<Record<string, string>> = {}): string =>
+  withQuery('/complaint/public/index', { uscc, ...filters })
 
 /** The merchant's side of complaints. */
 export const merchantSideAddress = '/merchant-side/list/index'

@@ -45,18 +45,23 @@ export const ActDialog = observer(function ActDialog(props: ActDialogProps) {
         ? say('wordMissing')
         : null
   const press = (): void => {
-    setIsChecked(true)
-    if (length > actLimits.words || (word?.isRequired && length === 0)) return
-    props.onConfirm(text)
+    const isWrong = length > actLimits.words || (word?.isRequired === true && length === 0)
+    // Done, the word is gone too: that is no mistake while the dialog goes.
+    setIsChecked(isWrong)
+    if (!isWrong) props.onConfirm(text)
+  }
+  const close = (): void => {
+    setIsChecked(false)
+    props.onClose()
   }
   return (
     <Dialog
       isOpen={isOpen}
       title={title}
-      onClose={props.onClose}
+      onClose={close}
       actions={
         <>
-          <Button kind="ghost" onPress={props.onClose}>
+          <Button kind="ghost" onPress={close}>
             {say('cancel')}
           </Button>
           <Button kind={kind} isBusy={isBusy} onPress={press}>

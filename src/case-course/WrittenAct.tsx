@@ -10,6 +10,7 @@ import { Notice } from '../ui/Notice'
 import { TextArea } from '../ui/TextArea'
 import { KeptNotes } from './KeptNotes'
 import { courseMessages } from './messages'
+import { useShowPart } from './use-show-part'
 import { useWrittenAct, type OpenedAct } from './use-written-act'
 import type { WrittenWords } from './written-act.store'
 import './case-course.css'
@@ -39,11 +40,15 @@ export const WrittenAct = observer(function WrittenAct(props: WrittenActProps) {
 })
 
 const Form = observer(function Form(props: WrittenActProps & OpenedAct) {
-  const { store, parts, label, hint, submit, needsText, post, onSent } = props
+  const { store, parts, place, label, hint, submit, needsText, post, onSent } = props
   const say = useMessages(courseMessages)
   const inWords = useText()
+  const show = useShowPart()
+  const fieldId = `written-${place.replace(/[^A-Za-z0-9]+/g, '-')}`
   const send = async (): Promise<void> => {
     if (await store.send(post)) onSent?.()
+    // Photos may stand between, and put it out of sight.
+    else if (textProblem() !== null) show(fieldId)
   }
   const textProblem = (): string | null => {
     if (store.isTextTooLong) return say('wordTooLong', { n: actLimits.words, length: store.textLength })
@@ -52,16 +57,18 @@ const Form = observer(function Form(props: WrittenActProps & OpenedAct) {
   return (
     <Box className="course-stack">
       <KeptNotes form={store.form} />
-      <TextArea
-        label={label}
-        hint={hint}
-        value={store.saved.text}
-        onChange={(text) => store.write(text)}
-        maxLength={actLimits.words}
-        rows={3}
-        isRequired={needsText}
-        error={textProblem()}
-      />
+      <Box id={fieldId}>
+        <TextArea
+          label={label}
+          hint={hint}
+          value={store.saved.text}
+          onChange={(text) => store.write(text)}
+          maxLength={actLimits.words}
+          rows={3}
+          isRequired={needsText}
+          error={textProblem()}
+        />
+      </Box>
       <EvidenceFiles
         vault={parts.vault}
         picker={parts.picker}

@@ -87,8 +87,8 @@ export const EvidenceFiles = observer(function EvidenceFiles(props: EvidenceFile
           {say('addFile')}
         </Button>
       )}
-      {recorder && left > 0 && (
-        <RecordSound recorder={recorder} vault={vault} kept={kept} onBegin={onBegin} />
+      {recorder && (
+        <RecordSound recorder={recorder} vault={vault} kept={kept} onBegin={onBegin} isFull={left <= 0} />
       )}
       {outcome.twice.map((name, index) => (
         <Notice key={index} tone="note" isUrgent>

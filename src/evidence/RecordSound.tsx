@@ -20,6 +20,8 @@ interface RecordSoundProps {
   readonly vault: Vault
   readonly kept: KeptFiles
   readonly onBegin: (() => void) | undefined
+  /** No further one may be begun. The last one is still told of, and can be thrown away. */
+  readonly isFull?: boolean | undefined
 }
 
 const limits = {
@@ -29,7 +31,7 @@ const limits = {
 
 /** Recording on the spot. It is kept on this device the moment it ends, also when the page is left before. */
 export const RecordSound = observer(function RecordSound(props: RecordSoundProps) {
-  const { recorder, vault, kept, onBegin } = props
+  const { recorder, vault, kept, onBegin, isFull = false } = props
   const say = useMessages(recordMessages)
   const { clock } = useServices()
   const [isOpen, setOpen] = useState(false)
@@ -43,9 +45,11 @@ export const RecordSound = observer(function RecordSound(props: RecordSoundProps
   }
   return (
     <>
-      <Button kind="plain" size="s" icon="plus" isFlush onPress={() => setOpen(true)}>
-        {say('record')}
-      </Button>
+      {!isFull && (
+        <Button kind="plain" size="s" icon="plus" isFlush onPress={() => setOpen(true)}>
+          {say('record')}
+        </Button>
+      )}
       <Dialog
         isOpen={isOpen}
         title={say('record')}
@@ -71,24 +75,26 @@ const Actions = observer(function Actions({
   readonly onClose: () => void
 }) {
   const say = useMessages(recordMessages)
-  if (store.stage === 'kept') {
-    return (
-      <>
+  const { stage, isBusy } = store
+  const isKept = stage === 'kept'
+  const next = isKept
+    ? { label: say('done'), onPress: onClose }
+    : isBusy
+      ? { label: say('stop'), onPress: store.stop }
+      : { label: say('start'), onPress: () => store.start(say('fileName')) }
+  return (
+    <>
+      {isKept && (
         <Button kind="ghost" onPress={() => void store.discard()}>
           {say('discard')}
         </Button>
-        <Button onPress={onClose}>{say('done')}</Button>
-      </>
-    )
-  }
-  if (store.isBusy) {
-    return (
-      <Button isBusy={store.stage !== 'running'} onPress={store.stop}>
-        {say('stop')}
+      )}
+      {/* One and the same from start to end: whoever presses it twice throws nothing away. */}
+      <Button isBusy={isBusy && stage !== 'running'} onPress={next.onPress}>
+        {next.label}
       </Button>
-    )
-  }
-  return <Button onPress={() => store.start(say('fileName'))}>{say('start')}</Button>
+    </>
+  )
 })
 
 const Standing = observer(function Standing({ store }: { readonly store: RecordStore }) {

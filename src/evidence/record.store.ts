@@ -26,11 +26,13 @@ export class RecordStore {
   fileId: string | null = null
   private stopNow: (() => void) | null = null
   private forget: (() => void) | null = null
+  /** Stopped while it asked for leave: what begins with a late one is nothing. */
+  private isGivenUp = false
 
   constructor(private readonly parts: RecordParts) {
-    makeAutoObservable<this, 'parts' | 'stopNow' | 'forget'>(
+    makeAutoObservable<this, 'parts' | 'stopNow' | 'forget' | 'isGivenUp'>(
       this,
-      { parts: false, stopNow: false, forget: false },
+      { parts: false, stopNow: false, forget: false, isGivenUp: false },
       { autoBind: true },
     )
   }
@@ -52,6 +54,7 @@ export class RecordStore {
     this.stage = 'asking'
     this.seconds = 0
     this.fileId = null
+    this.isGivenUp = false
     this.stopNow = recorder.record(`${what} ${at}`, {
       onStart: () =>
         runInAction(() => {
@@ -64,6 +67,7 @@ export class RecordStore {
 
   /** Ends it; what was recorded so far is kept. */
   stop(): void {
+    if (this.stage === 'asking') this.isGivenUp = true
     this.stopNow?.()
   }
 
@@ -84,9 +88,9 @@ export class RecordStore {
     this.forget?.()
     this.stopNow = null
     runInAction(() => {
-      this.stage = typeof recorded === 'string' ? recorded : 'keeping'
+      this.stage = this.isGivenUp ? 'idle' : typeof recorded === 'string' ? recorded : 'keeping'
     })
-    if (typeof recorded === 'string') return
+    if (this.isGivenUp || typeof recorded === 'string') return
     const { kept, onBegin } = this.parts
     onBegin?.()
     let stage: RecordStage = 'kept'

@@ -38,7 +38,7 @@ export const PhotoTile = observer(function PhotoTile({ photo, onRemove, onRetry,
       ) : (
         <Box className="ui-photos__frame">{picture}</Box>
       )}
-      {src === null && <Box className="ui-photos__state">{name}</Box>}
+      {src === null && <Box className="ui-photos__name">{name}</Box>}
       <Slot>
         {state === 'sending' && (
           <Box

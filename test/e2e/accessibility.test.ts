@@ -137,3 +137,20 @@ test.each(screens.map((screen) => [screen.name, screen] as const))(
   },
   90_000,
 )
+
+test('text of 200 % breaks no word of what one comes for, in English', async () => {
+  const { page, goto } = await stage.visit({ look: { language: 'en' } })
+  await goto('/')
+  const name = page.locator('.taro_page .home-door__name', { hasText: 'Complain' })
+  await name.waitFor()
+  await fitTo(page, 390, 844)
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+  const lines = await name.evaluate((element) => {
+    const words = document.createRange()
+    words.selectNodeContents(element)
+    return new Set([...words.getClientRects()].map(({ top }) => top)).size
+  })
+  expect(lines).toBe(1)
+})

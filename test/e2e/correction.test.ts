@@ -53,3 +53,14 @@ test('see a wrong address, ask for its correction with a photo, and read the ans
   await page.getByRole('link', { name: /我的更正请求/ }).click()
   await page.getByText(new RegExp(number)).waitFor()
 }, 120_000)
+
+test('what is missing has the focus, also where it is to be chosen from a list', async () => {
+  const { page, goto } = await stage.visit({ phone: '13900000105' })
+  await goto(`/credit/correction/new/index?uscc=${places.merchant.uscc}`)
+  const field = page.getByLabel('哪一项不对')
+  await field.waitFor()
+  await page.getByRole('button', { name: '提交', exact: true }).click()
+  await page.getByText('请选择哪一项不对').waitFor()
+  await page.waitForFunction(() => document.activeElement?.tagName === 'SELECT')
+  expect(await field.evaluate((select) => select === document.activeElement)).toBe(true)
+})

@@ -65,6 +65,11 @@ export const lostWordsOn = (page: Page): Promise<string[]> =>
         start === 0 || lineOf(node, start).top < top - slack || lineOf(node, start - 1).bottom <= top + slack
       )
     }
+    for (const word of document.querySelectorAll('.ui-ring__day, .ui-ring__of')) {
+      const hole = word.parentElement
+      if (hole && word.scrollWidth > hole.clientWidth + slack)
+        found.add(`across its ring: ${told(word.textContent ?? '')}`)
+    }
     let before: Node | null = null
     const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (words.nextNode()) {

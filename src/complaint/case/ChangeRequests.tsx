@@ -60,8 +60,10 @@ export const ChangeRequests = observer(function ChangeRequests({ complaint, open
   }
   const send = async (text: string): Promise<void> => {
     if (!form.isStillHere()) return
-    setIsChecked(true)
-    if (chosen.length === 0 || isSameRequests(chosen, now)) return
+    const isWrong = chosen.length === 0 || isSameRequests(chosen, now)
+    // Done, they are the same: that is no mistake while the dialog goes.
+    setIsChecked(isWrong)
+    if (isWrong) return
     const requests = complaintRequests.filter((request) => chosen.includes(request))
     const tried = `${requests.join()} ${text}`
     if (!(await acts.run('change-requests', tried, (key) => calls.changeRequests(key, requests, text))))

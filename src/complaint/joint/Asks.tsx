@@ -106,8 +106,8 @@ const OpenAsk = observer(function OpenAsk({
                 label={say('consent')}
                 title={say('consentWithdrawTitle')}
                 text={say('consentWithdrawText')}
-                isBusy={acts.isBusy('consent')}
-                failure={acts.failureOf('consent')}
+                acts={acts}
+                act="consent"
                 onConfirm={consent}
               />
             ) : (

@@ -24,8 +24,8 @@ export const Leave = observer(function Leave({ opened: { acts, calls }, isMember
       title={say('leaveTitle')}
       text={say('leaveText')}
       kind="ghost"
-      isBusy={acts.isBusy('leave')}
-      failure={acts.failureOf('leave')}
+      acts={acts}
+      act="leave"
       onConfirm={leave}
     />
   )

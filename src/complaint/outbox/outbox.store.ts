@@ -15,6 +15,7 @@ import type { Vault } from '../../platform/vault/vault.port'
 import type { SessionStore } from '../../session/session.store'
 import { Delivery, type Step } from './delivery'
 import { Leases } from './lease'
+import { refusalOf } from './refusal'
 
 /**
  * What a draft is doing right now; lost with the page, found again by `resume`.
@@ -80,7 +81,8 @@ export class OutboxStore {
   resume(): () => void {
     const wakeAll = (): void => this.wake()
     const stopNetwork = this.options.network.onReturn(wakeAll)
-    const stopSession = reaction(() => this.options.session.isSignedIn, wakeAll)
+    // Signing in anew, too: the server may have refused a session that this device still held for good.
+    const stopSession = reaction(() => this.options.session.session, wakeAll)
     this.wake()
     return () => {
       stopNetwork()
@@ -202,7 +204,7 @@ export class OutboxStore {
     }
     drafts.change(key, ({ form: { follows, ...form } }) => ({
       stage: 'refused',
-      failure: failure.text,
+      failure: refusalOf(failure),
       // Sent once more it is a complaint of its own.
       form: follows === undefined || failure.code === 'not-refilable' ? form : { ...form, follows },
     }))

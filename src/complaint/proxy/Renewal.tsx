@@ -1,5 +1,4 @@
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
 import type { Complaint } from '../../../contract/complaint'
 import type { AddedAuthority, CaseProxy } from '../../../contract/proxy'
 import { shiftMonths } from '../../../domain/calendar/day'
@@ -8,6 +7,7 @@ import { proxyLetterText, type ProxyAddition } from '../../../domain/complaint/p
 import type { Stroke } from '../../../domain/complaint/proxy-signature'
 import { powerMeanings, powerNames, proxyPowers } from '../../../domain/complaint/proxy-words'
 import { KeptNotes } from '../../case-course/KeptNotes'
+import { useShowPart } from '../../case-course/use-show-part'
 import { useKeptWords } from '../../drafts/use-kept-words'
 import { today } from '../../platform/clock/clock.port'
 import { useMessages, useText } from '../../preferences/context'
@@ -34,6 +34,9 @@ interface RenewalProps {
   readonly onClose: () => void
 }
 
+const powersId = 'renewal-powers'
+const untilId = 'renewal-until'
+
 /** 补签: the principal signs for more powers, or for longer. */
 export const Renewal = observer(function Renewal({ complaint, proxy, opened, onClose }: RenewalProps) {
   const say = useMessages(proxyMessages)
@@ -41,7 +44,6 @@ export const Renewal = observer(function Renewal({ complaint, proxy, opened, onC
   const { clock, http } = useServices()
   const on = today(clock)
   const missing = proxyPowers.filter((power) => !proxy.powers.includes(power))
-  const [isChecked, setChecked] = useState(false)
   const { acts, calls } = opened
   const form = useKeptWords(`${acts.place}/renew-proxy`, readRenewal)
   const { saved } = form
@@ -64,12 +66,16 @@ export const Renewal = observer(function Renewal({ complaint, proxy, opened, onC
   const addition: AdditionDraft = { powers, untilOn, signature: { kind: 'drawn', strokes, signedOn } }
   const problems = additionProblems(addition, proxy, on)
   const errorAt = (part: ProxyPart): string | null => {
-    const problem = isChecked ? problems.find((each) => each.part === part) : undefined
+    const problem = form.isChecked ? problems.find((each) => each.part === part) : undefined
     return problem ? inWords(problem.message) : null
   }
+  const show = useShowPart()
+  /** @returns whether all but the signature can be sent; what cannot stands above the whole paper, out of sight */
   const isTermReady = (): boolean => {
-    setChecked(true)
-    return problems.every(({ part }) => part === 'signature')
+    form.check()
+    const wrong = problems.find(({ part }) => part !== 'signature')
+    if (wrong) show(wrong.part === 'powers' && missing.length > 0 ? powersId : untilId)
+    return wrong === undefined
   }
   const done = (): void => {
     form.forget(saved)
@@ -78,8 +84,7 @@ export const Renewal = observer(function Renewal({ complaint, proxy, opened, onC
   }
   const sendDrawn = async (): Promise<void> => {
     if (!form.isStillHere()) return
-    setChecked(true)
-    if (problems.length > 0) return
+    if (!isTermReady() || problems.length > 0) return
     const signature = { kind: 'drawn' as const, strokes: strokes.map((stroke) => [...stroke]), signedOn }
     const body: AddedAuthority = { powers: [...powers], untilOn, signature }
     if (await acts.run('renew-proxy', JSON.stringify(body), (key) => calls.renewProxy(key, body))) done()
@@ -90,25 +95,29 @@ export const Renewal = observer(function Renewal({ complaint, proxy, opened, onC
       <Heading level={3}>{say('renewTitle')}</Heading>
       <KeptNotes form={form} />
       {missing.length > 0 && (
-        <CheckboxGroup
-          label={say('renewPowers')}
-          values={powers}
-          onChange={(chosen) => form.change(() => ({ powers: chosen }))}
-          error={errorAt('powers')}
-          options={missing.map((value) => ({
-            value,
-            label: inWords(powerNames[value]),
-            hint: inWords(powerMeanings[value]),
-          }))}
-        />
+        <Box id={powersId}>
+          <CheckboxGroup
+            label={say('renewPowers')}
+            values={powers}
+            onChange={(chosen) => form.change(() => ({ powers: chosen }))}
+            error={errorAt('powers')}
+            options={missing.map((value) => ({
+              value,
+              label: inWords(powerNames[value]),
+              hint: inWords(powerMeanings[value]),
+            }))}
+          />
+        </Box>
       )}
-      <DateField
-        label={say('renewUntil')}
-        value={untilOn === '' ? null : untilOn}
-        onChange={(day) => form.change(() => ({ untilOn: day ?? '' }))}
-        error={errorAt('untilOn') ?? (missing.length === 0 ? errorAt('powers') : null)}
-        isRequired
-      />
+      <Box id={untilId}>
+        <DateField
+          label={say('renewUntil')}
+          value={untilOn === '' ? null : untilOn}
+          onChange={(day) => form.change(() => ({ untilOn: day ?? '' }))}
+          error={errorAt('untilOn') ?? (missing.length === 0 ? errorAt('powers') : null)}
+          isRequired
+        />
+      </Box>
       <LetterView authority={authority} />
       <Box className="complaint-small">{say('letterHint')}</Box>
       <RadioGroup
@@ -122,8 +131,7 @@ export const Renewal = observer(function Renewal({ complaint, proxy, opened, onC
       />
       {way === 'drawn' ? (
         <>
-          {isStale && <Notice tone="warn">{say('stale')}</Notice>}
-          <SignField strokes={strokes} onStrokes={sign} error={errorAt('signature')} />
+          <SignField strokes={strokes} onStrokes={sign} isStale={isStale} error={errorAt('signature')} />
           {failure !== null && (
             <Notice tone="warn" isUrgent>
               {inWords(failure.text)}

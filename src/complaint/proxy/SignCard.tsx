@@ -7,7 +7,6 @@ import { useServices } from '../../services/context'
 import type { ComplaintParts } from '../../services/services'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
-import { Notice } from '../../ui/Notice'
 import { RadioGroup } from '../../ui/RadioGroup'
 import type { DraftPageStore } from '../draft/draft-page.store'
 import { grantOfForm, isSignatureStale, signedStrokes } from './draft-proxy'
@@ -44,10 +43,12 @@ export const SignCard = observer(function SignCard({ proxy, change, errorAt, sto
         ]}
       />
       {proxy.way === 'drawn' ? (
-        <>
-          {isSignatureStale(form, proxy) && <Notice tone="warn">{say('stale')}</Notice>}
-          <SignField strokes={signedStrokes(form, proxy)} onStrokes={sign} error={errorAt('signature')} />
-        </>
+        <SignField
+          strokes={signedStrokes(form, proxy)}
+          onStrokes={sign}
+          isStale={isSignatureStale(form, proxy)}
+          error={errorAt('signature')}
+        />
       ) : (
         <PaperPhotos proxy={proxy} change={change} store={store} parts={parts} error={errorAt('signature')} />
       )}

@@ -13,7 +13,7 @@ import { Card } from '../../ui/Card'
 import type { Option } from '../../ui/field.props'
 import { Select } from '../../ui/Select'
 import { publicMessages } from '../messages/public'
-import { divisionName, monthsBefore, regionSteps } from './case-filters'
+import { divisionName, monthsBefore, narrowedBy, regionSteps, type CaseFilters } from './case-filters'
 import { outcomeWords } from './outcome-words'
 import type { PublicCasesStore } from './public-cases.store'
 
@@ -21,20 +21,29 @@ const MONTHS = 12
 /** Stands for no choice in a list of choices. */
 const ANY = ''
 
+interface NarrowingProps {
+  readonly store: PublicCasesStore
+  readonly onChange: (filters: CaseFilters) => void
+}
+
 /** What the list shows: where, which trade, what was asked for, how and when it ended; folded away at first. */
-export const Narrowing = observer(function Narrowing({ store }: { readonly store: PublicCasesStore }) {
+export const Narrowing = observer(function Narrowing({ store, onChange }: NarrowingProps) {
   const say = useMessages(publicMessages)
   const { day } = useFigures()
   const text = useText()
   const { clock } = useServices()
   const { filters } = store
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useState(store.isNarrowed)
   const withAny = <Value extends string>(options: readonly Option<Value>[]) => [
     { value: ANY as Value | typeof ANY, label: say('any') },
     ...options,
   ]
   const chosen = <Value extends string>(value: Value | typeof ANY) => (value === ANY ? undefined : value)
-  if (!isOpen && !store.isNarrowed) {
+  // An address may name an earlier one.
+  const months = [
+    ...new Set([...monthsBefore(today(clock), MONTHS), ...(filters.month ? [filters.month] : [])]),
+  ]
+  if (!isOpen) {
     return (
       <Button kind="ghost" size="s" isExpanded={false} onPress={() => setOpen(true)}>
         {say('narrow')}
@@ -52,13 +61,13 @@ export const Narrowing = observer(function Narrowing({ store }: { readonly store
               options={withAny(
                 regionSteps(filters.region).map((code) => ({ value: code, label: divisionName(code) })),
               )}
-              onChange={(code) => void store.narrow('region', chosen(code))}
+              onChange={(code) => onChange(narrowedBy(filters, 'region', chosen(code)))}
             />
             <Select
               label={say('trade')}
               value={filters.trade ?? ANY}
               options={withAny(tradeIds.map((id) => ({ value: id, label: text(trades[id].name) })))}
-              onChange={(trade) => void store.narrow('trade', chosen(trade))}
+              onChange={(trade) => onChange(narrowedBy(filters, 'trade', chosen(trade)))}
             />
           </>
         )}
@@ -66,24 +75,22 @@ export const Narrowing = observer(function Narrowing({ store }: { readonly store
           label={say('request')}
           value={filters.request ?? ANY}
           options={withAny(complaintRequests.map((id) => ({ value: id, label: text(requestNames[id]) })))}
-          onChange={(request) => void store.narrow('request', chosen(request))}
+          onChange={(request) => onChange(narrowedBy(filters, 'request', chosen(request)))}
         />
         <Select
           label={say('outcome')}
           value={filters.outcome ?? ANY}
           options={withAny(publishedOutcomes.map((id) => ({ value: id, label: say(outcomeWords[id]) })))}
-          onChange={(outcome) => void store.narrow('outcome', chosen(outcome))}
+          onChange={(outcome) => onChange(narrowedBy(filters, 'outcome', chosen(outcome)))}
         />
         <Select
           label={say('month')}
           value={filters.month ?? ANY}
-          options={withAny(
-            monthsBefore(today(clock), MONTHS).map((month) => ({ value: month, label: day(month) })),
-          )}
-          onChange={(month) => void store.narrow('month', chosen(month))}
+          options={withAny(months.map((month) => ({ value: month, label: day(month) })))}
+          onChange={(month) => onChange(narrowedBy(filters, 'month', chosen(month)))}
         />
         {store.isNarrowed && (
-          <Button kind="ghost" size="s" className="complaint-fields__end" onPress={() => void store.clear()}>
+          <Button kind="ghost" size="s" className="complaint-fields__end" onPress={() => onChange({})}>
             {say('clear')}
           </Button>
         )}

@@ -1,5 +1,8 @@
 import type { Static } from 'typebox'
 import type { listPublicCases } from '../../../contract/public-cases'
+import { complaintRequests } from '../../../domain/complaint/names'
+import { publishedOutcomes } from '../../../domain/complaint/outcome'
+import { tradeIds } from '../../../domain/credit/trades'
 import { divisionsBelow } from '../../../domain/regions/below'
 import { regionName } from '../../../domain/regions/regions'
 
@@ -8,7 +11,38 @@ type Query = Static<(typeof listPublicCases)['query']>
 /** What narrows the list. */
 export type CaseFilters = Omit<Query, 'cursor' | 'limit'>
 
-export type FilterName = keyof CaseFilters
+const among = <Value extends string>(values: readonly Value[], text: string | undefined) =>
+  values.find((value) => value === text)
+
+const like = (pattern: RegExp, text = '') => (pattern.test(text) ? text : undefined)
+
+/** Out of an address; others may have written it, and what the server would refuse is left out. */
+export function caseFiltersOf(params: Readonly<Record<string, string>>): CaseFilters {
+  // A merchant has one place and one trade.
+  const isOfAll = !params['uscc']
+  const region = isOfAll ? like(/^\d{2}(\d{2}(\d{2})?)?$/, params['region']) : undefined
+  const trade = isOfAll ? among(tradeIds, params['trade']) : undefined
+  const request = among(complaintRequests, params['request'])
+  const outcome = among(publishedOutcomes, params['outcome'])
+  const month = like(/^\d{4}-(0[1-9]|1[0-2])$/, params['month'])
+  return {
+    ...(region && { region }),
+    ...(trade && { trade }),
+    ...(request && { request }),
+    ...(outcome && { outcome }),
+    ...(month && { month }),
+  }
+}
+
+/** @param value undefined: any */
+export function narrowedBy<Name extends keyof CaseFilters>(
+  filters: CaseFilters,
+  name: Name,
+  value: CaseFilters[Name] | undefined,
+): CaseFilters {
+  const { [name]: _before, ...others } = filters
+  return value === undefined ? others : { ...others, [name]: value }
+}
 
 /** `2026-11` and the months before it, so many. */
 export function monthsBefore(today: string, count: number): readonly string[] {

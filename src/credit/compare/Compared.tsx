@@ -32,17 +32,19 @@ export const Compared = observer(function Compared({ store }: { readonly store: 
   const text = useText()
   const { day } = useFigures()
   const { page, clock } = useServices()
-  const [isOnlyDifferent, setOnlyDifferent] = useState(false)
+  const [isOnlyDifferent, setOnlyDifferent] = useState(page.useParams()['only'] === 'different')
   const tray = useTray()
   const { columns, isOpened } = store
   const merchants = columns.map(({ merchant }) => (merchant.tag === 'ready' ? merchant.value : null))
   const rows = compareRows(merchants, { say, sayCredit, sayRecord, text, day, todayOn: today(clock) })
   const shown = isOnlyDifferent ? rows.filter(({ isDifferent }) => isDifferent) : rows
+  const readdress = (isOnly: boolean): void =>
+    page.readdress(compareAddress(store.codes, isOnly ? 'different' : undefined))
   const remove = (uscc: string, name: string): void => {
     store.remove(uscc)
     // Where it was chosen it would come back, and keep the room of another.
     tray.remove(uscc)
-    page.readdress(compareAddress(store.codes))
+    readdress(isOnlyDifferent)
     // The button that was pressed is gone.
     page.reveal(comparisonId)
     announce(say('removed', { name }))
@@ -58,7 +60,10 @@ export const Compared = observer(function Compared({ store }: { readonly store: 
           kind="ghost"
           size="s"
           isPressed={isOnlyDifferent}
-          onPress={() => setOnlyDifferent(!isOnlyDifferent)}
+          onPress={() => {
+            setOnlyDifferent(!isOnlyDifferent)
+            readdress(!isOnlyDifferent)
+          }}
         >
           {say('onlyDifferent')}
         </Button>

@@ -12,7 +12,7 @@ export const page: Page = taroPage({
   reveal(elementId) {
     const element = document.getElementById(elementId)
     if (element === null) return
-    const field = element.querySelector<HTMLElement>('input, textarea')
+    const field = element.querySelector<HTMLElement>('input, select, textarea')
     if (field === null) element.tabIndex = -1
     ;(field ?? element).focus({ preventScroll: true })
     element.scrollIntoView({ block: 'start' })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, within, waitFor } from '@testing-library/react'
 import {
   acceptOffer,
   changeRequests,
@@ -12,6 +12,7 @@ import { getComplaint, type Complaint } from '../../../contract/complaint'
 import CasePage from '../../../src/complaint/case'
 import { fakeSharing } from '../../../src/platform/sharing/index.fake'
 import { fakeStorage } from '../../../src/platform/storage/index.fake'
+import { watchFor } from '../appeared'
 import { FakeServer } from '../fake-server'
 import { aSession, renderApp, type AppOptions } from '../render-app'
 import { aComplaint, anOpenOffer, caseId, offerId } from './case-fixture'
@@ -72,6 +73,21 @@ describe('the page of a case', () => {
     expect(page.revealed).toEqual([`case-state-${caseId}`])
   })
 
+  test('answers the offer that waits for it: below that one, and said once more before it is accepted', async () => {
+    const before = { ...anOpenOffer, id: caseId, state: 'replaced', text: '退一半' } as const
+    const offered = aComplaint({
+      state: 'odr',
+      actions: ['accept-offer', 'decline-offer'],
+      offers: [anOpenOffer, before],
+    })
+    const { user } = open(offered)
+    const accept = await button('接受方案')
+    const replaced = screen.getByText('退一半')
+    expect(accept.compareDocumentPosition(replaced)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    await user.click(accept)
+    expect(inDialog().getByText(anOpenOffer.text)).toBeInTheDocument()
+  })
+
   test('sends a declined offer again under the same key when its answer was lost', async () => {
     const offered = aComplaint({
       state: 'mediating',
@@ -117,8 +133,14 @@ describe('the page of a case', () => {
     await user.click(inDialog().getByRole('button', { name: '没有做到' }))
     expect(inDialog().getByRole('textbox')).toHaveAccessibleDescription(/请写几句话/)
     expect(server.asked(reportBroken)).toHaveLength(0)
+    await user.click(inDialog().getByRole('button', { name: '先不' }))
+    await user.click(await button('没有做到'))
+    expect(inDialog().queryByText(/请写几句话/)).toBeNull()
     await user.type(inDialog().getByRole('textbox'), '只退了一半')
+    const wasMissing = watchFor(/请写几句话/)
     await user.click(inDialog().getByRole('button', { name: '没有做到' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(wasMissing()).toBe(false)
     expect(server.asked(reportBroken)[0]?.body).toEqual({ text: '只退了一半' })
   })
 
@@ -219,10 +241,12 @@ describe('asking for something else', () => {
     await user.click(await button('改成别的要求'))
     await user.click(inDialog().getByRole('checkbox', { name: '退还货款和服务费用' }))
     await user.click(inDialog().getByRole('checkbox', { name: '更换' }))
+    const wasSame = watchFor(/和现在的要求一样/)
     await user.click(inDialog().getByRole('button', { name: '就改成这样' }))
     expect(server.asked(changeRequests)[0]?.body).toEqual({ requests: ['replace'], text: '' })
     expect(await screen.findByText('更换', { selector: 'p' })).toBeVisible()
-    expect(screen.queryByRole('dialog')).toBeNull()
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(wasSame()).toBe(false)
   })
 
   test('sends nothing when nothing is asked for, or the same as before', async () => {

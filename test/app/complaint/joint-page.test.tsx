@@ -205,6 +205,18 @@ describe('the page of a joint complaint', () => {
     expect(await button('我愿意和别人一起投诉')).toBeInTheDocument()
   })
 
+  test('asks anew without what failed when it was asked before', async () => {
+    const { user, server } = open(aMember())
+    server.fails(leaveJoint)
+    await user.click(await button('退出共同投诉'))
+    const dialog = within(screen.getByRole('dialog'))
+    await user.click(dialog.getByRole('button', { name: '退出共同投诉' }))
+    expect(await dialog.findByRole('alert')).toBeInTheDocument()
+    await user.click(dialog.getByRole('button', { name: '先不' }))
+    await user.click(await button('退出共同投诉'))
+    expect(within(screen.getByRole('dialog')).queryByRole('alert')).toBeNull()
+  })
+
   test('asks nothing any more of somebody whose own case has ended, and can still be left', async () => {
     open(aMember([anAsk()], { bar: 'ended' }))
     expect(await button('退出共同投诉')).toBeInTheDocument()

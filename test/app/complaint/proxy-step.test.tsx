@@ -105,7 +105,11 @@ describe('the signature', () => {
     await forAnother()
     draw()
     await write(/^委托人的姓名/, '林示例')
-    expect(screen.getByText(/内容改过了/)).toBeVisible()
+    const stale = screen.getByText(/内容改过了/)
+    expect(stale).toBeVisible()
+    // Above the field it would pull it away from under the finger once it goes.
+    const pad = screen.getByRole('img', { name: /签名处/ })
+    expect(pad.compareDocumentPosition(stale)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
     const kept = draft()
     const signature = kept && formOf(kept).proxy?.signature
     expect(signature?.kind === 'drawn' && signature.strokes).toEqual([])

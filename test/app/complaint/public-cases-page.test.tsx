@@ -76,6 +76,51 @@ describe('published complaints', () => {
     await waitFor(() => expect(asked(server)).toEqual([{}, { outcome: 'terminated' }, {}, { region: '35' }]))
   })
 
+  test('that were asked for otherwise pale, and are no answer where none came', async () => {
+    const server = new FakeServer().answers(listPublicCases, { items: [aCase()], next: null, figures })
+    const { user } = open(server)
+    await user.click(await screen.findByRole('button', { name: '筛选' }))
+    const held = server.holds(listPublicCases)
+    const list = screen.getByRole('list', { name: '公示的投诉' })
+    await user.selectOptions(await screen.findByRole('combobox', { name: '结果' }), '没有谈成')
+    expect(list).toHaveClass('complaint-before')
+    server.fails(listPublicCases)
+    await act(() => held.open())
+    expect(await screen.findByRole('button', { name: '重试' })).toBeInTheDocument()
+    expect(screen.queryByText('风味酸奶')).toBeNull()
+    expect(screen.queryByText('9 件（共 12 件）')).toBeNull()
+    expect(screen.getByRole('combobox', { name: '结果' })).toHaveDisplayValue('没有谈成')
+    server.answers(listPublicCases, { items: [], next: null, figures: null })
+    await user.click(screen.getByRole('button', { name: '重试' }))
+    await screen.findByText('这样筛选没有公示的投诉')
+    server.holds(listPublicCases)
+    await user.click(screen.getByRole('button', { name: '清除筛选' }))
+    expect(screen.queryByText(/没有公示的投诉/)).toBeNull()
+    expect(screen.getByRole('combobox', { name: '结果' })).toBeInTheDocument()
+  })
+
+  test('narrowed are found again by the address, and what it says wrongly narrows nothing', async () => {
+    const server = new FakeServer().answers(listPublicCases, { items: [aCase()], next: null, figures })
+    const { user, page } = open(server, {
+      params: { outcome: 'terminated', trade: 'none', month: '2020-01' },
+    })
+    const month = await screen.findByRole('combobox', { name: '办结月份' })
+    expect(month).toHaveDisplayValue('2020-01')
+    await user.selectOptions(month, '不限')
+    await user.selectOptions(screen.getByRole('combobox', { name: '地区' }), '福建省')
+    expect(page.address()).toBe('/complaint/public/index?outcome=terminated&region=35')
+    await user.click(screen.getByRole('button', { name: '清除筛选' }))
+    expect(page.address()).toBe(publicCasesAddress())
+    await waitFor(() =>
+      expect(asked(server)).toEqual([
+        { outcome: 'terminated', month: '2020-01' },
+        { outcome: 'terminated' },
+        { outcome: 'terminated', region: '35' },
+        {},
+      ]),
+    )
+  })
+
   test('of one merchant are asked for by its code, and lead to all', async () => {
     const uscc = '91350100M000100Y43'
     const { user } = open(

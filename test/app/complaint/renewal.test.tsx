@@ -6,6 +6,7 @@ import CasePage from '../../../src/complaint/case'
 import { fakePicker } from '../../../src/platform/picker/index.fake'
 import { fakeVault } from '../../../src/platform/vault/index.fake'
 import { draw as drawOn } from '../drafts/filled-in'
+import { watchFor } from '../appeared'
 import { FakeServer, Refusal } from '../fake-server'
 import { renderApp } from '../render-app'
 import { aComplaint, caseId } from './case-fixture'
@@ -56,10 +57,22 @@ describe('signing for more', () => {
     expect(server.asked(renewProxy)).toHaveLength(0)
   })
 
+  test.each([/在屏幕上签/, /我有签好的纸质委托书/])(
+    'leads up to what is not chosen, above the whole paper, by %s',
+    async (way) => {
+      const { user, page } = await open()
+      await user.click(screen.getByRole('radio', { name: way }))
+      if (way.source.includes('屏幕')) draw()
+      await user.click(await screen.findByRole('button', { name: '签好了，交上去' }))
+      expect(page.revealed).toContain('renewal-powers')
+    },
+  )
+
   test('sends the powers with the signature, and shows the case as it is then', async () => {
     const { user, server } = await open(new FakeServer().answers(renewProxy, renewed))
     await user.click(screen.getByRole('checkbox', { name: /撤回投诉/ }))
     draw()
+    const wasMissing = watchFor(/还没有签名/)
     await user.click(send())
     await waitFor(() => expect(server.asked(renewProxy)).toHaveLength(1))
     expect(server.asked(renewProxy)[0]?.body).toMatchObject({
@@ -68,6 +81,7 @@ describe('signing for more', () => {
       signature: { kind: 'drawn' },
     })
     await waitFor(() => expect(screen.queryByRole('button', { name: '签好了，交上去' })).toBeNull())
+    expect(wasMissing()).toBe(false)
     expect(screen.getByText(/特别授权：撤回投诉/)).toBeInTheDocument()
   })
 

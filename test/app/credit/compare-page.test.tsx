@@ -77,6 +77,18 @@ describe('comparing merchants', () => {
     expect(screen.getByRole('rowheader', { name: /登记状态/ })).toBeInTheDocument()
   })
 
+  test('shows only what differs after a reload too', async () => {
+    const { user, page } = open(`${first},${second}`, {
+      params: { usccs: `${first},${second}`, only: 'different' },
+    })
+    const only = await screen.findByRole('button', { name: '只看不同的', pressed: true })
+    expect(screen.queryByRole('rowheader', { name: /企业类型/ })).not.toBeInTheDocument()
+    await user.click(only)
+    expect(page.address()).toBe(compareAddress([first, second]))
+    await user.click(only)
+    expect(page.address()).toBe(compareAddress([first, second], 'different'))
+  })
+
   test('keeps the others when one is unknown or does not come', async () => {
     const server = serving().answers(getMerchant, ({ params: { uscc } }) => {
       if (uscc === third) throw new Refusal('server-error')

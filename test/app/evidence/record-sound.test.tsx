@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { act, screen } from '@testing-library/react'
+import { complaintLimits } from '../../../domain/complaint/limits'
+import DraftPage from '../../../src/complaint/draft'
 import { KeptFiles } from '../../../src/evidence/kept-files'
 import { RecordSound } from '../../../src/evidence/RecordSound'
 import type { DraftFile } from '../../../src/drafts/draft'
+import { fakePicker } from '../../../src/platform/picker/index.fake'
 import { fakePictures } from '../../../src/platform/pictures/index.fake'
 import { fakeRandom } from '../../../src/platform/random/index.fake'
 import { fakeRecorder } from '../../../src/platform/recorder/index.fake'
@@ -94,6 +97,29 @@ describe('recording on the spot', () => {
     expect(app.recorder.isRunning).toBe(false)
   })
 
+  test('thrown away by nobody who presses stop once more', async () => {
+    const app = open()
+    await started(app)
+    await press(app, '停止')
+    await screen.findByText(/已存在这台手机上/)
+    expect(screen.getByRole('button', { name: '好' })).toHaveFocus()
+    await app.user.keyboard('{Enter}')
+    expect(app.files()).toHaveLength(1)
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('given up while it asked for leave keeps nothing of what a late one begins', async () => {
+    const app = open()
+    await press(app, '现场录音')
+    await press(app, '开始录音')
+    await app.user.keyboard('{Escape}')
+    await settled()
+    expect(app.files()).toEqual([])
+    await press(app, '现场录音')
+    expect(screen.getByText('开始录音')).toBeInTheDocument()
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
   test.each([
     ['refused', /没有允许使用麦克风/],
     ['failed', /没有录成/],
@@ -114,6 +140,36 @@ describe('recording on the spot', () => {
     await press(app, '停止')
     expect(await screen.findByText(/空间不够，这段录音没有存下/)).toBeInTheDocument()
     expect(app.files()).toEqual([])
+  })
+
+  test('that is the last one there is room for is told of, and none is offered after it', async () => {
+    const files = Array.from({ length: complaintLimits.attachments - 1 }, (_, at) => ({
+      id: `photo-${at}`,
+      name: `小票 ${at}.jpg`,
+      type: 'image/jpeg',
+      bytes: 2,
+      sha256: null,
+      uploadUrl: null,
+      sentBytes: 0,
+      state: 'kept',
+      refusal: null,
+    }))
+    const draft = { key: 'k', stage: 'editing', form: {}, files, changedAtMs: 1, failure: null, filed: null }
+    const recorder = fakeRecorder(recorded)
+    const { user } = renderApp(<DraftPage />, {
+      params: { key: 'k' },
+      stored: { drafts: ['k'], 'draft/k': draft },
+      ports: { evidence: async () => ({ vault: fakeVault(), picker: fakePicker([]), recorder }) },
+    })
+    await screen.findByText('已有 8 张，最多 9 张')
+    await user.click(screen.getByText('现场录音'))
+    await user.click(screen.getByText('开始录音'))
+    act(() => recorder.allow())
+    await user.click(screen.getByText('停止'))
+    expect(await screen.findByText(/已存在这台手机上，长/)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: '好' }))
+    expect(screen.queryByText('现场录音')).toBeNull()
+    expect(screen.getByText(/^材料 9：录音 /)).toHaveClass('ui-photos__name')
   })
 
   test('is not offered where the device cannot', () => {

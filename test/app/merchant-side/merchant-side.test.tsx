@@ -113,6 +113,17 @@ describe('a case of a merchant', () => {
     })
   })
 
+  test('is not answered without a word: the field is led to, past the photos below it', async () => {
+    const server = new FakeServer().answers(getMerchantCase, aCase())
+    const { user, page } = openCase(server)
+    await user.click(await screen.findByRole('button', { name: '提交答复' }))
+    const field = screen.getByRole('textbox', { name: /怎么回事/ })
+    expect(field).toHaveAccessibleDescription(/请写几句话/)
+    await waitFor(() => expect(page.revealed).toHaveLength(1))
+    expect(document.getElementById(String(page.revealed[0]))).toContainElement(field)
+    expect(server.asked(answerCase)).toHaveLength(0)
+  })
+
   test('lists the letters that concern it, and opens one as a PDF', async () => {
     const letter = {
       form: 7 as const,
