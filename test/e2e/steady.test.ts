@@ -81,6 +81,20 @@ test('a photo that is added to a complaint, the first thing that is done to it o
   }
 })
 
+test('a ready sentence that goes into the story moves nothing away from under the finger', async () => {
+  const visit = await visitOf()
+  const { page } = visit
+  await visit.goto('/complaint/draft/index?leaf=tea-mouldy')
+  const sentence = page.getByRole('button', { name: /打开后发现茶叶/ })
+  await sentence.scrollIntoViewIfNeeded()
+  await visit.isDrawn()
+  await forgetShifts(page)
+  await sentence.click()
+  await page.getByText(/处 ___ 要填/).waitFor()
+  await visit.isDrawn()
+  expect(await movesOn(page)).toEqual([])
+})
+
 test('a complaint that is sent stays where it is until its number is there', async () => {
   const visit = await visitOf({ phone: '13900000781' })
   const { page } = visit

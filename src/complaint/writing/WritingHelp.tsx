@@ -30,9 +30,10 @@ export const WritingHelp = observer(function WritingHelp({ leaf: id, story, onWr
   }
   return (
     <Box className="writing">
-      {blanks > 0 && (
+      {(blanks > 0 || leaf?.tag === 'filing') && (
+        // Before there are any it says what they are: a sentence that brings the first pulls the others nowhere.
         <Box className="writing__blanks" role="status">
-          {say('blanks', { n: blanks })}
+          {blanks > 0 ? say('blanks', { n: blanks }) : say('blanksHint')}
         </Box>
       )}
       <VoiceButton story={story} onWrite={onWrite} />
