@@ -97,8 +97,7 @@ export const verifyAddress = (n?: string, f?: string): string =>
 export const nationalAddress = (of: { id?: string; key?: string }): string =>
   withQuery('/complaint/national/index', of)
 export const caseAddress = (id: string): string => withQuery('/complaint/case/index', { id })
-/** Published complaints, of all merchants or about one. */
-/** `filters` as the page writes them: names and values of the contract's query. */
+/** Published complaints, of all merchants or about one; `filters` are names and values of the contract's query. */
 export const publicCasesAddress = (uscc?: string, filters: Readonly<Record<string, string>> = {}): string =>
   withQuery('/complaint/public/index', { uscc, ...filters })
 
