@@ -52,7 +52,7 @@ test('the receipt of a case is downloaded, and whoever gets it checks it and a p
     await chooser.setFiles({ name, mimeType: 'image/jpeg', buffer })
   }
   await pick('小票.jpg', readFileSync(file))
-  await office.page.getByText('是当时提交的').waitFor()
+  await office.page.getByText('是当时提交的', { exact: true }).waitFor()
   await pick('别的.jpg', await photoOf(8).then(({ buffer }) => buffer))
   await office.page.getByText('不在提交的文件里').waitFor()
   expect(await office.page.getByText('13800000000').count()).toBe(0)
