@@ -1,5 +1,7 @@
 import type { CaseState } from '../../domain/complaint/case'
 import type { TermId } from '../../domain/glossary/names'
+import type { Text } from '../../domain/text'
+import { termsNamed } from '../terms/terms-named'
 
 /** The term that explains a state; states in everyday words have none. */
 export const termOfState: Readonly<Partial<Record<CaseState, TermId>>> = {
@@ -23,3 +25,10 @@ export const termOfState: Readonly<Partial<Record<CaseState, TermId>>> = {
 /** The terms of the states in a list. */
 export const termsOfStates = (cases: readonly { readonly state: CaseState }[]): readonly TermId[] =>
   cases.flatMap(({ state }) => termOfState[state] ?? [])
+
+/** The terms of what was told of cases: those of their states. */
+export const termsOfNews = (news: readonly { readonly text: Text }[]): readonly TermId[] =>
+  termsNamed(
+    news.map(({ text }) => text),
+    Object.values(termOfState),
+  )

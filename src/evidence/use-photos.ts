@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { isPicture } from '../../domain/evidence'
+import { isPicture, isSound } from '../../domain/evidence'
 import type { DraftFile } from '../drafts/draft'
 import type { Vault } from '../platform/vault/vault.port'
 import { useMessages } from '../preferences/context'
@@ -32,10 +32,13 @@ export function usePhotos(vault: Vault, files: readonly DraftFile[]): readonly P
   }, [vault, ids])
   return files.map((file, index) => {
     const { id, bytes } = contentOf(file)
+    const { type } = attachmentOf(file)
+    const kind = isPicture(type) ? undefined : isSound(type) ? 'sound' : 'file'
     return {
       id: file.id,
       name: say('photoName', { n: index + 1, name: file.name }),
-      src: isPicture(attachmentOf(file).type) ? addresses.get(id) : null,
+      src: kind === undefined ? addresses.get(id) : null,
+      kind,
       state: stateOf(file),
       progress: bytes === 0 ? 0 : file.sentBytes / bytes,
     }

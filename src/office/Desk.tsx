@@ -17,12 +17,14 @@ import './desk-table.css'
 
 interface DeskProps {
   readonly title: string
+  /** Which case: several stand in tabs side by side. */
+  readonly about?: string | null
   readonly current?: 'queue' | 'looks'
   readonly children: (desk: DeskStore) => ReactNode
 }
 
 /** The frame of every page of the desk: who sits at it and where one can go; signing in where nobody does. */
-export const Desk = observer(function Desk({ title, current, children }: DeskProps) {
+export const Desk = observer(function Desk({ title, about, current, children }: DeskProps) {
   const { http, deskDevice, storage, page } = useServices()
   const open = useCallback(
     async () => new DeskStore(http, await deskDevice(), storage),
@@ -32,7 +34,7 @@ export const Desk = observer(function Desk({ title, current, children }: DeskPro
   page.useShown(() => desk?.resume())
   return (
     // Whoever signs in begins at the top, and not where signing in had been scrolled to.
-    <Page key={desk?.turns ?? 0} title={title} isWide>
+    <Page key={desk?.turns ?? 0} title={title} about={about} isWide>
       {desk === null ? (
         <Awaited failure={failure} onRetry={() => void load()} count={3} />
       ) : desk.officer === null ? (

@@ -21,6 +21,7 @@ import './Page.h5.css'
 /** The frame of every page: banner, header with the h1, main part, bottom actions or navigation. */
 export const Page = observer(function Page({
   title,
+  about,
   tab,
   isKiosk,
   isWide,
@@ -35,7 +36,8 @@ export const Page = observer(function Page({
   const heading = useRef<HTMLHeadingElement>(null)
   const mainId = useId()
   const main = useRef<HTMLElement>(null)
-  page.useTitle(tab === 'home' ? title : `${title} · ${say('appName')}`)
+  const named = about ? `${about} · ${title}` : title
+  page.useTitle(tab === 'home' ? title : `${named} · ${say('appName')}`)
   usePageFocus(page, root, heading)
   useInPlaceOfShell(root)
   return (

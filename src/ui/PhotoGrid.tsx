@@ -13,6 +13,7 @@ import './Progress.css'
 export const PhotoGrid = observer(function PhotoGrid(props: PhotoGridProps) {
   const { label, photos, limit = 9, onAdd, addLabel, onRemove, onRetry, onOpen } = props
   const say = useMessages(photoMessages)
+  const count = photos.every(({ kind }) => kind === undefined) ? 'photoCount' : 'fileCount'
   return (
     <Box role="group" label={label}>
       <Box tag="ul" role="list" className="ui-photos">
@@ -30,7 +31,7 @@ export const PhotoGrid = observer(function PhotoGrid(props: PhotoGridProps) {
       </Box>
       {onAdd && (
         <Box className="ui-photos__count" live="polite">
-          {say('photoCount', { n: photos.length, max: limit })}
+          {say(count, { n: photos.length, max: limit })}
         </Box>
       )}
     </Box>

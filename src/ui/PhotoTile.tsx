@@ -15,7 +15,7 @@ interface PhotoTileProps extends Pick<PhotoGridProps, 'onRemove' | 'onRetry' | '
 /** One photo: what it shows, how far it is on its way, in words. */
 export const PhotoTile = observer(function PhotoTile({ photo, onRemove, onRetry, onOpen }: PhotoTileProps) {
   const say = useMessages(photoMessages)
-  const { id, name, src, state, progress = 0 } = photo
+  const { id, name, src, kind, state, progress = 0 } = photo
   const percent = Math.round(progress * 100)
   const words = {
     saved: say('photoSaved'),
@@ -26,8 +26,13 @@ export const PhotoTile = observer(function PhotoTile({ photo, onRemove, onRetry,
   const picture =
     typeof src === 'string' ? (
       <Picture src={src} alt={name} className="ui-photos__image" />
-    ) : (
+    ) : kind === undefined ? (
       <Icon name="picture" size={30} />
+    ) : (
+      // Its name, which says as much, stands below.
+      <Box tag="span" isHidden>
+        {say(kind)}
+      </Box>
     )
   return (
     <Box tag="li" className="ui-photos__tile">

@@ -3,18 +3,16 @@ import type { nearest } from './nearest'
 
 /** Comes with the first thing that is focused: opening the app does not wait for it. */
 let find: typeof nearest | null = null
-let isComing = false
+let coming: Promise<void> | null = null
 
 const fetchIt = (): void => {
-  if (isComing) return
-  isComing = true
-  import('./nearest').then(
+  coming ??= import('./nearest').then(
     (part) => {
       find = part.nearest
     },
     () => {
       // No network: the next focus asks again.
-      isComing = false
+      coming = null
     },
   )
 }
@@ -35,13 +33,22 @@ export function watchFocus(root: HTMLElement, last: MutableRefObject<Element | n
     if (target instanceof Element) last.current = target
     fetchIt()
   }
-  const observer = new MutationObserver((records) => {
+  /** What happened since, as long as nothing can be found yet. */
+  let missed: MutationRecord[] = []
+  const goOn = (): void => {
     const gone = last.current
-    const heir = gone?.isConnected === false && find?.(gone, records)
+    const heir = gone?.isConnected === false && find?.(gone, missed)
+    missed = []
     if (!heir) return
     heirs.set(gone, heir)
     last.current = heir
     if (document.activeElement === document.body) heir.focus()
+  }
+  const observer = new MutationObserver((records) => {
+    missed.push(...records)
+    // The very first press of a visit may take its own button away.
+    if (!find && coming && last.current?.isConnected === false) void coming.then(goOn)
+    else goOn()
   })
   root.addEventListener('focusin', remember)
   observer.observe(root, { childList: true, subtree: true })

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 export interface PageProps {
   /** The page's name: the h1 of the header, the document's title, the mini-program's navigation bar. */
   readonly title: string
+  /** Which of its kind this page is of, for its tab among other tabs of a browser; its content says it by itself. */
+  readonly about?: string | null | undefined
   /** Given on the two root pages: a brand heading instead of a back button, and the bottom navigation. */
   readonly tab?: 'home' | 'me' | undefined
   /** A screen in public: no way back, wide and large. */

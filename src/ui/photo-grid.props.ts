@@ -6,6 +6,8 @@ export interface Photo {
   readonly name: string
   /** An address that can be shown; null where there is none, as for a PDF, undefined while it is read. */
   readonly src: string | null | undefined
+  /** What it is where it is no picture. */
+  readonly kind?: 'sound' | 'file' | undefined
   readonly state: PhotoState
   /** From 0 to 1 while sending. */
   readonly progress?: number | undefined

@@ -6,6 +6,7 @@ import type { InboxStore } from '../../inbox/inbox.store'
 import { useMessages, usePreferences, useText } from '../../preferences/context'
 import { useFigures } from '../../preferences/figures'
 import { caseAddress, merchantAddress, searchAddress } from '../../routes'
+import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -20,7 +21,7 @@ import { Tag } from '../../ui/Tag'
 import { Unanswered } from '../../ui/Unanswered'
 import { creditMessages, followMessages, recordMessages } from '../messages'
 import { SignInAgain } from './SignInAgain'
-import { newsWords, type FollowNews } from './news-words'
+import { newsWords, termsOfItem, type FollowNews } from './news-words'
 
 /** What happened, day by day, each line leading to its case or merchant. */
 export const Changes = observer(function Changes({ store }: { readonly store: InboxStore<InboxItem> }) {
@@ -70,6 +71,7 @@ export const Changes = observer(function Changes({ store }: { readonly store: In
           {say('more')}
         </Button>
       )}
+      <TermLine terms={loaded.items.flatMap(termsOfItem)} />
     </Box>
   )
 })

@@ -3,6 +3,7 @@ import type { Follow } from '../../../contract/follow'
 import { chinaDate } from '../../../domain/calendar/day'
 import { useMessages, useText } from '../../preferences/context'
 import { merchantAddress, searchAddress } from '../../routes'
+import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -16,6 +17,7 @@ import { Tag, Tags } from '../../ui/Tag'
 import { toast } from '../../ui/toast'
 import { Unanswered } from '../../ui/Unanswered'
 import { followMessages } from '../messages'
+import { termsOfStatuses } from '../merchant/record-terms'
 import { StatusTag } from '../StatusTag'
 import type { FollowsStore } from './follows.store'
 import { SignInAgain } from './SignInAgain'
@@ -62,6 +64,7 @@ export const Followed = observer(function Followed({ store }: { readonly store: 
           {say('more')}
         </Button>
       )}
+      <TermLine terms={termsOfStatuses(loaded.items.map(({ merchant }) => merchant.status))} />
     </Box>
   )
 })

@@ -1,8 +1,11 @@
 import type { InboxItem } from '../../../contract/follow'
 import { statusNames } from '../../../domain/credit/status'
+import type { TermId } from '../../../domain/glossary/names'
+import { termsOfNews } from '../../case-course/state-terms'
 import { inLanguage, type Language, type Say } from '../../i18n/messages'
 import { kindWords, type SayRecord } from '../merchant/record-words'
 import { recordWords } from '../merchant/record.presenter'
+import { termOfRecord, termsOfKinds, termsOfStatuses } from '../merchant/record-terms'
 import type { followMessages } from '../messages'
 
 type SayFollow = Say<(typeof followMessages)['zh']>
@@ -19,6 +22,19 @@ const endings = {
   deregistered: 'deregistered',
   hidden: 'hidden',
 } as const
+
+/** The terms that a line uses. */
+export function termsOfItem(item: InboxItem): readonly TermId[] {
+  if (item.about === 'case') return termsOfNews([item])
+  if (item.about === 'status') return termsOfStatuses([item.before, item.after])
+  const { record, kind, ending } = item
+  const term = record && termOfRecord(record)
+  return [
+    ...(term ? [term] : termsOfKinds([kind])),
+    ...(ending === 'repaired' ? (['repair'] as const) : []),
+    ...(ending === 'lapsed' ? (['publicity-period'] as const) : []),
+  ]
+}
 
 /** What changed, in a sentence. Of a record that may not be shown any more it says the kind and why it ended. */
 export function newsWords(

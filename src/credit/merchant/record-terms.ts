@@ -1,5 +1,8 @@
+import type { Merchant } from '../../../contract/credit'
 import type { PublicRecord, RecordKind } from '../../../contract/records'
 import type { TermId } from '../../../domain/glossary/names'
+import type { Text } from '../../../domain/text'
+import { termsNamed } from '../../terms/terms-named'
 
 const termOfKind: Readonly<Partial<Record<RecordKind, TermId>>> = {
   licence: 'licence',
@@ -31,3 +34,15 @@ export const termsOfPublicity = (records: readonly PublicRecord[]): readonly Ter
   ...(records.some(({ publicity }) => publicity.repairFromOn !== null) ? (['repair'] as const) : []),
   ...(records.some(({ kind }) => kind === 'penalty') ? (['penalty-decision'] as const) : []),
 ]
+
+/** Of records of which no more than their kind may be told. */
+export const termsOfKinds = (kinds: readonly RecordKind[]): readonly TermId[] =>
+  kinds.flatMap((kind) => termOfKind[kind] ?? [])
+
+/** The terms of reasons that came without their records. */
+export const termsOfReasons = (reasons: readonly Text[]): readonly TermId[] =>
+  termsNamed(reasons, Object.values(termOfKind))
+
+/** The terms of registration statuses; those in everyday words have none. */
+export const termsOfStatuses = (statuses: readonly Merchant['status'][]): readonly TermId[] =>
+  statuses.filter((status) => status === 'revoked' || status === 'deregistered')

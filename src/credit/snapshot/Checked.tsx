@@ -3,12 +3,14 @@ import type { Snapshot } from '../../../contract/snapshot'
 import type { SharedPage } from '../../platform/page/page.port'
 import { useMessages } from '../../preferences/context'
 import { merchantAddress } from '../../routes'
+import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
 import { Code } from '../../ui/Code'
 import { KeyValue } from '../../ui/KeyValue'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
+import { termsOfKinds, termsOfReasons, termsOfStatuses } from '../merchant/record-terms'
 import { snapshotMessages } from '../messages/snapshot'
 import { Changes } from './Changes'
 import { SnapshotFiles } from './SnapshotFiles'
@@ -24,7 +26,8 @@ interface CheckedProps {
 /** First whether it can be trusted, then what it said, then what has changed. */
 export const Checked = observer(function Checked({ snapshot, printed, link }: CheckedProps) {
   const say = useMessages(snapshotMessages)
-  const { id, at, uscc, then, now, nowAt, authenticity } = snapshot
+  const { id, at, uscc, then, now, nowAt, authenticity, records } = snapshot
+  const standings = [then, now].filter((standing) => standing !== null)
   return (
     <>
       <Judgement snapshot={snapshot} />
@@ -36,6 +39,13 @@ export const Checked = observer(function Checked({ snapshot, printed, link }: Ch
       {then && <StandingCard title={say('then')} at={at} standing={then} />}
       {then && <Changes snapshot={snapshot} />}
       {now && <StandingCard title={say('now')} at={nowAt} standing={now} />}
+      <TermLine
+        terms={[
+          ...termsOfStatuses(standings.map(({ status }) => status)),
+          ...standings.flatMap(({ reasons }) => termsOfReasons(reasons)),
+          ...(then ? termsOfKinds(records.map(({ kind }) => kind)) : []),
+        ]}
+      />
       {now && (
         <Link to={merchantAddress(uscc)} kind="primary">
           {say('toMerchant')}

@@ -27,26 +27,38 @@ export default observer(function OfficeCasePage() {
   const say = useMessages(officeMessages)
   const { page } = useServices()
   const { id = '' } = page.useParams()
-  return <Desk title={say('caseTitle')}>{(desk) => <OpenCase desk={desk} id={id} />}</Desk>
+  const [about, setAbout] = useState<string | null>(null)
+  return (
+    <Desk title={say('caseTitle')} about={about}>
+      {(desk) => <OpenCase desk={desk} id={id} onName={setAbout} />}
+    </Desk>
+  )
 })
 
 interface OpenCaseProps {
   readonly desk: DeskStore
   readonly id: string
+  /** Told its kind and number; null once it is left, as by signing out. */
+  readonly onName: (name: string | null) => void
 }
 
-const OpenCase = observer(function OpenCase({ desk, id }: OpenCaseProps) {
+const OpenCase = observer(function OpenCase({ desk, id, onName }: OpenCaseProps) {
   const say = useMessages(officeMessages)
   const text = useText()
   const { random, http, navigation } = useServices()
   const [store] = useState(() => new OfficeCaseStore(desk, id, random))
   useEffect(() => void store.load(), [store])
+  const { opened, case: shown } = store
+  const name = shown && `${say(`kind_${shown.kind}`)} ${shown.number}`
+  useEffect(() => {
+    onName(name)
+    return () => onName(null)
+  }, [onName, name])
   const { before, next } = desk.neighbours(id)
   useDeskKeys(desk, (key) => {
     const to = key === 'j' || key === 'ArrowRight' ? next : key === 'k' || key === 'ArrowLeft' ? before : null
     if (to !== null) navigation.replace(officeCaseAddress(to))
   })
-  const { opened, case: shown } = store
   if (shown === null) {
     if (opened.tag !== 'failed') return <Skeleton count={4} />
     const { failure } = opened
@@ -73,7 +85,7 @@ const OpenCase = observer(function OpenCase({ desk, id }: OpenCaseProps) {
     <>
       <Box className="desk-row">
         <Box tag="h2" className="desk-number">
-          {say(`kind_${shown.kind}`)} {shown.number}
+          {name}
         </Box>
         <Box className="desk-turns">
           {before !== null && (

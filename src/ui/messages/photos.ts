@@ -5,6 +5,9 @@ export const photoMessages = defineMessages(
   {
     photoAdd: '添加照片',
     photoCount: '已有 {n} 张，最多 {max} 张',
+    fileCount: '已有 {n} 份，最多 {max} 份',
+    sound: '录音',
+    file: '文件',
     photoRemove: '移除{name}',
     photoRetry: '重试{name}',
     photoAgain: '重试',
@@ -17,6 +20,9 @@ export const photoMessages = defineMessages(
   {
     photoAdd: 'Add photo',
     photoCount: { one: '{n} photo, {max} at most', other: '{n} photos, {max} at most' },
+    fileCount: { one: '{n} file, {max} at most', other: '{n} files, {max} at most' },
+    sound: 'Recording',
+    file: 'File',
     photoRemove: 'Remove {name}',
     photoRetry: 'Try again: {name}',
     photoAgain: 'Try again',

@@ -72,6 +72,36 @@ describe('the inbox', () => {
     expect(screen.getAllByText('新')).toHaveLength(1)
   })
 
+  test('explains the words of the law in it, of cases and of records, each once', async () => {
+    const told = {
+      about: 'case',
+      isNew: true,
+      caseId: 'c',
+      kind: 'complaint',
+      number: '2026-000128',
+    } as const
+    const at = '2026-11-22T02:00:00.000Z'
+    const merchantName = '福州示例优选食品有限公司'
+    open(
+      aServer([
+        {
+          ...told,
+          id: 'c1',
+          at,
+          merchantName,
+          text: { zh: '不予受理，理由见决定书。', en: 'Not accepted.' },
+        },
+        { ...told, id: 'c2', at, merchantName, text: { zh: '已转商家在线和解。', en: 'To be settled.' } },
+        aPublication(),
+        aPublication({ id: 'r6', change: 'withdrawn', ending: 'repaired', record: null }),
+      ]),
+    )
+    await screen.findByText('这些词的意思：')
+    for (const name of ['不予受理', '在线和解（ODR）', '行政处罚', '信用修复'])
+      expect(screen.getByRole('button', { name })).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '受理' })).toBeNull()
+  })
+
   test('of a record that may not be shown any more says only its kind', async () => {
     open(aServer([aPublication({ record: null })]))
     expect(await screen.findByText('行政处罚：公示过，现在已不再公示')).toBeInTheDocument()
@@ -176,6 +206,12 @@ describe('the merchants that are followed', () => {
     )
     expect(screen.getByText('2 条变化还没看')).toBeInTheDocument()
     expect(screen.getByText(saying('2026-11-01 关注'))).toBeInTheDocument()
+  })
+
+  test('have the word for their registration explained where it is one of the law', async () => {
+    const revoked = aFollow({ merchant: aSummary({ status: 'revoked' }) })
+    await openMerchants(aServer().answers(listFollows, { items: [revoked], next: null }))
+    expect(await screen.findByRole('button', { name: '吊销' })).toBeInTheDocument()
   })
 
   test('can be given up, and taken back while they are in sight', async () => {

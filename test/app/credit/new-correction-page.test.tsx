@@ -151,12 +151,14 @@ describe('saying that something is wrong', () => {
   })
 
   test('lands what the server refuses at its field, until it is changed', async () => {
-    const { user, server } = await open({ signedIn: true, params: aboutPenalty })
+    const { user, server, page } = await open({ signedIn: true, params: aboutPenalty })
     const message = { zh: '这个号码打不通', en: 'Nobody answers this number' }
     server.refuses(fileCorrection, 'invalid-input', [{ field: 'contactPhone', code: 'bad-format', message }])
     await writeQuery(user)
     await user.click(screen.getByRole('button', { name: '提交' }))
     expect(await screen.findByText('还没有提交成功')).toBeVisible()
+    // It stands at the top, and the button at the foot of a long page.
+    expect(page.revealed).toEqual(['correction-refused'])
     expect(box(/您的电话/)).toHaveAccessibleDescription(/这个号码打不通/)
     await user.type(box(/您的电话/), '1')
     expect(box(/您的电话/)).not.toHaveAccessibleDescription(/这个号码打不通/)

@@ -60,6 +60,24 @@ describe('the page that checks a snapshot', () => {
     ])
   })
 
+  test('explains the words of the law in it, each once', async () => {
+    const { now } = aSnapshot()
+    open({
+      now: now && {
+        ...now,
+        status: 'revoked',
+        reasons: [{ zh: '在经营异常名录上：失联', en: 'On the list of abnormal operations: not found' }],
+      },
+      records: [
+        { change: 'added', kind: 'abnormal', on: '2026-11-24', why: null },
+        { change: 'changed', kind: 'licence', on: null, why: null },
+      ],
+    })
+    await screen.findByText('这些词的意思：')
+    for (const name of ['吊销', '经营异常名录', '行政许可'])
+      expect(screen.getByRole('button', { name })).toBeInTheDocument()
+  })
+
   test('warns of a picture with another fingerprint', async () => {
     open({}, { params: { id, f: 'ffffffffff' } })
     expect(await screen.findByText('指纹对不上')).toBeInTheDocument()

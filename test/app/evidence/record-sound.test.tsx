@@ -170,6 +170,7 @@ describe('recording on the spot', () => {
     await user.click(screen.getByRole('button', { name: '好' }))
     expect(screen.queryByText('现场录音')).toBeNull()
     expect(screen.getByText(/^材料 9：录音 /)).toHaveClass('ui-photos__name')
+    expect(screen.getByText('已有 9 份，最多 9 份')).toBeInTheDocument()
   })
 
   test('is not offered where the device cannot', () => {

@@ -40,6 +40,14 @@ describe('a case on the desk', () => {
     expect(screen.queryByText(/建议/)).toBeNull()
   })
 
+  test('has its kind and number in the title of its tab, until its officer signs out', async () => {
+    const { page, user } = open()
+    await screen.findByText('过了保质期。')
+    expect(page.title()).toBe(`投诉 ${anOfficeCase().number} · 案件办理 · 放心查`)
+    await user.click(screen.getByText('退出'))
+    await waitFor(() => expect(page.title()).toBe('案件办理 · 放心查'))
+  })
+
   test('that is of another office says so, and leads back to the queue', async () => {
     open(aServer().refuses(getOfficeCase, 'case-unknown'))
     expect(await screen.findByText('没有找到这件案子')).toBeInTheDocument()

@@ -227,6 +227,19 @@ describe('PhotoGrid', () => {
     expect(screen.getByRole('listitem')).toHaveTextContent(/^已存本机$/)
   })
 
+  it('counts files, and shows a recording as no picture, where not all are photos', () => {
+    const call = { id: 'e', name: '通话.m4a', src: null, kind: 'sound', state: 'saved' } as const
+    const { services } = renderApp(
+      <PhotoGrid label="材料" photos={[photos[0], call]} onAdd={() => undefined} />,
+    )
+    const recording = screen.getAllByRole('listitem')[1]
+    expect(recording).toHaveTextContent('录音通话.m4a已存本机')
+    expect(recording?.querySelector('.ui-icon--picture')).toBeNull()
+    expect(screen.getByText('已有 2 份，最多 9 份')).toBeInTheDocument()
+    act(() => services.preferences.setLanguage('en'))
+    expect(screen.getByText('2 files, 9 at most')).toBeInTheDocument()
+  })
+
   it('takes no more than its limit', () => {
     renderApp(<PhotoGrid label="材料" photos={photos} limit={3} onAdd={() => undefined} />)
     expect(screen.queryByRole('button', { name: '添加照片' })).not.toBeInTheDocument()

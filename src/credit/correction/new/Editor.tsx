@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Merchant } from '../../../../contract/credit'
 import type { Picker } from '../../../platform/picker/picker.port'
 import type { Vault } from '../../../platform/vault/vault.port'
@@ -111,22 +111,32 @@ const SentElsewhere = observer(function SentElsewhere({ store }: Pick<EditorProp
   )
 })
 
+const refusedId = 'correction-refused'
+
 /** Why the last try did not come to an end. */
 const Refused = observer(function Refused({ store }: Pick<EditorProps, 'store'>) {
   const say = useMessages(correctionMessages)
   const inWords = useText()
+  const { page } = useServices()
   const { failure, hasRefusedFiles } = store
-  if (failure === null && !hasRefusedFiles) return null
+  const isRefused = failure !== null || hasRefusedFiles
+  // It was sent from the foot of a long page.
+  useEffect(() => {
+    if (isRefused) page.reveal(refusedId)
+  }, [isRefused, page])
+  if (!isRefused) return null
   const isSentBefore = failure?.code === 'idempotency-mismatch'
   const why = failure === null ? say('filesRefused') : inWords(failure.text)
   return (
-    <Notice
-      tone="warn"
-      title={say('notSent')}
-      isUrgent
-      {...(isSentBefore ? { action: <Link to={correctionsAddress}>{say('toList')}</Link> } : {})}
-    >
-      {isSentBefore ? say('alreadySent') : why}
-    </Notice>
+    <Box id={refusedId}>
+      <Notice
+        tone="warn"
+        title={say('notSent')}
+        isUrgent
+        {...(isSentBefore ? { action: <Link to={correctionsAddress}>{say('toList')}</Link> } : {})}
+      >
+        {isSentBefore ? say('alreadySent') : why}
+      </Notice>
+    </Box>
   )
 })
