@@ -12,3 +12,6 @@ export function say(zh: string, en: string): Text {
 /** Parts of one sentence side by side: `甲，乙`, `A, B`. */
 export const joined = (parts: readonly Text[]): Text =>
   say(parts.map(({ zh }) => zh).join('，'), parts.map(({ en }) => en).join(', '))
+
+/** A sentence without the stop at its end: others follow it, or the rule that wrote it left the stop out. */
+export const withoutStop = (sentence: string): string => sentence.trim().replace(/[。.；;]+$/, '')

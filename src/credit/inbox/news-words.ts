@@ -3,9 +3,10 @@ import { statusNames } from '../../../domain/credit/status'
 import type { TermId } from '../../../domain/glossary/names'
 import { termsOfNews } from '../../case-course/state-terms'
 import { inLanguage, type Language, type Say } from '../../i18n/messages'
+import { termsOfStatuses } from '../../terms/status-terms'
 import { kindWords, type SayRecord } from '../merchant/record-words'
 import { recordWords } from '../merchant/record.presenter'
-import { termOfRecord, termsOfKinds, termsOfStatuses } from '../merchant/record-terms'
+import { termOfRecord, termsOfKinds } from '../merchant/record-terms'
 import type { followMessages } from '../messages'
 
 type SayFollow = Say<(typeof followMessages)['zh']>

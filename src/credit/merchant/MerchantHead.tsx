@@ -3,6 +3,7 @@ import type { Merchant } from '../../../contract/credit'
 import { today } from '../../platform/clock/clock.port'
 import { useMessages } from '../../preferences/context'
 import { useServices } from '../../services/context'
+import { termsOfStatuses } from '../../terms/status-terms'
 import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { Code } from '../../ui/Code'
@@ -28,7 +29,7 @@ export const MerchantHead = observer(function MerchantHead({ merchant }: { reado
         {years !== null && <Tag>{years === 0 ? say('ageNew') : say('age', { n: years })}</Tag>}
         {region && <Tag>{region.names.slice(-2).join('')}</Tag>}
       </Tags>
-      <TermLine terms={['uscc', ...(status === 'revoked' || status === 'deregistered' ? [status] : [])]} />
+      <TermLine terms={['uscc', ...termsOfStatuses([status])]} />
       {!isUsccConsistent && <Notice tone="note">{say('checkDigit')}</Notice>}
     </Box>
   )

@@ -1,4 +1,3 @@
-import type { Merchant } from '../../../contract/credit'
 import type { PublicRecord, RecordKind } from '../../../contract/records'
 import type { TermId } from '../../../domain/glossary/names'
 import type { Text } from '../../../domain/text'
@@ -42,7 +41,3 @@ export const termsOfKinds = (kinds: readonly RecordKind[]): readonly TermId[] =>
 /** The terms of reasons that came without their records. */
 export const termsOfReasons = (reasons: readonly Text[]): readonly TermId[] =>
   termsNamed(reasons, Object.values(termOfKind))
-
-/** The terms of registration statuses; those in everyday words have none. */
-export const termsOfStatuses = (statuses: readonly Merchant['status'][]): readonly TermId[] =>
-  statuses.filter((status) => status === 'revoked' || status === 'deregistered')

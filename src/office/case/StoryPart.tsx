@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { OfficeCase, OfficeEvent } from '../../../contract/office-case'
 import { requestWords } from '../../../domain/complaint/requests'
+import { withoutStop } from '../../../domain/text'
 import { ShownEvidence } from '../../evidence/ShownEvidence'
 import { ProxyPart } from './ProxyPart'
 import { useListedApart, useMessages, useText } from '../../preferences/context'
@@ -87,7 +88,7 @@ export const StoryPart = observer(function StoryPart({ opened, origin }: StoryPa
       ]
         .flatMap((part) => part || [])
         // A full stop stays only where nothing follows in the same sentence.
-        .map((part, at, all) => (at < all.length - 1 ? part.trim().replace(/[。.；;]+$/, '') : part)),
+        .map((part, at, all) => (at < all.length - 1 ? withoutStop(part) : part)),
     )
   }
 })

@@ -3,6 +3,7 @@ import type { Merchant } from '../../../contract/credit'
 import { chinaDate } from '../../../domain/calendar/day'
 import { statusNames } from '../../../domain/credit/status'
 import { useMessages, useText } from '../../preferences/context'
+import { termsOfStatuses } from '../../terms/status-terms'
 import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
@@ -28,7 +29,7 @@ export const MerchantView = observer(function MerchantView({ merchant }: { reado
             { key: say('code'), value: <Code text={uscc} /> },
           ]}
         />
-        <TermLine terms={['uscc', ...(status === 'revoked' || status === 'deregistered' ? [status] : [])]} />
+        <TermLine terms={['uscc', ...termsOfStatuses([status])]} />
       </Card>
       <Box className="kiosk-small">{say('source', { source, on: chinaDate(asOfAt) })}</Box>
     </>
