@@ -88,8 +88,9 @@ it('on an old WeChat opens its scanning page at once, and not again when the per
     () => scene.phone.user.waiting.some(({ name }) => name === 'scanCode'),
     "WeChat's scanning page",
   )
+  // While WeChat's page is open the button says so, in its name too: only from then on its old name means that it is closed.
+  await app.find(app.byRole('button', /^打开扫码./))
   scene.phone.user.answer('scanCode', cancelled)
-  // While WeChat's page is open the button says so, in its name too.
   await app.find(app.byRole('button', '打开扫码'))
   expect(scene.phone.user.waiting).toEqual([])
   scene.phone.user.answer('scanCode', { result: ean13, scanType: 'EAN_13' })
