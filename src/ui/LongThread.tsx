@@ -5,7 +5,7 @@ import { ThreadSteps, type ThreadProps } from './Thread'
 import './Thread.css'
 
 /** Steps that are sent to a mini-program's view at once. */
-const PIECE = 5
+const PIECE = 3
 /** CSS px that a step takes at least. */
 const STEP = 64
 

@@ -86,7 +86,11 @@ export const Way = observer(function Way({ chain, lot, isLotChosen }: WayProps) 
               <RouteMap route={chain.route} />
             </Later>
           </Slot>
-          <OnwardCard onward={chain.onward} />
+          <Slot>
+            <Later key={lot}>
+              <OnwardCard onward={chain.onward} />
+            </Later>
+          </Slot>
           <Slot>
             <Later key={lot}>
               <Holders holders={chain.holders} count={chain.holderCount} />
