@@ -7,6 +7,7 @@ import { useServices } from '../../services/context'
 import { Box } from '../../ui/Box'
 import { Page } from '../../ui/Page'
 import { SearchField } from '../../ui/SearchField'
+import { Slot } from '../../ui/Slot'
 import { creditMessages } from '../messages'
 import { CompareTray } from '../compare/CompareTray'
 import { useTray } from '../compare/use-tray'
@@ -105,7 +106,9 @@ export default observer(function SearchPage() {
                 onGone={toAnswers}
               />
             )}
-            <Results store={store} counts={counts} tray={tray} words={typed.text} onSearch={search} />
+            <Slot>
+              <Results store={store} counts={counts} tray={tray} words={typed.text} onSearch={search} />
+            </Slot>
           </>
         )}
       </Box>
