@@ -55,7 +55,7 @@ export const VirtualList = observer(function VirtualList(props: VirtualListProps
   const [id] = useState(() => `rows${(lists += 1)}`)
   const [rows] = useState(() => new ListWindow(reach))
   const look = useSight(id, (sight) => {
-    rows.see(sight, count)
+    if (rows.see(sight, count)) look()
     if (rows.isEndNear) onNearEnd?.()
   })
   const blocks = rows.blocks(count)

@@ -61,11 +61,12 @@ export class ListWindow {
   /**
    * Takes a look in.
    * @param count rows there are now
+   * @returns whether rows have come since the look before: where they stand, only another look tells
    */
-  see(sight: Sight, count: number): void {
+  see(sight: Sight, count: number): boolean {
     this.remember(sight.blocks)
     this.focused = sight.focused
-    // Rows that have just come have no place on the page yet: it is looked at again when they have.
+    // Rows that have just come may have had no place on the page when it was looked at.
     const placed = Math.min(count, this.count ?? count)
     this.count = count
     const { near } = this
@@ -78,6 +79,7 @@ export class ListWindow {
     if (first !== near.first || last !== near.last) this.near = { first, last }
     const end = this.blocks(count).reduce((sum, { block }) => sum + this.heightOf(block), 0)
     this.isEndNear = !sight.isByKeyboard && end - (sight.top + sight.height) < sight.height * 2
+    return placed < count
   }
 
   /** The list as it is drawn, for so many rows. */

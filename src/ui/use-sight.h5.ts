@@ -64,9 +64,5 @@ export function useSight(listId: string, onSight: (sight: Sight) => void): () =>
     }
   }, [lookSoon])
   useServices().page.useShown(look)
-  return useCallback(() => {
-    look()
-    // Rows that have just come have their place by then.
-    lookSoon()
-  }, [look, lookSoon])
+  return look
 }

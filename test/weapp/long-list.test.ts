@@ -21,6 +21,12 @@ const isFilled = (): boolean => {
   return first.getAttribute('aria-posinset') === '1' || first.getBoundingClientRect().top <= 0
 }
 
+/** The first row that begins on the screen, and where. */
+const standing = () => {
+  const row = rows().find((each) => each.getBoundingClientRect().top >= 0)
+  return { place: row?.getAttribute('aria-posinset'), top: row?.getBoundingClientRect().top }
+}
+
 it('reads on by itself while the person scrolls, and mounts only what is near', async () => {
   const app = scene.open(address)
   await app.until(() => places().length > 0, 'the first rows')
@@ -56,12 +62,28 @@ it('reads on by itself while the person scrolls, and mounts only what is near', 
   expect(mostMounted).toBeLessThanOrEqual(120)
 }, 180_000)
 
+it('fills the screen with the rows that come while the person waits at its end', async () => {
+  const release = scene.phone.network.hold(({ url }) => url.includes('cursor='))
+  const app = scene.open(address)
+  await app.until(() => rows().length > 0, 'the first rows')
+  let top = 0
+  await app.until(() => {
+    const next = app.scrollTo(top + 200)
+    const isEnd = next === top && rows().at(-1)?.getAttribute('aria-posinset') === '20'
+    top = next
+    return isEnd
+  }, 'the end of what is there')
+  expect(isFilled()).toBe(false)
+  release()
+  await app.until(isFilled, 'a screen full of rows')
+})
+
 it('stands where it stood when the person comes back from a merchant', async () => {
   const app = scene.open(address)
   await app.until(() => places().length > 0, 'the first rows')
   app.scrollTo(1000)
-  await app.until(() => places().length > 10, 'further rows')
-  const before = places()
+  await app.until(() => places().length > 10 && isFilled(), 'further rows')
+  const before = standing()
   await app.tap(
     app
       .byRole('list', /查询结果/)
@@ -71,5 +93,5 @@ it('stands where it stood when the person comes back from a merchant', async () 
   await app.onPage('credit/merchant/index')
   app.back()
   await app.onPage('credit/search/index')
-  expect(places()).toEqual(before)
+  expect(standing()).toEqual(before)
 })

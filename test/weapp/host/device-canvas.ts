@@ -45,13 +45,17 @@ interface Query {
 const isQuery = (value: unknown): value is Query =>
   isRecord(value) && Array.isArray(value['_$queue']) && typeof value['exec'] === 'function'
 
-/** The framework's query knows no canvas: `fields({ node: true })` of one is answered here. */
-export function answeringCanvases(query: unknown, page: HTMLElement): unknown {
+/**
+ * The framework's query knows no canvas: `fields({ node: true })` of one is answered here.
+ * @param isOpen an app that was closed meanwhile is told nothing
+ */
+export function answeringCanvases(query: unknown, page: HTMLElement, isOpen: () => boolean): unknown {
   if (!isQuery(query)) return query
   const send = query.exec.bind(query)
   query.exec = (done) => {
     const asked = query._$queue.map(({ selector, fields }) => ('node' in fields ? selector : null))
     send((answers) => {
+      if (!isOpen()) return
       asked.forEach((selector, index) => {
         const answer = answers[index]
         const canvas = [...page.querySelectorAll('wx-canvas')].find(

@@ -95,7 +95,12 @@ export function createWx(parts: WxParts): Record<string, unknown> {
       }),
     createInnerAudioContext: () => new DeviceSound(phone),
     createOffscreenCanvas: (options: unknown) => newOffscreenCanvas(phone.disk, options),
-    createSelectorQuery: () => answeringCanvases(router.top.call('createSelectorQuery'), router.top.element),
+    createSelectorQuery: () =>
+      answeringCanvases(
+        router.top.call('createSelectorQuery'),
+        router.top.element,
+        () => router.pages.length > 0,
+      ),
     onNeedPrivacyAuthorization: privacy.listen,
     nextTick: (run: () => void) => void setImmediate(run),
   }
