@@ -1,5 +1,6 @@
 /** What the credit rules answer: why a record shows, until when, and what the records add up to. */
 import type { Text } from '../text'
+import type { RecordTerm } from './record-terms'
 
 /** 轻微 (minor), 一般 (general), 严重 (serious); null where tiers do not apply. */
 export type Tier = 'minor' | 'general' | 'serious'
@@ -46,9 +47,12 @@ export interface Finding {
   readonly text: Text
 }
 
-/** One reason of a verdict; `recordId` is null when it comes from the registration status. */
+/** One reason of a verdict. */
 export interface VerdictReason {
+  /** null when it comes from the registration, or from a record that is missing. */
   readonly recordId: string | null
+  /** What explains it; null where its words need none, or the registration status has its own. */
+  readonly term: RecordTerm | null
   readonly text: Text
 }
 
