@@ -1,6 +1,6 @@
 /** What the credit rules answer: why a record shows, until when, and what the records add up to. */
+import type { TermId } from '../glossary/names'
 import type { Text } from '../text'
-import type { RecordTerm } from './record-terms'
 
 /** 轻微 (minor), 一般 (general), 严重 (serious); null where tiers do not apply. */
 export type Tier = 'minor' | 'general' | 'serious'
@@ -46,6 +46,28 @@ export interface Finding {
   readonly level: Exclude<VerdictLevel, 'none'>
   readonly text: Text
 }
+
+/** What explains a record, or the lack of one. */
+export type RecordTerm = Extract<
+  TermId,
+  | 'abnormal-list'
+  | 'annual-report'
+  | 'blacklist'
+  | 'chattel-mortgage'
+  | 'commitment'
+  | 'equity-pledge'
+  | 'failed-sampling'
+  | 'food-production-licence'
+  | 'food-trade-licence'
+  | 'honour'
+  | 'inspection'
+  | 'instant'
+  | 'judicial-assistance'
+  | 'licence'
+  | 'penalty'
+  | 'serious-list'
+  | 'shown-licence'
+>
 
 /** One reason of a verdict. */
 export interface VerdictReason {

@@ -1,27 +1,8 @@
 /** Which term of the glossary explains what a record is, or a sentence that rests on a record or on a missing one. */
-import type { TermId } from '../glossary/names'
 import type { CrossCheck } from './cross-check-types'
 import type { EncumbranceRecord } from './filing-records'
+import type { RecordTerm } from './publicity-types'
 import type { InspectionRecord, RecordKind } from './record'
-
-export type RecordTerm = Extract<
-  TermId,
-  | EncumbranceRecord['topic']
-  | 'abnormal-list'
-  | 'annual-report'
-  | 'blacklist'
-  | 'commitment'
-  | 'failed-sampling'
-  | 'food-production-licence'
-  | 'food-trade-licence'
-  | 'honour'
-  | 'inspection'
-  | 'instant'
-  | 'licence'
-  | 'penalty'
-  | 'serious-list'
-  | 'shown-licence'
->
 
 const termOfKind: Readonly<Partial<Record<RecordKind, RecordTerm>>> = {
   licence: 'licence',
