@@ -61,9 +61,16 @@ export const issueLetter = {
   access: 'officer',
   creates: true,
   summary:
-    'Issue a letter: it gets the next number of the office, is printed, kept, and read by whom it is for',
+    'Issue a letter: it gets the next number of the office, is printed, kept, and read by whom it is for; refused when one that the officer does not know of has told of the same',
   params: officeCaseParams,
-  body: Type.Object({ form: LetterForm }, Strict),
+  body: Type.Object(
+    {
+      form: LetterForm,
+      /** As the preview said: who knows of a letter that has told of the same issues another on purpose. */
+      issuedNo: LetterPreview.properties.issuedNo,
+    },
+    Strict,
+  ),
   reply: CaseLetter,
   status: 200,
 } as const satisfies Operation

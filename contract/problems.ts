@@ -168,6 +168,11 @@ export const problems = {
     zh: '这件案子现在不能做这份文书：要告知的事还没有发生。请先办理那一步。',
     en: 'This letter cannot be made for the case now: what it tells of has not happened. Please take that step first.',
   },
+  'letter-issued': {
+    status: 409,
+    zh: '这件事已经用另一份文书告知过，这一份没有发出。请先看那一份，确实需要再另发。',
+    en: 'Another letter has told of this already, and this one was not issued. Please look at that one first, and issue another only where it is needed.',
+  },
   'receipt-unknown': {
     status: 404,
     zh: '没有编号和指纹都对得上的回执。请对照回执再看一遍。',

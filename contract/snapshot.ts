@@ -3,7 +3,7 @@ import { MerchantStatus } from './credit'
 import { RecordKindName } from './exchange'
 import type { Operation } from './operation'
 import { Strict } from './record-base'
-import { CreditVerdict } from './verdict'
+import { CreditVerdict, ReasonTerm } from './verdict'
 import { CalendarDate, Instant, Nullable, Sha256, TextPair, UsccText } from './vocabulary'
 
 /**
@@ -23,7 +23,7 @@ const Standing = Type.Object(
     level: CreditVerdict.properties.level,
     headline: TextPair,
     /** Without those that rested on a record which may not be shown any more. */
-    reasons: Type.Array(TextPair),
+    reasons: Type.Array(Type.Object({ term: ReasonTerm, text: TextPair }, Strict)),
     /** How many reasons are left out for that. */
     withheld: Type.Integer({ minimum: 0 }),
     /** Records that were, or are, public. */

@@ -36,13 +36,36 @@ export const Publicity = Type.Object(
 )
 export type Publicity = Static<typeof Publicity>
 
+/** What explains a reason, by its name in `domain/glossary/`; null where its words need none. */
+export const ReasonTerm = Nullable(
+  Type.Enum([
+    'abnormal-list',
+    'annual-report',
+    'blacklist',
+    'chattel-mortgage',
+    'commitment',
+    'equity-pledge',
+    'failed-sampling',
+    'food-production-licence',
+    'food-trade-licence',
+    'honour',
+    'inspection',
+    'instant',
+    'judicial-assistance',
+    'licence',
+    'penalty',
+    'serious-list',
+    'shown-licence',
+  ]),
+)
+
 /** "Before you pay": a level with its reasons, never a number. */
 export const CreditVerdict = Type.Object(
   {
     level: Type.Enum(['good', 'note', 'caution', 'stop', 'none']),
     headline: TextPair,
     reasons: Type.Array(
-      Type.Object({ recordId: Nullable(Type.String()), text: TextPair }, { additionalProperties: false }),
+      Type.Object({ recordId: Nullable(Type.String()), term: ReasonTerm, text: TextPair }, Strict),
     ),
   },
   Strict,

@@ -16,7 +16,9 @@ export function writtenTextFault(
 ): { readonly code: 'required' | 'too-long'; readonly message: Text } | null {
   const value = text.trim()
   if (value === '')
-    return isRequired ? { code: 'required', message: say(`请填写${name.zh}`, `${name.en} is missing`) } : null
+    return isRequired
+      ? { code: 'required', message: say(`请填写${name.zh}`, `${name.en} is not filled in`) }
+      : null
   const length = [...value].length
   if (length <= limit) return null
   const message = say(

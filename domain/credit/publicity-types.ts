@@ -1,4 +1,5 @@
 /** What the credit rules answer: why a record shows, until when, and what the records add up to. */
+import type { TermId } from '../glossary/names'
 import type { Text } from '../text'
 
 /** 轻微 (minor), 一般 (general), 严重 (serious); null where tiers do not apply. */
@@ -46,9 +47,34 @@ export interface Finding {
   readonly text: Text
 }
 
-/** One reason of a verdict; `recordId` is null when it comes from the registration status. */
+/** What explains a record, or the lack of one. */
+export type RecordTerm = Extract<
+  TermId,
+  | 'abnormal-list'
+  | 'annual-report'
+  | 'blacklist'
+  | 'chattel-mortgage'
+  | 'commitment'
+  | 'equity-pledge'
+  | 'failed-sampling'
+  | 'food-production-licence'
+  | 'food-trade-licence'
+  | 'honour'
+  | 'inspection'
+  | 'instant'
+  | 'judicial-assistance'
+  | 'licence'
+  | 'penalty'
+  | 'serious-list'
+  | 'shown-licence'
+>
+
+/** One reason of a verdict. */
 export interface VerdictReason {
+  /** null when it comes from the registration, or from a record that is missing. */
   readonly recordId: string | null
+  /** What explains it; null where its words need none, or the registration status has its own. */
+  readonly term: RecordTerm | null
   readonly text: Text
 }
 

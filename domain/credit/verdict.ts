@@ -5,6 +5,7 @@ import { findingOf } from './findings'
 import { publicity } from './publicity'
 import type { CreditVerdict, Finding, VerdictLevel, VerdictReason } from './publicity-types'
 import type { CreditRecord, MerchantStatus } from './record'
+import { termOfCheck, termOfRecord } from './record-terms'
 
 interface Weighed {
   readonly level: Finding['level']
@@ -50,7 +51,8 @@ export function verdict(
 ): CreditVerdict {
   const weighed: Weighed[] = []
   const status = statusFindings[merchantStatus]
-  if (status) weighed.push({ level: status[0], on: today, reason: { recordId: null, text: status[1] } })
+  if (status)
+    weighed.push({ level: status[0], on: today, reason: { recordId: null, term: null, text: status[1] } })
   let isAnyShown = false
   for (const record of records) {
     const { shown, tier } = publicity(record, today, { merchantStatus, records })
@@ -58,14 +60,21 @@ export function verdict(
     const finding = shown ? findingOf(record, tier, today, records) : null
     if (!finding) continue
     const { level, text } = finding
-    weighed.push({ level, on: record.decidedOn, reason: { recordId: record.id, text } })
+    weighed.push({
+      level,
+      on: record.decidedOn,
+      reason: { recordId: record.id, term: termOfRecord(record), text },
+    })
   }
-  for (const { level, recordId, text } of checks) {
+  for (const { about, level, recordId, text } of checks) {
     // A licence that is over says so itself; the check that rests on it would say it again.
     const isSaid = weighed.some(
       (each) => recordId !== null && each.reason.recordId === recordId && each.level === level,
     )
-    if (level !== null && !isSaid) weighed.push({ level, on: today, reason: { recordId, text } })
+    if (level === null || isSaid) continue
+    const record = records.find(({ id }) => id === recordId)
+    const term = record ? termOfRecord(record) : termOfCheck(about)
+    weighed.push({ level, on: today, reason: { recordId, term, text } })
   }
   if (weighed.length === 0) return withoutFinding(isAnyShown)
   weighed.sort(compare)
@@ -86,7 +95,7 @@ function withoutFinding(isAnyShown: boolean): CreditVerdict {
         '这里没有它的公示记录；没有记录，也可能有问题',
         'No public record of it is here; that does not mean there is no problem',
       )
-  return { level: 'none', headline: headlines.none, reasons: [{ recordId: null, text }] }
+  return { level: 'none', headline: headlines.none, reasons: [{ recordId: null, term: null, text }] }
 }
 
 function compare(a: Weighed, b: Weighed): number {

@@ -46,7 +46,7 @@ export function presentMerchant(
     verdict: {
       level,
       headline: { ...headline },
-      reasons: reasons.map(({ recordId, text }) => ({ recordId, text: { ...text } })),
+      reasons: reasons.map(({ recordId, term, text }) => ({ recordId, term, text: { ...text } })),
     },
     missing: missing.map((text) => ({ ...text })),
     checks: checks.map(({ about, outcome, recordId, text }) => ({

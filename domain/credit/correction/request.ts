@@ -43,9 +43,9 @@ export interface CorrectionProblem {
 type TextField = 'wrong' | 'right' | 'reason' | 'contactName' | 'contactPhone'
 
 const fieldNames: Readonly<Record<TextField, Text>> = {
-  wrong: say('哪里不对', 'What is wrong'),
-  right: say('应该是什么', 'What would be right'),
-  reason: say('怎么知道的', 'How you know'),
+  wrong: say('哪里不对', '“What is wrong with it”'),
+  right: say('应该是什么', '“What would be right”'),
+  reason: say('怎么知道的', '“How you know”'),
   contactName: say('您的姓名', 'Your name'),
   contactPhone: say('您的电话', 'Your telephone number'),
 }
@@ -108,8 +108,8 @@ function evidenceProblems({ kind, attachments }: CorrectionDraft): CorrectionPro
       problem(
         'attachments',
         'required',
-        '法律要求有证据证明：请至少附一张照片或一份 PDF；没有证据可以改选“我有疑问”',
-        'The law asks for evidence: attach at least one photo or PDF; without any, say that you are in doubt',
+        '法律要求有证据证明：请至少附一张照片、一份 PDF 或一段录音；没有证据可以改选“我有疑问”',
+        'The law asks for evidence: attach at least one photo, PDF or recording; without any, say that you are in doubt',
       ),
     ]
   }

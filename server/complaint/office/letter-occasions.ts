@@ -1,5 +1,6 @@
 import { factsOf, type Unit } from '../../../domain/complaint/facts'
 import type { LetterForm } from '../../../domain/complaint/letters'
+import { letterOccasions } from '../../../domain/complaint/transitions'
 import type { LoggedEvent } from '../case.repository'
 
 /** The form that the office writes when it has passed a case on: it is the other office's by then. */
@@ -15,6 +16,12 @@ export function lettersAfter(
     const facts = factsOf(event, 'letter')
     return event.seq > occasion.seq && facts?.form === form ? [facts.letterNo] : []
   })
+}
+
+/** The number of the newest letter of this form that tells of its occasion; null where none does. */
+export function issuedNoOf(log: readonly LoggedEvent[], form: LetterForm): string | null {
+  const occasion = letterOccasions(log).get(form)
+  return occasion ? (lettersAfter(log, occasion, form).at(-1) ?? null) : null
 }
 
 /** That a case was passed on tells the office that did so, never the one that has it now. */

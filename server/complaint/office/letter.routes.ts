@@ -26,7 +26,7 @@ export function letterRoutes(api: Api, service: LetterService, links: LetterLink
     return service.preview(caller, id, known)
   })
   serve(api, issueLetter, ({ caller, params: { id }, idempotencyKey, body }) =>
-    service.issue(caller, id, idempotencyKey, body.form),
+    service.issue(caller, id, idempotencyKey, body),
   )
 
   api.fastify.get<{ Params: { sha256: string }; Querystring: LetterLinkQuery }>(

@@ -26,17 +26,16 @@ import { CaseRepository, type CaseRow } from '../case.repository'
 import { consumerSide, maskedSide } from '../letters/consumer-side'
 import type { LetterCase } from '../letters/letter-case'
 import { footerOf, letterContent, type LetterContent } from '../letters/letter-content'
-import { isLetterOf, lettersAfter, passingOn, wasPassedOnBy } from './letter-occasions'
+import { isLetterOf, issuedNoOf, passingOn, wasPassedOnBy } from './letter-occasions'
 import { LetterRepository, type LetterRow } from './letter.repository'
 import { LookRepository } from './look.repository'
 import type { OfficeParts } from './office.parts'
 import { QueueRepository } from './queue.repository'
 
 interface Wanted {
-  readonly id: string
-  readonly actKey: string
   readonly form: LetterForm
-  readonly isDemo: boolean
+  /** The newest letter that tells of the same, as far as the officer knows; null when none is known. */
+  readonly issuedNo: string | null
 }
 
 interface Drafted {
@@ -69,13 +68,15 @@ export class LetterService {
   /**
    * Gives the letter its number and its text, prints and keeps it, and only then enters it in the log: whoever reads
    * of it in the log can open it. The same key again goes on where the call before was cut off.
+   * @throws ProblemError `letter-issued` when another has told of the same meanwhile
    */
-  async issue(caller: OfficerCaller, id: string, actKey: string, form: LetterForm): Promise<CaseLetter> {
+  async issue(caller: OfficerCaller, id: string, actKey: string, wanted: Wanted): Promise<CaseLetter> {
     const { db } = this.parts
+    const { form } = wanted
     const isDemo = await this.parts.isDemo()
     const { row, letter } = await db
       .transaction()
-      .execute((tx) => this.reserve(tx, caller, { id, actKey, form, isDemo }))
+      .execute((tx) => this.reserve(tx, caller, { id, actKey, isDemo, ...wanted }))
     const sha256 = await this.keep(letter.paper)
     const copy = letter.merchant_paper && (await this.keep(letter.merchant_paper))
     await this.look(caller, row, form)
@@ -85,15 +86,19 @@ export class LetterService {
       sha256,
       ...(copy === null ? {} : { merchantSha256: copy }),
     }
-    const log = await db.transaction().execute((tx) =>
-      new CaseLog(tx, this.parts).add(row, {
+    const log = await db.transaction().execute(async (tx) => {
+      const cases = new CaseRepository(tx)
+      // While this one was printed, another window may have issued its own.
+      if ((await cases.actOf(id, actKey)) === null)
+        onlyKnown(issuedNoOf((await cases.eventsOf([id])).get(id) ?? [], form), wanted)
+      return new CaseLog(tx, this.parts).add(row, {
         action: 'letter',
         actor: 'officer',
         actorId: caller.officerId,
         actKey,
         facts,
-      }),
-    )
+      })
+    })
     const issued = lettersOf(log, this.parts.letterUrl).find(({ letterNo }) => letterNo === letter.letter_no)
     if (!issued) throw new Error('a letter was issued and is not in the log')
     return issued
@@ -110,13 +115,15 @@ export class LetterService {
   private async reserve(
     tx: Db,
     caller: OfficerCaller,
-    { id, actKey, form, isDemo }: Wanted,
+    call: Wanted & { readonly id: string; readonly actKey: string; readonly isDemo: boolean },
   ): Promise<{ readonly row: CaseRow; readonly letter: LetterRow }> {
     const repository = new LetterRepository(tx)
-    const { row, content, merchantContent } = await this.draft(tx, caller, id, form)
+    const { id, actKey, form, isDemo } = call
+    const { row, content, merchantContent, issuedNo } = await this.draft(tx, caller, id, form)
     const known = await repository.findByKey(id, actKey)
     if (known && known.form !== form) throw new ProblemError('idempotency-mismatch')
     if (known) return { row, letter: known }
+    onlyKnown(issuedNo, call)
     const year = Number(todayOn(this.parts.clock).slice(0, 4))
     const letterNo = letterNumber(form, year, await repository.nextCount(caller.unit.code, year, form))
     const paperOf = (said: LetterContent) =>
@@ -184,7 +191,7 @@ export class LetterService {
       row,
       content: letterContent(form, of),
       merchantContent: hasMerchantCopy(form) ? letterContent(form, masked) : null,
-      issuedNo: lettersAfter(log, occasion, form).at(-1) ?? null,
+      issuedNo: issuedNoOf(log, form),
     }
   }
 
@@ -192,6 +199,11 @@ export class LetterService {
     const look = { what: 'letter', caseNumber: row.number, detail: letterNames[form].zh } as const
     await new LookRepository(this.parts.db, this.parts).add(caller, look)
   }
+}
+
+/** Nobody is told twice by an officer who does not know of the first letter. */
+function onlyKnown(issuedNo: string | null, wanted: Wanted): void {
+  if (issuedNo !== wanted.issuedNo) throw new ProblemError('letter-issued')
 }
 
 function shownBlock(block: LetterBlock): LetterPreview['blocks'][number] {

@@ -1,5 +1,6 @@
 import type { Merchant } from '../../../contract/credit'
 import type { Snapshot, Standing } from '../../../contract/snapshot'
+import { termOfCheck, termOfRecord } from '../../../domain/credit/record-terms'
 import { registrationDifferences } from './comparison.rules'
 import { contentSha256, fingerprintOf, keyIdOf } from '../../signing/signature'
 import type { OpenSnapshot, Told } from './snapshot.service'
@@ -33,13 +34,20 @@ export function presentSnapshot({ stored, authenticity, told, now, nowAt }: Open
 }
 
 /** The reasons that may still be told, in the order of the page. */
-export function reasonsThen({
-  head,
-  records,
-}: Told): readonly { readonly zh: string; readonly en: string }[] {
-  return [...head.reasons, ...records.flatMap(({ reasons }) => reasons)]
+export function reasonsThen({ head, records }: Told): Standing['reasons'] {
+  // What was signed has no terms; they follow from what stands beside the reason, in the oldest snapshot too.
+  const termAlone = (zh: string) => {
+    const check = head.checks.find(({ value }) => value.text.zh === zh)
+    return check ? termOfCheck(check.value.about) : null
+  }
+  return [
+    ...head.reasons.map(({ place, value }) => ({ place, term: termAlone(value.zh), text: { ...value } })),
+    ...records.flatMap(({ record, reasons }) =>
+      reasons.map(({ place, value }) => ({ place, term: termOfRecord(record), text: { ...value } })),
+    ),
+  ]
     .sort((a, b) => a.place - b.place)
-    .map(({ value }) => ({ ...value }))
+    .map(({ term, text }) => ({ term, text }))
 }
 
 export function withheldReasons({ head, records }: Told): number {
@@ -53,7 +61,7 @@ function standingThen(told: Told): Standing {
     status: registration.status,
     level: verdict.level,
     headline: { ...verdict.headline },
-    reasons: [...reasonsThen(told)],
+    reasons: reasonsThen(told),
     withheld: withheldReasons(told),
     records: parts.filter(({ kind }) => kind !== 'registration').length,
   }
@@ -65,7 +73,7 @@ function standingNow({ name, status, verdict, records }: Merchant): Standing {
     status,
     level: verdict.level,
     headline: verdict.headline,
-    reasons: verdict.reasons.map(({ text }) => text),
+    reasons: verdict.reasons.map(({ term, text }) => ({ term, text })),
     withheld: 0,
     records: records.length,
   }

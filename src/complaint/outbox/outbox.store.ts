@@ -1,6 +1,7 @@
 import { makeAutoObservable, observableShallow, reaction, runInAction } from 'mobx'
 import { ApiFailure } from '../../api/failure'
 import type { Http } from '../../api/http'
+import { refusalOf } from '../../api/refusal'
 import type { DraftsStore } from '../../drafts/drafts.store'
 import { placesOf } from '../../evidence/content'
 import { KeptFiles } from '../../evidence/kept-files'
@@ -15,7 +16,6 @@ import type { Vault } from '../../platform/vault/vault.port'
 import type { SessionStore } from '../../session/session.store'
 import { Delivery, type Step } from './delivery'
 import { Leases } from './lease'
-import { refusalOf } from './refusal'
 
 /**
  * What a draft is doing right now; lost with the page, found again by `resume`.

@@ -3,15 +3,13 @@ import { useState } from 'react'
 import type { Receipt, getReceipt } from '../../../contract/receipt'
 import type { Http } from '../../api/http'
 import { LoadedStore } from '../../api/loaded.store'
-import { lastValue } from '../../api/remote'
-import { useMessages, useText } from '../../preferences/context'
+import { useMessages } from '../../preferences/context'
 import { receiptAddress, signInAddress } from '../../routes'
 import { useServices } from '../../services/context'
+import { Awaited } from '../../ui/Awaited'
 import { EmptyState } from '../../ui/EmptyState'
-import { ErrorState } from '../../ui/ErrorState'
 import { Link } from '../../ui/Link'
 import { Page } from '../../ui/Page'
-import { Skeleton } from '../../ui/Skeleton'
 import { receiptMessages } from '../messages/receipt'
 import { OpenReceipt } from './OpenReceipt'
 import '../complaint.css'
@@ -52,23 +50,13 @@ export default observer(function ReceiptPage() {
 
 const Content = observer(function Content({ store }: { readonly store: LoadedStore<Receipt> }) {
   const say = useMessages(receiptMessages)
-  const inWords = useText()
-  const { loaded: receipt } = store
-  const shown = lastValue(receipt)
-  if (shown) return <OpenReceipt receipt={shown} />
-  if (receipt.tag !== 'failed') return <Skeleton count={2} lines={4} label={say('loading')} />
-  const { failure } = receipt
-  if (failure.status === 404 || failure.status === 400)
+  const { value: receipt, failure, load } = store
+  if (receipt) return <OpenReceipt receipt={receipt} />
+  if (failure?.status === 404 || failure?.status === 400)
     return (
       <EmptyState picture="filing" title={say('unknown')}>
         {say('unknownHow')}
       </EmptyState>
     )
-  return (
-    <ErrorState
-      message={inWords(failure.text)}
-      code={failure.problem?.code}
-      onRetry={failure.isPassing ? () => void store.load() : undefined}
-    />
-  )
+  return <Awaited failure={failure} onRetry={() => void load()} count={2} lines={4} label={say('loading')} />
 })

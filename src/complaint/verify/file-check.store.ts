@@ -2,6 +2,7 @@ import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { Text } from '../../../domain/text'
 import type { ApiFailure } from '../../api/failure'
 import { toFailure } from '../../api/http'
+import { LoadedStore } from '../../api/loaded.store'
 import { fileDigest } from '../../evidence/file-digest'
 import type { Clock } from '../../platform/clock/clock.port'
 import type { PickedFile, Picker } from '../../platform/picker/picker.port'
@@ -30,26 +31,30 @@ export type FileAnswer =
 export class FileCheckStore {
   isBusy = false
   answer: FileAnswer | null = null
-  /** Nothing can be chosen yet: a part of the app did not come. */
-  failure: ApiFailure | null = null
-  private loaded: Loaded | null = null
+  private readonly loaded: LoadedStore<Loaded>
 
   constructor(private readonly parts: Parts) {
+    this.loaded = new LoadedStore(parts.evidence)
     makeAutoObservable<this, 'parts' | 'loaded'>(
       this,
-      { parts: false, loaded: false, answer: observableRef, failure: observableRef },
+      { parts: false, loaded: false, answer: observableRef },
       { autoBind: true },
     )
   }
 
+  /** Nothing can be chosen yet: a part of the app did not come. */
+  get failure(): ApiFailure | null {
+    return this.loaded.failure
+  }
+
   /** Before anything is pressed: a browser opens its chooser only in the very turn of the press. */
   async prepare(): Promise<void> {
-    await this.fetched()
+    await this.loaded.load()
   }
 
   async choose(what: 'photos' | 'documents'): Promise<void> {
     if (this.isBusy) return
-    const loaded = this.loaded ?? (await this.fetched())
+    const loaded = this.loaded.value ?? (await this.fetched())
     if (loaded === null) return
     const { vault, picker } = loaded
     const [file] = await picker[what](1)
@@ -67,17 +72,8 @@ export class FileCheckStore {
 
   /** null: that part of the app did not come. It is said, and the next press asks again. */
   private async fetched(): Promise<Loaded | null> {
-    try {
-      this.loaded = await this.parts.evidence()
-      this.note(null)
-    } catch (error) {
-      this.note(toFailure(error))
-    }
-    return this.loaded
-  }
-
-  private note(failure: ApiFailure | null): void {
-    this.failure = failure
+    await this.loaded.load()
+    return this.loaded.value
   }
 
   private async check(vault: Vault, file: PickedFile): Promise<FileAnswer> {

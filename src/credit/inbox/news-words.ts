@@ -1,4 +1,5 @@
 import type { InboxItem } from '../../../contract/follow'
+import { termOfRecord, termsOfKinds } from '../../../domain/credit/record-terms'
 import { statusNames } from '../../../domain/credit/status'
 import type { TermId } from '../../../domain/glossary/names'
 import { termsOfNews } from '../../case-course/state-terms'
@@ -6,7 +7,6 @@ import { inLanguage, type Language, type Say } from '../../i18n/messages'
 import { termsOfStatuses } from '../../terms/status-terms'
 import { kindWords, type SayRecord } from '../merchant/record-words'
 import { recordWords } from '../merchant/record.presenter'
-import { termOfRecord, termsOfKinds } from '../merchant/record-terms'
 import type { followMessages } from '../messages'
 
 type SayFollow = Say<(typeof followMessages)['zh']>

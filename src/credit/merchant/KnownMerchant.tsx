@@ -44,7 +44,7 @@ export const KnownMerchant = observer(function KnownMerchant({
     <>
       <MerchantHead merchant={merchant} />
       <FollowNews follow={follow} merchant={merchant} onPoint={(recordId) => store.point(recordId)} />
-      <Verdict verdict={verdict} records={records} onPoint={(recordId) => store.point(recordId)} />
+      <Verdict verdict={verdict} onPoint={(recordId) => store.point(recordId)} />
       <ReadAloud reading={readingOfMerchant(merchant, say, inWords)} />
       <Missing missing={missing} />
       <CompareThis merchant={merchant} />

@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { Merchant } from '../../../contract/credit'
 import type { PublicRecord } from '../../../contract/records'
+import { termOfRecord } from '../../../domain/credit/record-terms'
 import type { TermId } from '../../../domain/glossary/names'
 import { useMessages } from '../../preferences/context'
 import { TermLine } from '../../terms/TermLine'
@@ -11,7 +12,7 @@ import { recordMessages } from '../messages'
 import type { FollowStore } from './follow.store'
 import type { MerchantStore } from './merchant.store'
 import { RecordCard } from './RecordCard'
-import { termOfRecord, termsOfPublicity } from './record-terms'
+import { termsOfPublicity } from './publicity-terms'
 import { Registration } from './Registration'
 
 interface SectionPanelProps {

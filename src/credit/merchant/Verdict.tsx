@@ -1,5 +1,4 @@
 import { observer } from 'mobx-react-lite'
-import type { PublicRecord } from '../../../contract/records'
 import type { CreditVerdict } from '../../../contract/verdict'
 import { useMessages, useText } from '../../preferences/context'
 import { TermLine } from '../../terms/TermLine'
@@ -10,21 +9,16 @@ import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
 import { Seal } from '../../ui/Seal'
 import { creditMessages } from '../messages'
-import { termOfRecord } from './record-terms'
 
 interface VerdictProps {
   readonly verdict: CreditVerdict
-  /** What the reasons rest on. */
-  readonly records: readonly PublicRecord[]
   readonly onPoint: (recordId: string) => void
 }
 
 /** "Before you pay": the seal, its sentence, and the reasons, each leading to its record. */
-export const Verdict = observer(function Verdict({ verdict, records, onPoint }: VerdictProps) {
+export const Verdict = observer(function Verdict({ verdict, onPoint }: VerdictProps) {
   const say = useMessages(creditMessages)
   const text = useText()
-  const named = new Set(verdict.reasons.map(({ recordId }) => recordId))
-  const terms = records.flatMap((record) => (named.has(record.id) ? (termOfRecord(record) ?? []) : []))
   return (
     <Card>
       <Box className="credit-verdict">
@@ -45,7 +39,7 @@ export const Verdict = observer(function Verdict({ verdict, records, onPoint }: 
           />
         ))}
       </List>
-      <TermLine terms={terms} />
+      <TermLine terms={verdict.reasons.flatMap(({ term }) => term ?? [])} />
     </Card>
   )
 })

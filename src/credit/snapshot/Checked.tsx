@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import type { Snapshot } from '../../../contract/snapshot'
+import { termsOfKinds } from '../../../domain/credit/record-terms'
 import type { SharedPage } from '../../platform/page/page.port'
 import { useMessages } from '../../preferences/context'
 import { merchantAddress } from '../../routes'
@@ -11,7 +12,6 @@ import { Code } from '../../ui/Code'
 import { KeyValue } from '../../ui/KeyValue'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
-import { termsOfKinds, termsOfReasons } from '../merchant/record-terms'
 import { snapshotMessages } from '../messages/snapshot'
 import { Changes } from './Changes'
 import { SnapshotFiles } from './SnapshotFiles'
@@ -43,7 +43,7 @@ export const Checked = observer(function Checked({ snapshot, printed, link }: Ch
       <TermLine
         terms={[
           ...termsOfStatuses(standings.map(({ status }) => status)),
-          ...standings.flatMap(({ reasons }) => termsOfReasons(reasons)),
+          ...standings.flatMap(({ reasons }) => reasons.flatMap(({ term }) => term ?? [])),
           ...(then ? termsOfKinds(records.map(({ kind }) => kind)) : []),
         ]}
       />

@@ -44,7 +44,7 @@ export const StandingCard = observer(function StandingCard({ title, at, standing
         {reasons.length > 0 && (
           <List label={sayCredit('verdictBasis')}>
             {reasons.map((reason, at) => (
-              <ListItem key={at} title={text(reason)} />
+              <ListItem key={at} title={text(reason.text)} />
             ))}
           </List>
         )}

@@ -2,7 +2,6 @@ import { observer } from 'mobx-react-lite'
 import type { countMerchantInbox } from '../../../contract/notices'
 import type { Http } from '../../api/http'
 import { LoadedStore } from '../../api/loaded.store'
-import { lastValue } from '../../api/remote'
 import { useMessages } from '../../preferences/context'
 import { Card } from '../../ui/Card'
 import { List } from '../../ui/List'
@@ -24,7 +23,7 @@ export const unseenOf = (http: Http): LoadedStore<Unseen> =>
 /** The way to the inbox, with how much of it is new; without that figure the way is there all the same. */
 export const InboxLink = observer(function InboxLink({ count }: { readonly count: LoadedStore<Unseen> }) {
   const say = useMessages(merchantSideMessages)
-  const unseen = lastValue(count.loaded)?.unseen ?? 0
+  const unseen = count.value?.unseen ?? 0
   return (
     <Card>
       <List>

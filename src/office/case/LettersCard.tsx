@@ -85,7 +85,7 @@ const PreviewDialog = observer(function PreviewDialog({
           <Notice tone="warn">{say('issuedBefore', { number: shown.issuedNo })}</Notice>
         )}
         {shown && issued === null && (
-          <Button isWide isBusy={issuing.tag === 'loading'} onPress={() => void store.issue(shown.form)}>
+          <Button isWide isBusy={issuing.tag === 'loading'} onPress={() => void store.issue(shown)}>
             {say(shown.issuedNo === null ? 'issue' : 'issueAgain')}
           </Button>
         )}

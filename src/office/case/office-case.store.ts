@@ -74,7 +74,6 @@ export class OfficeCaseStore {
   }
 
   async load(): Promise<void> {
-    const params = { id: this.id }
     this.reading += 1
     const { reading } = this
     this.opened = { tag: 'loading', stale: this.case }
@@ -82,7 +81,7 @@ export class OfficeCaseStore {
       const opened = await this.desk.http.call<typeof getOfficeCase>({
         method: 'GET',
         path: '/office/cases/{id}',
-        params,
+        params: { id: this.id },
       })
       if (reading === this.reading) this.show(opened)
       const { items } = await this.desk.http.call<typeof listOfficers>({
@@ -93,10 +92,9 @@ export class OfficeCaseStore {
         this.officers = items
       })
     } catch (error) {
-      const failure = toFailure(error)
       if (reading !== this.reading) return
       runInAction(() => {
-        this.opened = { tag: 'failed', failure, stale: this.case }
+        this.opened = { tag: 'failed', failure: toFailure(error), stale: this.case }
       })
     }
   }
@@ -181,10 +179,46 @@ export class OfficeCaseStore {
   }
 
   async openLetter(form: Form): Promise<void> {
+    this.issuing = idle
+    await this.readLetter(form)
+  }
+
+  closeLetter(): void {
+    this.previewing += 1
+    this.preview = idle
+  }
+
+  async issue({ form, issuedNo }: LetterPreview): Promise<void> {
+    if (this.issuing.tag === 'loading') return
+    const { previewing } = this
+    this.issuing = { tag: 'loading', stale: null }
+    try {
+      const value = await this.desk.http.call<typeof issueLetter>({
+        method: 'POST',
+        path: '/office/cases/{id}/letters',
+        params: { id: this.id },
+        body: { form, issuedNo },
+        idempotencyKey: this.key,
+      })
+      runInAction(() => {
+        this.issuing = { tag: 'ready', value }
+      })
+    } catch (error) {
+      const failure = toFailure(error)
+      runInAction(() => {
+        this.issuing = { tag: 'failed', failure, stale: null }
+      })
+      if (failure.code !== 'letter-issued') return
+      // Another window was there before: which letter that was is read anew, and whether a second one is wanted.
+      if (previewing === this.previewing) await this.readLetter(form)
+    }
+    await this.load()
+  }
+
+  private async readLetter(form: Form): Promise<void> {
     this.previewing += 1
     const { previewing } = this
     this.preview = { tag: 'loading', stale: null }
-    this.issuing = idle
     try {
       this.key = await newUuid(this.random)
       const value = await this.desk.http.call<typeof previewLetter>({
@@ -196,40 +230,11 @@ export class OfficeCaseStore {
         if (previewing === this.previewing) this.preview = { tag: 'ready', value }
       })
     } catch (error) {
-      const failure = toFailure(error)
       runInAction(() => {
-        if (previewing === this.previewing) this.preview = { tag: 'failed', failure, stale: null }
+        if (previewing === this.previewing)
+          this.preview = { tag: 'failed', failure: toFailure(error), stale: null }
       })
     }
-  }
-
-  closeLetter(): void {
-    this.previewing += 1
-    this.preview = idle
-  }
-
-  async issue(form: Form): Promise<void> {
-    if (this.issuing.tag === 'loading') return
-    this.issuing = { tag: 'loading', stale: null }
-    try {
-      const value = await this.desk.http.call<typeof issueLetter>({
-        method: 'POST',
-        path: '/office/cases/{id}/letters',
-        params: { id: this.id },
-        body: { form },
-        idempotencyKey: this.key,
-      })
-      runInAction(() => {
-        this.issuing = { tag: 'ready', value }
-      })
-    } catch (error) {
-      const failure = toFailure(error)
-      runInAction(() => {
-        this.issuing = { tag: 'failed', failure, stale: null }
-      })
-      return
-    }
-    await this.load()
   }
 
   private placeOf(act: OfficeAct): string {

@@ -3,7 +3,6 @@ import type { Merchant } from '../../../contract/credit'
 import { chinaDate } from '../../../domain/calendar/day'
 import { statusNames } from '../../../domain/credit/status'
 import { useMessages, useText } from '../../preferences/context'
-import { termsOfStatuses } from '../../terms/status-terms'
 import { TermLine } from '../../terms/TermLine'
 import { Box } from '../../ui/Box'
 import { Card } from '../../ui/Card'
@@ -16,11 +15,11 @@ import { Credit } from './Credit'
 export const MerchantView = observer(function MerchantView({ merchant }: { readonly merchant: Merchant }) {
   const say = useMessages(kioskMessages)
   const text = useText()
-  const { name, uscc, status, verdict, source, asOfAt } = merchant
+  const { uscc, status, source, asOfAt } = merchant
   return (
     <>
       <Card title={say('creditTitle')} className="kiosk-stack">
-        <Credit name={name} verdict={verdict} />
+        <Credit of={merchant} />
       </Card>
       <Card>
         <KeyValue
@@ -29,7 +28,7 @@ export const MerchantView = observer(function MerchantView({ merchant }: { reado
             { key: say('code'), value: <Code text={uscc} /> },
           ]}
         />
-        <TermLine terms={['uscc', ...termsOfStatuses([status])]} />
+        <TermLine terms={['uscc']} />
       </Card>
       <Box className="kiosk-small">{say('source', { source, on: chinaDate(asOfAt) })}</Box>
     </>

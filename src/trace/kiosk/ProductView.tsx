@@ -32,7 +32,7 @@ export const ProductView = observer(function ProductView({ product, store }: Pro
         </Box>
         <Box className="kiosk-stack">
           <Card title={say('answerTitle')} className="kiosk-stack">
-            {maker === null ? say('makerNone') : <Credit name={maker.name} verdict={maker.verdict} />}
+            {maker === null ? say('makerNone') : <Credit of={maker} />}
           </Card>
           <WaySummary chain={product.chain} />
         </Box>

@@ -85,6 +85,17 @@ describe('a snapshot', () => {
     expect(await read(taken.id)).toEqual(taken)
   })
 
+  test('explains its reasons, though what was signed says nothing of terms', async () => {
+    const uscc = '91350100XX00000304'
+    const found = penalty({ id: 'explained', docNo: '丙 1 号' })
+    await write(server.store, server.clock, registration({ uscc, name: '示例有罚无证商行' }), [found])
+    const { id, then } = await take(uscc)
+    expect(then?.reasons.map(({ term }) => term)).toEqual(['food-trade-licence', 'penalty'])
+    const parts = await new SnapshotRepository(server.store.db).parts(id)
+    const jws = await fetchText(`/api/v1/snapshots/${id}.jws`)
+    expect(JSON.stringify([parts, await verified(jws)])).not.toContain('"term"')
+  })
+
   test('has a signature that anyone can check with the published keys', async () => {
     const taken = await take()
     const jws = await fetchText(`/api/v1/snapshots/${taken.id}.jws`)

@@ -105,8 +105,12 @@ export const aMerchant = (over: Partial<Merchant> = {}): Merchant => ({
     level: 'note',
     headline: { zh: '可以交易，有一点要留意', en: 'You can deal; one thing to note' },
     reasons: [
-      { recordId: 'penalty-1', text: { zh: '标签不合规，罚款 0.5 万元', en: 'Labels; fined ¥5,000' } },
-      { recordId: null, text: { zh: '正常营业', en: 'In business' } },
+      {
+        recordId: 'penalty-1',
+        term: 'penalty',
+        text: { zh: '标签不合规，罚款 0.5 万元', en: 'Labels; fined ¥5,000' },
+      },
+      { recordId: null, term: null, text: { zh: '正常营业', en: 'In business' } },
     ],
   },
   missing: [],

@@ -157,11 +157,37 @@ describe('saying that something is wrong', () => {
     await writeQuery(user)
     await user.click(screen.getByRole('button', { name: '提交' }))
     expect(await screen.findByText('还没有提交成功')).toBeVisible()
-    // It stands at the top, and the button at the foot of a long page.
-    expect(page.revealed).toEqual(['correction-refused'])
+    expect(screen.getByRole('alert')).toHaveTextContent('这个号码打不通。')
+    expect(page.revealed).toEqual(['correction-contactPhone'])
     expect(box(/您的电话/)).toHaveAccessibleDescription(/这个号码打不通/)
     await user.type(box(/您的电话/), '1')
     expect(box(/您的电话/)).not.toHaveAccessibleDescription(/这个号码打不通/)
+    expect(page.revealed).toEqual(['correction-contactPhone'])
+  })
+
+  test('leads to the first of several fields that the server refuses, and there again', async () => {
+    const { user, server, page } = await open({ signedIn: true, params: aboutPenalty })
+    const message = { zh: '这样不行', en: 'Not like this' }
+    const refused = (field: string) => ({ field, code: 'bad-format', message }) as const
+    server.refuses(fileCorrection, 'invalid-input', [refused('contactPhone'), refused('wrong')])
+    await writeQuery(user)
+    await user.click(screen.getByRole('button', { name: '提交' }))
+    await waitFor(() => expect(page.revealed).toEqual(['correction-wrong']))
+    await user.click(screen.getByRole('button', { name: '提交' }))
+    await waitFor(() => expect(page.revealed).toEqual(['correction-wrong', 'correction-wrong']))
+  })
+
+  test('leads to the notice, and says why there, where what is refused has no field here', async () => {
+    const { user, server, page } = await open({ signedIn: true, params: aboutPenalty })
+    const message = { zh: '这条记录的编号不对', en: 'The number of this record is wrong' }
+    server.refuses(fileCorrection, 'invalid-input', [
+      { field: 'target.recordId', code: 'bad-format', message },
+    ])
+    await writeQuery(user)
+    await user.click(screen.getByRole('button', { name: '提交' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('这条记录的编号不对。')
+    // It stands at the top, and the button at the foot of a long page.
+    expect(page.revealed).toEqual(['correction-refused'])
   })
 
   test('loses nothing when the network is gone, and tries again under the same key', async () => {

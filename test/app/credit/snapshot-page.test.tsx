@@ -66,7 +66,12 @@ describe('the page that checks a snapshot', () => {
       now: now && {
         ...now,
         status: 'revoked',
-        reasons: [{ zh: '在经营异常名录上：失联', en: 'On the list of abnormal operations: not found' }],
+        reasons: [
+          {
+            term: 'abnormal-list',
+            text: { zh: '被标记为经营异常：失联', en: 'Marked as abnormal: not found' },
+          },
+        ],
       },
       records: [
         { change: 'added', kind: 'abnormal', on: '2026-11-24', why: null },
@@ -74,7 +79,7 @@ describe('the page that checks a snapshot', () => {
       ],
     })
     await screen.findByText('这些词的意思：')
-    for (const name of ['吊销', '经营异常名录', '行政许可'])
+    for (const name of ['吊销', '行政处罚', '经营异常名录', '行政许可'])
       expect(screen.getByRole('button', { name })).toBeInTheDocument()
   })
 

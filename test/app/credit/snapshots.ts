@@ -5,7 +5,7 @@ const standing = {
   status: 'active',
   level: 'caution',
   headline: { zh: '谨慎', en: 'Be careful' },
-  reasons: [{ zh: '2026-03-20 受过处罚', en: 'Punished on 2026-03-20' }],
+  reasons: [{ term: 'penalty', text: { zh: '2026-03-20 受过处罚', en: 'Punished on 2026-03-20' } }],
   withheld: 0,
   records: 3,
 } as const satisfies Snapshot['then']

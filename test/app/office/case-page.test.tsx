@@ -324,7 +324,7 @@ describe('the letters of a case', () => {
     server.answers(getOfficeCase, anOfficeCase({ letters: [issued] }))
     await user.click(dialog().getByText('编号并发出'))
     expect(await dialog().findByText(/已发出，编号 市监投调通〔2026〕3号/)).toBeInTheDocument()
-    expect(server.asked(issueLetter)[0]?.body).toEqual({ form: 7 })
+    expect(server.asked(issueLetter)[0]?.body).toEqual({ form: 7, issuedNo: null })
     await user.click(dialog().getByText('关闭'))
     expect(screen.getByRole('link', { name: /投诉调解通知书 市监投调通〔2026〕3号/ })).toHaveAttribute(
       'href',
@@ -348,6 +348,36 @@ describe('the letters of a case', () => {
     expect(await dialog().findByText(/已经用 市监投调通〔2026〕3号 告知过/)).toBeInTheDocument()
     expect(dialog().queryByText('编号并发出')).toBeNull()
     expect(dialog().getByText('另编一个号再发出')).toBeInTheDocument()
+  })
+
+  test('that another window issued meanwhile are refused, and a second one is sent on purpose', async () => {
+    const server = aServer(due).answers(previewLetter, preview).refuses(issueLetter, 'letter-issued')
+    const { user } = open(server)
+    await user.click(await button('投诉调解通知书'))
+    const issue = await dialog().findByText('编号并发出')
+    server.answers(previewLetter, { ...preview, issuedNo: issued.letterNo })
+    await user.click(issue)
+    expect(await dialog().findByText(/已经用 市监投调通〔2026〕3号 告知过/)).toBeInTheDocument()
+    expect(dialog().getByRole('alert')).toHaveTextContent('这一份没有发出')
+    const second = { ...issued, letterNo: '市监投调通〔2026〕4号' }
+    server.answers(issueLetter, second)
+    await user.click(dialog().getByText('另编一个号再发出'))
+    expect(await dialog().findByText(/已发出，编号 市监投调通〔2026〕4号/)).toBeInTheDocument()
+    expect(server.asked(issueLetter).at(-1)?.body).toEqual({ form: 7, issuedNo: issued.letterNo })
+    const keys = server.asked(issueLetter).map(({ headers }) => headers['idempotency-key'])
+    expect(new Set(keys).size).toBe(2)
+  })
+
+  test('that were closed while they were sent stay closed, also when they are refused', async () => {
+    const server = aServer(due).answers(previewLetter, preview).refuses(issueLetter, 'letter-issued')
+    const held = server.holds(issueLetter)
+    const { user } = open(server)
+    await user.click(await button('投诉调解通知书'))
+    await user.click(await dialog().findByText('编号并发出'))
+    await user.click(dialog().getByText('关闭'))
+    await act(() => held.open())
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(server.asked(previewLetter)).toHaveLength(1)
   })
 
   test('that cannot be shown say why', async () => {

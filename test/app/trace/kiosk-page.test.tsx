@@ -72,6 +72,28 @@ describe('the kiosk', () => {
     expect(sheet.queryByText('全部名词解释')).toBeNull()
   })
 
+  test('explains the record that a reason rests on, of a merchant and of who made a product', async () => {
+    const reason = {
+      recordId: 'r',
+      term: 'abnormal-list',
+      text: { zh: '被标记：失联', en: 'Not found' },
+    } as const
+    const { level, headline } = aMerchant.verdict
+    const verdict = { level, headline, reasons: [reason] }
+    const { maker } = aProduct
+    const { scan, user } = await open(
+      new FakeServer()
+        .answers(getMerchant, { ...aMerchant, verdict })
+        .answers(getProduct, { ...aProduct, maker: maker && { ...maker, status: 'revoked', verdict } }),
+    )
+    await scan(aMerchant.uscc)
+    await user.click(screen.getByRole('button', { name: '经营异常名录' }))
+    expect(await screen.findByRole('dialog', { name: '经营异常名录' })).toBeVisible()
+    await scan('6901234567892')
+    expect(screen.getByRole('button', { name: '经营异常名录' })).toBeVisible()
+    expect(screen.getByRole('button', { name: '吊销' })).toBeVisible()
+  })
+
   test('keeps lot and serial of a GS1 label', async () => {
     const { scan, server } = await open(withProduct())
     await scan(']C1010690123456789210A1\u001d21X9')

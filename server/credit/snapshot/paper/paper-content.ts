@@ -39,7 +39,10 @@ export function posterOf(
     detail: `${uscc.replace(/(.{4})(?=.)/g, '$1 ')} · ${phrase(statusNames[registration.status])}`,
     seal: sealOf(verdict.level, phrase),
     headline: phrase(verdict.headline),
-    reasons: shortReasons(reasonsThen(told), phrase),
+    reasons: shortReasons(
+      reasonsThen(told).map(({ text }) => text),
+      phrase,
+    ),
     notes: [
       ...(withheld > 0 ? [phrase(paperWords.withheldReason, { n: withheld })] : []),
       phrase(paperWords.asOf, { at }),
@@ -85,7 +88,7 @@ export function pdfOf(
         type: 'verdict',
         seal: sealOf(verdict.level, phrase),
         headline: phrase(verdict.headline),
-        reasons: reasonsThen(told).map((reason) => phrase(reason)),
+        reasons: reasonsThen(told).map(({ text }) => phrase(text)),
       },
       { type: 'text', text: `${phrase(paperWords.notAScore)} ${phrase(paperWords.law)}`, isSmall: true },
       ...silentBlocks(told.silent, nowAt, phrase),

@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import type { Merchant } from '../../../../contract/credit'
+import { refusalOf } from '../../../api/refusal'
 import type { Picker } from '../../../platform/picker/picker.port'
 import type { Vault } from '../../../platform/vault/vault.port'
 import { useMessages, useText } from '../../../preferences/context'
@@ -118,15 +119,16 @@ const Refused = observer(function Refused({ store }: Pick<EditorProps, 'store'>)
   const say = useMessages(correctionMessages)
   const inWords = useText()
   const { page } = useServices()
-  const { failure, hasRefusedFiles } = store
+  const { failure, hasRefusedFiles, refusedPlace } = store
   const isRefused = failure !== null || hasRefusedFiles
   // It was sent from the foot of a long page.
+  const toId = refusedPlace === null ? refusedId : placeId(refusedPlace)
   useEffect(() => {
-    if (isRefused) page.reveal(refusedId)
-  }, [isRefused, page])
+    if (isRefused) page.reveal(toId)
+  }, [isRefused, toId, page])
   if (!isRefused) return null
   const isSentBefore = failure?.code === 'idempotency-mismatch'
-  const why = failure === null ? say('filesRefused') : inWords(failure.text)
+  const why = failure === null ? say('filesRefused') : inWords(refusalOf(failure))
   return (
     <Box id={refusedId}>
       <Notice

@@ -31,6 +31,19 @@ import { readSaved, type SavedRequest } from './saved-request'
 /** Where something can be wrong in the form; `target` is the choice of the field. */
 export type Place = CorrectionField | 'target'
 
+/** In the order of the form. */
+const places: readonly Place[] = [
+  'target',
+  'kind',
+  'isMerchant',
+  'wrong',
+  'right',
+  'reason',
+  'attachments',
+  'contactName',
+  'contactPhone',
+]
+
 interface Options {
   readonly http: Http
   readonly storage: Storage
@@ -55,6 +68,8 @@ export class NewCorrectionStore {
   failure: ApiFailure | null = null
   readonly files: KeptFiles
   hasRefusedFiles = false
+  /** The first place that the server refused last; null where what it refused has no field in this form. */
+  refusedPlace: Place | null = null
   /** What the server refused, by place, until the person changes it. */
   private refusals: Partial<Readonly<Record<string, Text>>> = {}
 
@@ -168,6 +183,7 @@ export class NewCorrectionStore {
     this.failure = null
     this.hasRefusedFiles = false
     this.refusals = {}
+    this.refusedPlace = null
     try {
       const key = await this.form.key()
       if (!(await this.sendFiles())) return null
@@ -195,6 +211,11 @@ export class NewCorrectionStore {
     return { about: 'abnormal', ground: record.ground, publishedOn: record.publishedOn }
   }
 
+  private hasField(place: Place): boolean {
+    if (place === 'target') return this.origin.recordId === null
+    return place !== 'isMerchant' || this.kind === 'objection'
+  }
+
   private get problems(): readonly CorrectionProblem[] {
     const { saved, kind, kinds } = this
     return validateCorrection({ ...saved, kind, attachments: saved.files.map(attachmentOf) }, kinds)
@@ -215,6 +236,7 @@ export class NewCorrectionStore {
       this.refusals = Object.fromEntries(
         (failure.problem?.fields ?? []).map(({ field, message }) => [field.split('.')[0] ?? '', message]),
       )
+      this.refusedPlace = places.find((place) => place in this.refusals && this.hasField(place)) ?? null
     })
     if (failure.code === 'idempotency-mismatch') await this.form.renewKey()
     if (failure.code === 'upload-incomplete') this.form.changeFiles((files) => files.map(unsent))

@@ -108,8 +108,8 @@ async function after(
   return id
 }
 
-const issue = (id: string, form: number, idempotencyKey = newKey()) =>
-  officer.succeeds(issueLetter, { params: { id }, body: { form }, idempotencyKey })
+const issue = (id: string, form: number, idempotencyKey = newKey(), issuedNo: string | null = null) =>
+  officer.succeeds(issueLetter, { params: { id }, body: { form, issuedNo }, idempotencyKey })
 
 async function bytesOf({ url }: CaseLetter): Promise<Buffer> {
   const response = await fetch(server.address + url)
@@ -141,7 +141,7 @@ describe('a letter', () => {
     expect(count(second)).toBe(count(first) + 1)
     const elsewhere = (await filed(server, { unit: taijiang })).id
     await done(other, acceptCase, elsewhere)
-    const body = { form: 5 }
+    const body = { form: 5, issuedNo: null }
     const theirs = await other.succeeds(issueLetter, {
       params: { id: elsewhere },
       body,
@@ -234,7 +234,7 @@ describe('a letter', () => {
 
   test('is not made of what has not happened, nor by another office', async () => {
     const id = await one()
-    const input = { params: { id }, body: { form: 6 }, idempotencyKey: newKey() }
+    const input = { params: { id }, body: { form: 6, issuedNo: null }, idempotencyKey: newKey() }
     expect((await officer.refuses(issueLetter, input)).code).toBe('letter-not-due')
     const other = await server.signInAtOffice('supervisor', taijiang, '13900000015')
     expect((await other.refuses(issueLetter, input)).code).toBe('case-unknown')
@@ -263,12 +263,42 @@ describe('a letter', () => {
     expect((await officer.succeeds(previewLetter, preview)).issuedNo).toBe(letterNo)
   })
 
+  test('is not issued a second time by who does not know of the first, and is by who does', async () => {
+    const id = await after(acceptCase)
+    const first = await issue(id, 5)
+    const unknowing = { params: { id }, body: { form: 5, issuedNo: null }, idempotencyKey: newKey() }
+    expect(await officer.refuses(issueLetter, unknowing)).toMatchObject({
+      status: 409,
+      code: 'letter-issued',
+    })
+    const second = await issue(id, 5, newKey(), first.letterNo)
+    expect(second.letterNo).not.toBe(first.letterNo)
+    const late = { ...unknowing, body: { form: 5, issuedNo: first.letterNo } }
+    expect((await officer.refuses(issueLetter, late)).code).toBe('letter-issued')
+    const { letters } = await officer.succeeds(getOfficeCase, { params: { id } })
+    expect(letters.map(({ letterNo }) => letterNo).sort()).toEqual([first.letterNo, second.letterNo].sort())
+  })
+
+  test('is issued once where two windows ask for it at the same time', async () => {
+    const id = await after(acceptCase)
+    const ask = () =>
+      officer.call(issueLetter, {
+        params: { id },
+        body: { form: 5, issuedNo: null },
+        idempotencyKey: newKey(),
+      })
+    const answers = await Promise.all([ask(), ask()])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    const { letters } = await officer.succeeds(getOfficeCase, { params: { id } })
+    expect(letters).toHaveLength(1)
+  })
+
   test('that a case was passed on is written by the office that did so, not by the one that has it now', async () => {
     const id = await after(transferCase, { unit: taijiang, text: '经营地在台江区' })
     const other = await server.signInAtOffice('handler', taijiang, '13900000014')
     const { openLetters } = await other.succeeds(getOfficeCase, { params: { id } })
     expect(openLetters.map(({ form }) => form)).toEqual([1])
-    const input = { params: { id }, body: { form: 3 }, idempotencyKey: newKey() }
+    const input = { params: { id }, body: { form: 3, issuedNo: null }, idempotencyKey: newKey() }
     expect((await other.refuses(issueLetter, input)).code).toBe('letter-not-due')
   })
 

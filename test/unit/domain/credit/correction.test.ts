@@ -238,6 +238,13 @@ describe('what a request must hold', () => {
     ])
   })
 
+  test('says in English too which box is empty, in a sentence', () => {
+    const said = validateCorrection(draft({ wrong: '', reason: '' }), ['correction']).map(
+      ({ message }) => message.en,
+    )
+    expect(said).toEqual(['“What is wrong with it” is not filled in', '“How you know” is not filled in'])
+  })
+
   test('counts characters as people do', () => {
     expect(fieldsOf({ wrong: '😀'.repeat(500) })).toEqual([])
   })

@@ -52,6 +52,12 @@ describe('a licence and what is sold', () => {
     expect([level, reasons.length]).toEqual(['caution', 1])
   })
 
+  test('are explained by the licence that is meant, where none reached us', () => {
+    const records = [annualReport()]
+    const { reasons } = verdict(records, 'active', today, crossChecks(facts, records, today))
+    expect(reasons).toMatchObject([{ recordId: null, term: 'food-trade-licence' }])
+  })
+
   test('are left open where none reached us, and weigh nothing where no record did', () => {
     expect(outcomes(facts, [annualReport()], today)).toEqual([['food-business', 'unknown', 'note']])
     expect(outcomes(facts, [], today)).toEqual([['food-business', 'unknown', null]])

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { CreditRecord } from '../../../../domain/credit/record'
 import { verdict } from '../../../../domain/credit/verdict'
-import { abnormal, annualReport, inspection, licence, penalty, serious } from './records'
+import { abnormal, annualReport, encumbrance, inspection, licence, penalty, serious } from './records'
 
 const today = '2026-05-01'
 
@@ -36,6 +36,21 @@ describe('before you pay', () => {
     })
     expect(verdict([penalty({ area: 'food' })], 'active', today).level).toBe('caution')
     expect(verdict([abnormal()], 'active', today).level).toBe('caution')
+  })
+
+  test('each reason names the term that explains its record, which its words need not', () => {
+    const termsOf = (...records: readonly CreditRecord[]) =>
+      verdict(records, 'active', today).reasons.map(({ term }) => term)
+    expect(termsOf(licence({ id: 'a' }), annualReport({ id: 'b' }), inspection({ id: 'c' }))).toEqual([
+      'licence',
+      'annual-report',
+      'inspection',
+    ])
+    expect(termsOf(abnormal())).toEqual(['abnormal-list'])
+    expect(termsOf(inspection({ inspectionType: 'sampling', result: 'fail' }))).toEqual(['failed-sampling'])
+    expect(termsOf(inspection({ inspectionType: 'sampling', result: 'pass' }))).toEqual(['inspection'])
+    expect(termsOf(encumbrance({ topic: 'judicial-assistance' }))).toEqual(['judicial-assistance'])
+    expect(verdict([], 'revoked', today).reasons.map(({ term }) => term)).toEqual([null])
   })
 
   test('the serious list, a revoked or a deregistered merchant say do not pay', () => {

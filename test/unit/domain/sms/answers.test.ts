@@ -156,7 +156,10 @@ describe('an answer in a text message', () => {
               maker: {
                 ...maker,
                 name,
-                verdict: { ...maker.verdict, reasons: [{ recordId: null, text: { zh: reason, en: '' } }] },
+                verdict: {
+                  ...maker.verdict,
+                  reasons: [{ recordId: null, term: null, text: { zh: reason, en: '' } }],
+                },
               },
               recalls: [{ ...recall, action, source, lots, concernsThisLot: null }],
               failures: [{ ...failure, item: reason, authority: source, lots, concernsThisLot: null }],
