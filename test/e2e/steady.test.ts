@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { filedNumber, photoOf, tell, type PhotoFile } from './complaint-page'
 import { demoPlaces, type DemoPlaces } from './demo-places'
 import { caseIn, openDesk } from './desk-page'
+import { movesByAnswer } from './held-answers'
 import { forgetShifts, movesOn, noteShifts } from './shifts'
 import { useStage } from './stage'
 import type { Visit, VisitOptions } from './visit'
@@ -24,38 +25,6 @@ const visitOf = async (options?: VisitOptions): Promise<Visit> => {
   const visit = await stage.visit(options)
   await visit.context.addInitScript(noteShifts)
   return visit
-}
-
-/** From now on no answer of the server comes, until it is let through. */
-async function hold(page: Page): Promise<() => void> {
-  let letThrough = (): void => undefined
-  const isOpen = new Promise<void>((resolve) => {
-    letThrough = resolve
-  })
-  await page.route('**/api/**', async (route) => {
-    await isOpen
-    await route.fallback()
-  })
-  return letThrough
-}
-
-/**
- * Presses, waits for what is seen meanwhile, lets the answers come and waits for what is seen then.
- * @returns what moved because of the answers: a press may move what it likes, which the person expects
- */
-async function movesByAnswer(
-  visit: Visit,
-  { press, meanwhile, then }: Record<'press' | 'meanwhile' | 'then', () => Promise<unknown>>,
-): Promise<string[]> {
-  const { page } = visit
-  const letThrough = await hold(page)
-  await press()
-  await meanwhile()
-  await forgetShifts(page)
-  letThrough()
-  await then()
-  await visit.isDrawn()
-  return movesOn(page)
 }
 
 /** Picks one photo. What the chooser was opened by is over by then. */
