@@ -1,9 +1,8 @@
 import { Component } from 'react'
 import type { SteadyProps } from './steady.props'
 
-/** Left edge, upper edge, width and height, from the corner of what it lies in. */
-type Place = readonly [number, number, number, number]
-type Places = ReadonlyMap<Element, Place>
+/** Where each part of the page was in the window. */
+type Places = ReadonlyMap<Element, DOMRect>
 
 /**
  * An answer pushes nothing about in sight, however late it comes: what stands elsewhere once it is drawn fades in there,
@@ -16,8 +15,8 @@ export class Steady extends Component<SteadyProps> {
 
   override componentDidUpdate(_props: SteadyProps, _state: unknown, before: Places | null): void {
     if (before === null) return
-    for (const frame of frames())
-      for (const part of movedIn(frame, frame.getBoundingClientRect(), before)) fadeIn(part)
+    if (this.props.holdsFocused) holdFocused(before)
+    for (const frame of frames()) for (const part of movedIn(frame, before)) fadeIn(part)
   }
 
   override render(): null {
@@ -25,37 +24,45 @@ export class Steady extends Component<SteadyProps> {
   }
 }
 
-/** The page in sight, and a dialog upon it. */
-const frames = (): Element[] =>
-  [...document.querySelectorAll('main, dialog')].filter((each) => each.getClientRects().length > 0)
+/** What lays out nothing itself, as `display: contents` and pages below the one in sight, stands nowhere. */
+const isLaidOut = (part: Element): boolean => part.getClientRects().length > 0
 
-const placeIn = (frame: DOMRect, part: Element): Place => {
-  const { left, top, width, height } = part.getBoundingClientRect()
-  return [Math.round(left - frame.left), Math.round(top - frame.top), Math.round(width), Math.round(height)]
-}
+/** The page in sight, and a dialog upon it. */
+const frames = (): Element[] => [...document.querySelectorAll('main, dialog')].filter(isLaidOut)
 
 function placesOnPage(): Places {
-  const places = new Map<Element, Place>()
-  const note = (frame: DOMRect, parts: HTMLCollection): void => {
+  const places = new Map<Element, DOMRect>()
+  const note = (parts: HTMLCollection): void => {
     for (const part of parts) {
-      if (part.getClientRects().length > 0) places.set(part, placeIn(frame, part))
-      if (!(part instanceof SVGElement)) note(frame, part.children)
+      if (isLaidOut(part)) places.set(part, part.getBoundingClientRect())
+      if (part instanceof HTMLElement) note(part.children)
     }
   }
-  for (const each of frames()) note(each.getBoundingClientRect(), each.children)
+  for (const frame of frames()) note(frame.children)
   return places
 }
 
+/** Scrolls the page so that what has the focus is not moved, unless one has scrolled away from it. */
+function holdFocused(before: Places): void {
+  const focused = document.activeElement
+  const was = focused && before.get(focused)
+  const page = focused?.closest('.taro_page')
+  if (!was || !page || was.bottom < 0 || was.top > window.innerHeight) return
+  page.scrollTop += focused.getBoundingClientRect().top - was.top
+}
+
+/** A browser does not count less as moved, and scrolls by whole pixels. */
+const isAway = (one: number, other: number): boolean => Math.abs(one - other) > 1
+
 /** Of what stays where it was and has another size, only the parts that are moved. */
-function* movedIn(whole: Element, frame: DOMRect, before: Places): Generator<Element> {
+function* movedIn(whole: Element, before: Places): Generator<Element> {
   for (const part of whole.children) {
-    if (part instanceof SVGElement) continue
-    // What lays out nothing itself, as `display: contents`, stands nowhere.
-    const [left, top, width, height] = part.getClientRects().length > 0 ? placeIn(frame, part) : []
+    if (!(part instanceof HTMLElement)) continue
     const was = before.get(part)
-    if (left === undefined) yield* movedIn(part, frame, before)
-    else if (left !== was?.[0] || top !== was[1]) yield part
-    else if (width !== was[2] || height !== was[3]) yield* movedIn(part, frame, before)
+    const is = part.getBoundingClientRect()
+    if (!isLaidOut(part)) yield* movedIn(part, before)
+    else if (!was || isAway(is.left, was.left) || isAway(is.top, was.top)) yield part
+    else if (isAway(is.width, was.width) || isAway(is.height, was.height)) yield* movedIn(part, before)
   }
 }
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { forgetShifts, movesOn } from './shifts'
 import type { Visit } from './visit'
 
-/** From now on no answer of the server comes, until it is let through. */
+/** From now on no answer of the server comes, until it is let through: what is to be pressed must be there by then. */
 async function hold(page: Page): Promise<() => void> {
   let letThrough = (): void => undefined
   const isOpen = new Promise<void>((resolve) => {
