@@ -103,6 +103,32 @@ test('a promise that was kept, and how it was handled, moves nothing', async () 
   expect(await movesBy(visit, '提交评价', '谢谢您的评价')).toEqual([])
 }, 120_000)
 
+test('an act that could not be done says so in large letters, and pushes nothing', async () => {
+  const visit = await visitOf({ phone, look: { isElder: true }, expects: [/Failed to load resource/] })
+  const { page } = visit
+  await openCase(visit, '不予受理')
+  await page.getByText('5 星，很满意').click()
+  await page.route('**/rating', (route) => route.abort())
+  expect(
+    await movesByAnswer(visit, {
+      press: () => page.getByRole('button', { name: '提交评价' }).click(),
+      meanwhile: () => isBusy(page, '提交评价'),
+      then: () => page.getByRole('alert').waitFor(),
+    }),
+  ).toEqual([])
+  await openCase(visit, '调解中')
+  await ask(page, '撤回投诉')
+  const dialog = page.getByRole('dialog')
+  await page.route('**/withdrawal', (route) => route.abort())
+  expect(
+    await movesByAnswer(visit, {
+      press: () => dialog.getByRole('button', { name: '撤回投诉' }).click(),
+      meanwhile: () => isBusy(page, '撤回投诉'),
+      then: () => dialog.getByRole('alert').waitFor(),
+    }),
+  ).toEqual([])
+}, 120_000)
+
 test('what an officer decides moves nothing on the desk', async () => {
   const visit = await visitOf()
   const { page } = visit
