@@ -6,7 +6,6 @@ import { useMessages, useText } from '../preferences/context'
 import { Box } from '../ui/Box'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
-import { Steady } from '../ui/Steady'
 import { TextArea } from '../ui/TextArea'
 import { courseMessages } from './messages'
 import './case-course.css'
@@ -72,7 +71,6 @@ export const ActDialog = observer(function ActDialog(props: ActDialogProps) {
       }
     >
       <Box className="course-stack">
-        <Steady of={[failure]} />
         {children}
         {word && (
           <TextArea

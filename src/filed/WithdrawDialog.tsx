@@ -4,7 +4,6 @@ import { useText } from '../preferences/context'
 import { Box } from '../ui/Box'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
-import { Steady } from '../ui/Steady'
 import { toast } from '../ui/toast'
 import type { FiledStore } from './filed.store'
 import './filed.css'
@@ -56,7 +55,6 @@ export const WithdrawDialog = observer(function WithdrawDialog(props: WithdrawDi
         </>
       }
     >
-      <Steady of={[store.withdrawalFailure]} />
       <Box tag="p">{words.text}</Box>
       {store.withdrawalFailure && (
         <Box tag="p" className="filed-problem" role="alert">

@@ -16,7 +16,7 @@ export class Steady extends Component<SteadyProps> {
   override componentDidUpdate(_props: SteadyProps, _state: unknown, before: Places | null): void {
     if (before === null) return
     if (this.props.holdsFocused) holdFocused(before)
-    for (const frame of frames()) for (const part of movedIn(frame, before)) fadeIn(part)
+    for (const page of pagesInSight()) for (const part of movedIn(page, before)) fadeIn(part)
   }
 
   override render(): null {
@@ -27,8 +27,7 @@ export class Steady extends Component<SteadyProps> {
 /** What lays out nothing itself, as `display: contents` and pages below the one in sight, stands nowhere. */
 const isLaidOut = (part: Element): boolean => part.getClientRects().length > 0
 
-/** The page in sight, and a dialog upon it. */
-const frames = (): Element[] => [...document.querySelectorAll('main, dialog')].filter(isLaidOut)
+const pagesInSight = (): Element[] => [...document.querySelectorAll('main')].filter(isLaidOut)
 
 function placesOnPage(): Places {
   const places = new Map<Element, DOMRect>()
@@ -38,7 +37,7 @@ function placesOnPage(): Places {
       if (part instanceof HTMLElement) note(part.children)
     }
   }
-  for (const frame of frames()) note(frame.children)
+  for (const page of pagesInSight()) note(page.children)
   return places
 }
 

@@ -103,7 +103,7 @@ test('a promise that was kept, and how it was handled, moves nothing', async () 
   expect(await movesBy(visit, '提交评价', '谢谢您的评价')).toEqual([])
 }, 120_000)
 
-test('an act that could not be done says so in large letters, and pushes nothing', async () => {
+test('what could not be sent says so in large letters, and pushes nothing', async () => {
   const visit = await visitOf({ phone, look: { isElder: true }, expects: [/Failed to load resource/] })
   const { page } = visit
   await openCase(visit, '不予受理')
@@ -114,17 +114,6 @@ test('an act that could not be done says so in large letters, and pushes nothing
       press: () => page.getByRole('button', { name: '提交评价' }).click(),
       meanwhile: () => isBusy(page, '提交评价'),
       then: () => page.getByRole('alert').waitFor(),
-    }),
-  ).toEqual([])
-  await openCase(visit, '调解中')
-  await ask(page, '撤回投诉')
-  const dialog = page.getByRole('dialog')
-  await page.route('**/withdrawal', (route) => route.abort())
-  expect(
-    await movesByAnswer(visit, {
-      press: () => dialog.getByRole('button', { name: '撤回投诉' }).click(),
-      meanwhile: () => isBusy(page, '撤回投诉'),
-      then: () => dialog.getByRole('alert').waitFor(),
     }),
   ).toEqual([])
 }, 120_000)
