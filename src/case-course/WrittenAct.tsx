@@ -7,6 +7,7 @@ import { Awaited } from '../ui/Awaited'
 import { Box } from '../ui/Box'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
+import { Steady } from '../ui/Steady'
 import { TextArea } from '../ui/TextArea'
 import { KeptNotes } from './KeptNotes'
 import { courseMessages } from './messages'
@@ -25,7 +26,8 @@ interface WrittenActProps {
   readonly submit: string
   readonly needsText: boolean
   readonly needsFiles: boolean
-  readonly post: (written: WrittenWords) => Promise<unknown>
+  /** @returns shows what has come of it */
+  readonly post: (written: WrittenWords) => Promise<() => void>
   readonly onSent?: (() => void) | undefined
 }
 
@@ -35,8 +37,16 @@ export const WrittenAct = observer(function WrittenAct(props: WrittenActProps) {
   const say = useMessages(courseMessages)
   const opened = useWrittenAct({ http, place, needsText, needsFiles })
   const { value, failure, load } = opened
-  if (value === null) return <Awaited failure={failure} onRetry={() => void load()} label={say('loading')} />
-  return <Form {...props} {...value} />
+  return (
+    <>
+      <Steady of={[value]} />
+      {value === null ? (
+        <Awaited failure={failure} onRetry={() => void load()} label={say('loading')} />
+      ) : (
+        <Form {...props} {...value} />
+      )}
+    </>
+  )
 })
 
 const Form = observer(function Form(props: WrittenActProps & OpenedAct) {
@@ -56,6 +66,7 @@ const Form = observer(function Form(props: WrittenActProps & OpenedAct) {
   }
   return (
     <Box className="course-stack">
+      <Steady of={[store.failure, store.hasRefusedFiles]} />
       <KeptNotes form={store.form} />
       <Box id={fieldId}>
         <TextArea

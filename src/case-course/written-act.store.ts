@@ -104,7 +104,7 @@ export class WrittenActStore {
   }
 
   /** Sends the files, then the words with them. @returns whether the server has it; the page says why not */
-  async send(post: (written: WrittenWords) => Promise<unknown>): Promise<boolean> {
+  async send(post: (written: WrittenWords) => Promise<() => void>): Promise<boolean> {
     if (this.isSending || !this.form.isStillHere()) return false
     this.form.check()
     if (this.isTextMissing || this.isTextTooLong || this.areFilesMissing) return false
@@ -118,8 +118,12 @@ export class WrittenActStore {
       // Another key by now: another window was faster.
       if (sent.key !== key) return false
       const { text, files } = sent
-      await post({ key, text: text.trim(), attachments: filedAttachments(files) })
-      this.form.forget(sent)
+      const show = await post({ key, text: text.trim(), attachments: filedAttachments(files) })
+      // Seen at once: the page moves no more than once.
+      runInAction(() => {
+        show()
+        this.form.forget(sent)
+      })
       await this.files.clear(files.flatMap(placesOf))
       return true
     } catch (error) {

@@ -8,6 +8,7 @@ import { useMessages, useText } from '../preferences/context'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import { PhotoGrid } from '../ui/PhotoGrid'
+import { Steady } from '../ui/Steady'
 import { FileSheet } from './FileSheet'
 import type { KeptFiles } from './kept-files'
 import { evidenceMessages } from './messages'
@@ -52,6 +53,7 @@ export const EvidenceFiles = observer(function EvidenceFiles(props: EvidenceFile
   const room = useLowRoom(vault, files.length)
   const left = limit - files.length
   const open = files.find(({ id }) => id === openId)
+  const refused = files.filter(({ refusal }) => refusal !== null).length
 
   const add = async (picked: Promise<readonly PickedFile[]>): Promise<void> => {
     setOutcome(nothing)
@@ -70,6 +72,7 @@ export const EvidenceFiles = observer(function EvidenceFiles(props: EvidenceFile
   }
   return (
     <>
+      <Steady of={[files.length, refused, room, outcome]} />
       {room && <Notice tone="warn">{say('roomLow', { mb: room.mb, n: room.photos })}</Notice>}
       {place(
         <PhotoGrid

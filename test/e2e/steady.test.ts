@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { filedNumber, photoOf, tell, type PhotoFile } from './complaint-page'
 import { demoPlaces, type DemoPlaces } from './demo-places'
 import { caseIn, openDesk } from './desk-page'
+import { movesByAnswer } from './held-answers'
 import { forgetShifts, movesOn, noteShifts } from './shifts'
 import { useStage } from './stage'
 import type { Visit, VisitOptions } from './visit'
@@ -13,7 +14,7 @@ let photos: PhotoFile[]
 
 beforeAll(async () => {
   places = await demoPlaces(stage.origin)
-  photos = await Promise.all([photoOf(1), photoOf(2)])
+  photos = await Promise.all([photoOf(1), photoOf(2), photoOf(3)])
 })
 
 const onDesk: VisitOptions = {
@@ -24,38 +25,6 @@ const visitOf = async (options?: VisitOptions): Promise<Visit> => {
   const visit = await stage.visit(options)
   await visit.context.addInitScript(noteShifts)
   return visit
-}
-
-/** From now on no answer of the server comes, until it is let through. */
-async function hold(page: Page): Promise<() => void> {
-  let letThrough = (): void => undefined
-  const isOpen = new Promise<void>((resolve) => {
-    letThrough = resolve
-  })
-  await page.route('**/api/**', async (route) => {
-    await isOpen
-    await route.fallback()
-  })
-  return letThrough
-}
-
-/**
- * Presses, waits for what is seen meanwhile, lets the answers come and waits for what is seen then.
- * @returns what moved because of the answers: a press may move what it likes, which the person expects
- */
-async function movesByAnswer(
-  visit: Visit,
-  { press, meanwhile, then }: Record<'press' | 'meanwhile' | 'then', () => Promise<unknown>>,
-): Promise<string[]> {
-  const { page } = visit
-  const letThrough = await hold(page)
-  await press()
-  await meanwhile()
-  await forgetShifts(page)
-  letThrough()
-  await then()
-  await visit.isDrawn()
-  return movesOn(page)
 }
 
 /** Picks one photo. What the chooser was opened by is over by then. */
@@ -130,8 +99,10 @@ test('a letter of the desk comes where its outline stood', async () => {
   const visit = await visitOf(onDesk)
   const { page } = visit
   await openDesk(visit, await caseIn(stage.origin, 'mediating'))
+  const letter = page.getByRole('button', { name: '投诉调解通知书', exact: true })
+  await letter.waitFor()
   const opened = await movesByAnswer(visit, {
-    press: () => page.getByRole('button', { name: '投诉调解通知书', exact: true }).click(),
+    press: () => letter.click(),
     meanwhile: () => page.getByRole('dialog').getByRole('status').waitFor(),
     then: () => page.getByRole('button', { name: '编号并发出' }).waitFor(),
   })
@@ -162,8 +133,10 @@ test('another section of a merchant is there whole at the press', async () => {
   const visit = await visitOf()
   const { page } = visit
   await visit.goto(`/credit/merchant/index?uscc=${places.merchant.uscc}`)
+  const section = page.getByRole('tab', { name: /抽查/ })
+  await section.waitFor()
   const moves = await movesByAnswer(visit, {
-    press: () => page.getByRole('tab', { name: /抽查/ }).click(),
+    press: () => section.click(),
     meanwhile: () => page.getByRole('tabpanel').getByText('来源：').first().waitFor(),
     then: () => page.getByRole('tab', { name: /抽查/, selected: true }).waitFor(),
   })
@@ -185,6 +158,26 @@ test('where a lot comes from is told where it was said that it will be', async (
     })
     expect(moves).toEqual([])
   }
+})
+
+test('the alarm about a lot pushes nothing, and the choice stays under the finger', async () => {
+  const visit = await visitOf()
+  const { page } = visit
+  const { gtin, lot } = places.recalled
+  await visit.goto(`/trace/product/index?gtin=${gtin}`)
+  const lots = page.getByLabel('看哪一批')
+  const choice = await lots.locator('option', { hasText: lot }).getAttribute('value')
+  await lots.scrollIntoViewIfNeeded()
+  await lots.focus()
+  const before = await lots.boundingBox()
+  const moves = await movesByAnswer(visit, {
+    press: () => lots.selectOption(choice),
+    meanwhile: () => page.getByRole('status').getByText('正在查这件商品').waitFor(),
+    then: () => page.getByText('先别吃、别用。').first().waitFor(),
+  })
+  expect(moves).toEqual([])
+  const after = await lots.boundingBox()
+  expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThanOrEqual(1)
 })
 
 test('the inbox that one comes back to stands as it was left', async () => {

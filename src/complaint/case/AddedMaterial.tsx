@@ -9,6 +9,7 @@ import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Notice } from '../../ui/Notice'
+import { Steady } from '../../ui/Steady'
 import { toast } from '../../ui/toast'
 import type { OpenedCase } from './case.store'
 import { caseMessages } from './messages'
@@ -42,7 +43,10 @@ export const SupplementCard = observer(function SupplementCard({
         submit={say('supplement')}
         needsText
         needsFiles={false}
-        post={async (written) => opened.filed.put(await opened.calls.supplement(written))}
+        post={async (written) => {
+          const then = await opened.calls.supplement(written)
+          return () => opened.filed.put(then)
+        }}
         onSent={() => {
           showTurn()
           toast(say('supplementDone'))
@@ -64,41 +68,46 @@ export const AddEvidence = observer(function AddEvidence({
   const show = useShowPart()
   const partId = `case-adding-${opened.id}`
   if (!complaint.actions.includes('add-evidence')) return null
-  if (!isOpen) {
-    return (
-      <Button
-        kind="ghost"
-        icon="plus"
-        onPress={() => {
-          setIsOpen(true)
-          show(partId)
-        }}
-      >
-        {say('addEvidence')}
-      </Button>
-    )
-  }
   return (
-    <Box id={partId}>
-      <Card title={say('addEvidence')} className="course-stack">
-        <Box className="course-small">
-          {say(complaint.kind === 'report' ? 'addReportHint' : 'addEvidenceHint')}
+    <>
+      <Steady of={[isOpen]} />
+      {isOpen ? (
+        <Box id={partId}>
+          <Card title={say('addEvidence')} className="course-stack">
+            <Box className="course-small">
+              {say(complaint.kind === 'report' ? 'addReportHint' : 'addEvidenceHint')}
+            </Box>
+            <WrittenAct
+              http={http}
+              place={`case-evidence/${opened.id}`}
+              label={say('addEvidenceWord')}
+              submit={say('addEvidenceSend')}
+              needsText={false}
+              needsFiles
+              post={async (written) => {
+                const then = await opened.calls.addEvidence(written)
+                return () => opened.filed.put(then)
+              }}
+              onSent={() => {
+                setIsOpen(false)
+                onAdded()
+                toast(say('addEvidenceDone'))
+              }}
+            />
+          </Card>
         </Box>
-        <WrittenAct
-          http={http}
-          place={`case-evidence/${opened.id}`}
-          label={say('addEvidenceWord')}
-          submit={say('addEvidenceSend')}
-          needsText={false}
-          needsFiles
-          post={async (written) => opened.filed.put(await opened.calls.addEvidence(written))}
-          onSent={() => {
-            setIsOpen(false)
-            onAdded()
-            toast(say('addEvidenceDone'))
+      ) : (
+        <Button
+          kind="ghost"
+          icon="plus"
+          onPress={() => {
+            setIsOpen(true)
+            show(partId)
           }}
-        />
-      </Card>
-    </Box>
+        >
+          {say('addEvidence')}
+        </Button>
+      )}
+    </>
   )
 })

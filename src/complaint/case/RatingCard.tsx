@@ -11,6 +11,7 @@ import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { RadioGroup } from '../../ui/RadioGroup'
+import { Steady } from '../../ui/Steady'
 import { TextArea } from '../../ui/TextArea'
 import { toast } from '../../ui/toast'
 import type { OpenedCase } from './case.store'
@@ -74,6 +75,7 @@ const RatingForm = observer(function RatingForm({
   }
   return (
     <Card title={say('rateTitle')} className="course-stack">
+      <Steady of={[failure]} />
       <KeptNotes form={form} />
       <Box className="course-small">{say('rateWho')}</Box>
       <RadioGroup

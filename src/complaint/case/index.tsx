@@ -32,6 +32,7 @@ import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
 import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
+import { Steady } from '../../ui/Steady'
 import { JointCard } from '../joint/JointCard'
 import { openJoint } from '../joint/opened-joint'
 import { complaintMessages } from '../messages'
@@ -155,6 +156,7 @@ const OpenCase = observer(function OpenCase({ complaint, joint, opened, title }:
   }
   return (
     <Page title={title}>
+      <Steady of={[store.filed.tag === 'failed', complaint, joint]} />
       {store.filed.tag === 'failed' && <Notice tone="note">{inWords(store.filed.failure.text)}</Notice>}
       <Box id={stateId}>
         <ClockCard state={complaint.state} stateName={complaint.stateName} clock={complaint.clock} />

@@ -13,6 +13,7 @@ import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Notice } from '../../ui/Notice'
+import { Steady } from '../../ui/Steady'
 import type { OpenedCase } from '../case/case.store'
 import { proxyMessages } from '../messages/proxy'
 import { Renewal } from './Renewal'
@@ -42,6 +43,7 @@ export const ProxyCard = observer(function ProxyCard({ complaint, opened }: Prox
       title={<Term of="power-of-attorney">{sayFacts('title', { name: proxy.agentName })}</Term>}
       className="complaint-fields"
     >
+      <Steady of={[isSigning]} />
       <ProxyFacts proxy={proxy} />
       {proxy.papers.map(({ sha256, title, url, files }) => (
         <Box key={sha256} className="complaint-stack">

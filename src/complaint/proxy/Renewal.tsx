@@ -148,7 +148,8 @@ export const Renewal = observer(function Renewal({ complaint, proxy, opened, onC
           isReady={isTermReady}
           post={async (key, files) => {
             const signature = { kind: 'paper' as const, files }
-            opened.filed.put(await calls.renewProxy(key, { powers: [...powers], untilOn, signature }))
+            const then = await calls.renewProxy(key, { powers: [...powers], untilOn, signature })
+            return () => opened.filed.put(then)
           }}
           onSent={done}
         />

@@ -10,6 +10,7 @@ import { Awaited } from '../../ui/Awaited'
 import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
+import { Steady } from '../../ui/Steady'
 import { proxyMessages } from '../messages/proxy'
 
 interface RenewalPaperProps {
@@ -18,7 +19,8 @@ interface RenewalPaperProps {
   readonly place: string
   /** Whether the rest can be sent; what is missing shows from then on. */
   readonly isReady: () => boolean
-  readonly post: (key: string, files: WrittenWords['attachments']) => Promise<void>
+  /** @returns shows what has come of it */
+  readonly post: (key: string, files: WrittenWords['attachments']) => Promise<() => void>
   readonly onSent: () => void
 }
 
@@ -39,6 +41,7 @@ const Photos = observer(function Photos(props: Omit<RenewalPaperProps, 'http' | 
   }
   return (
     <>
+      <Steady of={[store.failure]} />
       <KeptNotes form={store.form} />
       <Box className="complaint-small">{say('paperHint', { n: proxyLimits.files })}</Box>
       <EvidenceFiles

@@ -12,6 +12,7 @@ import { Box } from '../../ui/Box'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { DateField } from '../../ui/DateField'
+import { Steady } from '../../ui/Steady'
 import { TextArea } from '../../ui/TextArea'
 import { TextField } from '../../ui/TextField'
 import { toast } from '../../ui/toast'
@@ -66,6 +67,7 @@ export const OfferForm = observer(function OfferForm({
   }
   return (
     <Card title={say('offerTitle')} className="course-stack">
+      <Steady of={[failure]} />
       <KeptNotes form={form} />
       {hasOpenOffer && <Box className="course-small">{say('offerReplaces')}</Box>}
       <TextArea

@@ -23,6 +23,7 @@ import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { Page } from '../../ui/Page'
 import { Skeleton } from '../../ui/Skeleton'
+import { Steady } from '../../ui/Steady'
 import { toast } from '../../ui/toast'
 import { merchantSideMessages } from '../messages'
 import { SignIn } from '../SignIn'
@@ -105,6 +106,7 @@ const OpenCase = observer(function OpenCase({ shown, opened, side }: OpenCasePro
   const offersId = `merchant-offers-${shown.id}`
   return (
     <>
+      <Steady of={[loaded.tag === 'failed', shown]} />
       {loaded.tag === 'failed' && <Notice tone="note">{inWords(loaded.failure.text)}</Notice>}
       <ClockCard state={shown.state} stateName={shown.stateName} clock={shown.clock} />
       {promise && (
@@ -121,7 +123,10 @@ const OpenCase = observer(function OpenCase({ shown, opened, side }: OpenCasePro
               submit={say('keptSend')}
               needsText
               needsFiles={false}
-              post={async (written) => opened.loaded.put(await opened.sayKept(written))}
+              post={async (written) => {
+                const then = await opened.sayKept(written)
+                return () => opened.loaded.put(then)
+              }}
               onSent={() => {
                 show(promiseId)
                 toast(say('keptSent'))
@@ -147,7 +152,10 @@ const OpenCase = observer(function OpenCase({ shown, opened, side }: OpenCasePro
             submit={say('answerSend')}
             needsText
             needsFiles={false}
-            post={async (written) => opened.loaded.put(await opened.answer(written))}
+            post={async (written) => {
+              const then = await opened.answer(written)
+              return () => opened.loaded.put(then)
+            }}
             onSent={() => {
               show(answersId)
               toast(say('answerSent'))

@@ -8,6 +8,7 @@ import { ErrorState } from '../../ui/ErrorState'
 import { Link } from '../../ui/Link'
 import { Notice } from '../../ui/Notice'
 import { Skeleton } from '../../ui/Skeleton'
+import { Steady } from '../../ui/Steady'
 import { officeCaseAddress, queueAddress } from '../addresses'
 import { Desk } from '../Desk'
 import type { DeskStore } from '../desk.store'
@@ -83,6 +84,7 @@ const OpenCase = observer(function OpenCase({ desk, id, onName }: OpenCaseProps)
   }
   return (
     <>
+      <Steady of={[opened.tag === 'failed', shown]} />
       <Box className="desk-row">
         <Box tag="h2" className="desk-number">
           {name}

@@ -11,6 +11,7 @@ import { Later } from '../../ui/Later'
 import { Link } from '../../ui/Link'
 import { Skeleton } from '../../ui/Skeleton'
 import { Slot } from '../../ui/Slot'
+import { Steady } from '../../ui/Steady'
 import { chinaDate } from '../../../domain/calendar/day'
 import { paperMessages, traceMessages } from '../messages'
 import { Answer } from './Answer'
@@ -101,6 +102,7 @@ export const ProductBody = observer(function ProductBody({ store, onLot }: Produ
   }
   return (
     <>
+      <Steady of={[known, failure]} holdsFocused />
       <Slot>
         {failure && (
           <FailureNotice failure={failure} keptAt={store.keptAt} onRetry={() => void store.load()} />
