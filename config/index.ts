@@ -104,6 +104,11 @@ export default defineConfig<'webpack5'>({
       filename: 'css/[name].[contenthash:8].css',
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
-    postcss: { pxtransform: { enable: false, config: {} }, autoprefixer: { enable: true, config: {} } },
+    postcss: {
+      pxtransform: { enable: false, config: {} },
+      // Taro would write `video` as the name of its own element, which is on none of our pages.
+      htmltransform: { enable: false, config: { removeCursorStyle: false } },
+      autoprefixer: { enable: true, config: {} },
+    },
   },
 })

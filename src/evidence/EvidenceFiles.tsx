@@ -24,6 +24,8 @@ interface EvidenceFilesProps {
   readonly recorder?: Recorder | undefined
   readonly kept: KeptFiles
   readonly limit: number
+  /** Where neither a PDF nor a recording belongs. */
+  readonly areOnlyPhotos?: boolean
   /** Which of the kept files belong here, where others stand elsewhere on the page; all without it. */
   readonly among?: ((file: DraftFile) => boolean) | undefined
   /** Called before a file is added, where what it belongs to begins with it. */
@@ -42,7 +44,7 @@ const nothing: Outcome = { unkept: null, twice: [] }
 
 /** Choosing photos, PDFs and recordings, with what became of each. Each is kept on this device the moment it is chosen. */
 export const EvidenceFiles = observer(function EvidenceFiles(props: EvidenceFilesProps) {
-  const { vault, picker, recorder, kept, limit, among, onBegin, place } = props
+  const { vault, picker, recorder, kept, limit, areOnlyPhotos, among, onBegin, place } = props
   const say = useMessages(evidenceMessages)
   const inWords = useText()
   const [outcome, setOutcome] = useState(nothing)
@@ -85,7 +87,7 @@ export const EvidenceFiles = observer(function EvidenceFiles(props: EvidenceFile
           onOpen={setOpenId}
         />,
       )}
-      {left > 0 && (
+      {left > 0 && !areOnlyPhotos && (
         <Button kind="plain" size="s" icon="plus" isFlush onPress={() => void add(picker.documents(left))}>
           {say('addFile')}
         </Button>

@@ -58,7 +58,9 @@ export const RecordSound = observer(function RecordSound(props: RecordSoundProps
       >
         <Box className="evidence-record">
           <Box tag="p">{say('lawful')}</Box>
-          <Box tag="p">{say('limit', { n: limits.minutes, mb: Math.ceil(limits.mb) })}</Box>
+          {store.stage !== 'kept' && (
+            <Box tag="p">{say('limit', { n: limits.minutes, mb: Math.ceil(limits.mb) })}</Box>
+          )}
           <Standing store={store} />
           {store.fileId !== null && <Kept vault={vault} id={store.fileId} />}
         </Box>

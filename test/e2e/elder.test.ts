@@ -88,6 +88,14 @@ test('text follows the size that the browser is set to', async () => {
   expect(await excessOf(page)).toBe(0)
 })
 
+/** CSS px of how far one is, above the question, that lie under the bar of the page. */
+const hiddenOfProgress = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const bar = document.querySelector('.ui-page__head')?.getBoundingClientRect().bottom ?? NaN
+    const progress = document.querySelector('.ui-progress')?.getBoundingClientRect().top ?? NaN
+    return Math.max(0, Math.round(bar - progress))
+  })
+
 test('complain in the elder edition, one question a screen, by keyboard alone', async () => {
   const { page, goto } = await stage.visit({ phone: '13900000202', look: { isElder: true } })
   const keyboard = new Keyboard(page)
@@ -102,6 +110,7 @@ test('complain in the elder edition, one question a screen, by keyboard alone', 
     await asked(question)
     // The focus is at the question, not at the button that moved away.
     await page.waitForFunction((ask) => document.activeElement?.textContent === ask, question)
+    expect(await hiddenOfProgress(page)).toBe(0)
   }
   await goto(`/complaint/draft/index?uscc=${places.merchant.uscc}`)
   await asked('您要办什么？')

@@ -167,6 +167,19 @@ test('the camera is let go while the page is hidden, and opened again with it', 
   expect(await page.evaluate('isLive(streams[1])')).toBe(true)
 })
 
+test('what the camera sees fills the view, so that what stands in its middle stands in the frame', async () => {
+  const phone = await phoneBefore(await nothing())
+  await openScanner(phone)
+  await phone.page.getByText('把码放进框里').waitFor()
+  const seen = await phone.page.locator('video').evaluate((video) => ({
+    video: video.getBoundingClientRect().toJSON() as unknown,
+    view: video.parentElement?.getBoundingClientRect().toJSON() as unknown,
+    fit: getComputedStyle(video).objectFit,
+  }))
+  expect(seen.video).toEqual(seen.view)
+  expect(seen.fit).toBe('cover')
+})
+
 test('another lens takes the place of the first, and is the one at the next visit', async () => {
   browser = await openBrowserWithLenses(2)
   visit = await Visit.open(browser, server.address)

@@ -128,7 +128,7 @@ it('is filed after the server was killed in the middle of it', async () => {
   const release = scene.phone.network.hold(isFiling)
   await app.tap(app.byRole('button', '登录并提交'))
   await signInByPhone(app, '13700137006')
-  await app.see('正在登记投诉')
+  await app.see('正在登记')
   await scene.server.kill()
   release()
   await app.see('刚才没有送到')

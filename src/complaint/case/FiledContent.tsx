@@ -20,7 +20,7 @@ export const FiledContent = observer(function FiledContent({ complaint }: FiledC
   const inWords = useText()
   const inOneLine = useListed()
   const { day, minute, money } = useFigures()
-  const { form, filedAt } = complaint
+  const { kind, form, filedAt } = complaint
   const merchant =
     form.merchantUscc === null ? (
       form.merchantName
@@ -31,7 +31,10 @@ export const FiledContent = observer(function FiledContent({ complaint }: FiledC
     { key: say('merchant'), value: merchant },
     { key: say('merchantAddress'), value: form.merchantAddress },
     { key: say('productName'), value: form.productName },
-    { key: say('happenedOn'), value: form.happenedOn && day(form.happenedOn) },
+    {
+      key: say(kind === 'report' ? 'happenedOnReport' : 'happenedOn'),
+      value: form.happenedOn && day(form.happenedOn),
+    },
     {
       key: say('amount'),
       value: form.amountFen === null ? null : money(form.amountFen),

@@ -70,7 +70,9 @@ export default observer(function CasePage() {
   page.useShown(() => void reload())
   page.useRefresh(reload)
   const complaint = lastValue(store.filed)
-  const title = complaint ? say('caseTitle', { number: complaint.number }) : say('caseTitleShort')
+  const title = complaint
+    ? say(complaint.kind === 'report' ? 'reportTitle' : 'caseTitle', { number: complaint.number })
+    : say('caseTitleShort')
 
   if (!session.isSignedIn) {
     return (

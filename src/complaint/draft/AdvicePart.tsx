@@ -39,7 +39,7 @@ export const AdvicePart = observer(function AdvicePart({ store, filing }: Advice
         />
       )}
       <Box className="draft-lines" live="polite">
-        {!hasStory && <Box>{say('adviceLater')}</Box>}
+        {!hasStory && <Box>{say(isComplaint ? 'adviceLater' : 'adviceLaterReport')}</Box>}
         {hasStory && advice.length === 0 && <Box className="draft-words">{say('adviceNone')}</Box>}
         {advice.map(({ kind, why, cure, article, field }) => (
           <Box key={`${kind} ${why.zh}`} className="draft-advice">
@@ -60,7 +60,7 @@ export const AdvicePart = observer(function AdvicePart({ store, filing }: Advice
           </Box>
         ))}
       </Box>
-      <Box className="complaint-small">{say('adviceOnly')}</Box>
+      <Box className="complaint-small">{say(isComplaint ? 'adviceOnly' : 'adviceOnlyReport')}</Box>
       {isComplaint && <TermLine terms={['refusal', 'time-bar']} />}
     </Card>
   )

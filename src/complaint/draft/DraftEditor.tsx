@@ -22,6 +22,7 @@ import { ConsentPart } from './ConsentPart'
 import { ContactPart } from './ContactPart'
 import type { DraftPageStore } from './draft-page.store'
 import { EvidencePart } from './EvidencePart'
+import { filingWords } from './filing-words'
 import { FilingStore } from './filing.store'
 import { KindPart } from './KindPart'
 import { LookOver } from './LookOver'
@@ -61,7 +62,7 @@ export const DraftEditor = observer(function DraftEditor({ store, parts, instead
   const remind = useCaseReminder()
   const filing = useMemo(() => new FilingStore(store, drafts, clock), [store, drafts, clock])
   const steps = useMemo(() => new StepsStore(store), [store])
-  const words = filingWords(filing, useIsForNational())
+  const words = filingWords(filing.filing.kinds, useIsForNational())
 
   const submit = (): void => {
     if (!store.isStillHere()) return
@@ -82,7 +83,7 @@ export const DraftEditor = observer(function DraftEditor({ store, parts, instead
   return (
     <Page
       key={turnKey(isAway)}
-      title={isAway || words.title === null ? say('draftTitle') : sayFiling(words.title)}
+      title={words.title === null ? say('draftTitle') : sayFiling(words.title)}
       actions={
         !isAway && (
           <StepButtons
@@ -233,12 +234,3 @@ const fieldsOf = {
   proxy: ['proxy'],
   unit: ['unit', 'reportUnit'],
 } as const satisfies Readonly<Record<string, readonly DraftField[]>>
-
-/** What the page and its button are called, where it is more than a complaint, or goes to nobody here. */
-function filingWords({ isReport, isComplaint }: FilingStore, isForNational: boolean) {
-  if (isForNational) return { title: null, submit: 'submitNational' } as const
-  if (!isReport) return { title: null, submit: null }
-  return isComplaint
-    ? ({ title: 'titleBoth', submit: 'submitBoth' } as const)
-    : ({ title: 'titleReport', submit: 'submitReport' } as const)
-}

@@ -1,6 +1,5 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
-import type { CaseKind } from '../../../domain/complaint/case'
 import { kindFacts } from '../../../domain/complaint/split/kinds'
 import type { FiledCase } from '../../drafts/draft'
 import { useMessages, useText } from '../../preferences/context'
@@ -13,6 +12,7 @@ import { Notice } from '../../ui/Notice'
 import { Thread } from '../../ui/Thread'
 import { complaintMessages, filingMessages } from '../messages'
 import { useIsForNational } from '../NationalFirst'
+import { filedKinds } from './filing-words'
 
 interface FiledViewProps {
   readonly filed: FiledCase
@@ -29,7 +29,6 @@ export const FiledView = observer(function FiledView({ filed, isAnonymous }: Fil
   const received = say('stageFiled', { number })
   // Perhaps minutes after the press that sent it: whoever does not see the page change hears it.
   useEffect(() => announce(received), [received])
-  const kinds: readonly CaseKind[] = [filed.kind ?? 'complaint', ...(twin ? [twin.kind] : [])]
   return (
     <>
       <Card tone="good" title={received}>
@@ -49,7 +48,7 @@ export const FiledView = observer(function FiledView({ filed, isAnonymous }: Fil
       ) : (
         <Card title={sayFiling('filedClock')}>
           <KeyValue
-            items={kinds.map((kind) => ({
+            items={filedKinds(filed).map((kind) => ({
               key: inWords(kindFacts[kind].name),
               value: inWords(kindFacts[kind].clock),
             }))}

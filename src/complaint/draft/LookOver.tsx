@@ -6,7 +6,7 @@ import { useFigures } from '../../preferences/figures'
 import { Card } from '../../ui/Card'
 import { List } from '../../ui/List'
 import { ListItem } from '../../ui/ListItem'
-import { complaintMessages } from '../messages'
+import { complaintMessages, filingMessages } from '../messages'
 import { stepMessages } from '../messages/steps'
 import type { DraftPageStore } from './draft-page.store'
 import type { FilingStore } from './filing.store'
@@ -21,6 +21,7 @@ interface LookOverProps {
 export const LookOver = observer(function LookOver({ store, filing }: LookOverProps) {
   const say = useMessages(stepMessages)
   const sayField = useMessages(complaintMessages)
+  const sayFiling = useMessages(filingMessages)
   const inWords = useText()
   const inOneLine = useListed()
   const { day, typedMoney } = useFigures()
@@ -30,9 +31,13 @@ export const LookOver = observer(function LookOver({ store, filing }: LookOverPr
   const { form, draft } = store
   const files = draft?.files.length ?? 0
   const lines: readonly (readonly [DraftField, string, string])[] = [
-    ['merchantName', sayField('whoTitle'), form.merchantName],
+    ['merchantName', filing.isComplaint ? sayField('whoTitle') : sayFiling('whoReport'), form.merchantName],
     ['productName', sayField('productName'), form.productName],
-    ['happenedOn', sayField('happenedOn'), form.happenedOn && day(form.happenedOn)],
+    [
+      'happenedOn',
+      sayField(filing.isComplaint ? 'happenedOn' : 'happenedOnReport'),
+      form.happenedOn && day(form.happenedOn),
+    ],
     ['amountFen', sayField('amount'), typedMoney(form.amountYuan)],
     ['story', sayField('storyTitle'), form.story],
     ['attachments', sayField('evidenceTitle'), files === 0 ? '' : say('photos', { n: files })],

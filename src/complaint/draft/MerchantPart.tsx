@@ -108,7 +108,7 @@ export const MerchantPart = observer(function MerchantPart({ store, filing }: Me
           onChange={(merchantAddress) => store.change({ merchantAddress })}
           maxLength={complaintLimits.merchantAddress}
           error={addressProblem && inWords(addressProblem.message)}
-          isRequired={!filing.filing.isShownAddressUseless}
+          isRequired={form.merchantUscc === null && !filing.filing.isShownAddressUseless}
         />
       </FieldPlace>
     </Card>

@@ -6,7 +6,7 @@ import { useServices } from '../../services/context'
 import { Card } from '../../ui/Card'
 import { DateField } from '../../ui/DateField'
 import { TextField } from '../../ui/TextField'
-import { complaintMessages, filingMessages } from '../messages'
+import { complaintMessages } from '../messages'
 import type { DraftPageStore } from './draft-page.store'
 import { FieldPlace } from './FieldPlace'
 import type { FilingStore } from './filing.store'
@@ -20,7 +20,6 @@ interface WhatPartProps {
 export const WhatPart = observer(function WhatPart({ store, filing }: WhatPartProps) {
   const say = useMessages(complaintMessages)
   const inWords = useText()
-  const sayFiling = useMessages(filingMessages)
   const { clock } = useServices()
   const { form, change } = store
   const errorAt = (field: Parameters<DraftPageStore['problemAt']>[0]): string | null => {
@@ -40,7 +39,7 @@ export const WhatPart = observer(function WhatPart({ store, filing }: WhatPartPr
       </FieldPlace>
       <FieldPlace field="happenedOn">
         <DateField
-          label={filing.isComplaint ? say('happenedOn') : sayFiling('happenedOn')}
+          label={say(filing.isComplaint ? 'happenedOn' : 'happenedOnReport')}
           value={form.happenedOn === '' ? null : form.happenedOn}
           onChange={(happenedOn) => change({ happenedOn: happenedOn ?? '' })}
           max={today(clock)}

@@ -10,11 +10,13 @@ import { Awaited } from '../../ui/Awaited'
 import { EmptyState } from '../../ui/EmptyState'
 import { Link } from '../../ui/Link'
 import { Page } from '../../ui/Page'
-import { complaintMessages } from '../messages'
+import { complaintMessages, filingMessages } from '../messages'
+import { useIsForNational } from '../NationalFirst'
 import { DraftEditor } from './DraftEditor'
 import { DraftPageStore } from './draft-page.store'
 import { filingOf } from '../../drafts/filing'
 import { FiledView } from './FiledView'
+import { filedKinds, filingWords } from './filing-words'
 import { LeftOver } from './LeftOver'
 import { SendingView } from './SendingView'
 import '../complaint.css'
@@ -69,7 +71,9 @@ interface OpenDraftProps {
 
 const OpenDraft = observer(function OpenDraft({ store, parts }: OpenDraftProps) {
   const say = useMessages(complaintMessages)
+  const sayFiling = useMessages(filingMessages)
   const { drafts } = useServices()
+  const isForNational = useIsForNational()
   const { draft } = store
   const isLeftOver = drafts.leftOver.has(store.key)
   if (store.isGone) {
@@ -100,8 +104,9 @@ const OpenDraft = observer(function OpenDraft({ store, parts }: OpenDraftProps) 
     return <DraftEditor store={store} parts={parts} instead={instead} />
   }
   if (draft?.filed) {
+    const { title } = filingWords(filedKinds(draft.filed), isForNational)
     return (
-      <Page title={say('draftTitle')}>
+      <Page title={title === null ? say('draftTitle') : sayFiling(title)}>
         <FiledView
           filed={draft.filed}
           isAnonymous={filingOf(draft.form).isAnonymous && draft.filed.kind === 'report'}

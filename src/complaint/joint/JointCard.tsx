@@ -18,19 +18,21 @@ export const JointCard = observer(function JointCard({ id, view }: JointCardProp
   const say = useMessages(jointMessages)
   if (view === null || (view.bar !== null && view.standing === 'none')) return null
   const { standing, joint, kinds, mine } = view
-  const to = jointAddress(id)
-  const aside = <Icon name="forward" size={16} />
-  if (standing === 'asked') return <Card to={to} aside={aside} tone="note" title={say('askedTitle')} />
-  if (standing === 'wishing') return <Card to={to} aside={aside} title={say('cardWishing')} />
-  if (standing === 'agreed') return <Card to={to} aside={aside} title={say('cardAgreed')} />
+  const led = {
+    to: jointAddress(id),
+    aside: <Icon name="forward" size={16} />,
+    className: 'complaint-led',
+  }
+  if (standing === 'asked') return <Card {...led} tone="note" title={say('askedTitle')} />
+  if (standing === 'wishing') return <Card {...led} title={say('cardWishing')} />
+  if (standing === 'agreed') return <Card {...led} title={say('cardAgreed')} />
   if (joint) {
     const waits =
       view.bar === null &&
       joint.asks.some(({ state, isMine, myAnswer }) => state === 'open' && !isMine && myAnswer === null)
     return (
       <Card
-        to={to}
-        aside={aside}
+        {...led}
         tone={waits ? 'note' : 'plain'}
         title={say('cardMember', { number: joint.number, n: joint.members })}
       >
@@ -40,7 +42,7 @@ export const JointCard = observer(function JointCard({ id, view }: JointCardProp
   }
   const people = Math.max(0, ...kinds.map((each) => each.people ?? 0))
   return (
-    <Card to={to} aside={aside} title={say('cardNone')}>
+    <Card {...led} title={say('cardNone')}>
       <Box className="complaint-small">
         {people > 0 ? say('cardNonePeople', { n: people }) : say('cardNoneText')}
       </Box>

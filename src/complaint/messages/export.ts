@@ -3,7 +3,7 @@ import { defineMessages } from '../../i18n/messages'
 /** The words of a complaint that is kept as a file. */
 export const exportMessages = defineMessages(
   {
-    exportTitle: '投诉草稿',
+    exportTitle: '投诉举报草稿',
     exportNotFiled: '这是一份还没有提交成功的草稿，不是受理凭证。',
     exportDraft: '存成文件',
     exportNothing: '还没有写什么，写了就能存。',
@@ -16,7 +16,7 @@ export const exportMessages = defineMessages(
     exportName: '投诉-{date}.zip',
   },
   {
-    exportTitle: 'Complaint, a draft',
+    exportTitle: 'Complaint or report, a draft',
     exportNotFiled: 'This draft has not been filed yet. It is no proof of receipt.',
     exportDraft: 'Save as a file',
     exportNothing: 'Nothing is written yet. Once something is, it can be saved.',

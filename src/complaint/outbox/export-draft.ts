@@ -1,6 +1,7 @@
 import { requestNames } from '../../../domain/complaint/names'
 import { termNames } from '../../../domain/glossary/names'
 import type { Draft, DraftFile } from '../../drafts/draft'
+import { filingOf } from '../../drafts/filing'
 import { utf8 } from '../../evidence/base64'
 import { contentOf } from '../../evidence/content'
 import { writeZip, type ZipSource } from '../../evidence/zip'
@@ -28,6 +29,7 @@ function pageOf({ form, files, filed }: Draft, language: Language): string {
   const say = speak(complaintMessages, language)
   const sayHere = speak(exportMessages, language)
   const tongue = language === 'en' ? 'en' : 'zh'
+  const isReport = !filingOf(form).kinds.includes('complaint')
   const rows: readonly (readonly [string, string])[] = [
     [say('merchant'), form.merchantName],
     [inLanguage(termNames.uscc, language), form.merchantUscc ?? ''],
@@ -35,14 +37,17 @@ function pageOf({ form, files, filed }: Draft, language: Language): string {
     [say('productName'), form.productName],
     [inLanguage(termNames.gtin, language), form.gtin ?? ''],
     [say('orderNo'), form.orderNo],
-    [say('happenedOn'), dayIn(form.happenedOn, language)],
+    [say(isReport ? 'happenedOnReport' : 'happenedOn'), dayIn(form.happenedOn, language)],
     [say('amount'), typedMoneyIn(form.amountYuan, language)],
     [say('requestsTitle'), form.requests.map((request) => requestNames[request][tongue]).join(' · ')],
     [say('contactName'), form.contactName],
     [say('contactPhone'), form.contactPhone],
     [say('contactAddress'), form.contactAddress],
   ]
-  const title = filed === null ? sayHere('exportTitle') : say('caseTitle', { number: filed.number })
+  const title =
+    filed === null
+      ? sayHere('exportTitle')
+      : say(filed.kind === 'report' ? 'reportTitle' : 'caseTitle', { number: filed.number })
   const cells = rows
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `<tr><th>${inText(name)}</th><td>${inText(value)}</td></tr>`)

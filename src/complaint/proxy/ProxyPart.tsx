@@ -55,9 +55,7 @@ export const ProxyPart = observer(function ProxyPart({ store, parts }: ProxyPart
       <Box {...placeIf(first !== undefined && authorityParts.includes(first.part))}>
         <AuthorityCard {...shared} />
       </Box>
-      <Box {...placeIf(first?.part === 'signature')}>
-        <SignCard {...shared} store={store} parts={parts} />
-      </Box>
+      <SignCard {...shared} store={store} parts={parts} place={placeIf(first?.part === 'signature')} />
     </>
   )
 })

@@ -49,6 +49,7 @@ const Photos = observer(function Photos(props: Omit<RenewalPaperProps, 'http' | 
         picker={parts.picker}
         kept={store.files}
         limit={proxyLimits.files}
+        areOnlyPhotos
         place={(grid) => grid}
       />
       {store.isChecked && store.areFilesMissing && (

@@ -19,10 +19,13 @@ import { SignField } from './SignField'
 interface SignCardProps extends ProxyCardProps {
   readonly store: DraftPageStore
   readonly parts: ComplaintParts
+  /** Of where it is signed: what is missing leads there, past the text. */
+  readonly place: { readonly id?: string }
 }
 
 /** The 授权委托书 in full, and its signature: on the screen, or on a paper that is photographed. */
-export const SignCard = observer(function SignCard({ proxy, change, errorAt, store, parts }: SignCardProps) {
+export const SignCard = observer(function SignCard(props: SignCardProps) {
+  const { proxy, change, errorAt, store, parts, place } = props
   const say = useMessages(proxyMessages)
   const { clock } = useServices()
   const { form } = store
@@ -33,25 +36,33 @@ export const SignCard = observer(function SignCard({ proxy, change, errorAt, sto
     <Card title={say('letterTitle')} level={3} className="complaint-fields">
       <LetterView authority={grant} />
       <Box className="complaint-small">{say(isLetterIncomplete(grant) ? 'letterOpen' : 'letterHint')}</Box>
-      <RadioGroup
-        label={say('way')}
-        value={proxy.way}
-        onChange={(way) => change({ way })}
-        options={[
-          { value: 'drawn', label: say('wayDrawn') },
-          { value: 'paper', label: say('wayPaper') },
-        ]}
-      />
-      {proxy.way === 'drawn' ? (
-        <SignField
-          strokes={signedStrokes(form, proxy)}
-          onStrokes={sign}
-          isStale={isSignatureStale(form, proxy)}
-          error={errorAt('signature')}
+      <Box {...place} className="complaint-fields">
+        <RadioGroup
+          label={say('way')}
+          value={proxy.way}
+          onChange={(way) => change({ way })}
+          options={[
+            { value: 'drawn', label: say('wayDrawn') },
+            { value: 'paper', label: say('wayPaper') },
+          ]}
         />
-      ) : (
-        <PaperPhotos proxy={proxy} change={change} store={store} parts={parts} error={errorAt('signature')} />
-      )}
+        {proxy.way === 'drawn' ? (
+          <SignField
+            strokes={signedStrokes(form, proxy)}
+            onStrokes={sign}
+            isStale={isSignatureStale(form, proxy)}
+            error={errorAt('signature')}
+          />
+        ) : (
+          <PaperPhotos
+            proxy={proxy}
+            change={change}
+            store={store}
+            parts={parts}
+            error={errorAt('signature')}
+          />
+        )}
+      </Box>
       <Box className="complaint-small">{say('original')}</Box>
     </Card>
   )

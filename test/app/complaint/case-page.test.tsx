@@ -32,6 +32,14 @@ describe('the page of a case', () => {
       expect(screen.queryByRole('button', { name })).toBeNull()
   })
 
+  test('calls a report a report, and its day the day on which it happened', async () => {
+    open(aComplaint({ kind: 'report' }))
+    await screen.findByText('提交的内容')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('举报 2026-000128')
+    expect(screen.getByText('发生的日期')).toBeVisible()
+    expect(screen.queryByText('购买或接受服务的日期')).toBeNull()
+  })
+
   test.each([
     ['not-yours', 0],
     ['server-error', 1],

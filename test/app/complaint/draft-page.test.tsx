@@ -60,6 +60,14 @@ describe('writing a complaint', () => {
     expect(screen.getByText(/9135 0100 M000 100Y 43/)).toBeVisible()
   })
 
+  test('asks for the address of a merchant only where the register does not know the merchant', async () => {
+    const { user } = await open({ params: { uscc: merchant.uscc } })
+    await screen.findByText(merchant.name)
+    expect(screen.getByRole('textbox', { name: /商家地址/ })).not.toBeRequired()
+    await user.click(screen.getByRole('button', { name: '换一家' }))
+    expect(screen.getByRole('textbox', { name: /商家地址/ })).toBeRequired()
+  })
+
   test('shows above the field that it asks for the merchant', async () => {
     await open()
     expect(screen.getByText('商家名称（必填）')).toBeVisible()

@@ -21,9 +21,9 @@ const draft: Draft = {
 }
 
 /** The archive as text: what is in it is stored as it is. */
-async function exported(language: Language): Promise<string> {
+async function exported(language: Language, changes: Partial<Draft> = {}): Promise<string> {
   const parts: Uint8Array[] = []
-  await exportDraft(fakeVault(), draft, language, (bytes) => void parts.push(bytes))
+  await exportDraft(fakeVault(), { ...draft, ...changes }, language, (bytes) => void parts.push(bytes))
   return Buffer.concat(parts).toString('utf8')
 }
 
@@ -33,4 +33,13 @@ test.each([
 ] as const)('a draft that is taken along is written as %s writes', async (language, words) => {
   const page = await exported(language)
   for (const each of words) expect(page).toContain(each)
+})
+
+test('a report that was filed is called a report', async () => {
+  const page = await exported('zh-CN', {
+    form: { ...draft.form, filing: { kinds: ['report'] } },
+    filed: { id: 'a', number: '2026-000001', kind: 'report' },
+  })
+  expect(page).toContain('<h1>举报 2026-000001</h1>')
+  expect(page).toContain('<th>发生的日期</th>')
 })

@@ -162,9 +162,12 @@ describe('before it is sent', () => {
     return open({ ports: { storage: services.storage }, params: { key } })
   }
 
-  test('says nothing of a form in which nothing is told yet', async () => {
-    await open()
-    expect(screen.getByText(/写好经过后/)).toBeVisible()
+  test('says nothing of a form in which nothing is told yet, of a report in the words of reports', async () => {
+    const { choose } = await open()
+    expect(screen.getByText(/写好经过后.*不被受理/)).toBeVisible()
+    await choose(/^举报/)
+    expect(screen.getByText(/写好经过后/)).not.toHaveTextContent('受理')
+    expect(screen.getByText(/只是提醒/)).toHaveTextContent('是否立案')
   })
 
   test('finds nothing against a good one, and asks whether somebody else has it', async () => {
@@ -218,4 +221,38 @@ test('after filing both, both numbers and both time limits are shown', async () 
   expect(screen.getByText(/7 个工作日内决定是否受理/)).toBeVisible()
   expect(screen.getByText(/15 个工作日内核查/)).toBeVisible()
   expect(screen.getByRole('link', { name: '查看举报的进展' })).toBeVisible()
+})
+
+test.each([
+  ['a complaint', 'complaint', null, '我要投诉'],
+  ['a report', 'report', null, '我要举报'],
+  ['both', 'complaint', 'report', '投诉和举报'],
+] as const)('after filing %s the page is called as before', async (_, kind, other, name) => {
+  const storage = fakeStorage()
+  const { services, unmount } = await open({ ports: { storage } })
+  await act(settled)
+  const twin = other && { id: 'b', number: '2026-000002', kind: other }
+  act(() => {
+    services.drafts.begin(key, {})
+    services.drafts.change(key, () => ({
+      stage: 'filed',
+      filed: { id: 'a', number: '2026-000001', kind, twin },
+    }))
+  })
+  unmount()
+  renderApp(<DraftPage />, { ports: { storage }, params: { key } })
+  await screen.findByRole('heading', { name: '已收到，编号 2026-000001' })
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(name)
+})
+
+test('while a report waits to be sent, the page is called as it was while it was written', async () => {
+  const { user, choose } = await open()
+  await choose(/^举报/)
+  await user.click(screen.getByRole('checkbox', { name: '匿名举报' }))
+  await user.type(screen.getByRole('combobox', { name: /商家名称/ }), '示例店')
+  await user.type(screen.getByRole('textbox', { name: /商家地址/ }), gulou)
+  await user.type(screen.getByRole('textbox', { name: /发生了什么/ }), '过期的牛奶还在卖')
+  await user.click(screen.getByRole('button', { name: /提交/ }))
+  await screen.findByText('等待登记')
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('我要举报')
 })

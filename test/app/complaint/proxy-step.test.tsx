@@ -160,6 +160,24 @@ describe('what is missing', () => {
     expect(screen.getAllByText('请填写委托人的姓名').length).toBeGreaterThanOrEqual(1)
   })
 
+  test.each([
+    ['委托人用手指在屏幕上签', /还没有签名/],
+    ['我有签好的纸质委托书，拍照上传', /请委托人签名，或者上传/],
+  ])(
+    'a paper that is not signed is led to where it is signed (%s), past its long text',
+    async (way, words) => {
+      const { user, forAnother, write } = await open({ signedIn: true })
+      await forAnother()
+      await write(/^委托人的姓名/, '林示例')
+      await user.selectOptions(screen.getByRole('combobox', { name: /您是委托人的/ }), '子女')
+      await user.click(screen.getByRole('radio', { name: way }))
+      await user.click(screen.getByRole('button', { name: '提交投诉' }))
+      const place = document.getElementById('draft-proxy')
+      expect(place).toHaveTextContent(words)
+      expect(place).not.toHaveTextContent('是我自愿委托的')
+    },
+  )
+
   test('a report cannot have an agent: it says so and can be switched off', async () => {
     const { user, forAnother } = await open({ signedIn: true })
     await forAnother()

@@ -57,6 +57,13 @@ describe('signing for more', () => {
     expect(server.asked(renewProxy)).toHaveLength(0)
   })
 
+  test('takes photos of a signed paper, and offers no recording in its place', async () => {
+    const { user } = await open()
+    await user.click(screen.getByRole('radio', { name: /我有签好的纸质委托书/ }))
+    await screen.findByRole('button', { name: '添加照片' })
+    expect(screen.queryByRole('button', { name: /录音/ })).toBeNull()
+  })
+
   test.each([/在屏幕上签/, /我有签好的纸质委托书/])(
     'leads up to what is not chosen, above the whole paper, by %s',
     async (way) => {

@@ -115,6 +115,24 @@ describe('filing in the elder edition', () => {
     expect(questions()).toEqual(['买的什么，哪天买的，多少钱？'])
   })
 
+  test('looks over a report in the words in which it was asked for', async () => {
+    const storage = inStorage()
+    storage.write('drafts', ['draft-1'])
+    storage.write('draft/draft-1', {
+      key: 'draft-1',
+      stage: 'editing',
+      form: { story: '过期的牛奶还在卖', filing: { kinds: ['report'] } },
+      files: [],
+      changedAtMs: 1,
+      failure: null,
+      filed: null,
+      step: 11,
+    })
+    await open({ ports: { storage }, params: { key: 'draft-1' } })
+    expect(screen.getByRole('button', { name: /举报谁/ })).toBeVisible()
+    expect(screen.getByRole('button', { name: /发生的日期/ })).toBeVisible()
+  })
+
   test('goes back to the end from what was changed there, when nothing else is wrong on the way', async () => {
     const { user } = await openAtTheEnd()
     await user.click(screen.getByRole('button', { name: /事情经过.*牛奶是酸的/ }))

@@ -65,6 +65,8 @@ describe('recording on the spot', () => {
     expect(app.files()).toMatchObject([{ name: '录音 2026-11-23-14-00.m4a', type: 'audio/mp4', bytes: 3 }])
     expect(app.begun).toEqual(['begun'])
     expect(await screen.findByLabelText('听一下刚才的录音')).toBeInTheDocument()
+    // In large letters it would push what was recorded out of sight.
+    expect(screen.queryByText(/最长 10 分钟/)).toBeNull()
   })
 
   test('can be thrown away again, from the device too', async () => {

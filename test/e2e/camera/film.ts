@@ -6,6 +6,9 @@ import sharp from 'sharp'
 const width = 1280
 const height = 720
 
+/** Of a picture that lies across, a phone that is held upright shows the middle: the code is held so that it fits in. */
+const shownPart = 0.4
+
 /** Small drifts of place and angle, one a frame. */
 const shakes = [
   { x: 0, y: 0, degrees: 0 },
@@ -34,7 +37,7 @@ async function frameOf(picture: Buffer, at: number, light: number): Promise<Buff
   if (shake === undefined) throw new Error('a film needs at least one shake')
   const held = await sharp(picture)
     .flatten({ background: '#fff' })
-    .resize({ width: Math.round(width * 0.6), height: Math.round(height * 0.7), fit: 'inside' })
+    .resize({ width: Math.round(width * shownPart), height: Math.round(height * 0.7), fit: 'inside' })
     .rotate(shake.degrees, { background: '#b9a98c' })
     .png()
     .toBuffer({ resolveWithObject: true })
