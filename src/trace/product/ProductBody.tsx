@@ -19,6 +19,7 @@ import { FailureNotice } from './FailureNotice'
 import { GtinStrip } from './GtinStrip'
 import { Identity } from './Identity'
 import { LotChoice } from './LotChoice'
+import { LotVerdict } from './LotVerdict'
 import type { ProductStore } from './product.store'
 import { Keeping } from './Keeping'
 import { Papers } from './Papers'
@@ -129,7 +130,9 @@ export const ProductBody = observer(function ProductBody({ store, onLot }: Produ
         <Keeping dates={store.dates} product={known} today={store.today} />
       </Slot>
       <Slot>
-        <LotChoice lots={known.lots} chosen={key.lot} isUnknown={known.isLotUnknown} onChoose={onLot} />
+        <LotChoice lots={known.lots} chosen={key.lot} isUnknown={known.isLotUnknown} onChoose={onLot}>
+          {store.isLotAnswered && <LotVerdict product={known} />}
+        </LotChoice>
       </Slot>
       <Slot>
         <Responsible maker={known.maker} />

@@ -11,6 +11,9 @@ import { paperMessages } from '../messages'
 import { markOf } from './loudness'
 import { Recalls } from './Recalls'
 
+/** The place of the alarm about the lot. */
+export const alarmId = 'product-alarm'
+
 /** Recalls and failed samples: first and loud, unless they are known to leave this lot out. */
 export const Warnings = observer(function Warnings({ product }: { readonly product: Product }) {
   const say = useMessages(paperMessages)
@@ -26,9 +29,11 @@ export const Warnings = observer(function Warnings({ product }: { readonly produ
         </Notice>
       )}
       {(isRecalled || hasFailed) && (
-        <Notice tone="stop" title={say(isRecalled ? 'stopRecall' : 'stopSampling')} isUrgent>
-          {say('stopAdvice')}
-        </Notice>
+        <Box id={alarmId}>
+          <Notice tone="stop" title={say(isRecalled ? 'stopRecall' : 'stopSampling')} isUrgent>
+            {say('stopAdvice')}
+          </Notice>
+        </Box>
       )}
       <TermLine
         terms={[

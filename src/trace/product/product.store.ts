@@ -47,13 +47,12 @@ export class ProductStore {
     this.today = today(clock)
     this.gtin = parseGtin(key.gtin)
     this.reading = itemNumber(printedGtin(this.gtin ?? key.gtin))
-    makeAutoObservable<this, 'http' | 'clock' | 'kept' | 'shown' | 'request'>(
+    makeAutoObservable<this, 'http' | 'clock' | 'kept' | 'request'>(
       this,
       {
         http: false,
         clock: false,
         kept: false,
-        shown: false,
         request: false,
         gtin: false,
         reading: false,
@@ -70,6 +69,12 @@ export class ProductStore {
   /** The number is in order, but nothing is known of it here. */
   get isUnknown(): boolean {
     return this.product.tag === 'failed' && this.product.failure.code === 'product-unknown'
+  }
+
+  /** A lot is chosen, and what shows is of it: while the answer of another one is awaited, the one before shows. */
+  get isLotAnswered(): boolean {
+    const { gtin, key } = this
+    return gtin !== null && key.lot !== null && this.shown === productKey(gtin, key.lot, key.serial)
   }
 
   /** The way of another lot; what is shown stays until the answer is there. */

@@ -6,7 +6,7 @@ import ProductPage from '../../../src/trace/product/index'
 import { FakeServer, Refusal, settled } from '../fake-server'
 import { renderApp } from '../render-app'
 import { chainOf } from './chains'
-import { aProduct, aRecall, gtin } from './products'
+import { aFailure, aProduct, aRecall, gtin } from './products'
 import { saying } from '../saying'
 
 const open = (server: FakeServer, params: Readonly<Record<string, string>> = { gtin, lot: 'A1' }) =>
@@ -66,6 +66,38 @@ test('a recall comes first', async () => {
 test('a recall of other lots says that this one is not concerned', async () => {
   open(serving({ recalls: [{ ...aRecall, lots: ['Z9'], concernsThisLot: false }] }))
   expect(await screen.findByText('您查的这一批不在召回之列。')).toBeVisible()
+})
+
+test('where a lot is chosen it is said whether it is recalled, and from there one comes to the alarm', async () => {
+  const { user, page } = open(serving({ recalls: [aRecall] }))
+  const choice = await screen.findByRole('combobox', { name: /看哪一批/ })
+  const said = screen.getByText('这一批正在召回，先别吃、别用。')
+  expect(choice.compareDocumentPosition(said) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: '看公告，怎么办' }))
+  const [place = ''] = page.revealed
+  expect(document.getElementById(place)).toBe(screen.getByRole('alert').parentElement)
+})
+
+test('where a lot is chosen it is said that a recall leaves it out', async () => {
+  open(serving({ recalls: [{ ...aRecall, lots: ['Z9'], concernsThisLot: false }] }))
+  expect(await screen.findByText('这一批不在召回之列。')).toBeVisible()
+})
+
+test('nothing is said of a lot before its own answer is there', async () => {
+  const server = serving({ recalls: [aRecall] })
+  const { user } = open(server)
+  await screen.findByText('这一批正在召回，先别吃、别用。')
+  const held = server.holds(getProduct)
+  await user.selectOptions(screen.getByRole('combobox', { name: /看哪一批/ }), '不分批次')
+  expect(screen.queryByText('这一批正在召回，先别吃、别用。')).toBeNull()
+  await user.selectOptions(screen.getByRole('combobox', { name: /看哪一批/ }), 'A1 · 保质期到 2027-12-31')
+  await act(() => held.open())
+  expect(await screen.findByText('这一批正在召回，先别吃、别用。')).toBeVisible()
+})
+
+test('where a lot is chosen it is said that it failed a test', async () => {
+  open(serving({ samplingFailures: [aFailure] }))
+  expect(await screen.findByText('这一批抽检不合格，先别吃、别用。')).toBeVisible()
 })
 
 test('a recall of named lots is no alarm before a lot is chosen, and says how to find out', async () => {

@@ -62,6 +62,21 @@ export const aRecall: Product['recalls'][number] = {
   concernsThisLot: true,
 }
 
+export const aFailure: Product['samplingFailures'][number] = {
+  id: 'f1',
+  title: '示例岩茶 A1 批次',
+  authority: '示例市监局',
+  noticeNumber: null,
+  item: '水分',
+  found: '9.1 g/100 g',
+  limit: '≤ 7.0 g/100 g',
+  publishedOn: '2026-11-02',
+  lots: ['A1'],
+  concernsThisLot: true,
+  source: '示例来源',
+  asOfAt: '2026-11-20T01:00:00.000Z',
+}
+
 /** What the server says of a code, with the recognition that it shares with the phone. */
 export function answerTo(
   text: string,
