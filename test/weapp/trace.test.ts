@@ -157,13 +157,5 @@ it('tells a way of sixty steps as one goes down, and sends no more than that at 
   const shipments = () => app.text().split('发货').length - 1
   const atFirst = shipments()
   expect(atFirst).toBeLessThan(30)
-  let top = 0
-  while (shipments() < 50) {
-    const before = shipments()
-    await app.until(() => {
-      if (shipments() > before) return true
-      top = app.scrollTo(top + 200)
-      return false
-    }, 'further steps of the way')
-  }
+  await app.scrollUntil(() => shipments() >= 50, 'fifty steps of the way')
 })

@@ -259,8 +259,8 @@ export class Driver {
     await this.scrollUntil(() => target.all().length > 0, target.description)
   }
 
-  /** What the page sends by itself is sent before each scroll. */
-  private async scrollUntil(isThere: () => boolean, what: string): Promise<void> {
+  /** Scrolls down, half a screen at a time; what the page sends by itself is sent before each. */
+  async scrollUntil(isThere: () => boolean, what: string): Promise<void> {
     let top = 0
     await this.until(
       async () => {
