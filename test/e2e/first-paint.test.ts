@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import { demoPlaces, type DemoPlaces } from './demo-places'
+import { hold } from './held-answers'
 import { until } from './slow-line'
 import { useStage } from './stage'
 import type { Look } from './visit'
@@ -104,14 +105,7 @@ describe.each(looks)('%s, when the app takes the place of what the server has pa
 
 /** Holds back the app's script until it is let go, as a slow line does. */
 async function withoutScript(page: Page, address: string, shows = '#shell-painted'): Promise<() => void> {
-  let letGo: () => void = () => undefined
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await page.route('**/js/app.*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const letGo = await hold(page, '**/js/app.*.js')
   await page.goto(stage.origin + address, { waitUntil: 'commit' })
   await page.locator(`${shows} main`).waitFor()
   return letGo

@@ -2,13 +2,13 @@ import type { Page } from 'playwright-core'
 import { forgetShifts, movesOn } from './shifts'
 import type { Visit } from './visit'
 
-/** From now on no answer of the server comes, until it is let through: what is to be pressed must be there by then. */
-async function hold(page: Page): Promise<() => void> {
+/** From now on no answer from these addresses comes, until it is let through: what is to be pressed must be there by then. */
+export async function hold(page: Page, addresses: string): Promise<() => void> {
   let letThrough = (): void => undefined
   const isOpen = new Promise<void>((resolve) => {
     letThrough = resolve
   })
-  await page.route('**/api/**', async (route) => {
+  await page.route(addresses, async (route) => {
     await isOpen
     await route.fallback()
   })
@@ -24,7 +24,7 @@ export async function movesByAnswer(
   { press, meanwhile, then }: Record<'press' | 'meanwhile' | 'then', () => Promise<unknown>>,
 ): Promise<string[]> {
   const { page } = visit
-  const letThrough = await hold(page)
+  const letThrough = await hold(page, '**/api/**')
   await press()
   await meanwhile()
   await forgetShifts(page)

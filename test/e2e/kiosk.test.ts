@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { demoPlaces, type DemoPlaces } from './demo-places'
+import { atOnce, openKiosk, scan } from './kiosk-page'
 import { useStage } from './stage'
 import type { Visit } from './visit'
 
@@ -19,26 +20,9 @@ const screens = [
 
 const open = async (width = 1080, height = 1920): Promise<Visit> => {
   const visit = await stage.visit({ context: { viewport: { width, height } } })
-  await visit.page.clock.install()
-  await visit.goto('/trace/kiosk/index')
-  await visit.page.getByText('把码对着扫码器').waitFor()
+  await openKiosk(visit)
   return visit
 }
-
-/** However busy the machine is, the page sees no time go by between keys that are pressed meanwhile. */
-const atOnce = async (page: Page, press: () => Promise<void>): Promise<void> => {
-  const now = await page.evaluate(() => Date.now())
-  await page.clock.pauseAt(now + 1000)
-  await press()
-  await page.clock.resume()
-}
-
-/** What a scanner that acts as a keyboard does, with the focus nowhere. */
-const scan = (page: Page, text: string): Promise<void> =>
-  atOnce(page, async () => {
-    await page.keyboard.type(text)
-    await page.keyboard.press('Enter')
-  })
 
 const storedBy = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...Object.keys(window.localStorage), ...Object.keys(window.sessionStorage)])

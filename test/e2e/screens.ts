@@ -2,6 +2,7 @@ import { addPhotos, photoOf, tell } from './complaint-page'
 import { fillProxy, signWithMouse } from './proxy-page'
 import { apiOf } from './api'
 import { openMerchantSide } from './acting-story'
+import { openKiosk, scan } from './kiosk-page'
 import { caseIn, demoHandler, openDesk } from './desk-page'
 import { threeTogether } from './joint-story'
 import { keep, openKeeping } from './snapshot-page'
@@ -482,18 +483,10 @@ export const screens: readonly Screen[] = [
   {
     name: 'kiosk with a product',
     visit: kioskScreen,
-    open: async ({ page, goto }, { product }) => {
-      await goto('/trace/kiosk/index')
-      await page.getByText('把码对着扫码器').waitFor()
-      // In one turn of the page: on a busy machine keys that are pressed one by one come too slowly for a scanner's.
-      await page.evaluate(
-        (keys) => {
-          for (const key of keys)
-            window.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }))
-        },
-        [...product.gtin, 'Enter'],
-      )
-      await page.getByText('谁来负责').waitFor()
+    open: async (visit, { product }) => {
+      await openKiosk(visit)
+      await scan(visit.page, product.gtin)
+      await visit.page.getByText('谁来负责').waitFor()
     },
   },
   at('product unknown', () => '/trace/product/index?gtin=06901234567892', '这里没有这件商品的资料', notFound),

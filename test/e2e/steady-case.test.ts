@@ -14,16 +14,7 @@ const stage = useStage()
 const phone = '19900000001'
 
 /** As most phones are set; the other visits ask for reduced motion. */
-const moving: VisitOptions = {
-  context: {
-    viewport: { width: 390, height: 844 },
-    isMobile: true,
-    hasTouch: true,
-    locale: 'zh-CN',
-    reducedMotion: 'no-preference',
-    serviceWorkers: 'block',
-  },
-}
+const moving: VisitOptions = { context: { reducedMotion: 'no-preference' } }
 
 const visitOf = async (options?: VisitOptions): Promise<Visit> => {
   const visit = await stage.visit(options)

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Locator, Page } from 'playwright-core'
 import { demoPlaces, type DemoPlaces } from './demo-places'
+import { hold } from './held-answers'
 import { useStage } from './stage'
 import { rows, scrollBy, serveTenThousand } from './ten-thousand'
 import type { VisitOptions } from './visit'
@@ -13,16 +14,7 @@ beforeAll(async () => {
 })
 
 /** As most phones are set. */
-const moving: VisitOptions = {
-  context: {
-    viewport: { width: 390, height: 844 },
-    isMobile: true,
-    hasTouch: true,
-    locale: 'zh-CN',
-    reducedMotion: 'no-preference',
-    serviceWorkers: 'block',
-  },
-}
+const moving: VisitOptions = { context: { reducedMotion: 'no-preference' } }
 
 const seen = '.taro_page:not(.taro_page_shade)'
 const complain = (page: Page): Locator => page.locator(seen).getByRole('link', { name: '我要投诉' })
@@ -91,14 +83,7 @@ test('what was on its way does not come any more once one has gone back', async 
   const visit = await stage.visit(moving)
   const { page } = visit
   await visit.goto('/')
-  let arrive = (): void => undefined
-  const onItsWay = new Promise<void>((resolve) => {
-    arrive = resolve
-  })
-  await page.route('**/chunk/**', async (route) => {
-    await onItsWay
-    await route.continue()
-  })
+  const arrive = await hold(page, '**/chunk/**')
   await complain(page).click()
   await page.waitForURL('**/complaint/wizard/index')
   await page.goBack()
